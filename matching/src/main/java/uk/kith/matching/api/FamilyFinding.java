@@ -40,6 +40,19 @@ public interface FamilyFinding {
 
   FamilyFindingId start(Start command);
 
+  /**
+   * Takes a child out of a search for brothers and sisters together into one of its own, which
+   * began when theirs did; their links go on without it, and for the child they end. It follows the
+   * decision that they live apart (R-ADOPT-08).
+   *
+   * @param on since when a family is sought for the child alone
+   * @return the search for the child alone
+   * @throws uk.kith.kernel.service.Conflict when nobody else is sought for with the child, when it
+   *     is not decided that it lives apart, or when it is matched or placed by a link of that
+   *     search
+   */
+  FamilyFindingId separate(ChildId child, LocalDate on);
+
   /** Records that the decision maker decided for adoption, of every child sought for. */
   void decide(FamilyFindingId id, LocalDate on);
 

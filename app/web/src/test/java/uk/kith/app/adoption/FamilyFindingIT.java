@@ -2,7 +2,6 @@ package uk.kith.app.adoption;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static uk.kith.kernel.service.Role.COURT_OFFICER;
 import static uk.kith.kernel.service.Role.PANEL_ADVISER;
@@ -10,22 +9,15 @@ import static uk.kith.kernel.service.Role.PLACEMENT_OFFICER;
 
 import java.net.URI;
 import java.net.http.HttpResponse;
-import java.sql.Connection;
 import java.sql.Date;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.CompletableFuture;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.arquillian.test.api.ArquillianResource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import uk.kith.app.harness.Caller;
-import uk.kith.app.harness.TestDatabase;
 import uk.kith.app.harness.TestSql;
 import uk.kith.kernel.service.Role;
 
@@ -97,111 +89,6 @@ class FamilyFindingIT {
     assertTrue(seen.contains("R-ADOPT-16"), "a visit was due on 17 February: " + seen);
     String child = adviser.get("api/children/" + adoption.child + "?asOf=2014-02-20").body();
     assertTrue(child.contains("\"A4\"") && child.contains(adoption.family), child);
-  }
-
-  /** A move recorded by mistake is taken back, the one that the caller saw and no other. */
-  @Test
-  void theLastMoveIsTakenBack() {
-    String finding = adoption.begin();
-    String link = adoption.suggest("2013-11-11");
-    String moves = "api/family-finding/" + finding + "/links/" + link + "/moves/last";
-    assertEquals(400, adviser.delete(moves).statusCode(), "which one?");
-    assertEquals(
-        409, adviser.delete(moves + "?state=SUGGESTED&on=2013-11-11").statusCode(), "the first");
-    adoption.moved(link, "EXPLORING", "2013-11-18");
-    adoption.moved(link, "LINKED", "2013-12-02");
-    String last = moves + "?state=LINKED&on=2013-12-02";
-    assertEquals(204, adviser.delete(last).statusCode());
-    assertEquals(409, adviser.delete(last).statusCode(), "a second click takes back nothing");
-    assertTrue(adoption.seen("2014-01-01").contains("\"link\":\"EXPLORING\""));
-    adoption.moved(link, "SHORTLISTED", "2013-12-03");
-    assertTrue(adoption.seen("2014-01-01").contains("\"link\":\"SHORTLISTED\""));
-  }
-
-  /** One family at a time, also where an end is taken back; and none once the search is over. */
-  @Test
-  void anEndedMatchComesBackOnlyWhileTheChildrenAreFree() throws SQLException {
-    String finding = adoption.begin();
-    String link = adoption.suggest("2013-11-11");
-    String other = adoption.suggest(new AdoptionCase(adviser).family, "2013-11-12");
-    for (String each : new String[] {link, other}) {
-      adoption.moved(each, "LINKED", "2013-12-02");
-    }
-    adoption.moved(link, "MATCHED", "2014-01-24");
-    String why = ",'reason':'They withdrew','by':'FAMILY'";
-    HttpResponse<String> ended = adoption.move(link, "ENDED", "2014-01-27", why);
-    assertEquals(204, ended.statusCode(), ended.body());
-    adoption.moved(other, "MATCHED", "2014-01-28");
-    String back =
-        "api/family-finding/" + finding + "/links/" + link + "/moves/last?state=ENDED&on=2014-01-27";
-    HttpResponse<String> refused = adviser.delete(back);
-    assertEquals(409, refused.statusCode(), refused.body());
-    assertTrue(refused.body().contains("matched-already"), refused.body());
-    adoption.recorded("{'step':'REVERSED','on':'2014-03-03','answer':'RD3'}");
-    HttpResponse<String> over = adviser.delete(back);
-    assertEquals(409, over.statusCode(), over.body());
-    assertTrue(over.body().contains("search-over"), over.body());
-  }
-
-  /** Two people decide a match at once: the one waits for the other, and is refused. */
-  @Test
-  void oneOfTwoMatchesAtOnceIsRefused() throws Exception {
-    String finding = adoption.begin();
-    String link = adoption.suggest("2013-11-11");
-    String other = adoption.suggest(new AdoptionCase(adviser).family, "2013-11-12");
-    for (String each : new String[] {link, other}) {
-      adoption.moved(each, "LINKED", "2013-12-02");
-    }
-    List<CompletableFuture<Integer>> answers = new ArrayList<>();
-    try (Connection held = TestDatabase.connect("kith")) {
-      held.setAutoCommit(false);
-      try (PreparedStatement lock =
-          held.prepareStatement("select 1 from matching.family_finding where id = ? for update")) {
-        lock.setObject(1, UUID.fromString(finding));
-        lock.executeQuery();
-      }
-      for (String each : new String[] {link, other}) {
-        answers.add(
-            CompletableFuture.supplyAsync(
-                () -> adoption.move(each, "MATCHED", "2014-01-24", "").statusCode()));
-      }
-      held.commit();
-    }
-    List<Integer> codes = new ArrayList<>();
-    for (CompletableFuture<Integer> each : answers) {
-      codes.add(each.get());
-    }
-    Collections.sort(codes);
-    assertEquals(List.of(204, 409), codes);
-    SQLException twice =
-        assertThrows(
-            SQLException.class,
-            () ->
-                TestSql.update(
-                    "kith",
-                    "insert into matching.link_move (id, version, authority, link, number, state,"
-                        + " on_day, recorded_at, recorded_by) values (?, 1, 'E08000018', ?, 1,"
-                        + " 'VIEWED', date '2013-11-11', now(), 'test')",
-                    UUID.randomUUID(),
-                    UUID.fromString(link)));
-    assertTrue(twice.getMessage().contains("link_move_number"), twice.getMessage());
-  }
-
-  /** R-PLACE-11: whoever is linked, matched or placed is judged with the family. */
-  @Test
-  void aFamilyIsJudgedForTheChildWhenItIsLinkedAndMatched() {
-    String finding = adoption.begin();
-    String babies = adoption.adopters("{'places':1,'minAge':0,'maxAge':1,'types':['ADOPTION']}");
-    String link = adoption.suggest(babies, "2013-11-11");
-    HttpResponse<String> refused = adoption.move(link, "LINKED", "2013-12-02", "");
-    assertEquals(422, refused.statusCode(), refused.body());
-    assertTrue(refused.body().contains("R-PLACE-11"), refused.body());
-    String accepted = ",'accept':['R-PLACE-11'],'acceptReason':'Their terms are being changed'";
-    assertEquals(204, adoption.move(link, "LINKED", "2013-12-02", accepted).statusCode());
-    assertEquals(422, adoption.move(link, "MATCHED", "2014-01-24", "").statusCode());
-    String seen = adviser.get("api/family-finding/" + finding + "?asOf=2014-01-24").body();
-    assertTrue(seen.contains("Their terms are being changed"), "it stays on record: " + seen);
-    assertTrue(seen.contains("\"accepted\":[\"R-PLACE-11\"]"), seen);
   }
 
   /** R-SCORE-01: 1 March 2013 to 10 February 2014 are 346 days. */

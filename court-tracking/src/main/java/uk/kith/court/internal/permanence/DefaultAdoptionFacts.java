@@ -35,8 +35,8 @@ import uk.kith.kernel.service.AuditTrail;
 import uk.kith.kernel.service.Conflict;
 import uk.kith.kernel.service.UseCase;
 import uk.kith.placements.api.CareHistories;
-import uk.kith.placements.api.LegalSpells;
 import uk.kith.placements.api.CareHistories.CareHistory;
+import uk.kith.placements.api.LegalSpells;
 import uk.kith.placements.engine.LegalSpell;
 
 /** Decisions and placement orders from the rows of court tracking, batch by batch. */
@@ -118,8 +118,8 @@ public class DefaultAdoptionFacts implements AdoptionFacts {
   }
 
   /**
-   * R-COURT-32: in care, and an application on which a care order might be made is pending, or there
-   * is a care order.
+   * R-COURT-32: in care, and an application on which a care order might be made is pending, or
+   * there is a care order.
    */
   private Set<ChildId> bound(List<ChildId> children, LocalDate asOf) {
     Set<ChildId> pending = orders.inCareProceedings(children, asOf);

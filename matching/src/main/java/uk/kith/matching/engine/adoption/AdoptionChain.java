@@ -64,7 +64,6 @@ public record AdoptionChain(
     return copy(days, links, true);
   }
 
-  /** The same child with other days and links. */
   public AdoptionChain with(Map<Milestone, LocalDate> otherDays, List<Link> otherLinks) {
     return copy(otherDays, otherLinks, siblingGroup);
   }

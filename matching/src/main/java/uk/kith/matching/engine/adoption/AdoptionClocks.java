@@ -11,7 +11,8 @@ import uk.kith.kernel.WorkingCalendar;
 /**
  * By when what is to be done for a child on the way to adoption: decision on a match (R-ADOPT-03),
  * plan (R-ADOPT-12), reviews and visits (R-ADOPT-14 to -16), wider search (R-ADOPT-18), the meeting
- * on a disruption (R-ADOPT-28), the application for a placement order (R-COURT-32), and from when the adopters may apply (R-COURT-37).
+ * on a disruption (R-ADOPT-28), the application for a placement order (R-COURT-32), and from when
+ * the adopters may apply (R-COURT-37).
  */
 public final class AdoptionClocks {
 

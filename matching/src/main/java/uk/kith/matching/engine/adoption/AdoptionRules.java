@@ -83,8 +83,8 @@ public final class AdoptionRules {
     rules.authority();
     rules.reversal();
     rules.adoption();
-    rules.stillToBePlaced();
-    rules.late(AdoptionClocks.ofChild(chain, policy, asOf));
+    rules.findings.addAll(StillToBePlaced.unanswered(chain, asOf));
+    rules.addLate(AdoptionClocks.ofChild(chain, policy, asOf));
     rules.familyFinding();
     return List.copyOf(rules.findings);
   }
@@ -316,36 +316,6 @@ public final class AdoptionRules {
     }
   }
 
-  /** R-ADOPT-30. */
-  private void stillToBePlaced() {
-    LocalDate authorised = chain.authorisedOn(asOf);
-    if (authorised == null || chain.stage(asOf).isOver()) {
-      return;
-    }
-    LocalDate from = WorkingCalendar.monthsAfter(authorised, 6);
-    LocalDate placed = day(Milestone.PLACED);
-    LocalDate disrupted = day(Milestone.DISRUPTED);
-    for (AdoptionReview review : chain.reviews()) {
-      boolean unplaced =
-          placed == null
-              || review.on().isBefore(placed)
-              || (disrupted != null
-                  && !disrupted.isBefore(placed)
-                  && !review.on().isBefore(disrupted));
-      if (review.on().isBefore(from) || review.on().isAfter(asOf) || !unplaced) {
-        continue;
-      }
-      if (review.stillToBePlaced() == null) {
-        add(
-            "R-ADOPT-30",
-            WARNING,
-            "AAR 2005 reg 36",
-            "The review on %s does not say whether the child should still be placed for adoption.",
-            review.on());
-      }
-    }
-  }
-
   /** R-ADOPT-17: nobody is sought for a child who has moved in. */
   private void beside(Link link) {
     Link.Moved now = link.on(asOf);
@@ -363,7 +333,7 @@ public final class AdoptionRules {
   }
 
   /** Whatever is due and late, each under its rule. */
-  private void late(List<AdoptionDue> open) {
+  private void addLate(List<AdoptionDue> open) {
     open.stream().filter(due -> due.isLate(asOf)).map(AdoptionRules::late).forEach(findings::add);
   }
 

@@ -10,6 +10,7 @@ import uk.kith.court.engine.Findings;
 import uk.kith.kernel.Finding;
 import uk.kith.kernel.RuleId;
 import uk.kith.kernel.Severity;
+import uk.kith.kernel.WorkingCalendar;
 
 /**
  * Whether a child is still to be placed for adoption (R-ADOPT-30, R-COURT-35). What says that it is
@@ -53,6 +54,44 @@ public final class StillToBePlaced {
               reviewed));
     }
     return findings;
+  }
+
+  /**
+   * R-ADOPT-30: reviews of a child with authority to place that is not placed, from the six-month
+   * review on, that do not say whether it should be; also those after a disruption.
+   */
+  static List<Finding> unanswered(AdoptionChain chain, LocalDate asOf) {
+    List<Finding> findings = new ArrayList<>();
+    LocalDate authorised = chain.authorisedOn(asOf);
+    if (authorised == null || chain.stage(asOf).isOver()) {
+      return findings;
+    }
+    LocalDate from = WorkingCalendar.monthsAfter(authorised, 6);
+    for (AdoptionReview review : chain.reviews()) {
+      LocalDate on = review.on();
+      if (!on.isBefore(from)
+          && !on.isAfter(asOf)
+          && review.stillToBePlaced() == null
+          && isUnplaced(chain, on, asOf)) {
+        findings.add(
+            Findings.of(
+                "R-ADOPT-30",
+                Severity.WARNING,
+                "AAR 2005 reg 36",
+                "The review on %s does not say whether the child should still be placed for"
+                    + " adoption.",
+                on));
+      }
+    }
+    return findings;
+  }
+
+  private static boolean isUnplaced(AdoptionChain chain, LocalDate on, LocalDate asOf) {
+    LocalDate placed = chain.day(Milestone.PLACED, asOf);
+    LocalDate disrupted = chain.day(Milestone.DISRUPTED, asOf);
+    return placed == null
+        || on.isBefore(placed)
+        || (disrupted != null && !disrupted.isBefore(placed) && !on.isBefore(disrupted));
   }
 
   public static boolean isOver(AdoptionChain chain, LocalDate asOf) {

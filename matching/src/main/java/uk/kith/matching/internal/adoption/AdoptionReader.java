@@ -225,6 +225,7 @@ class AdoptionReader {
       return steps.stream()
           .filter(step -> step.step() == AdoptionStep.SIBLINGS_DECIDED)
           .map(StepRow::answer)
+          .filter(Objects::nonNull)
           .reduce((earlier, later) -> later)
           .orElse(null);
     }

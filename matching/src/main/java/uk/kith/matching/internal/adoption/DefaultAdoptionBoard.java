@@ -149,9 +149,7 @@ public class DefaultAdoptionBoard implements AdoptionBoard {
     AdoptionChain chain = known.chain();
     FindingChildRow sought = known.sought();
     List<ChildId> together =
-        sought == null || !sought.isOpen(asOf)
-            ? List.of(child)
-            : sought.finding().sought(asOf);
+        sought == null || !sought.isOpen(asOf) ? List.of(child) : sought.finding().sought(asOf);
     audit.record("adoption-viewed", child, Map.of("asOf", asOf.toString()));
     return new AdoptionChildView(
         line,
@@ -226,7 +224,8 @@ public class DefaultAdoptionBoard implements AdoptionBoard {
             open.stream().flatMap(row -> row.sought(asOf).stream()), kept.onBoard(asOf), asOf);
     List<FamilyFindingView> views = new ArrayList<>();
     for (FamilyFindingRow row : open) {
-      List<AdoptionLine> group = row.sought(asOf).stream().map(told::get).filter(Objects::nonNull).toList();
+      List<AdoptionLine> group =
+          row.sought(asOf).stream().map(told::get).filter(Objects::nonNull).toList();
       boolean plan = group.stream().anyMatch(line -> line.stage() == AdoptionStage.CONSIDERED);
       if (!group.isEmpty()
           && (plan || row.links().stream().anyMatch(at -> KeptAdoptions.atPanel(at, asOf)))) {

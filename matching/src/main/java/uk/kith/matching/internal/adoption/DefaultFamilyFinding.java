@@ -59,6 +59,7 @@ public class DefaultFamilyFinding implements FamilyFinding {
   @Inject MovingIn movingIn;
   @Inject StepChecks checks;
   @Inject TakenBackSteps takenBack;
+  @Inject Separating separating;
   @Inject AdoptionFacts court;
   @Inject Children children;
   @Inject Households households;
@@ -93,6 +94,22 @@ public class DefaultFamilyFinding implements FamilyFinding {
         row.findingId(),
         Map.of("children", Integer.toString(row.children().size())));
     return row.findingId();
+  }
+
+  @Override
+  @Once
+  public FamilyFindingId separate(ChildId child, LocalDate on) {
+    checks.requireCome("on", on);
+    FindingChildRow sought = sought(child);
+    separating.require(sought, on);
+    sought.end(on);
+    em.flush(); // one search is open for a child at a time
+    FamilyFindingRow alone =
+        new FamilyFindingRow(Set.of(child), sought.finding().beganOn(), rows.entry());
+    rows.keep(alone);
+    BrokenConstraint.flush(em, CONFLICTS);
+    audit.record("family-finding-separated", child, Map.of("on", on.toString()));
+    return alone.findingId();
   }
 
   @Override
@@ -216,9 +233,7 @@ public class DefaultFamilyFinding implements FamilyFinding {
     done.acceptance().orRefuse(checks.ofChild(child, done));
     rows.steps(List.of(child)).stream()
         .filter(row -> row.step() == done.step())
-        .filter(
-            row ->
-                !PossibleSteps.mayHappenAgain(done.step()) || row.onDay().equals(done.on()))
+        .filter(row -> !PossibleSteps.mayHappenAgain(done.step()) || row.onDay().equals(done.on()))
         .forEach(row -> row.close(rows.entry()));
     rows.keep(new StepRow(child, done, rows.entry()));
     em.flush();

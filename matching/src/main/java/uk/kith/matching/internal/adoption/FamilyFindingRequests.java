@@ -156,6 +156,9 @@ final class FamilyFindingRequests {
   public record TakeBack(
       @NotNull AdoptionStep step, @NotNull LocalDate on, @NotNull String reason) {}
 
+  /** Since when a family is sought for a child alone. */
+  public record Separate(@NotNull LocalDate on) {}
+
   /** The decision of the decision maker. */
   public record Decide(@NotNull LocalDate on) {}
 }

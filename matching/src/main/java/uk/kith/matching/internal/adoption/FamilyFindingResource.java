@@ -113,6 +113,20 @@ public class FamilyFindingResource {
   }
 
   @POST
+  @Path("children/{child}/own-search")
+  @Operation(
+      summary = "Seek a family for a child alone that was sought for with brothers and sisters",
+      description =
+          "409 while it is not decided that they live apart, and while they are matched or placed.")
+  @APIResponseSchema(responseCode = "201", value = Begun.class)
+  public Response separate(
+      @PathParam("child") ChildId child, @Valid FamilyFindingRequests.Separate request) {
+    return Response.status(Response.Status.CREATED)
+        .entity(new Begun(finding.separate(child, request.on())))
+        .build();
+  }
+
+  @POST
   @Path("children/{child}/steps/taken-back")
   @Operation(
       summary = "Take back something that was recorded of a child by mistake",

@@ -60,10 +60,7 @@ public class FamilyFindingRow extends AdoptionRow {
   /** For whom it went on on a day; once it is over, all for whom it did. */
   List<ChildId> sought(LocalDate asOf) {
     List<ChildId> open =
-        children.stream()
-            .filter(row -> row.isOpen(asOf))
-            .map(FindingChildRow::child)
-            .toList();
+        children.stream().filter(row -> row.isOpen(asOf)).map(FindingChildRow::child).toList();
     return open.isEmpty() ? children.stream().map(FindingChildRow::child).toList() : open;
   }
 

@@ -84,7 +84,9 @@ public class LinksResource {
       @QueryParam("on") @Nullable LocalDate on) {
     if (state == null || on == null) {
       throw new Invalid(
-          state == null ? "state" : "on", "required", "Say which move is taken back: state and day");
+          state == null ? "state" : "on",
+          "required",
+          "Say which move is taken back: state and day");
     }
     finding.takeBack(id, link, state, on);
   }

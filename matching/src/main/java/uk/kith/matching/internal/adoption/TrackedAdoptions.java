@@ -84,8 +84,7 @@ public class TrackedAdoptions {
   }
 
   /** What speaks on a day against a family for children together (R-MATCH-01, R-MATCH-18). */
-  public List<Finding> against(
-      Collection<ChildId> together, HouseholdId family, LocalDate on) {
+  public List<Finding> against(Collection<ChildId> together, HouseholdId family, LocalDate on) {
     return constraints.against(together, family, on);
   }
 

@@ -50,10 +50,7 @@ final class ForeseenOrder {
   private AdoptionChain chain;
 
   private ForeseenOrder(
-      KnownAdoption now,
-      Map<HouseholdId, LocalDate> approved,
-      FamilyJudge judge,
-      LocalDate today) {
+      KnownAdoption now, Map<HouseholdId, LocalDate> approved, FamilyJudge judge, LocalDate today) {
     this.chain = now.chain();
     this.together = now.open() ? now.together() : List.of(now.child());
     this.approved = approved;

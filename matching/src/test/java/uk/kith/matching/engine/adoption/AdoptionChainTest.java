@@ -8,7 +8,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static uk.kith.matching.engine.adoption.AChain.aChain;
 import static uk.kith.matching.engine.adoption.AChain.day;
 
+import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import uk.kith.court.engine.moves.Move;
@@ -299,5 +303,37 @@ class AdoptionChainTest {
     }
     assertTrue(LinkState.MOVES.isEnd(LinkState.ENDED));
     assertFalse(LinkState.ENDED.isLinked());
+  }
+
+  /** R-ADOPT-28: the link says placed, and the register that the child left. */
+  @Test
+  void whoLeftByTheRegisterIsNotPlacedAnyMore() {
+    AChain chain =
+        aChain()
+            .with(Milestone.ORDERED, "2013-10-01")
+            .linked(
+                "SUGGESTED 2013-10-10, LINKED 2013-11-01, MATCHED 2013-12-02, PLACED 2014-01-06")
+            .left("2014-03-10");
+    assertEquals(AdoptionStage.PLACED, chain.stage("2014-03-09"));
+    assertEquals(AdoptionStage.DISRUPTED, chain.stage("2014-03-10"));
+    AdoptionChain made = chain.made();
+    LocalDate left = LocalDate.of(2014, 3, 10);
+    assertEquals(
+        new NextStep(
+            "Record how the placement for adoption ended, or put its end right", null, true),
+        NextStep.of(made, AdoptionPolicy.DEFAULTS, left));
+    assertTrue(PossibleSteps.of(made, left).contains(AdoptionStep.DISRUPTED));
+    assertEquals(List.of(), StepOrder.ofChild(made, made, AdoptionStep.DISRUPTED, left, left));
+  }
+
+  /** A child who left a search has its links up to that day. */
+  @Test
+  void aLinkEndsForAChildWhoIsSoughtForElsewhere() {
+    Link link =
+        AChain.link(1, "SUGGESTED 2013-10-10, LINKED 2013-11-01, MATCHED 2013-12-02", Map.of());
+    Link until = Objects.requireNonNull(link.until(LocalDate.of(2013, 11, 15), "Elsewhere"));
+    assertEquals(LinkState.LINKED, until.state(LocalDate.of(2013, 11, 14)));
+    assertEquals(LinkState.ENDED, until.state(LocalDate.of(2014, 1, 1)));
+    assertNull(link.until(LocalDate.of(2013, 10, 9), "Elsewhere"));
   }
 }

@@ -341,16 +341,13 @@ class AdoptionRulesTest {
             .linked("SUGGESTED 2013-10-12, ENDED 2013-11-05")
             .made();
     LocalDate asOf = day("2014-01-06");
-    assertEquals(
-        "R-ADOPT-14", rules(AdoptionRules.ofChild(chain, AdoptionPolicy.DEFAULTS, asOf)));
+    assertEquals("R-ADOPT-14", rules(AdoptionRules.ofChild(chain, AdoptionPolicy.DEFAULTS, asOf)));
     assertEquals(
         "R-ADOPT-09 R-ADOPT-03",
-        rules(
-            AdoptionRules.ofMatch(chain, chain.links().get(0), AdoptionPolicy.DEFAULTS, asOf)));
+        rules(AdoptionRules.ofMatch(chain, chain.links().get(0), AdoptionPolicy.DEFAULTS, asOf)));
     assertEquals(
         "",
-        rules(
-            AdoptionRules.ofMatch(chain, chain.links().get(1), AdoptionPolicy.DEFAULTS, asOf)));
+        rules(AdoptionRules.ofMatch(chain, chain.links().get(1), AdoptionPolicy.DEFAULTS, asOf)));
     assertEquals(
         "R-ADOPT-14 R-ADOPT-09 R-ADOPT-17 R-ADOPT-03",
         rules(AdoptionRules.findings(chain, AdoptionPolicy.DEFAULTS, asOf)));
@@ -358,5 +355,47 @@ class AdoptionRulesTest {
 
   private static String rules(List<Finding> findings) {
     return findings.stream().map(each -> each.rule().value()).collect(Collectors.joining(" "));
+  }
+
+  /** R-ADOPT-30: after a disruption the question is asked anew. */
+  @Test
+  void reviewsAfterADisruptionAnswerWhetherTheChildIsStillToBePlaced() {
+    AChain chain =
+        aChain()
+            .with(Milestone.ORDERED, "2013-10-01")
+            .linked(
+                "SUGGESTED 2013-10-10, LINKED 2013-11-01, MATCHED 2013-12-02, PLACED 2014-01-06,"
+                    + " ENDED 2014-05-06")
+            .with(Milestone.DISRUPTED, "2014-05-06")
+            .reviewed("2014-04-07", null)
+            .reviewed("2014-06-02", null);
+    assertEquals(
+        "The review on 2 June 2014 does not say whether the child should still be placed for"
+            + " adoption.",
+        chain.says("R-ADOPT-30", "2014-07-01"));
+  }
+
+  /** R-ADOPT-28: told until somebody records how it ended, also of a family never linked here. */
+  @Test
+  void aPlacementThatEndedByTheRegisterAloneIsTold() {
+    AChain chain = aChain().with(Milestone.ORDERED, "2013-10-01").left("2014-03-10");
+    assertEquals("", chain.says("R-ADOPT-28", "2014-03-09"));
+    assertEquals(
+        "The placement for adoption ended on 10 March 2014 by the register, and not by adoption; no"
+            + " disruption is recorded. Record it, or put the end of the placement right.",
+        chain.says("R-ADOPT-28", "2014-03-10"));
+    assertEquals(AdoptionStage.DISRUPTED, chain.stage("2014-03-10"));
+    assertEquals(day("2014-03-10"), chain.made().stageSince(day("2014-04-01")));
+  }
+
+  /** R-ADOPT-08: APART, and sought for together all the same. */
+  @Test
+  void whoIsToLiveApartIsNotSoughtForTogether() {
+    AChain chain = aChain().withSiblings("2013-10-01").apart("2013-10-01");
+    assertEquals("", chain.says("R-ADOPT-08", "2013-09-30"));
+    assertEquals(
+        "It was decided on 1 October 2013 that brothers and sisters live apart, and a family is"
+            + " sought for them together: begin a search for the child alone.",
+        chain.says("R-ADOPT-08", "2013-10-01"));
   }
 }

@@ -85,6 +85,27 @@ public class AdoptionChildResource {
     return pages.done(href(child), "Family finding has begun", on.get());
   }
 
+  /** A family is sought for this child alone from now on (R-ADOPT-08). */
+  @POST
+  @Path("own-search")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  public Response separate(
+      @PathParam("child") ChildId child, MultivaluedMap<String, String> typed) {
+    Form form = Form.of(typed);
+    Optional<LocalDate> on = form.date("alone").findDate();
+    if (on.isEmpty()) {
+      return show(400, child, form.with("alone-day", "Enter since when it is sought for alone"));
+    }
+    try {
+      finding.separate(child, on.get());
+    } catch (Conflict e) {
+      return show(409, child, form.with("alone-day", String.valueOf(e.getMessage())));
+    } catch (Invalid e) {
+      return show(400, child, form.with("alone-day", String.valueOf(e.getMessage())));
+    }
+    return pages.done(href(child), "A family is sought for this child alone", on.get());
+  }
+
   @POST
   @Path("suggest")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
