@@ -99,7 +99,8 @@ public record HearingDays(Form form, DateRange period) {
         .orElse(Usual.WEEK);
   }
 
-  private static DateRange week(LocalDate of) {
+  /** The week of a day, from Monday to Sunday. */
+  static DateRange week(LocalDate of) {
     LocalDate monday = of.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
     return new DateRange(monday, monday.plusDays(WEEK - 1));
   }
