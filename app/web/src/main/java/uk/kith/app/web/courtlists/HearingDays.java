@@ -167,6 +167,16 @@ public record HearingDays(Form form, DateRange period) {
         .forEach(part -> asked.put(name + "-" + part.name(), List.of(part.typed())));
   }
 
+  /** The days that were typed, which the filters keep while they are chosen. */
+  public List<String> span() {
+    return isOther()
+        ? form.typed().keySet().stream()
+            .filter(name -> name.startsWith(FROM + "-") || name.startsWith(TO + "-"))
+            .sorted()
+            .toList()
+        : List.of();
+  }
+
   /** What else the address asks for, which a span of one's own keeps. */
   public List<String> kept() {
     return form.typed().keySet().stream()
