@@ -95,7 +95,7 @@ class AdoptionApplicantsIT {
   }
 
   @Test
-  void whatIsNotOursOrSealedIsRefused() {
+  void whatIsNotOursOrSealedIsRefused() throws SQLException {
     assertEquals(400, applied("'who':'AGENCY','household':'%s'".formatted(home)).statusCode());
     assertEquals(
         400, applied("'who':'FOSTER','household':'%s'".formatted(UUID.randomUUID())).statusCode());

@@ -13,7 +13,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.kith.app.web.Pages;
 import uk.kith.app.web.Section;
-import uk.kith.app.web.courtlists.HearingsPage.Days;
 import uk.kith.court.api.CourtFilter;
 import uk.kith.court.api.DirectionFilter;
 import uk.kith.court.api.DirectionLine;
@@ -82,7 +81,7 @@ public class CourtDuePageResource {
     return Pages.TEMPLATES.pagesCourtDue(
         pages.page("What is due", Section.DUE),
         CourtDuePage.of(
-            hearings.between(Days.WEEK.from(today), CourtFilter.ALL, today),
+            hearings.between(HearingDays.week(today), CourtFilter.ALL, today),
             soon.items(),
             soon.total(),
             steps,

@@ -99,7 +99,8 @@ public record HearingDays(Form form, DateRange period) {
         .orElse(Usual.WEEK);
   }
 
-  private static DateRange week(LocalDate of) {
+  /** The week of a day, from Monday to Sunday. */
+  static DateRange week(LocalDate of) {
     LocalDate monday = of.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
     return new DateRange(monday, monday.plusDays(WEEK - 1));
   }
@@ -164,6 +165,16 @@ public record HearingDays(Form form, DateRange period) {
     TypedDate.of(day)
         .parts()
         .forEach(part -> asked.put(name + "-" + part.name(), List.of(part.typed())));
+  }
+
+  /** The days that were typed, which the filters keep while they are chosen. */
+  public List<String> span() {
+    return isOther()
+        ? form.typed().keySet().stream()
+            .filter(name -> name.startsWith(FROM + "-") || name.startsWith(TO + "-"))
+            .sorted()
+            .toList()
+        : List.of();
   }
 
   /** What else the address asks for, which a span of one's own keeps. */

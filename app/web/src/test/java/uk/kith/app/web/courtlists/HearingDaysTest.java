@@ -62,6 +62,8 @@ class HearingDaysTest {
     assertEquals(days("2014-11-03", "2014-12-19"), days.period());
     assertEquals(List.of("The days below"), chosen(days));
     assertEquals(List.of("team"), days.kept());
+    assertEquals(6, days.span().size(), "a filter that changes keeps the days");
+    assertEquals(List.of(), asked(Map.of("from-day", "3")).span());
     assertTrue(days.form().isValid());
   }
 
