@@ -72,11 +72,11 @@ class UntoldChildren {
    */
   static void refuse(@Nullable Object fact) {
     boolean names =
-        fact instanceof Terms terms && terms.namedChildren().contains(SOMEBODY)
-            || fact instanceof Connected connected && connected.children().contains(SOMEBODY)
-            || fact instanceof Exemptions exemptions
+        (fact instanceof Terms terms && terms.namedChildren().contains(SOMEBODY))
+            || (fact instanceof Connected connected && connected.children().contains(SOMEBODY))
+            || (fact instanceof Exemptions exemptions
                 && exemptions.exemptions().stream()
-                    .anyMatch(each -> each.children().contains(SOMEBODY));
+                    .anyMatch(each -> each.children().contains(SOMEBODY)));
     if (names) {
       throw new Conflict(
           "names-somebody",
