@@ -37,7 +37,7 @@ public class OptionsJob implements Jobs.Handler {
     }
     RunMaker.Asked asked =
         runs.read(RunId.of(told[0]), SearchId.of(told[1]), LocalDate.parse(told[2]));
-    String message = "Asking " + asked.homes() + " homes what the law says of each";
+    String message = "What the law says of each of " + asked.homes() + " homes";
     if (!jobs.progress(job, READ, message)) {
       return;
     }

@@ -87,16 +87,16 @@ public class OptionsMakingResource {
     boolean running = JobPage.isUnfinished(state.status());
     return new JobPage(
         href(search, run, state.id()),
-        running ? "Asking every home" : "The homes were not asked",
+        running ? "Looking at every home" : "The homes were not looked at",
         running
-            ? "What the law says of each home, and how well it meets what the children need. It"
-                + " takes some seconds."
+            ? "Kith works out what the law says of each home, and how well it meets what the"
+                + " children need. Nobody is rung. It takes some seconds."
             : "",
         JobPage.message(state.status(), state.message()),
         running,
         state.progress(),
         new JobPage.Back(running ? "/searches/" + search : options(search), "The search"),
-        "asking",
-        "Ask again");
+        "look",
+        "Look again");
   }
 }

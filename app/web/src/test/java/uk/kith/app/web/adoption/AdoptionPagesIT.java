@@ -237,6 +237,7 @@ class AdoptionPagesIT {
     AdoptionCase adoption = new AdoptionCase(Caller.as(PANEL_ADVISER, base));
     adoption.begin();
     String link = adoption.suggest("2013-11-11");
+    adoption.moved(link, "LINKED", "2013-12-02");
     Caller.id(
         Caller.as(PLACEMENT_OFFICER, base)
             .post(

@@ -23,7 +23,8 @@ import uk.kith.kernel.service.Role;
 class OptionsMakingPagesIT {
 
   private static final String DATABASE = "options_making_pages";
-  private static final String HELD = "[data-progress-text]:has-text(\"Asking 2 homes\")";
+  private static final String HELD =
+      "[data-progress-text]:has-text(\"What the law says of each of 2 homes\")";
 
   @Test
   void theOptionsOfVeryManyHomesAreMadeByAJob() throws Exception {
@@ -63,7 +64,7 @@ class OptionsMakingPagesIT {
       page.waitForSelector(HELD);
       check.accessible("options-making", 1280);
       check.shoot("it-options-making-wide");
-      check.post("main .govuk-button:has-text(\"Cancel the asking\")");
+      check.post("main .govuk-button:has-text(\"Cancel the look\")");
       gate.rollback();
       page.waitForSelector("main:has-text(\"It was cancelled\")");
       assertEquals("0", TestSql.text(DATABASE, "select count(*)::text from matching.run"));
