@@ -25,7 +25,7 @@ public record ServiceAccountPage(
             Fact.of("May", ServiceAccountWorklist.may(account)),
             Fact.of("Roles", RoleWords.of(account.roles())),
             Fact.of("Token made", Dates.moment(account.madeAt()) + " by " + account.madeBy()),
-            Fact.of("Ends", Dates.moment(account.expiresAt())),
+            Fact.of("Last day of the token", Dates.day(ServiceAccountWorklist.lastDay(account))),
             Fact.of("Last used", ServiceAccountWorklist.lastUsed(account)),
             Fact.of("Named in the audit trail", "program:" + account.name())),
         account.state() == ServiceAccountView.State.WORKS,

@@ -1,6 +1,7 @@
 package uk.kith.app.web.serviceaccount;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -26,6 +27,8 @@ import uk.kith.app.web.users.RoleWords;
 final class ServiceAccountWorklist {
 
   static final String ADDRESS = "/service-accounts";
+
+  private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
   static final List<Select> SELECTS =
       List.of(
@@ -76,7 +79,7 @@ final class ServiceAccountWorklist {
             ListColumn.of("Owner", "Owner").sortedBy(ServiceAccountSort.OWNER),
             ListColumn.of("May", "May").with("Roles"),
             ListColumn.of("State", "State").sortedBy(ServiceAccountSort.STATE),
-            ListColumn.of("Ends", "Ends").sortedBy(ServiceAccountSort.EXPIRES),
+            ListColumn.of("Last day", "Last day").sortedBy(ServiceAccountSort.EXPIRES),
             ListColumn.of("Last used", "Last used").sortedBy(ServiceAccountSort.LAST_USED)),
         account ->
             new Row(
@@ -86,7 +89,7 @@ final class ServiceAccountWorklist {
                     Cell.text(account.owner()),
                     Cell.text(may(account)).with(RoleWords.of(account.roles())),
                     Cell.of(new Value.State(state(account.state()))),
-                    Cell.text(Dates.moment(account.expiresAt())),
+                    Cell.of(new Value.Day(lastDay(account))),
                     Cell.text(lastUsed(account)))));
   }
 
@@ -94,6 +97,11 @@ final class ServiceAccountWorklist {
     String what =
         account.access() == ServiceAccountView.Access.READ ? "Read only" : "Read and change";
     return account.areas().isEmpty() ? what : what + ": " + String.join(", ", account.areas());
+  }
+
+  /** On which the token works; it ends with that day in London. */
+  static LocalDate lastDay(ServiceAccountView account) {
+    return account.expiresAt().minusMillis(1).atZone(LONDON).toLocalDate();
   }
 
   static String lastUsed(ServiceAccountView account) {
