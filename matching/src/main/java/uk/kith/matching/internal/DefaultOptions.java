@@ -345,8 +345,7 @@ public class DefaultOptions implements Options {
         .filter(run -> !run.adopters() || access.maySeeAdopters())
         .filter(
             run ->
-                seesEverybody()
-                    || children.visible(childrenOf(run)).containsAll(childrenOf(run)));
+                seesEverybody() || children.visible(childrenOf(run)).containsAll(childrenOf(run)));
   }
 
   private StoredRun get(RunId id) {
