@@ -131,7 +131,7 @@ class LinksAndSearchesIT {
                         + " 'VIEWED', date '2013-11-11', now(), 'test')",
                     UUID.randomUUID(),
                     UUID.fromString(link)));
-    assertTrue(twice.getMessage().contains("link_move_number"), twice.getMessage());
+    assertTrue(twice.toString().contains("link_move_number"), twice.toString());
   }
 
   /** R-PLACE-11: whoever is linked, matched or placed is judged with the family. */
