@@ -78,7 +78,7 @@ class DuePagesIT {
     String home = register.household("FOSTER", "a.worker");
     String family = "Q" + UUID.randomUUID().toString().substring(0, 8);
     for (String first : List.of("Zora", "abel", "Mina")) {
-      register.recorded(named(officer, first, family), home, "U6", "2014-09-01");
+      register.recorded(named(officer, first, family), home, "U6", "2024-09-02");
     }
     Client browser = new Client(base.toURL());
     browser.signIn(TestUsers.create(PLACEMENT_OFFICER), TestUsers.PASSWORD);
@@ -111,7 +111,7 @@ class DuePagesIT {
                 + first
                 + "','familyName':'"
                 + family
-                + "','dateOfBirth':'2005-03-14','from':'2013-01-01'}"));
+                + "','dateOfBirth':'2020-03-14','from':'2021-01-01'}"));
   }
 
   /** First names before the family name, each where it comes first. */

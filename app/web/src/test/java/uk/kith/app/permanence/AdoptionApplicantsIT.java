@@ -46,7 +46,7 @@ class AdoptionApplicantsIT {
             Caller.as(PLACEMENT_OFFICER, base)
                 .post(
                     "api/households",
-                    "{'localId':'A-%s','postcode':'S65 1CV','approvedFrom':'2012-04-01','name':'Carers'}"
+                    "{'localId':'A-%s','kind':'FOSTER','postcode':'S65 1CV','approvedFrom':'2012-04-01','name':'Carers'}"
                         .formatted(of)));
     TestSql.update(
         "kith",

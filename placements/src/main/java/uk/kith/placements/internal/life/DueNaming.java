@@ -46,7 +46,10 @@ class DueNaming {
     String part = text.strip().toLowerCase(Locale.ROOT);
     Set<UUID> found = new HashSet<>(children(part));
     households.all(asOf).stream()
-        .filter(home -> (home.snapshot().localId() + " " + name(home)).contains(part))
+        .filter(
+            home ->
+                (home.snapshot().localId().toLowerCase(Locale.ROOT) + " " + name(home))
+                    .contains(part))
         .forEach(home -> found.add(home.snapshot().id().value()));
     return line ->
         (line.child() != null && found.contains(line.child().value()))

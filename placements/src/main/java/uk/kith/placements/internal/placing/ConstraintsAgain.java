@@ -103,7 +103,12 @@ class ConstraintsAgain {
    */
   List<Finding> findWithoutSearch(
       PlacementRequest request, HouseholdSnapshot home, boolean withParent, boolean begun) {
-    AtTheStart start = new AtTheStart(request, home, policy, withParent, Map.of());
+    List<ChildId> held =
+        ids(request).stream()
+            .filter(child -> home.coming().stream().anyMatch(each -> child.equals(each.child())))
+            .toList();
+    AtTheStart start =
+        new AtTheStart(request, home.heldForThem(held), policy, withParent, Map.of());
     return begun ? start.afterwards() : start.findings();
   }
 

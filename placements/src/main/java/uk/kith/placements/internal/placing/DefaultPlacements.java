@@ -196,6 +196,7 @@ public class DefaultPlacements implements Placements {
     }
     reservation
         .acceptance()
+        .without(Set.of(Reserving.REASONS)) // accepted of the reasons then, not of what is said now
         .and(command.acceptance())
         .orRefuse(findings.stream().distinct().toList());
     List<PlacementId> begun = new ArrayList<>();

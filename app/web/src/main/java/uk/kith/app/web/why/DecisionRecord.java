@@ -155,14 +155,9 @@ final class DecisionRecord {
                             Objects.requireNonNullElse(each.fact(), "")))
                 .toList());
     if (tests != null) {
-      List<Block> blocks = new ArrayList<>();
-      if (why.tested() != null) {
-        blocks.add(new Paragraph(why.tested()));
-      }
-      blocks.add(tests);
       sections.add(
-          new Section(
-              "The five tests of section 22C, as they were when the home was chosen", blocks));
+          Section.of(
+              "The five tests of section 22C, as they were when the home was chosen", tests));
     }
   }
 

@@ -14,7 +14,6 @@ import uk.kith.app.web.component.TestLine;
  * @param decidedBy by whom, when, and which place the home had in the order shown
  * @param tests the five tests of section 22C, as they were when the home was chosen (R-PLACE-04);
  *     empty when no run is known
- * @param tested of whom they were asked; null for the child alone
  * @param approvals for this home, each by whom, when and why; empty when none was needed or given
  * @param done visits, plans, notices and all else done since, newest first
  * @param recordQuery what the address of the record of the decision ends with
@@ -34,7 +33,6 @@ public record WhyPage(
     @Nullable String accepted,
     @Nullable String considerations,
     List<TestLine> tests,
-    @Nullable String tested,
     List<Approved> approvals,
     List<Fact> done,
     @Nullable String runHref,

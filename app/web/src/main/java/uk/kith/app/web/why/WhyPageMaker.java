@@ -27,6 +27,7 @@ import uk.kith.placements.api.PlacementAccounts.Decided;
 import uk.kith.placements.api.PlacementAccounts.PlacementAccount;
 import uk.kith.placements.api.SearchView;
 import uk.kith.placements.engine.PlacementCodes;
+import uk.kith.placements.engine.PlacementTest;
 import uk.kith.placements.engine.asking.Approvable;
 import uk.kith.placements.engine.asking.KindInLaw;
 
@@ -53,6 +54,7 @@ final class WhyPageMaker {
   /**
    * @param accounts newest first; at least one
    * @param chosen the choice that the newest placement rests on; null when none is recorded
+   * @param tests the five tests of that choice, of this child alone (R-PLACE-04)
    * @param outside whether the newest placement is outside the area
    * @param search from which it began; null when there was none
    * @param asked of the search; null when there was none
@@ -61,6 +63,7 @@ final class WhyPageMaker {
   WhyPage make(
       List<PlacementAccount> accounts,
       @Nullable DecisionView chosen,
+      List<PlacementTest> tests,
       boolean outside,
       @Nullable SearchView search,
       @Nullable AskedView asked,
@@ -81,12 +84,7 @@ final class WhyPageMaker {
             : "Decided by " + decided.by() + " on " + Dates.moment(decided.at()) + rank(chosen),
         accepted(now),
         now.considerations(),
-        chosen == null ? List.of() : TestLine.of(chosen.tests()),
-        chosen == null || chosen.children().size() < 2
-            ? null
-            : "Asked of "
-                + Numbers.word(chosen.children().size())
-                + " children together: each test goes by the child who fares worst.",
+        TestLine.of(tests),
         (search == null ? List.<SearchView.Approval>of() : search.approvals())
             .stream()
                 .filter(each -> each.householdId().equals(now.household()))

@@ -30,6 +30,7 @@ import uk.kith.placements.api.PlacementAccounts.PlacementAccount;
 import uk.kith.placements.api.SearchView;
 import uk.kith.placements.api.Searches;
 import uk.kith.placements.engine.PlacementCodes;
+import uk.kith.placements.engine.PlacementTest;
 
 /** Reads why a child is here, for the page and for the record that is filed. */
 @RequestScoped
@@ -80,6 +81,7 @@ public class WhyScreen {
             .make(
                 sinceThen(all, now),
                 chosen,
+                chosen == null ? List.of() : tests(chosen, id),
                 outside,
                 from,
                 from == null ? null : screen.asked(from, child),
@@ -125,6 +127,13 @@ public class WhyScreen {
         .filter(each -> each.givenBackAt() == null && each.household().equals(now.household()))
         .findFirst()
         .orElse(null);
+  }
+
+  /** Of this child alone: what others fared worst in is not told here (R-PLACE-04). */
+  private List<PlacementTest> tests(DecisionView chosen, ChildId child) {
+    return options.findRun(chosen.run()).isEmpty()
+        ? List.of()
+        : options.tests(chosen.run(), chosen.household(), List.of(child));
   }
 
   private Map<HouseholdId, HouseholdView> homes(List<PlacementAccount> all, LocalDate today) {

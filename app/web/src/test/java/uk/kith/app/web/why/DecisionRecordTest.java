@@ -161,17 +161,18 @@ class DecisionRecordTest {
                     new ReservationId(new UUID(0, 4)),
                     chosen,
                     Set.of(child("Amir")),
-                    List.of(
-                        new PlacementTest(
-                            PlacementTest.Kind.SCHOOL,
-                            PlacementTest.Result.NOT_MET,
-                            "14.0 miles from school")),
+                    List.of(),
                     2,
                     905,
                     "",
                     "p.nair",
                     at,
                     null),
+                List.of(
+                    new PlacementTest(
+                        PlacementTest.Kind.SCHOOL,
+                        PlacementTest.Result.NOT_MET,
+                        "14.0 miles from school")),
                 false,
                 search(chosen),
                 Asked.view().forReading(),
