@@ -183,9 +183,17 @@ class RestrictedRecordIT {
     restrict("HOUSEHOLD", home, false, name);
     String nobody = UUID.randomUUID().toString();
     for (String part :
-        List.of("", "/history", "/timeline", "/placements", "?asOf=2014-04-01", "/told")) {
+        List.of(
+            "",
+            "/history",
+            "/timeline",
+            "/placements",
+            "?asOf=2014-04-01",
+            "/told-by-returns",
+            "/told-by-case-system")) {
       same(officer, "api/children/%s" + part, child, nobody);
     }
+    same(officer, "api/case-system/children/%s", child, nobody);
     for (String part : List.of("", "/history", "?asOf=2014-04-01")) {
       same(officer, "api/households/%s" + part, home, nobody);
     }
