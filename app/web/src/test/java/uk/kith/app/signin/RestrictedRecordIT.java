@@ -189,6 +189,7 @@ class RestrictedRecordIT {
             "/timeline",
             "/placements",
             "?asOf=2014-04-01",
+            "/duplicates",
             "/told-by-returns",
             "/told-by-case-system")) {
       same(officer, "api/children/%s" + part, child, nobody);
