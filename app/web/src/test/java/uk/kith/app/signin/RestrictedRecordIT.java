@@ -335,7 +335,8 @@ class RestrictedRecordIT {
     String name = TestUsers.create(PLACEMENT_OFFICER);
     Caller officer = Caller.named(name, base);
     Client lead = new Client(house);
-    lead.signIn(TestUsers.create(Role.INFORMATION_GOVERNANCE), TestUsers.PASSWORD);
+    String governance = TestUsers.create(Role.INFORMATION_GOVERNANCE);
+    lead.signIn(governance, TestUsers.PASSWORD);
     HttpResponse<String> unknown =
         post(
             lead,
@@ -347,6 +348,16 @@ class RestrictedRecordIT {
                 "denied", "nobody-of-that-name"));
     assertEquals(400, unknown.statusCode());
     assertTrue(unknown.body().contains("There is no user “nobody-of-that-name”"));
+    HttpResponse<String> own =
+        post(
+            lead,
+            "/restrictions",
+            Map.of(
+                "kind", "CHILD",
+                "number", "RES" + unique,
+                "reason", "An aunt",
+                "allowed", governance));
+    assertEquals(409, own.statusCode(), own.body());
     HttpResponse<String> made =
         post(
             lead,
