@@ -45,9 +45,11 @@ public class Restrictions {
 
   private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
-  /** Nobody is told of a restriction that denies them. */
+  /** Nobody is told of a restriction that denies them, nor of another one of the same record. */
   private static final String SEEN =
-      " not exists (select from app.restriction_name mine where mine.restriction = r.id"
+      " not exists (select from app.restriction_name mine"
+          + " join app.restriction same on same.id = mine.restriction"
+          + " where same.subject = r.subject and (same.lifted_at is null or same.id = r.id)"
           + " and mine.removed_at is null and not mine.allowed and mine.name = ?)";
 
   @Inject Sql sql;

@@ -369,6 +369,12 @@ class RestrictedRecordIT {
     assertEquals(404, officer.get("api/children/" + child).statusCode());
     assertTrue(lead.get("/restrictions").body().contains("RES" + unique));
     assertTrue(lead.get("/restrictions/list.csv").body().contains("RES" + unique));
+    Client deniedLead = new Client(house);
+    String deniedName = TestUsers.create(Role.INFORMATION_GOVERNANCE);
+    restrict("CHILD", child, false, deniedName);
+    deniedLead.signIn(deniedName, TestUsers.PASSWORD);
+    assertFalse(deniedLead.get("/restrictions").body().contains("RES" + unique));
+    assertEquals(404, deniedLead.get(address).statusCode(), "nor another one of the record");
     HttpResponse<String> reviewed =
         post(lead, address + "/review", Map.of("version", "0", "note", "It still holds"));
     assertEquals(303, reviewed.statusCode(), reviewed.body());
