@@ -31,7 +31,6 @@ public record GrantExtension(
 
   /** The same about these children. */
   public GrantExtension about(List<ChildId> whom) {
-    return new GrantExtension(
-        whom, extension, reason, justification, welfare, conduct, acceptance);
+    return new GrantExtension(whom, extension, reason, justification, welfare, conduct, acceptance);
   }
 }

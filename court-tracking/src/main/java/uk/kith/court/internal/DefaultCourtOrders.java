@@ -72,8 +72,7 @@ public class DefaultCourtOrders implements CourtOrders {
   @Once
   public void plan(ProceedingsId id, PutPlan command, @Nullable Long version) {
     Proceedings proceedings = cases.toChange(id, version);
-    proceedings.plan(
-        command.about(cases.about(proceedings, command.children())), cases.entry());
+    proceedings.plan(command.about(cases.about(proceedings, command.children())), cases.entry());
     cases.audit("plan-put", id, proceedings.childIds().size());
   }
 

@@ -353,10 +353,14 @@ class RestrictedRecordIT {
             lead,
             "/restrictions",
             Map.of(
-                "kind", "CHILD",
-                "number", "RES" + unique,
-                "reason", "An aunt",
-                "allowed", governance));
+                "kind",
+                "CHILD",
+                "number",
+                "RES" + unique,
+                "reason",
+                "An aunt",
+                "allowed",
+                governance));
     assertEquals(409, own.statusCode(), own.body());
     HttpResponse<String> made =
         post(
