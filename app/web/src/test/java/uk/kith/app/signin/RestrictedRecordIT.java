@@ -437,6 +437,8 @@ class RestrictedRecordIT {
     assertTrue(file.contains(name) && file.contains(listed), file);
     String user = lead.get("/who-saw?about=user&number=" + name).body();
     assertTrue(user.contains("Child RES" + unique), user);
+    assertEquals(
+        400, lead.get("/who-saw?about=user&number=Peregrine" + unique).statusCode(), "no user");
     String later = lead.get("/who-saw" + asked + "&from=2099-01-01").body();
     assertTrue(later.contains("The trail has no such entry"), later);
     assertTrue(lead.get("/who-saw" + asked).body().contains("Audit exported"), "and itself");
