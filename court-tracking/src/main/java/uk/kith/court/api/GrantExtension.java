@@ -28,4 +28,9 @@ public record GrantExtension(
   public GrantExtension {
     children = List.copyOf(new LinkedHashSet<>(children));
   }
+
+  /** The same about these children. */
+  public GrantExtension about(List<ChildId> whom) {
+    return new GrantExtension(whom, extension, reason, justification, welfare, conduct, acceptance);
+  }
 }

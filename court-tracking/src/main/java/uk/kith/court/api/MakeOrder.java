@@ -37,6 +37,11 @@ public record MakeOrder(
     }
   }
 
+  /** The same about these children. */
+  public MakeOrder about(List<ChildId> whom) {
+    return new MakeOrder(whom, order, otherWords, ends, acceptance);
+  }
+
   /** One after which the application goes on. */
   public MakeOrder(
       List<ChildId> children,

@@ -20,4 +20,9 @@ public record PutPlan(
   public PutPlan {
     children = List.copyOf(new LinkedHashSet<>(children));
   }
+
+  /** The same about these children. */
+  public PutPlan about(List<ChildId> whom) {
+    return new PutPlan(whom, last, plan, on, approved);
+  }
 }

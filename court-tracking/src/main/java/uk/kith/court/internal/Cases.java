@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,6 +46,11 @@ public class Cases {
       throw new Conflict("version-moved-on", "Somebody else changed these proceedings");
     }
     return proceedings;
+  }
+
+  /** Whom a command is about: nobody of whom the caller may not know, named or not. */
+  List<ChildId> about(Proceedings proceedings, Collection<ChildId> named) {
+    return proceedings.about(named, children.visible(proceedings.childIds()));
   }
 
   Entry entry() {

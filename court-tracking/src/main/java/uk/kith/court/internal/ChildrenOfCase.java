@@ -41,11 +41,21 @@ final class ChildrenOfCase {
 
   /** The named children, or all for whom the application has not been disposed of. */
   List<ChildProceedings> concerned(Collection<ChildId> named) {
-    if (!ids().containsAll(named)) {
+    return concerned(named, ids());
+  }
+
+  /**
+   * The same among those that the caller may see.
+   *
+   * @param visible children of the case, at the most
+   */
+  List<ChildProceedings> concerned(Collection<ChildId> named, Collection<ChildId> visible) {
+    if (!visible.containsAll(named) || !ids().containsAll(named)) {
       throw new Invalid("children", "not-a-party", "The proceedings are not about all of them");
     }
     List<ChildProceedings> concerned =
         standing()
+            .filter(child -> visible.contains(child.child()))
             .filter(
                 child ->
                     named.isEmpty() ? child.disposedOn() == null : named.contains(child.child()))

@@ -29,8 +29,8 @@ public class DefaultCaseFamilyMeetings implements CaseFamilyMeetings {
     Proceedings proceedings = cases.toChange(id, version);
     done.require("offeredOn", meeting.offeredOn());
     done.require("heldOn", meeting.heldOn());
-    List<ChildId> about = proceedings.about(named);
-    proceedings.record(named, meeting, cases.entry());
+    List<ChildId> about = cases.about(proceedings, named);
+    proceedings.record(about, meeting, cases.entry());
     cases.audit("family-meeting-recorded", id, about.size());
   }
 }

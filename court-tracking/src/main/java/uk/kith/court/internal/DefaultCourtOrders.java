@@ -53,9 +53,9 @@ public class DefaultCourtOrders implements CourtOrders {
   public void make(ProceedingsId id, MakeOrder command, @Nullable Long version) {
     Proceedings proceedings = cases.toChange(id, version);
     LocalDate madeOn = command.order().madeOn();
-    List<ChildBrief> about = children.brief(proceedings.about(command.children()), madeOn);
-    command.acceptance().orRefuse(against(command, about));
-    List<ChildId> ordered = proceedings.order(command, cases.entry());
+    List<ChildId> whom = cases.about(proceedings, command.children());
+    command.acceptance().orRefuse(against(command, children.brief(whom, madeOn)));
+    List<ChildId> ordered = proceedings.order(command.about(whom), cases.entry());
     Made made = new Made(command.order().form(), madeOn);
     if (made.form().setsLegalStatus()) {
       ordered.forEach(child -> statuses.ordered(child, made));
@@ -72,7 +72,7 @@ public class DefaultCourtOrders implements CourtOrders {
   @Once
   public void plan(ProceedingsId id, PutPlan command, @Nullable Long version) {
     Proceedings proceedings = cases.toChange(id, version);
-    proceedings.plan(command, cases.entry());
+    proceedings.plan(command.about(cases.about(proceedings, command.children())), cases.entry());
     cases.audit("plan-put", id, proceedings.childIds().size());
   }
 

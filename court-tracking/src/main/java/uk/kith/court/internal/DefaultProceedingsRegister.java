@@ -139,9 +139,10 @@ public class DefaultProceedingsRegister implements ProceedingsRegister {
   @AllowedRoles(COURT_OFFICER)
   public void extend(ProceedingsId id, GrantExtension command, @Nullable Long version) {
     Proceedings proceedings = cases.toChange(id, version);
-    command.acceptance().orRefuse(proceedings.against(command, law));
-    List<ChildId> about = proceedings.about(command.children());
-    proceedings.extend(command, cases.entry());
+    List<ChildId> about = cases.about(proceedings, command.children());
+    GrantExtension granted = command.about(about);
+    granted.acceptance().orRefuse(proceedings.against(granted, law));
+    proceedings.extend(granted, cases.entry());
     cases.audit("extension-granted", id, about.size());
     cases.fireChanged(id, about);
   }
@@ -156,8 +157,8 @@ public class DefaultProceedingsRegister implements ProceedingsRegister {
       @Nullable FinalDecision decision,
       @Nullable Long version) {
     Proceedings proceedings = cases.toChange(id, version);
-    List<ChildId> about = proceedings.about(named);
-    proceedings.dispose(named, disposedOn, decision);
+    List<ChildId> about = cases.about(proceedings, named);
+    proceedings.dispose(about, disposedOn, decision);
     cases.audit("proceedings-disposed-of", id, about.size());
     if (proceedings.isRevocation() && decision == FinalDecision.FINAL_ORDER) {
       about.forEach(child -> statuses.revoked(child, disposedOn));

@@ -333,9 +333,12 @@ class Proceedings extends CaseHead {
     return kind().isEndedByOrder() && order.takeBackEnd(why, entry);
   }
 
-  /** The children whom a command that names them is about, or all whose case is open. */
-  List<ChildId> about(Collection<ChildId> named) {
-    return concerned(named).stream().map(ChildProceedings::child).toList();
+  /**
+   * The children whom a command that names them is about, or all whose case is open, among those
+   * that the caller may see.
+   */
+  List<ChildId> about(Collection<ChildId> named, Collection<ChildId> visible) {
+    return parties().concerned(named, visible).stream().map(ChildProceedings::child).toList();
   }
 
   private List<ChildProceedings> concerned(Collection<ChildId> named) {

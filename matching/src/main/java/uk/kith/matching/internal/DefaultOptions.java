@@ -291,6 +291,7 @@ public class DefaultOptions implements Options {
   @Override
   @AllowedRoles(Role.PLACEMENT_OFFICER)
   public void giveBack(SearchId search, ReservationId reservation) {
+    searches.getSearch(search); // or it does not exist for the reader
     Decision decision =
         em.createQuery("select d from Decision d where d.reservation = :r", Decision.class)
             .setParameter("r", reservation.value())

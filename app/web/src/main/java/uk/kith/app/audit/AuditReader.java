@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import uk.kith.app.program.ServiceAccounts;
 import uk.kith.app.restriction.RestrictedRecords;
 import uk.kith.kernel.Id;
 import uk.kith.kernel.LocalAuthority;
@@ -91,7 +92,37 @@ public class AuditReader {
       @Nullable String number,
       @Nullable Integer shown) {}
 
+  /**
+   * Whether somebody of that name uses Kith, or did: nothing else that is typed goes into the
+   * trail.
+   */
+  public boolean isKnown(String name) {
+    return sql.count(
+            "select (select count(*) from app.app_user where authority = ? and name = ?)"
+                + " + (select count(*) from app.service_account where authority = ?"
+                + " and '"
+                + ServiceAccounts.PREFIX
+                + "' || name = ?)"
+                + " + (select count(*) from (select from app.audit_event"
+                + " where authority = ? and actor = ? limit 1) told)",
+            authority.code(),
+            name,
+            authority.code(),
+            name,
+            authority.code(),
+            name)
+        > 0;
+  }
+
+  private void requireKnown(Asked asked) {
+    String name = asked.actor();
+    if (name != null && !isKnown(name)) {
+      throw new Invalid("number", "unknown", "There is no such user");
+    }
+  }
+
   public Page<Seen> list(Asked asked, Sort<AuditSort> sort, int page, int size) {
+    requireKnown(asked);
     Page<Seen> empty = new Page<>(List.of(), 0, page, size);
     List<@Nullable Object> parameters = new ArrayList<>();
     String where = where(asked, parameters);
@@ -103,6 +134,7 @@ public class AuditReader {
 
   /** All of them for a file, up to {@link #MOST_ROWS}. */
   public List<Seen> export(Asked asked, Sort<AuditSort> sort) {
+    requireKnown(asked);
     List<@Nullable Object> parameters = new ArrayList<>();
     String where = where(asked, parameters);
     List<Seen> rows = rows(where, sort, parameters, MOST_ROWS, 0);

@@ -28,7 +28,7 @@ import uk.kith.kernel.service.Role;
 public class ServiceAccounts {
 
   /** Stands before the name of a program wherever it acts; no user can be called so. */
-  static final String PREFIX = "program:";
+  public static final String PREFIX = "program:";
 
   /** How exactly it is known when a token was used: each write costs more than the check. */
   private static final Duration USED_TO = Duration.ofMinutes(1);

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import uk.kith.app.program.ServiceAccounts;
 import uk.kith.kernel.LocalAuthority;
 import uk.kith.kernel.service.Sql;
 
@@ -21,20 +22,31 @@ import uk.kith.kernel.service.Sql;
 @RequestScoped
 public class RestrictedRecords {
 
-  private static final String AGAINST =
+  /** A program and who answers for it: it knows of no more than that person. */
+  private static final String WHO =
       """
-      select r.subject from app.restriction r
+      with who (name) as (
+        select ?::text
+        union
+        select s.owner from app.service_account s where '%s' || s.name = ?)
+      """
+          .formatted(ServiceAccounts.PREFIX);
+
+  private static final String AGAINST =
+      WHO
+          + """
+      select r.subject from app.restriction r cross join who
        where r.authority = ? and r.lifted_at is null
          and (exists (select from app.restriction_name n
                        where n.restriction = r.id and n.removed_at is null and not n.allowed
-                         and n.name = ?)
+                         and n.name = who.name)
               or (exists (select from app.restriction_name n
                            where n.restriction = r.id and n.removed_at is null and n.allowed)
                   and not exists (select from app.restriction_name n
                                    where n.restriction = r.id and n.removed_at is null
-                                     and n.allowed and n.name = ?)
+                                     and n.allowed and n.name = who.name)
                   and not exists (select from app.break_glass b
-                                   where b.subject = r.subject and b.actor = ?
+                                   where b.subject = r.subject and b.actor = who.name
                                      and b.ended_at is null and b.until_at > ?)))
       """;
 
@@ -45,7 +57,7 @@ public class RestrictedRecords {
   private final Map<String, Set<UUID>> known = new HashMap<>();
 
   /**
-   * @param actor sign-in name
+   * @param actor sign-in name, or that under which a program acts
    */
   public Set<UUID> against(String actor) {
     return known.computeIfAbsent(actor, this::read);
@@ -57,10 +69,9 @@ public class RestrictedRecords {
             sql.list(
                 AGAINST,
                 row -> Sql.uuid(row, "subject"),
+                actor,
+                actor,
                 authority.code(),
-                actor,
-                actor,
-                actor,
                 clock.instant())));
   }
 
@@ -69,12 +80,15 @@ public class RestrictedRecords {
     return Set.copyOf(
         new HashSet<>(
             sql.list(
-                "select r.subject from app.restriction r join app.restriction_name n"
-                    + " on n.restriction = r.id where r.authority = ? and r.lifted_at is null"
-                    + " and n.removed_at is null and not n.allowed and n.name = ?",
+                WHO
+                    + "select r.subject from app.restriction r join app.restriction_name n"
+                    + " on n.restriction = r.id join who on who.name = n.name"
+                    + " where r.authority = ? and r.lifted_at is null"
+                    + " and n.removed_at is null and not n.allowed",
                 row -> Sql.uuid(row, "subject"),
-                authority.code(),
-                actor)));
+                actor,
+                actor,
+                authority.code())));
   }
 
   /**

@@ -45,9 +45,11 @@ public class Restrictions {
 
   private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
-  /** Nobody is told of a restriction that denies them. */
+  /** Nobody is told of a restriction that denies them, nor of another one of the same record. */
   private static final String SEEN =
-      " not exists (select from app.restriction_name mine where mine.restriction = r.id"
+      " not exists (select from app.restriction_name mine"
+          + " join app.restriction same on same.id = mine.restriction"
+          + " where same.subject = r.subject and (same.lifted_at is null or same.id = r.id)"
           + " and mine.removed_at is null and not mine.allowed and mine.name = ?)";
 
   @Inject Sql sql;
@@ -149,6 +151,7 @@ public class Restrictions {
    *
    * @param number of the child or household, or its id
    * @throws Invalid when there is no such record, or nobody is named, or somebody who is no user
+   * @throws Conflict {@code own-name} when the acting person would allow themselves
    */
   public RestrictionId restrict(
       RecordKind kind,
@@ -169,6 +172,7 @@ public class Restrictions {
     if (records.denied(actor.get().name()).contains(record.id().value())) {
       throw new Invalid("number", "unknown", "There is no record with this number");
     }
+    refuseOwnName(allowed);
     RestrictionId id = new RestrictionId(UUID.randomUUID());
     Instant now = clock.instant();
     sql.update(
@@ -197,11 +201,16 @@ public class Restrictions {
     return id;
   }
 
-  /** Puts other names in place of those that hold; what held is kept. */
+  /**
+   * Puts other names in place of those that hold; what held is kept.
+   *
+   * @throws Conflict {@code own-name} when the acting person would allow themselves
+   */
   public void rename(
       RestrictionId id, long version, Collection<String> allowed, Collection<String> denied) {
     RestrictionView known = inForce(id, version);
     refuseNames(allowed, denied);
+    refuseOwnName(minus(allowed, known.allowed()));
     Instant now = clock.instant();
     bump(id, version, "");
     sql.update(
@@ -342,6 +351,14 @@ public class Restrictions {
                   "unknown",
                   "There is no user “" + name + "”");
             });
+  }
+
+  /** Whoever keeps the lists lets somebody else decide on their own access. */
+  private void refuseOwnName(Collection<String> added) {
+    if (added.contains(actor.get().name())) {
+      throw new Conflict(
+          "own-name", "Nobody puts their own name on the list. Ask somebody else who keeps it");
+    }
   }
 
   private static List<String> minus(Collection<String> names, Collection<String> known) {

@@ -183,9 +183,18 @@ class RestrictedRecordIT {
     restrict("HOUSEHOLD", home, false, name);
     String nobody = UUID.randomUUID().toString();
     for (String part :
-        List.of("", "/history", "/timeline", "/placements", "?asOf=2014-04-01", "/told")) {
+        List.of(
+            "",
+            "/history",
+            "/timeline",
+            "/placements",
+            "?asOf=2014-04-01",
+            "/duplicates",
+            "/told-by-returns",
+            "/told-by-case-system")) {
       same(officer, "api/children/%s" + part, child, nobody);
     }
+    same(officer, "api/case-system/children/%s", child, nobody);
     for (String part : List.of("", "/history", "?asOf=2014-04-01")) {
       same(officer, "api/households/%s" + part, home, nobody);
     }
@@ -326,7 +335,8 @@ class RestrictedRecordIT {
     String name = TestUsers.create(PLACEMENT_OFFICER);
     Caller officer = Caller.named(name, base);
     Client lead = new Client(house);
-    lead.signIn(TestUsers.create(Role.INFORMATION_GOVERNANCE), TestUsers.PASSWORD);
+    String governance = TestUsers.create(Role.INFORMATION_GOVERNANCE);
+    lead.signIn(governance, TestUsers.PASSWORD);
     HttpResponse<String> unknown =
         post(
             lead,
@@ -338,6 +348,20 @@ class RestrictedRecordIT {
                 "denied", "nobody-of-that-name"));
     assertEquals(400, unknown.statusCode());
     assertTrue(unknown.body().contains("There is no user “nobody-of-that-name”"));
+    HttpResponse<String> own =
+        post(
+            lead,
+            "/restrictions",
+            Map.of(
+                "kind",
+                "CHILD",
+                "number",
+                "RES" + unique,
+                "reason",
+                "An aunt",
+                "allowed",
+                governance));
+    assertEquals(409, own.statusCode(), own.body());
     HttpResponse<String> made =
         post(
             lead,
@@ -349,6 +373,12 @@ class RestrictedRecordIT {
     assertEquals(404, officer.get("api/children/" + child).statusCode());
     assertTrue(lead.get("/restrictions").body().contains("RES" + unique));
     assertTrue(lead.get("/restrictions/list.csv").body().contains("RES" + unique));
+    Client deniedLead = new Client(house);
+    String deniedName = TestUsers.create(Role.INFORMATION_GOVERNANCE);
+    restrict("CHILD", child, false, deniedName);
+    deniedLead.signIn(deniedName, TestUsers.PASSWORD);
+    assertFalse(deniedLead.get("/restrictions").body().contains("RES" + unique));
+    assertEquals(404, deniedLead.get(address).statusCode(), "nor another one of the record");
     HttpResponse<String> reviewed =
         post(lead, address + "/review", Map.of("version", "0", "note", "It still holds"));
     assertEquals(303, reviewed.statusCode(), reviewed.body());
@@ -407,6 +437,8 @@ class RestrictedRecordIT {
     assertTrue(file.contains(name) && file.contains(listed), file);
     String user = lead.get("/who-saw?about=user&number=" + name).body();
     assertTrue(user.contains("Child RES" + unique), user);
+    assertEquals(
+        400, lead.get("/who-saw?about=user&number=Peregrine" + unique).statusCode(), "no user");
     String later = lead.get("/who-saw" + asked + "&from=2099-01-01").body();
     assertTrue(later.contains("The trail has no such entry"), later);
     assertTrue(lead.get("/who-saw" + asked).body().contains("Audit exported"), "and itself");

@@ -115,10 +115,13 @@ public class DefaultFamilyFinding implements FamilyFinding {
   @Override
   public void decide(FamilyFindingId id, LocalDate on) {
     checks.requireCome("on", on);
-    FamilyFindingRow row = rows.lockFinding(id);
-    row.children().stream()
-        .filter(FindingChildRow::isOpen)
-        .forEach(child -> court.decide(child.child(), on));
+    List<ChildId> open =
+        lock(id).children().stream()
+            .filter(FindingChildRow::isOpen)
+            .map(FindingChildRow::child)
+            .toList();
+    Set<ChildId> seen = children.visible(open);
+    open.stream().filter(seen::contains).forEach(child -> court.decide(child, on));
     audit.record("adoption-decided", id, Map.of());
   }
 
@@ -131,7 +134,7 @@ public class DefaultFamilyFinding implements FamilyFinding {
       @Nullable String note,
       Acceptance acceptance) {
     checks.requireCome("on", on);
-    FamilyFindingRow row = rows.lockFinding(id);
+    FamilyFindingRow row = lock(id);
     HouseholdView family = requireFamily(household, on);
     acceptance.orRefuse(checks.ofSuggestion(row, family, on));
     LinkRow link =
@@ -145,7 +148,7 @@ public class DefaultFamilyFinding implements FamilyFinding {
   @Override
   public void move(FamilyFindingId id, LinkId linkId, Move move) {
     checks.requireCome("on", move.on());
-    LinkRow link = rows.lockFinding(id).getLink(linkId);
+    LinkRow link = lock(id).getLink(linkId);
     if (move.to() == LinkState.MATCHED || move.to() == LinkState.PLACED) {
       movingIn.requireNoOther(link, move.on());
     }
@@ -175,7 +178,7 @@ public class DefaultFamilyFinding implements FamilyFinding {
 
   @Override
   public void takeBack(FamilyFindingId id, LinkId linkId, LinkState state, LocalDate on) {
-    LinkRow link = rows.lockFinding(id).getLink(linkId);
+    LinkRow link = lock(id).getLink(linkId);
     link.requireLast(state, on);
     movingIn.requireMayGoBack(link);
     link.takeBack(rows.entry());
@@ -189,7 +192,7 @@ public class DefaultFamilyFinding implements FamilyFinding {
 
   @Override
   public void record(FamilyFindingId id, LinkId linkId, LinkStep step, LocalDate on) {
-    LinkRow link = rows.lockFinding(id).getLink(linkId);
+    LinkRow link = lock(id).getLink(linkId);
     checks.require(link, step, on);
     link.record(step, on, rows.entry());
     em.flush();
@@ -201,7 +204,7 @@ public class DefaultFamilyFinding implements FamilyFinding {
     if (correction.reason().isBlank()) {
       throw new Invalid("reason", "required", "Say why it is corrected or taken back");
     }
-    LinkRow link = rows.lockFinding(id).getLink(linkId);
+    LinkRow link = lock(id).getLink(linkId);
     LocalDate on = correction.on();
     if (on == null) {
       checks.requireNothingRestsOn(link, correction.step());
@@ -341,6 +344,15 @@ public class DefaultFamilyFinding implements FamilyFinding {
     rows.keep(new PreferenceRow(family, on, said, rows.entry()));
     em.flush();
     audit.record("adopter-preferences-recorded", family, Map.of("on", on.toString()));
+  }
+
+  /** It is not there for whoever may know of none of its children. */
+  private FamilyFindingRow lock(FamilyFindingId id) {
+    FamilyFindingRow row = rows.lockFinding(id);
+    if (children.visible(row.sought(businessDate.today())).isEmpty()) {
+      throw new NotFound(id);
+    }
+    return row;
   }
 
   private FindingChildRow sought(ChildId child) {

@@ -51,6 +51,11 @@ public record Row(Table table, int number, List<String> received, List<String> v
     return with("DEC", day);
   }
 
+  /** The same episode without what tells where the home is. */
+  public Row withoutHome() {
+    return with("PL_POST", "").with("URN", "");
+  }
+
   Row with(String column, String value) {
     List<String> changed = new ArrayList<>(values);
     changed.set(table.index(column), value);

@@ -87,6 +87,7 @@ public class DefaultCalls implements Calls {
   @Override
   @AllowedRoles({Role.PLACEMENT_OFFICER, Role.SUPERVISING_WORKER})
   public void withdraw(SearchId search, CallId id, String why) {
+    open.get(search); // or it does not exist for the reader
     SearchCall call = em.find(SearchCall.class, id.value(), LockModeType.PESSIMISTIC_WRITE);
     if (call == null
         || !call.isFor(search)

@@ -39,6 +39,7 @@ import uk.kith.placements.engine.ssda903.ReadLimits;
 import uk.kith.placements.engine.ssda903.ReceivedFile;
 import uk.kith.placements.engine.ssda903.Unreadable;
 import uk.kith.placements.internal.casesystem.SqlDifferences.Open;
+import uk.kith.placements.internal.children.SqlChildren;
 import uk.kith.placements.internal.facts.Exports;
 
 /** Extracts in the database; each is read in one transaction, so it is whole or absent. */
@@ -54,6 +55,7 @@ public class DefaultCaseSystem implements CaseSystem {
   @Inject SqlCaseFacts facts;
   @Inject SqlCaseHistory history;
   @Inject Children register;
+  @Inject SqlChildren records;
   @Inject Exports exports;
   @Inject Jobs jobs;
   @Inject AccessPolicy access;
@@ -305,7 +307,11 @@ public class DefaultCaseSystem implements CaseSystem {
     Role.INFORMATION_GOVERNANCE
   })
   public CaseHistory toldOf(ChildId id) {
-    audit.record("child-history-viewed", id, Map.of("source", "case-system"));
-    return history.told(id);
+    ChildId record = records.resolve(id);
+    if (register.visible(List.of(record)).isEmpty()) {
+      throw new NotFound(id);
+    }
+    audit.record("child-history-viewed", record, Map.of("source", "case-system"));
+    return history.told(record);
   }
 }

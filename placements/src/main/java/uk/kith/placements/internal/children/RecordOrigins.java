@@ -8,6 +8,7 @@ import uk.kith.kernel.LocalAuthority;
 import uk.kith.kernel.service.NotFound;
 import uk.kith.kernel.service.Sql;
 import uk.kith.placements.api.DuplicateChildren.Origin;
+import uk.kith.placements.internal.facts.SeenChildren;
 
 /** Where records of children come from. It neither checks roles nor audits; the services do. */
 @ApplicationScoped
@@ -15,12 +16,13 @@ public class RecordOrigins {
 
   @Inject Sql sql;
   @Inject SqlChildren rows;
+  @Inject SeenChildren seenChildren;
   @Inject LocalAuthority authority;
 
   /**
    * Of a record that was merged, that of the record that it is now.
    *
-   * @throws NotFound when there is no such child
+   * @throws NotFound when there is no such child, or the reader may not know of it
    */
   public Origin get(ChildId child) {
     ChildId record = rows.resolve(child);
@@ -28,8 +30,9 @@ public class RecordOrigins {
     return sql
         .list(
             "select recorded_at, case when return_id is null and extract_id is null"
-                + " then recorded_by end as recorded_by from placements.child"
-                + " where id = ? and authority = ? and merged_into is null",
+                + " then recorded_by end as recorded_by from placements.child c"
+                + " where c.id = ? and c.authority = ? and c.merged_into is null"
+                + seenChildren.and("c.id"),
             row ->
                 new Origin(
                     record,

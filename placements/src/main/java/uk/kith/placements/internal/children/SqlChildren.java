@@ -156,7 +156,7 @@ public class SqlChildren {
   }
 
   /** The record that a merged child stands for, else itself. */
-  ChildId resolve(ChildId id) {
+  public ChildId resolve(ChildId id) {
     List<ChildId> into =
         sql.list(
             "select coalesce(merged_into, id) as record from placements.child"

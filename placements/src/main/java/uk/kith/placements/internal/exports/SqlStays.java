@@ -15,6 +15,7 @@ import uk.kith.kernel.LocalAuthority;
 import uk.kith.kernel.PlacementId;
 import uk.kith.kernel.service.Sql;
 import uk.kith.placements.engine.exports.InCare.Stay;
+import uk.kith.placements.internal.facts.SeenHouseholds;
 
 /** Placements of everybody in the twelve months before a day, and since when a status holds. */
 @ApplicationScoped
@@ -23,6 +24,7 @@ public class SqlStays {
   private static final int MONTHS = 12;
 
   @Inject Sql sql;
+  @Inject SeenHouseholds seenHouseholds;
   @Inject LocalAuthority authority;
 
   /** A placement and its id. */
@@ -35,8 +37,12 @@ public class SqlStays {
     Map<ChildId, List<Known>> stays = new LinkedHashMap<>();
     sql.list(
             "select p.id, p.child_id, p.start_on, p.end_on, p.care_began, p.type, p.provider,"
-                + " p.reason_ceased, coalesce(a.value::jsonb ->> 'postcode', p.postcode) as postcode,"
-                + " coalesce(r.value::jsonb ->> 'urn', p.urn) as urn"
+                + " p.reason_ceased, "
+                + seenHouseholds.only(
+                    "p.household_id", "coalesce(a.value::jsonb ->> 'postcode', p.postcode)")
+                + " as postcode, "
+                + seenHouseholds.only("p.household_id", "coalesce(r.value::jsonb ->> 'urn', p.urn)")
+                + " as urn"
                 + " from placements.placement p"
                 + " join placements.child c on c.id = p.child_id and c.merged_into is null"
                 + " left join placements.household_fact a on a.household_id = p.household_id"

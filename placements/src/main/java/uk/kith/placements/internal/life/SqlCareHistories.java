@@ -25,6 +25,7 @@ import uk.kith.kernel.service.Sql;
 import uk.kith.placements.api.CareHistories.Placed;
 import uk.kith.placements.internal.children.SqlChildren;
 import uk.kith.placements.internal.facts.SeenChildren;
+import uk.kith.placements.internal.facts.SeenHouseholds;
 
 /** The rows behind care of many children. */
 @ApplicationScoped
@@ -54,6 +55,7 @@ class SqlCareHistories {
 
   @Inject Sql sql;
   @Inject SeenChildren seenChildren;
+  @Inject SeenHouseholds seenHouseholds;
   @Inject LocalAuthority authority;
 
   /**
@@ -205,6 +207,7 @@ class SqlCareHistories {
                 + " and p.household_id is not null and p.start_on <= ?"
                 + " and (p.end_on is null or p.end_on > p.start_on)"
                 + seenChildren.and("p.child_id")
+                + seenHouseholds.andUnrestricted("p.household_id")
                 + " order by p.start_on, p.id",
             row ->
                 new Home(

@@ -132,7 +132,10 @@ public class DefaultApprovalsWanted implements ApprovalsWanted {
               .toList();
       if (!willing.isEmpty()) {
         List<ChildId> waiting =
-            em.find(Search.class, search.id().value()).stillWaiting(List.of()).stream()
+            em
+                .find(Search.class, search.id().value())
+                .stillWaiting(List.of(), search.children())
+                .stream()
                 .filter(child -> !placed.contains(child))
                 .toList();
         if (!waiting.isEmpty()) {

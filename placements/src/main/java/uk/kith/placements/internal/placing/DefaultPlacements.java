@@ -321,7 +321,7 @@ public class DefaultPlacements implements Placements {
 
   private Search find(SearchId id) {
     Search search = em.find(Search.class, id.value());
-    if (search == null) {
+    if (search == null || searches.views(List.of(id)).isEmpty()) {
       throw new NotFound(id);
     }
     return search;
@@ -330,7 +330,8 @@ public class DefaultPlacements implements Placements {
   private Reservation find(ReservationId id) {
     Reservation reservation = em.find(Reservation.class, id.value());
     if (reservation == null
-        || households.views(List.of(reservation.household()), reservation.asOf()).isEmpty()) {
+        || households.views(List.of(reservation.household()), reservation.asOf()).isEmpty()
+        || searches.views(List.of(reservation.search())).isEmpty()) {
       throw new NotFound(id);
     }
     return reservation;

@@ -67,7 +67,10 @@ class Reserving {
   }
 
   SearchView.Reservation reserve(ReservePlaces command, Search search, Recording recording) {
-    List<ChildId> held = search.stillWaiting(command.children());
+    List<ChildId> held = search.stillWaiting(command.children(), view(command).children());
+    if (held.isEmpty()) {
+      throw Search.notWaiting();
+    }
     LocalDate asOf = command.asOf();
     HouseholdId id = command.household();
     refuseTaken(home(id, asOf), held.size());
@@ -76,7 +79,7 @@ class Reserving {
     }
     places.releaseExpired(id, held, recording.at());
     HouseholdView home = home(id, asOf);
-    SearchView view = searches.views(List.of(command.search())).get(0);
+    SearchView view = view(command);
     refuseHeldElsewhere(view, held);
     PlacementRequest request = requests.of(view, asOf);
     constraints.ask(
@@ -106,6 +109,12 @@ class Reserving {
         reservation.expiresAt(),
         reservation.reservedBy(),
         reservation.reasons());
+  }
+
+  private SearchView view(ReservePlaces command) {
+    return searches.views(List.of(command.search())).stream()
+        .findFirst()
+        .orElseThrow(() -> new NotFound(command.search()));
   }
 
   private void hold(Reservation reservation, List<ChildId> held, LocalDate from) {

@@ -16,6 +16,7 @@ import uk.kith.placements.engine.ssda903.HeldYear;
 import uk.kith.placements.engine.ssda903.Table;
 import uk.kith.placements.engine.ssda903.ToldHistory;
 import uk.kith.placements.internal.casesystem.SqlCaseHistory;
+import uk.kith.placements.internal.children.SqlChildren;
 import uk.kith.placements.internal.facts.SeenChildren;
 
 /** Read from the rows held, so that it can never say other than the returns and the case system. */
@@ -32,6 +33,7 @@ import uk.kith.placements.internal.facts.SeenChildren;
 public class DefaultChildReturns implements ChildReturns {
 
   @Inject SqlReturns returns;
+  @Inject SqlChildren records;
   @Inject SeenChildren seenChildren;
   @Inject SqlCaseHistory cases;
   @Inject AccessPolicy access;
@@ -39,18 +41,19 @@ public class DefaultChildReturns implements ChildReturns {
 
   @Override
   public ToldHistory toldOf(ChildId id) {
-    List<String> numbers = returns.localIds(id);
-    if (numbers.isEmpty() || !seenChildren.isSeen(id)) {
+    ChildId record = records.resolve(id);
+    List<String> numbers = returns.localIds(record);
+    if (numbers.isEmpty() || !seenChildren.isSeen(record)) {
       throw new NotFound(id);
     }
-    audit.record("child-history-viewed", id, Map.of("source", "returns"));
+    audit.record("child-history-viewed", record, Map.of("source", "returns"));
     boolean sealed = access.maySeeAdopters();
     List<Table> tables = new ArrayList<>(ToldHistory.TABLES);
     if (sealed) {
       tables.add(Table.PLACED_ADOPTION);
     }
     List<HeldYear> told = new ArrayList<>(returns.told(numbers, tables));
-    told.addAll(cases.asReturn(id));
+    told.addAll(cases.asReturn(record));
     return ToldHistory.of(told, sealed);
   }
 }

@@ -251,7 +251,8 @@ public class DefaultReturns implements Returns {
             : new WrittenReturn(
                 name + "-not-for-submission.zip",
                 false,
-                ReturnWriter.zipWithoutAdoption(tables, seenChildren.hiddenNumbers())));
+                ReturnWriter.zipWithoutAdoption(
+                    writing.withoutRestrictedHomes(tables), seenChildren.hiddenNumbers())));
   }
 
   @Override

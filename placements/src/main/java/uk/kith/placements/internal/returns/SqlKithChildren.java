@@ -27,6 +27,7 @@ import uk.kith.placements.engine.ssda903.KithChild;
 import uk.kith.placements.engine.ssda903.KithChild.Legal;
 import uk.kith.placements.engine.ssda903.KithChild.Review;
 import uk.kith.placements.engine.ssda903.KithChild.Stay;
+import uk.kith.placements.internal.facts.SeenHouseholds;
 
 /** What the register holds of everybody, for the return of a year. Seven queries for any number. */
 @ApplicationScoped
@@ -95,6 +96,7 @@ class SqlKithChildren {
           LifeEvent.BACK_FROM_AWAY);
 
   @Inject Sql sql;
+  @Inject SeenHouseholds seenHouseholds;
   @Inject LocalAuthority authority;
 
   private record Who(
@@ -183,6 +185,29 @@ class SqlKithChildren {
             lastDay)
         .forEach(each -> numbers.put(each.getKey(), each.getValue()));
     return numbers;
+  }
+
+  /** By every number of a child, its days in homes of which the reader may not know. */
+  Map<String, List<Days>> inRestrictedHomes() {
+    Map<String, List<Days>> days = new HashMap<>();
+    sql.list(
+            SAME
+                + "select c.local_id, p.start_on, p.end_on from same s"
+                + " join placements.child c on c.id = s.id"
+                + " join placements.placement p on p.child_id = s.root"
+                + " where c.local_id is not null and p.superseded_at is null and not (true"
+                + seenHouseholds.andUnrestricted("p.household_id")
+                + ")",
+            row ->
+                Map.entry(
+                    row.getString("local_id"),
+                    new Days(Sql.day(row, "start_on"), Sql.findDay(row, "end_on"))),
+            authority.code())
+        .forEach(
+            each ->
+                days.computeIfAbsent(each.getKey(), number -> new ArrayList<>())
+                    .add(each.getValue()));
+    return days;
   }
 
   private Map<UUID, Who> children() {

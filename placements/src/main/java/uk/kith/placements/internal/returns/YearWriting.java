@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import uk.kith.kernel.ChildId;
 import uk.kith.placements.api.AdoptionsForReturn;
 import uk.kith.placements.api.Returns.YearToWrite;
+import uk.kith.placements.engine.Days;
 import uk.kith.placements.engine.ssda903.HeldYear;
 import uk.kith.placements.engine.ssda903.KithAdoption;
 import uk.kith.placements.engine.ssda903.ReceivedReturn;
@@ -63,6 +64,30 @@ class YearWriting {
       tables.putIfAbsent(Table.EPISODES, List.of());
     }
     return tables;
+  }
+
+  /** Without postcode and URN of homes of which the reader may not know, loaded or of Kith. */
+  Map<Table, List<Row>> withoutRestrictedHomes(Map<Table, List<Row>> whole) {
+    Map<String, List<Days>> hidden = register.inRestrictedHomes();
+    Map<Table, List<Row>> tables = new EnumMap<>(Table.class);
+    tables.putAll(whole);
+    tables.computeIfPresent(
+        Table.EPISODES,
+        (table, rows) ->
+            rows.stream()
+                .map(
+                    row ->
+                        hidden.getOrDefault(row.child(), List.of()).stream()
+                                .anyMatch(days -> touches(row, days))
+                            ? row.withoutHome()
+                            : row)
+                .toList());
+    return tables;
+  }
+
+  private static boolean touches(Row episode, Days days) {
+    LocalDate start = episode.date("DECOM");
+    return start == null || days.overlaps(new Days(start, episode.date("DEC")));
   }
 
   /** By number; several numbers of one child tell the same. */

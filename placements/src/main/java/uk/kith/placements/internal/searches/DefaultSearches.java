@@ -216,7 +216,7 @@ public class DefaultSearches implements Searches {
 
   private Search get(SearchId id) {
     Search search = em.find(Search.class, id.value());
-    if (search == null) {
+    if (search == null || reader.views(List.of(id)).isEmpty()) {
       throw new NotFound(id);
     }
     return search;

@@ -133,20 +133,27 @@ public class Search {
    * Those of the search that still need a home.
    *
    * @param some empty for all of them
+   * @param seen of whom the reader may know: nobody else is meant
    * @throws Invalid when one is not a child of the search that still needs a home
    */
-  public List<ChildId> stillWaiting(Collection<ChildId> some) {
+  public List<ChildId> stillWaiting(Collection<ChildId> some, Collection<ChildId> seen) {
     requireOpen();
     List<ChildId> waiting =
         children.stream()
             .filter(SearchChild::isOpen)
             .sorted(Comparator.comparingInt(SearchChild::position))
             .map(SearchChild::child)
+            .filter(seen::contains)
             .toList();
     if (!waiting.containsAll(some)) {
-      throw new Invalid("children", "not-waiting", "The search looks for no home for this child");
+      throw notWaiting();
     }
     return some.isEmpty() ? waiting : waiting.stream().filter(some::contains).toList();
+  }
+
+  /** Nobody is told why: the child may be one of whom the reader may not know. */
+  public static Invalid notWaiting() {
+    return new Invalid("children", "not-waiting", "The search looks for no home for this child");
   }
 
   /** A child of the search lives somewhere now; with the last one the search ends. */

@@ -34,7 +34,6 @@ class SeenQueriesTest {
           "SqlConsidered",
           "SqlLived",
           "SqlLives",
-          "RecordOrigins",
           "DefaultAdoptionPlacements",
           "DefaultConsiderations",
           "DefaultLegalSpells",

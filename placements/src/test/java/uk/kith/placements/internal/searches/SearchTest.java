@@ -29,7 +29,7 @@ class SearchTest {
     Search search = aSearchFor(ANNA, BEN);
     search.place(ANNA, DAY);
     assertTrue(search.isOpen());
-    assertEquals(List.of(BEN), search.stillWaiting(List.of()));
+    assertEquals(List.of(BEN), search.stillWaiting(List.of(), List.of(ANNA, BEN)));
     search.place(BEN, DAY);
     assertEquals(Search.Outcome.PLACED, search.outcome());
   }
@@ -48,14 +48,24 @@ class SearchTest {
     search.close(DAY, "went home");
     assertThrows(Conflict.class, () -> search.close(DAY, "again"));
     assertThrows(Conflict.class, () -> search.place(ANNA, DAY));
-    assertThrows(Conflict.class, () -> search.stillWaiting(List.of()));
+    assertThrows(Conflict.class, () -> search.stillWaiting(List.of(), List.of(ANNA, BEN)));
     assertFalse(search.isOpen());
   }
 
   @Test
   void looksForNoHomeForSomebodyElse() {
     Search search = aSearchFor(ANNA);
-    assertThrows(Invalid.class, () -> search.stillWaiting(List.of(BEN)));
+    assertThrows(Invalid.class, () -> search.stillWaiting(List.of(BEN), List.of(ANNA, BEN)));
+  }
+
+  /** A brother who is restricted against the reader is taken along by no command of theirs. */
+  @Test
+  void looksForNobodyOfWhomTheReaderIsNotTold() {
+    Search search = aSearchFor(ANNA, BEN);
+    assertEquals(List.of(ANNA), search.stillWaiting(List.of(), List.of(ANNA)));
+    assertThrows(Invalid.class, () -> search.stillWaiting(List.of(BEN), List.of(ANNA)));
+    search.place(ANNA, DAY);
+    assertEquals(List.of(), search.stillWaiting(List.of(), List.of(ANNA)));
   }
 
   @Test

@@ -146,6 +146,9 @@ public class AuditPageResource {
     }
     String number = form.value("number");
     if (form.has(ABOUT, USER)) {
+      if (!trail.isKnown(number)) {
+        return new Question(said.with("number", "There is no such user"), null, "");
+      }
       return new Question(said, new Asked(null, number, from, to), "What " + number + " saw");
     }
     boolean child = form.has(ABOUT, "child");

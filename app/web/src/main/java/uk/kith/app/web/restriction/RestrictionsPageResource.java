@@ -136,6 +136,8 @@ public class RestrictionsPageResource {
       return pages.done(RestrictionLists.ADDRESS + "/" + id, "The record is restricted");
     } catch (Invalid e) {
       return ask(400, RestrictionPages.refused(form, e));
+    } catch (Conflict e) {
+      return ask(409, form.refused(String.valueOf(e.getMessage())));
     }
   }
 
