@@ -321,7 +321,11 @@ final class HouseholdPageMaker {
   /** Whoever keeps the places also says who lives here beside the children placed. */
   private List<HouseholdPage.Lives> lives(boolean mayRecord) {
     List<HouseholdPage.Lives> lives = new ArrayList<>();
-    int placed = facts.places().filled();
+    int placed =
+        (int)
+            view.lives().stream()
+                .filter(each -> each.resident().kind() == Resident.Kind.LOOKED_AFTER)
+                .count();
     for (int i = 0; i < view.lives().size(); i++) {
       HouseholdView.Lives each = view.lives().get(i);
       boolean other = each.resident().kind() == Resident.Kind.PLACED_BY_OTHER;
