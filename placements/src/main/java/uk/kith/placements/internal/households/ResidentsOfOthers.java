@@ -1,5 +1,6 @@
 package uk.kith.placements.internal.households;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +40,19 @@ final class ResidentsOfOthers {
     if (person.birth() != null && person.birth().isExact()) {
       throw new Invalid(
           "dateOfBirth", "identity", "Of whom another authority placed the age alone is recorded");
+    }
+  }
+
+  /**
+   * Before they live there they fill no place and nobody is told of them, so their place would be
+   * offered once more.
+   *
+   * @throws Invalid when they are to come after today
+   */
+  static void refuseAhead(LivesHere person, LocalDate today) {
+    if (person.kind() == Resident.Kind.PLACED_BY_OTHER && person.since().isAfter(today)) {
+      throw new Invalid(
+          "since", "range", "Whom another authority placed is recorded once they live here");
     }
   }
 

@@ -63,6 +63,17 @@ class ResidentsOfOthersTest {
     refuse(HouseholdKind.CHILDRENS_HOME, false, person(Resident.Kind.ADULT, null, null));
   }
 
+  /** R-PLACE-35: until they come they fill no place, and somebody else would be promised it. */
+  @Test
+  void isRecordedOnceTheyLiveThere() {
+    LivesHere boy = person(Resident.Kind.PLACED_BY_OTHER, null, null);
+    assertDoesNotThrow(() -> ResidentsOfOthers.refuseAhead(boy, MAY));
+    assertThrows(Invalid.class, () -> ResidentsOfOthers.refuseAhead(boy, MAY.minusDays(1)));
+    LivesHere carersOwn = person(Resident.Kind.ADULT, "Mark", null);
+    assertDoesNotThrow(
+        () -> ResidentsOfOthers.refuseAhead(carersOwn, MAY.minusDays(1)), "fills no place");
+  }
+
   @Test
   void thePlaceThatCouldNotBeOfferedForThemIsNotCountedTwice() {
     NotAvailable two = new NotAvailable(2, Reason.OTHER, MAY, null);

@@ -142,6 +142,20 @@ class OtherResidentPageTest {
         "They leave after the day on which they came", NEW.checked(typed(gone)).error("until"));
   }
 
+  /** R-PLACE-35: who is to come later would fill no place until then, and it would be offered. */
+  @Test
+  void nobodyIsRecordedBeforeTheyLiveThere() {
+    Map<String, String> today = new HashMap<>();
+    put(today, "since", TODAY);
+    assertTrue(NEW.checked(Form.prefilled(today)).isValid());
+    Map<String, String> ahead = new HashMap<>(Map.of("sex", "MALE"));
+    put(ahead, "since", TODAY.plusDays(1));
+    Form form = NEW.checked(Form.prefilled(ahead));
+    assertEquals(
+        "Enter today or a day before: they are recorded once they live here", form.error("since"));
+    assertEquals("MALE", form.value("sex"), "what was typed stays");
+  }
+
   @Test
   void theirPlaceIsOneOfThoseThatCannotBeOffered() {
     assertEquals(
