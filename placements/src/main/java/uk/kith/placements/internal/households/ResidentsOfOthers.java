@@ -20,7 +20,7 @@ final class ResidentsOfOthers {
    *     nobody; nothing of anybody else
    */
   static void refuseUnsuited(HouseholdKind kind, boolean own, LivesHere person) {
-    if (person.kind() != Resident.Kind.PLACED_BY_OTHER) {
+    if (!isOfOther(person)) {
       if (person.placed() != null) {
         throw new Invalid("kind", "unsuited", "Only who is placed was placed by an authority");
       }
@@ -50,10 +50,14 @@ final class ResidentsOfOthers {
    * @throws Invalid when they are to come after today
    */
   static void refuseAhead(LivesHere person, LocalDate today) {
-    if (person.kind() == Resident.Kind.PLACED_BY_OTHER && person.since().isAfter(today)) {
+    if (isOfOther(person) && person.since().isAfter(today)) {
       throw new Invalid(
           "since", "range", "Whom another authority placed is recorded once they live here");
     }
+  }
+
+  static boolean isOfOther(LivesHere person) {
+    return person.kind() == Resident.Kind.PLACED_BY_OTHER;
   }
 
   /** How many fill a place. */

@@ -74,6 +74,22 @@ class ResidentsOfOthersTest {
         () -> ResidentsOfOthers.refuseAhead(carersOwn, MAY.minusDays(1)), "fills no place");
   }
 
+  /** What is sent of a household says nothing of their needs and plan: it would be lost. */
+  @Test
+  void isNotRecordedWithTheWholeOfAHousehold() {
+    Invalid refused =
+        assertThrows(
+            Invalid.class,
+            () ->
+                new HouseholdBodies.NewResident(
+                        Resident.Kind.PLACED_BY_OTHER, null, null, 14, Sex.MALE, MAY)
+                    .read());
+    assertEquals(
+        "Whom another authority placed is recorded on the page of the household, and stays as"
+            + " recorded",
+        refused.getMessage());
+  }
+
   @Test
   void thePlaceThatCouldNotBeOfferedForThemIsNotCountedTwice() {
     NotAvailable two = new NotAvailable(2, Reason.OTHER, MAY, null);
