@@ -1,6 +1,7 @@
 package uk.kith.app.register;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static uk.kith.app.register.Register.OFFICER;
@@ -142,6 +143,8 @@ class ResidentsIT {
     assertEquals(1, places(moorView, OCTOBER).vacant());
     HouseholdView seen = home(moorView, JULY);
     assertEquals(boy.placed(), seen.lives().get(0).placed(), "as it was recorded");
+    assertNull(seen.lives().get(0).until());
+    assertEquals(OCTOBER, seen.lives().get(1).until(), "one of them leaves on the day that was set");
     assertTrue(seen.snapshot().residents().get(0).compatibility().onlyChild());
     assertThrows(
         Invalid.class, () -> as(() -> residents.recordPlacedByOther(home, boy, null, null)));
