@@ -16,7 +16,6 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import uk.kith.kernel.Birth;
 import uk.kith.kernel.DateRange;
 import uk.kith.kernel.Heritage;
 import uk.kith.kernel.HouseholdId;
@@ -340,8 +339,7 @@ public class HouseholdReader {
     for (int i = 0; i < people.size(); i++) {
       LivesHere person = people.get(i);
       if (!person.since().isAfter(asOf)) {
-        Birth birth = person.birth();
-        Integer age = birth == null ? null : birth.ageOn(asOf);
+        Integer age = ResidentsOfOthers.age(person, asOf);
         PlacedByOther other = person.placed();
         Compatibility plan = other == null ? Compatibility.ANY : other.plan();
         lives.add(

@@ -4,7 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import uk.kith.kernel.AgeRange;
+import uk.kith.kernel.Birth;
 import uk.kith.kernel.service.Invalid;
+import uk.kith.placements.api.PlacedByOther;
 import uk.kith.placements.api.RecordHousehold.LivesHere;
 import uk.kith.placements.engine.HouseholdKind;
 import uk.kith.placements.engine.NotAvailable;
@@ -58,6 +61,21 @@ final class ResidentsOfOthers {
 
   static boolean isOfOther(LivesHere person) {
     return person.kind() == Resident.Kind.PLACED_BY_OTHER;
+  }
+
+  /**
+   * Completed years on a day; null when not known. Of somebody of whom a range alone is known that
+   * holds adults only, the youngest age in it: rules ask of an age whether it is a child's
+   * (R-MATCH-18).
+   */
+  static @Nullable Integer age(LivesHere person, LocalDate asOf) {
+    Birth birth = person.birth();
+    if (birth != null) {
+      return birth.ageOn(asOf);
+    }
+    PlacedByOther placed = person.placed();
+    AgeRange ages = placed == null ? null : placed.agesBy(asOf);
+    return ages != null && Resident.Kind.ADULT.suits(ages.min()) ? ages.min() : null;
   }
 
   /** How many fill a place. */

@@ -191,7 +191,7 @@ final class HouseholdPageMaker {
     Integer age = each.resident().age();
     PlacedByOther placed = each.placed();
     AgeRange ages = placed == null ? null : placed.agesBy(asOf);
-    return age != null ? age.toString() : ages == null ? null : Words.ages(ages);
+    return ages != null ? Words.ages(ages) : age == null ? null : age.toString();
   }
 
   private static @Nullable String href(Resident resident) {
