@@ -24,6 +24,7 @@ import uk.kith.kernel.AgeRange;
 import uk.kith.kernel.Birth;
 import uk.kith.kernel.LocalAuthority;
 import uk.kith.kernel.Sex;
+import uk.kith.kernel.service.Invalid;
 import uk.kith.placements.api.HouseholdView;
 import uk.kith.placements.api.PlacedByOther;
 import uk.kith.placements.api.RecordHousehold.LivesHere;
@@ -154,6 +155,29 @@ class OtherResidentPageTest {
     assertEquals(
         "Enter today or a day before: they are recorded once they live here", form.error("since"));
     assertEquals("MALE", form.value("sex"), "what was typed stays");
+  }
+
+  @Test
+  void whatIsRefusedStandsAtItsField() {
+    Form form =
+        OtherResidentForm.refused(
+            typed(Map.of("age", "24")),
+            new Invalid(
+                List.of(
+                    new Invalid.FieldError("age", "unsuited", "Too old"),
+                    new Invalid.FieldError("since", "range", "Left before"),
+                    new Invalid.FieldError("from", "range", "Not yet here"),
+                    new Invalid.FieldError("kind", "unsuited", "Not in this home"))));
+    assertEquals("Too old", form.error("age"));
+    assertEquals("Left before", form.error("since"));
+    assertEquals("Not yet here", form.error("until"));
+    assertEquals(
+        List.of("Not in this home"),
+        form.errors().stream()
+            .filter(each -> each.target() == null)
+            .map(each -> each.text())
+            .toList());
+    assertEquals("24", form.value("age"), "what was typed stays");
   }
 
   @Test
