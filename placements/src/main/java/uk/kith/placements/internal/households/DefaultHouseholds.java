@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import uk.kith.kernel.ChildId;
@@ -107,8 +107,7 @@ public class DefaultHouseholds implements Households {
     SortedMap<LocalDate, List<LivesHere>> ofOthers = members.findOfOthers(household, from);
     ofOthers.values().stream()
         .flatMap(List::stream)
-        .forEach(
-            each -> ResidentsOfOthers.refuseUnsuited(command.kind(), command.own(), each));
+        .forEach(each -> ResidentsOfOthers.refuseUnsuited(command.kind(), command.own(), each));
     Recording recording = writer.recording();
     household.identify(HouseholdWriter.identity(command), recording);
     writer.describe(household, from, command, recording);

@@ -97,8 +97,7 @@ class HouseholdMembers {
     SortedMap<LocalDate, List<LivesHere>> ofOthers = new TreeMap<>();
     LocalDate day = from;
     while (day != null) {
-      ofOthers.put(
-          day, on(household, day).stream().filter(ResidentsOfOthers::isOfOther).toList());
+      ofOthers.put(day, on(household, day).stream().filter(ResidentsOfOthers::isOfOther).toList());
       day = findNext(household, day);
     }
     return ofOthers;

@@ -105,8 +105,7 @@ class ResidentsOfOthersTest {
 
   private static @Nullable Integer ageBetween(int min, int max, LocalDate day) {
     PlacedByOther placed =
-        new PlacedByOther(
-            null, new AgeRange(min, max), MAY, Needs.NOT_KNOWN, Compatibility.ANY);
+        new PlacedByOther(null, new AgeRange(min, max), MAY, Needs.NOT_KNOWN, Compatibility.ANY);
     return ResidentsOfOthers.age(
         new LivesHere(Resident.Kind.PLACED_BY_OTHER, null, null, Sex.MALE, MAY, placed), day);
   }
