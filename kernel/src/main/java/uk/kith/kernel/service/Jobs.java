@@ -1,5 +1,6 @@
 package uk.kith.kernel.service;
 
+import java.util.List;
 import java.util.Optional;
 import uk.kith.kernel.JobId;
 
@@ -25,6 +26,13 @@ public interface Jobs {
    * @param message what went wrong or what is being done, for people; no personal data
    */
   record JobView(JobId id, String kind, Status status, int progress, String message) {}
+
+  /**
+   * A job and what it was given.
+   *
+   * @param argument as it was given to {@link Jobs#submit}
+   */
+  record Submitted(JobId id, String argument) {}
 
   /** The code that does one kind of job; an application-scoped bean outside a transaction. */
   interface Handler {
@@ -61,4 +69,13 @@ public interface Jobs {
   void cancel(JobId id);
 
   Optional<JobView> find(JobId id);
+
+  /** What the job was given; empty when there is none. */
+  Optional<String> findArgument(JobId id);
+
+  /**
+   * What the caller submitted of a kind and is queued or at work, the oldest first; without what
+   * somebody asked to cancel.
+   */
+  List<Submitted> findMine(String kind);
 }

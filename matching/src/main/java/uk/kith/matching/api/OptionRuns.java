@@ -20,17 +20,21 @@ public interface OptionRuns {
 
   /**
    * The same as {@link Options#find}, but that a job makes a run of many homes, unless the newest
-   * run of the search would show the same.
+   * run of the search would show the same. Who asks again while it is made waits for that job.
    */
   Begun begin(SearchId search, LocalDate asOf);
 
   /**
    * How far the making of a run is.
    *
-   * @throws uk.kith.kernel.service.NotFound when no such run is made or being made
+   * @throws uk.kith.kernel.service.NotFound when no such run is made or being made for the search
    */
   JobView getState(SearchId search, RunId run, JobId job);
 
-  /** Nothing is kept of a run whose making was cancelled. */
+  /**
+   * Nothing is kept of a run whose making was cancelled.
+   *
+   * @throws uk.kith.kernel.service.NotFound as for {@link #getState}
+   */
   void cancel(SearchId search, RunId run, JobId job);
 }

@@ -53,9 +53,21 @@ public class DefaultOptionRuns implements OptionRuns {
       maker.auditShown(run, asked.homes());
       return new Begun(run.id(), null);
     }
-    RunId run = asked.run().id();
+    return findBegun(search, asOf).orElseGet(() -> submit(asked.run().id(), search, asOf));
+  }
+
+  /** Who asks again while it is made waits for the same. */
+  private Optional<Begun> findBegun(SearchId search, LocalDate asOf) {
+    return jobs.findMine(OptionsJob.KIND).stream()
+        .filter(job -> RunWanted.of(job.argument()).isOf(search, asOf))
+        .findFirst()
+        .map(job -> new Begun(RunWanted.of(job.argument()).run(), job.id()));
+  }
+
+  private Begun submit(RunId run, SearchId search, LocalDate asOf) {
     audit.record("options-asked", search, Map.of("run", run.toString()));
-    return new Begun(run, jobs.submit(OptionsJob.KIND, OptionsJob.argument(run, search, asOf)));
+    String argument = new RunWanted(run, search, asOf).toString();
+    return new Begun(run, jobs.submit(OptionsJob.KIND, argument));
   }
 
   @Override
@@ -65,13 +77,21 @@ public class DefaultOptionRuns implements OptionRuns {
 
   private JobView state(SearchId search, RunId run, JobId job) {
     searches.getSearch(search);
-    Optional<JobView> found = jobs.find(job).filter(each -> each.kind().equals(OptionsJob.KIND));
+    Optional<JobView> found =
+        jobs.find(job)
+            .filter(each -> each.kind().equals(OptionsJob.KIND))
+            .filter(each -> makes(job, run, search));
     return found.orElseGet(
         () ->
             runs.find(run)
                 .filter(made -> made.search().equals(search))
                 .map(made -> new JobView(job, OptionsJob.KIND, Jobs.Status.DONE, ALL, ""))
                 .orElseThrow(() -> new NotFound(run)));
+  }
+
+  /** A job of another search is none, whoever may see this one. */
+  private boolean makes(JobId job, RunId run, SearchId search) {
+    return jobs.findArgument(job).filter(told -> RunWanted.of(told).isOf(run, search)).isPresent();
   }
 
   @Override

@@ -2,10 +2,7 @@ package uk.kith.matching.internal;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import uk.kith.kernel.JobId;
-import uk.kith.kernel.RunId;
-import uk.kith.kernel.SearchId;
 import uk.kith.kernel.service.Conflict;
 import uk.kith.kernel.service.Jobs;
 
@@ -20,10 +17,6 @@ public class OptionsJob implements Jobs.Handler {
   @Inject DefaultOptionRuns runs;
   @Inject Jobs jobs;
 
-  static String argument(RunId run, SearchId search, LocalDate asOf) {
-    return run + " " + search + " " + asOf;
-  }
-
   @Override
   public String kind() {
     return KIND;
@@ -31,12 +24,11 @@ public class OptionsJob implements Jobs.Handler {
 
   @Override
   public void run(JobId job, String argument) {
-    String[] told = argument.split(" ");
+    RunWanted wanted = RunWanted.of(argument);
     if (!jobs.progress(job, 1, "Reading every home, and who lives there")) {
       return;
     }
-    RunMaker.Asked asked =
-        runs.read(RunId.of(told[0]), SearchId.of(told[1]), LocalDate.parse(told[2]));
+    RunMaker.Asked asked = runs.read(wanted.run(), wanted.search(), wanted.asOf());
     String message = "What the law says of each of " + asked.homes() + " homes";
     if (!jobs.progress(job, READ, message)) {
       return;

@@ -51,8 +51,8 @@ public record HouseholdView(
    *
    * @param name null when not recorded
    * @param since null when not recorded
-   * @param until the day on which a child who is placed is to leave and nobody is to come
-   *     (R-PLACE-37); null when none is set
+   * @param until the day on which a child who is placed, by whichever authority, is to leave and
+   *     nobody is to come (R-PLACE-37); null when none is set, and of everybody else
    * @param placed what is known of somebody whom another authority placed; null of others
    */
   public record Lives(

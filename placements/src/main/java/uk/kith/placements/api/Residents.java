@@ -32,7 +32,8 @@ public interface Residents {
    * @param keptFor for what reason their place could not be offered so far: that many fewer cannot
    *     from the day on which they came, so that no place counts twice; null when none was
    * @throws uk.kith.kernel.service.Invalid with a name or a date of birth, of an age at which
-   *     nobody is placed, and in a home in which other authorities place nobody
+   *     nobody is placed, before they live there, and in a home in which other authorities place
+   *     nobody
    * @throws uk.kith.kernel.service.Forbidden for the supervising worker of other households
    */
   void recordPlacedByOther(

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.ContextNotActiveException;
 import jakarta.inject.Inject;
 import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import uk.kith.kernel.JobId;
@@ -56,6 +57,16 @@ public class DefaultJobs implements Jobs {
   @Override
   public Optional<JobView> find(JobId id) {
     return store.find(id);
+  }
+
+  @Override
+  public Optional<String> findArgument(JobId id) {
+    return store.findArgument(id);
+  }
+
+  @Override
+  public List<Submitted> findMine(String kind) {
+    return store.findUnfinished(kind, actor.get().name());
   }
 
   /** 0 on a thread that is no run of a job, and has no request either. */

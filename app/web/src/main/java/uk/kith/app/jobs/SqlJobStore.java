@@ -5,8 +5,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import uk.kith.app.data.Sql;
 import uk.kith.kernel.JobId;
@@ -14,6 +16,7 @@ import uk.kith.kernel.LocalAuthority;
 import uk.kith.kernel.service.Actor;
 import uk.kith.kernel.service.Jobs.JobView;
 import uk.kith.kernel.service.Jobs.Status;
+import uk.kith.kernel.service.Jobs.Submitted;
 import uk.kith.kernel.service.Role;
 import uk.kith.kernel.service.UseCase;
 
@@ -135,6 +138,23 @@ public class SqlJobStore {
         "select kind, status, progress, message from app.job where id = ?",
         row -> view(id, row),
         id.value());
+  }
+
+  public Optional<String> findArgument(JobId id) {
+    return sql.find(
+        "select argument from app.job where id = ?", row -> row.getString("argument"), id.value());
+  }
+
+  /** The oldest first. */
+  public List<Submitted> findUnfinished(String kind, String actor) {
+    return sql.list(
+        "select id, argument from app.job where authority = ? and kind = ? and actor = ?"
+            + " and status in ('QUEUED', 'RUNNING') and not cancel_requested"
+            + " order by submitted_at, id",
+        row -> new Submitted(new JobId(row.getObject("id", UUID.class)), row.getString("argument")),
+        authority.code(),
+        kind,
+        actor);
   }
 
   private static StartedJob started(JobId id, ResultSet row) throws SQLException {

@@ -1,6 +1,7 @@
 package uk.kith.app.register;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static uk.kith.app.register.Register.OFFICER;
@@ -22,6 +23,7 @@ import uk.kith.kernel.service.Invalid;
 import uk.kith.placements.api.HouseholdView;
 import uk.kith.placements.api.HouseholdView.Lives;
 import uk.kith.placements.api.PlacedByOther;
+import uk.kith.placements.api.RecordHousehold;
 import uk.kith.placements.api.RecordHousehold.LivesHere;
 import uk.kith.placements.api.Residents;
 import uk.kith.placements.engine.Compatibility;
@@ -130,19 +132,7 @@ class ResidentsIT {
                 MAY,
                 List.of(new NotAvailable(2, NotAvailable.Reason.OTHER, null, null))));
     assertEquals(1, places(moorView, JULY).vacant());
-    LivesHere boy =
-        new LivesHere(
-            Resident.Kind.PLACED_BY_OTHER,
-            null,
-            Birth.stated(14, JULY),
-            Sex.MALE,
-            JULY,
-            new PlacedByOther(
-                new LocalAuthority("E08000019"),
-                null,
-                null,
-                new Needs(Map.of(NeedKind.BEHAVIOUR, NeedLevel.HIGH)),
-                new Compatibility(true, null, null, Set.of())));
+    LivesHere boy = aBoy();
     as(() -> residents.recordPlacedByOther(moorView, boy, OCTOBER, NotAvailable.Reason.OTHER));
     as(() -> residents.recordPlacedByOther(moorView, boy, null, null));
     assertEquals(
@@ -153,9 +143,50 @@ class ResidentsIT {
     assertEquals(1, places(moorView, OCTOBER).vacant());
     HouseholdView seen = home(moorView, JULY);
     assertEquals(boy.placed(), seen.lives().get(0).placed(), "as it was recorded");
+    assertNull(seen.lives().get(0).until());
+    assertEquals(OCTOBER, seen.lives().get(1).until(), "one of them leaves on the day that was set");
     assertTrue(seen.snapshot().residents().get(0).compatibility().onlyChild());
     assertThrows(
         Invalid.class, () -> as(() -> residents.recordPlacedByOther(home, boy, null, null)));
+  }
+
+  /** R-PLACE-42: a change of the whole household leaves them, until when and with what is known. */
+  @Test
+  void whoeverChangesAHouseholdLeavesThoseOfOthers() throws Exception {
+    RecordHousehold command = Register.aHousehold(HouseholdKind.CHILDRENS_HOME, "Moor View", 3);
+    HouseholdId moorView = register.as(OFFICER, () -> register.households.record(command));
+    LivesHere boy = aBoy();
+    as(() -> residents.recordPlacedByOther(moorView, boy, OCTOBER, null));
+    long version = home(moorView, JULY).version();
+    LocalDate august = JULY.plusMonths(1);
+    as(() -> register.households.change(moorView, version, august, command));
+    assertEquals(
+        List.of(0, 1, 1, 1, 0),
+        List.of(MAY, JULY, august, OCTOBER.minusDays(1), OCTOBER).stream()
+            .map(day -> filled(moorView, day))
+            .toList());
+    assertEquals(boy.placed(), home(moorView, august).lives().get(0).placed());
+    long now = home(moorView, august).version();
+    RecordHousehold ownCarers = Register.aHousehold(HouseholdKind.FOSTER, "Moor View", 3);
+    assertThrows(
+        Invalid.class,
+        () -> as(() -> register.households.change(moorView, now, august, ownCarers)),
+        "no home in which others place while one of theirs lives there");
+  }
+
+  private static LivesHere aBoy() {
+    return new LivesHere(
+        Resident.Kind.PLACED_BY_OTHER,
+        null,
+        Birth.stated(14, JULY),
+        Sex.MALE,
+        JULY,
+        new PlacedByOther(
+            new LocalAuthority("E08000019"),
+            null,
+            null,
+            new Needs(Map.of(NeedKind.BEHAVIOUR, NeedLevel.HIGH)),
+            new Compatibility(true, null, null, Set.of())));
   }
 
   private int filled(HouseholdId id, LocalDate day) {

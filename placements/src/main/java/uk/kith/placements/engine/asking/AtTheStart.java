@@ -52,8 +52,8 @@ public record AtTheStart(
 
   public static final RuleId OUTSIDE_TERMS = RuleId.of("R-PLACE-13");
   public static final RuleId WITH_PARENT = RuleId.of("R-PLACE-31");
-  private static final RuleId OUTSIDE_AREA = RuleId.of("R-PLACE-21");
-  private static final RuleId AT_A_DISTANCE = RuleId.of("R-PLACE-22");
+  public static final RuleId OUTSIDE_AREA = RuleId.of("R-PLACE-21");
+  public static final RuleId AT_A_DISTANCE = RuleId.of("R-PLACE-22");
   private static final RuleId CONTACT_ORDER = RuleId.of("R-PLACE-32");
 
   /** What is asked of carers and of children's homes, and not of parents. */
@@ -89,6 +89,10 @@ public record AtTheStart(
     for (Objection objection : PlacementRules.check(request, home, policy).objections()) {
       RuleId rule = objection.rule();
       String approver = objection.approver();
+      if (isAreaNotKnown(objection) && !isApprovedOutside()) {
+        wanted.add(
+            new Wanted(OUTSIDE_AREA, Approvers.NOMINATED_OFFICER, objection.finding().text()));
+      }
       if (approver != null
           && !(withParent && OF_OTHER_HOMES.contains(rule.value()))
           && (!isApproved(rule) || isStopped(rule))
@@ -124,7 +128,7 @@ public record AtTheStart(
     for (Objection objection : PlacementRules.check(request, home, policy).objections()) {
       RuleId rule = objection.rule();
       if (isAreaNotKnown(objection) && !isApprovedOutside()) {
-        findings.add(areaNotKnown(objection));
+        findings.add(areaNotKnown(objection, begun));
       }
       if (objection.effect() == Effect.NOTE
           || (withParent && OF_OTHER_HOMES.contains(rule.value()))) {
@@ -165,14 +169,18 @@ public record AtTheStart(
   }
 
   /** A reason may take its place: whether any approval is missing is what is not known. */
-  private Finding areaNotKnown(Objection objection) {
+  private Finding areaNotKnown(Objection objection, boolean begun) {
     return new Finding(
         OUTSIDE_AREA,
         Severity.ERROR,
         "Whether this home lies in the area is not known: its postcode is not recorded, or not in"
-            + " the postcode directory. Outside the area the placement needs an approval before"
-            + " anybody moves in. Record the postcode of the home, or say why the placement begins"
-            + " without it.",
+            + " the postcode directory. "
+            + (begun
+                ? "Outside the area the placement needed an approval: was there one? Record the"
+                    + " postcode of the home, or say why the placement began without it."
+                : "Outside the area the placement needs an approval before anybody moves in. Record"
+                    + " the postcode of the home, have the placement approved, or say why it begins"
+                    + " without it."),
         List.of(request.neededFrom()),
         objection.finding().source(),
         false);

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import uk.kith.kernel.ChildId;
@@ -32,6 +33,7 @@ import uk.kith.placements.api.HouseholdView;
 import uk.kith.placements.api.Households;
 import uk.kith.placements.api.KnownHousehold;
 import uk.kith.placements.api.RecordHousehold;
+import uk.kith.placements.api.RecordHousehold.LivesHere;
 import uk.kith.placements.engine.Bedrooms;
 import uk.kith.placements.engine.Exemption;
 import uk.kith.placements.engine.ExemptionEnd;
@@ -60,6 +62,7 @@ public class DefaultHouseholds implements Households {
   @Inject HouseholdReader reader;
   @Inject HouseholdLists lists;
   @Inject HouseholdWriter writer;
+  @Inject HouseholdMembers members;
   @Inject HeldExemptions exemptions;
   @Inject PlaceKeepers keepers;
   @Inject HouseholdHistory histories;
@@ -101,9 +104,14 @@ public class DefaultHouseholds implements Households {
     HouseholdWriter.refuseUnsuited(command);
     Household household = writer.get(id);
     household.expect(version);
+    SortedMap<LocalDate, List<LivesHere>> ofOthers = members.findOfOthers(household, from);
+    ofOthers.values().stream()
+        .flatMap(List::stream)
+        .forEach(each -> ResidentsOfOthers.refuseUnsuited(command.kind(), command.own(), each));
     Recording recording = writer.recording();
     household.identify(HouseholdWriter.identity(command), recording);
     writer.describe(household, from, command, recording);
+    members.keep(household, ofOthers, recording);
     writer.flush();
     audit.record("household-changed", id, Map.of("from", from.toString()));
   }

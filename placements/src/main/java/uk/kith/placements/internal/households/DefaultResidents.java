@@ -93,6 +93,7 @@ public class DefaultResidents implements Residents {
       throw new Invalid("kind", "unsuited", "A looked after child lives here by a placement");
     }
     LocalDate today = businessDate.today();
+    ResidentsOfOthers.refuseAhead(person, today);
     LocalDate day = person.since().isAfter(today) ? person.since() : today;
     Birth birth = person.birth();
     if (!person.kind().suits(birth == null ? null : birth.ageOn(day))) {

@@ -197,7 +197,10 @@ public final class HouseholdBodies {
     }
   }
 
-  /** Somebody who lives there and is not placed by the authority. */
+  /**
+   * Somebody who lives there and is not placed. Whom another authority placed is refused
+   * (R-PLACE-42): they are recorded one by one, with needs and plan, and stay as they are.
+   */
   public record NewResident(
       Resident.@Nullable Kind kind,
       @Nullable String name,
@@ -207,6 +210,13 @@ public final class HouseholdBodies {
       @Nullable LocalDate since) {
 
     LivesHere read() {
+      if (kind == Resident.Kind.PLACED_BY_OTHER) {
+        throw new Invalid(
+            "residents.kind",
+            "unsuited",
+            "Whom another authority placed is recorded on the page of the household, and stays as"
+                + " recorded");
+      }
       LocalDate from = Body.required("residents.since", since);
       Birth birth =
           dateOfBirth == null && age == null

@@ -5,6 +5,9 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import uk.kith.kernel.service.Conflict;
 import uk.kith.kernel.service.Invalid;
@@ -87,6 +90,37 @@ class HouseholdMembers {
       throw new Invalid("from", "range", "They did not live here yet");
     }
     amend(household, from, here -> here.remove(person), recording);
+  }
+
+  /** Whom other authorities placed, from each day on which it may change; the first is the day. */
+  SortedMap<LocalDate, List<LivesHere>> findOfOthers(Household household, LocalDate from) {
+    SortedMap<LocalDate, List<LivesHere>> ofOthers = new TreeMap<>();
+    LocalDate day = from;
+    while (day != null) {
+      ofOthers.put(day, on(household, day).stream().filter(ResidentsOfOthers::isOfOther).toList());
+      day = findNext(household, day);
+    }
+    return ofOthers;
+  }
+
+  /** They live there as they did, beside whoever else is known by now. */
+  void keep(
+      Household household, SortedMap<LocalDate, List<LivesHere>> ofOthers, Recording recording) {
+    List<LivesHere> before = List.of();
+    for (Map.Entry<LocalDate, List<LivesHere>> each : ofOthers.entrySet()) {
+      List<LivesHere> now = each.getValue();
+      if (!now.equals(before)) {
+        amend(
+            household,
+            each.getKey(),
+            here -> {
+              here.removeIf(ResidentsOfOthers::isOfOther);
+              return here.addAll(now);
+            },
+            recording);
+      }
+      before = now;
+    }
   }
 
   /** The first day on which somebody who lives there is gone; null when there is none. */

@@ -16,7 +16,6 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import uk.kith.kernel.Birth;
 import uk.kith.kernel.DateRange;
 import uk.kith.kernel.Heritage;
 import uk.kith.kernel.HouseholdId;
@@ -72,6 +71,7 @@ public class HouseholdReader {
 
   @Inject SqlHouseholds rows;
   @Inject ApprovalLives approvals;
+  @Inject PlannedLeaving leaving;
   @Inject Facts facts;
   @Inject Gazetteer gazetteer;
   @Inject AccessPolicy access;
@@ -178,6 +178,7 @@ public class HouseholdReader {
     Map<HouseholdId, List<Placed>> coming =
         rows.coming(ids, clock.instant(), asOf, businessDate.today());
     Map<HouseholdId, Life> lives = approvals.of(ids);
+    Map<UUID, List<PlannedLeaving.Later>> later = leaving.later(values, asOf);
     Map<Postcode, Whereabouts> where = gazetteer.whereabouts(postcodes(sheets.values()));
     List<HouseholdView> views = new ArrayList<>();
     for (What one : what) {
@@ -190,6 +191,7 @@ public class HouseholdReader {
               reserved.getOrDefault(one.id(), 0),
               coming.getOrDefault(one.id(), List.of()),
               lives.getOrDefault(one.id(), Life.NOTHING),
+              later.getOrDefault(one.id().value(), List.of()),
               where,
               asOf));
     }
@@ -225,6 +227,7 @@ public class HouseholdReader {
       int reserved,
       List<Placed> coming,
       Life life,
+      List<PlannedLeaving.Later> later,
       Map<Postcode, Whereabouts> where,
       LocalDate asOf) {
     Terms terms = sheet.find(HouseholdFacts.TERMS).map(untold::terms).orElse(null);
@@ -236,7 +239,7 @@ public class HouseholdReader {
         postcode == null
             ? Whereabouts.NOT_KNOWN
             : where.getOrDefault(postcode, Whereabouts.NOT_KNOWN);
-    List<Lives> lives = lives(placed, sheet.get(HouseholdFacts.MEMBERS, Members.NOBODY), asOf);
+    List<Lives> lives = lives(placed, sheet, later, asOf);
     List<Resident> residents = lives.stream().map(Lives::resident).toList();
     int ofOthers = ResidentsOfOthers.places(residents);
     Places places =
@@ -318,7 +321,8 @@ public class HouseholdReader {
    * there still counts; but who it is, since when and until when, only those are told who may see
    * adopters. So it is with a child whose record is restricted.
    */
-  private List<Lives> lives(List<Placed> placed, Members members, LocalDate asOf) {
+  private List<Lives> lives(
+      List<Placed> placed, FactSheet sheet, List<PlannedLeaving.Later> later, LocalDate asOf) {
     List<Lives> lives = new ArrayList<>();
     for (Placed child : placed) {
       boolean told = isTold(child);
@@ -330,10 +334,12 @@ public class HouseholdReader {
               told ? child.until() : null,
               null));
     }
-    for (LivesHere person : members.people()) {
+    DateRange days = sheet.findDays(HouseholdFacts.MEMBERS).orElseGet(() -> DateRange.from(asOf));
+    List<LivesHere> people = sheet.get(HouseholdFacts.MEMBERS, Members.NOBODY).people();
+    for (int i = 0; i < people.size(); i++) {
+      LivesHere person = people.get(i);
       if (!person.since().isAfter(asOf)) {
-        Birth birth = person.birth();
-        Integer age = birth == null ? null : birth.ageOn(asOf);
+        Integer age = ResidentsOfOthers.age(person, asOf);
         PlacedByOther other = person.placed();
         Compatibility plan = other == null ? Compatibility.ANY : other.plan();
         lives.add(
@@ -341,7 +347,9 @@ public class HouseholdReader {
                 new Resident(person.kind(), null, age, person.sex(), plan, null),
                 person.name(),
                 person.since(),
-                null,
+                ResidentsOfOthers.isOfOther(person)
+                    ? PlannedLeaving.firstDayWithout(i, people, days, later)
+                    : null,
                 other));
       }
     }

@@ -109,8 +109,9 @@ public class HouseholdsResource {
   @Operation(
       summary = "Change what is known of a household",
       description =
-          "The whole of what is known from a day on; what held before is kept. If-Match carries"
-              + " the version.")
+          "The whole of what is known from a day on; what held before is kept, and so are those"
+              + " whom other authorities placed, whom residents may not name. If-Match carries the"
+              + " version.")
   public void change(
       @PathParam("id") HouseholdId id,
       @HeaderParam("If-Match") @Nullable String ifMatch,

@@ -1,9 +1,13 @@
 package uk.kith.placements.internal.households;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import uk.kith.kernel.AgeRange;
+import uk.kith.kernel.Birth;
 import uk.kith.kernel.service.Invalid;
+import uk.kith.placements.api.PlacedByOther;
 import uk.kith.placements.api.RecordHousehold.LivesHere;
 import uk.kith.placements.engine.HouseholdKind;
 import uk.kith.placements.engine.NotAvailable;
@@ -19,7 +23,7 @@ final class ResidentsOfOthers {
    *     nobody; nothing of anybody else
    */
   static void refuseUnsuited(HouseholdKind kind, boolean own, LivesHere person) {
-    if (person.kind() != Resident.Kind.PLACED_BY_OTHER) {
+    if (!isOfOther(person)) {
       if (person.placed() != null) {
         throw new Invalid("kind", "unsuited", "Only who is placed was placed by an authority");
       }
@@ -40,6 +44,38 @@ final class ResidentsOfOthers {
       throw new Invalid(
           "dateOfBirth", "identity", "Of whom another authority placed the age alone is recorded");
     }
+  }
+
+  /**
+   * Before they live there they fill no place and nobody is told of them, so their place would be
+   * offered once more.
+   *
+   * @throws Invalid when they are to come after today
+   */
+  static void refuseAhead(LivesHere person, LocalDate today) {
+    if (isOfOther(person) && person.since().isAfter(today)) {
+      throw new Invalid(
+          "since", "range", "Whom another authority placed is recorded once they live here");
+    }
+  }
+
+  static boolean isOfOther(LivesHere person) {
+    return person.kind() == Resident.Kind.PLACED_BY_OTHER;
+  }
+
+  /**
+   * Completed years on a day; null when not known. Of somebody of whom a range alone is known that
+   * holds adults only, the youngest age in it: rules ask of an age whether it is a child's
+   * (R-MATCH-18).
+   */
+  static @Nullable Integer age(LivesHere person, LocalDate asOf) {
+    Birth birth = person.birth();
+    if (birth != null) {
+      return birth.ageOn(asOf);
+    }
+    PlacedByOther placed = person.placed();
+    AgeRange ages = placed == null ? null : placed.agesBy(asOf);
+    return ages != null && Resident.Kind.ADULT.suits(ages.min()) ? ages.min() : null;
   }
 
   /** How many fill a place. */

@@ -159,6 +159,36 @@ class AtTheStartTest {
         "R-PLACE-24: carers whom the authority itself approved need none wherever they live");
   }
 
+  /** R-PLACE-21: somebody may have it approved as if it lay outside, so that is waited for. */
+  @Test
+  void theNominatedOfficerIsOfferedWhereNobodyKnowsWhereTheHomeLies() {
+    AHome nowhere = AHome.ofFosterCarers().agency().in(null);
+    List<AtTheStart.Wanted> wanted = wanted(nowhere, NONE);
+    assertEquals(List.of(RuleId.of("R-PLACE-21")), wanted.stream().map(w -> w.rule()).toList());
+    assertEquals("Nominated officer", wanted.get(0).approver());
+    assertEquals(
+        "In which authority this home lies is not known; outside the area it needs approval.",
+        wanted.get(0).text());
+    assertEquals(List.of(), wanted(nowhere, Map.of(RuleId.of("R-PLACE-21"), Set.of())));
+    assertEquals(List.of(), wanted(nowhere, Map.of(RuleId.of("R-PLACE-22"), Set.of())));
+    assertEquals(List.of(), wanted(AHome.ofFosterCarers().in(null), NONE), "R-PLACE-24");
+  }
+
+  /** R-PLACE-21: nobody can wait for an approval before a move that happened. */
+  @Test
+  void afterwardsItIsAskedWhetherThereWasAnApproval() {
+    AtTheStart nowhere =
+        start(ARequest.forOne(), AHome.ofFosterCarers().agency().in(null), false, Map.of());
+    List<Finding> found = nowhere.afterwards();
+    assertEquals(List.of("R-PLACE-21"), rules(found));
+    assertEquals(
+        "Whether this home lies in the area is not known: its postcode is not recorded, or not in"
+            + " the postcode directory. Outside the area the placement needed an approval: was"
+            + " there one? Record the postcode of the home, or say why the placement began without"
+            + " it.",
+        found.get(0).text());
+  }
+
   private static final RuleId DISTANCE = RuleId.of("R-PLACE-22");
 
   private static AtTheStart farAway(SearchKind kind, ApprovalAnswers director) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import uk.kith.kernel.AgeRange;
 import uk.kith.kernel.Birth;
 import uk.kith.kernel.Sex;
 import uk.kith.kernel.service.Invalid;
@@ -61,6 +62,52 @@ class ResidentsOfOthersTest {
         false,
         person(Resident.Kind.PLACED_BY_OTHER, null, Birth.on(MAY)));
     refuse(HouseholdKind.CHILDRENS_HOME, false, person(Resident.Kind.ADULT, null, null));
+  }
+
+  /** R-PLACE-35: until they come they fill no place, and somebody else would be promised it. */
+  @Test
+  void isRecordedOnceTheyLiveThere() {
+    LivesHere boy = person(Resident.Kind.PLACED_BY_OTHER, null, null);
+    assertDoesNotThrow(() -> ResidentsOfOthers.refuseAhead(boy, MAY));
+    assertThrows(Invalid.class, () -> ResidentsOfOthers.refuseAhead(boy, MAY.minusDays(1)));
+    LivesHere carersOwn = person(Resident.Kind.ADULT, "Mark", null);
+    assertDoesNotThrow(
+        () -> ResidentsOfOthers.refuseAhead(carersOwn, MAY.minusDays(1)), "fills no place");
+  }
+
+  /** What is sent of a household says nothing of their needs and plan: it would be lost. */
+  @Test
+  void isNotRecordedWithTheWholeOfAHousehold() {
+    Invalid refused =
+        assertThrows(
+            Invalid.class,
+            () ->
+                new HouseholdBodies.NewResident(
+                        Resident.Kind.PLACED_BY_OTHER, null, null, 14, Sex.MALE, MAY)
+                    .read());
+    assertEquals(
+        "Whom another authority placed is recorded on the page of the household, and stays as"
+            + " recorded",
+        refused.getMessage());
+  }
+
+  /** R-MATCH-18: whom a plan keeps from other children may live with an adult. */
+  @Test
+  void ofARangeOfAdultsTheYoungestAgeCounts() {
+    assertEquals(18, ageBetween(18, 24, MAY));
+    assertEquals(18, ageBetween(16, 17, MAY.plusYears(2)), "18 or 19 by now");
+    assertNull(ageBetween(16, 17, MAY.plusYears(2).minusDays(1)), "maybe 17 still");
+    assertNull(ageBetween(10, 15, MAY));
+    LivesHere aged = person(Resident.Kind.PLACED_BY_OTHER, null, Birth.stated(14, MAY));
+    assertEquals(15, ResidentsOfOthers.age(aged, MAY.plusYears(1)));
+    assertNull(ResidentsOfOthers.age(person(Resident.Kind.ADULT, null, null), MAY));
+  }
+
+  private static @Nullable Integer ageBetween(int min, int max, LocalDate day) {
+    PlacedByOther placed =
+        new PlacedByOther(null, new AgeRange(min, max), MAY, Needs.NOT_KNOWN, Compatibility.ANY);
+    return ResidentsOfOthers.age(
+        new LivesHere(Resident.Kind.PLACED_BY_OTHER, null, null, Sex.MALE, MAY, placed), day);
   }
 
   @Test

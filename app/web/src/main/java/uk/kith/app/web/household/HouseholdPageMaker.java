@@ -191,7 +191,7 @@ final class HouseholdPageMaker {
     Integer age = each.resident().age();
     PlacedByOther placed = each.placed();
     AgeRange ages = placed == null ? null : placed.agesBy(asOf);
-    return age != null ? age.toString() : ages == null ? null : Words.ages(ages);
+    return ages != null ? Words.ages(ages) : age == null ? null : age.toString();
   }
 
   private static @Nullable String href(Resident resident) {
@@ -321,7 +321,11 @@ final class HouseholdPageMaker {
   /** Whoever keeps the places also says who lives here beside the children placed. */
   private List<HouseholdPage.Lives> lives(boolean mayRecord) {
     List<HouseholdPage.Lives> lives = new ArrayList<>();
-    int placed = facts.places().filled();
+    int placed =
+        (int)
+            view.lives().stream()
+                .filter(each -> each.resident().kind() == Resident.Kind.LOOKED_AFTER)
+                .count();
     for (int i = 0; i < view.lives().size(); i++) {
       HouseholdView.Lives each = view.lives().get(i);
       boolean other = each.resident().kind() == Resident.Kind.PLACED_BY_OTHER;

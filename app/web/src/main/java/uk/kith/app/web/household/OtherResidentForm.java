@@ -20,6 +20,7 @@ import uk.kith.kernel.Birth;
 import uk.kith.kernel.HouseholdId;
 import uk.kith.kernel.LocalAuthority;
 import uk.kith.kernel.Sex;
+import uk.kith.kernel.service.Invalid;
 import uk.kith.placements.api.HouseholdView;
 import uk.kith.placements.api.PlacedByOther;
 import uk.kith.placements.api.RecordHousehold.LivesHere;
@@ -196,6 +197,9 @@ public record OtherResidentForm(
     if (since == null) {
       return form.with("since-day", "Enter the day since which they live here");
     }
+    if (since.isAfter(today)) {
+      return form.with("since-day", "Enter today or a day before: they are recorded once they live here");
+    }
     LocalDate until = form.date("until").findDate().orElse(null);
     if (until == null && !form.date("until").isEmpty()) {
       return form.with("until-day", "Enter a real day, or leave it out");
@@ -203,6 +207,21 @@ public record OtherResidentForm(
     return until != null && !until.isAfter(since)
         ? form.with("until-day", "They leave after the day on which they came")
         : form;
+  }
+
+  /** The form with what was refused of it, each at the field that it is about. */
+  static Form refused(Form typed, Invalid refused) {
+    Form form = typed;
+    for (Invalid.FieldError error : refused.errors()) {
+      form =
+          switch (error.field()) {
+            case "since" -> form.with("since-day", error.message());
+            case "from" -> form.with("until-day", error.message());
+            case "age" -> form.with("age", error.message());
+            default -> form.refused(error.message());
+          };
+    }
+    return form;
   }
 
   /** What a checked form says. */

@@ -60,7 +60,13 @@ public class OtherResidentsPageResource {
       return show(409, resident, KeptHousehold.overtaken(form)); // two alike are two: sent once
     }
     LivesHere person = resident.read(form);
-    residents.recordPlacedByOther(id, person, resident.until(form), resident.kept(form));
+    try {
+      residents.recordPlacedByOther(id, person, resident.until(form), resident.kept(form));
+    } catch (Conflict e) {
+      return show(409, resident, KeptHousehold.overtaken(form));
+    } catch (Invalid e) {
+      return show(400, resident, OtherResidentForm.refused(form, e));
+    }
     return pages.done(resident.href(), "Who lives here is recorded", person.since());
   }
 
@@ -98,7 +104,7 @@ public class OtherResidentsPageResource {
     } catch (Conflict e) {
       return show(409, resident, KeptHousehold.overtaken(form));
     } catch (Invalid e) {
-      return show(400, resident, form.with("since-day", String.valueOf(e.getMessage())));
+      return show(400, resident, OtherResidentForm.refused(form, e));
     }
     return pages.done(resident.href(), "What is known of who lives here is changed", now.since());
   }

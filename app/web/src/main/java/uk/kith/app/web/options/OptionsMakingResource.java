@@ -95,7 +95,9 @@ public class OptionsMakingResource {
         JobPage.message(state.status(), state.message()),
         running,
         state.progress(),
-        new JobPage.Back(running ? "/searches/" + search : options(search), "The search"),
+        running
+            ? new JobPage.Back("/searches/" + search, "The search")
+            : new JobPage.Back(options(search), "The options of the search"),
         "look",
         "Look again");
   }

@@ -133,7 +133,7 @@ public class Decision {
                 ? some.isEmpty() ? views(item) : views(ofSome)
                 : Acceptances.views(refusing),
             approvals(
-                some.isEmpty() ? item.approvals().stream() : needed(ofSome),
+                some.isEmpty() ? needed(item) : needed(ofSome),
                 search,
                 household.snapshot()),
             Acceptances.choices(refusing),
@@ -172,14 +172,32 @@ public class Decision {
         .toList();
   }
 
+  private static Stream<OptionsView.ApprovalNeeded> needed(OptionsView.Item item) {
+    return Stream.concat(
+        item.approvals().stream(),
+        item.findings().stream()
+            .map(Finding::rule)
+            .filter(AtTheStart.OUTSIDE_AREA::equals)
+            .filter(
+                rule -> item.approvals().stream().noneMatch(each -> each.rule().equals(rule)))
+            .map(Decision::asIfOutside));
+  }
+
   private static Stream<OptionsView.ApprovalNeeded> needed(List<Objection> objections) {
     return objections.stream()
         .flatMap(
             each ->
-                each.approver() == null
-                    ? Stream.of()
-                    : Stream.of(
-                        new OptionsView.ApprovalNeeded(each.rule(), each.approver(), false)));
+                each.approver() != null
+                    ? Stream.of(
+                        new OptionsView.ApprovalNeeded(each.rule(), each.approver(), false))
+                    : each.rule().equals(AtTheStart.OUTSIDE_AREA)
+                        ? Stream.of(asIfOutside(each.rule()))
+                        : Stream.of());
+  }
+
+  /** R-PLACE-21 is a note of a home of which nobody knows where it lies, and of no other. */
+  private static OptionsView.ApprovalNeeded asIfOutside(RuleId rule) {
+    return new OptionsView.ApprovalNeeded(rule, Approvers.NOMINATED_OFFICER, false);
   }
 
   private static List<FindingView> views(OptionsView.Item item) {

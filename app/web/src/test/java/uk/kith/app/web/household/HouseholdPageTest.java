@@ -26,6 +26,7 @@ import uk.kith.app.web.component.PlaceBox;
 import uk.kith.app.web.due.DueFixture;
 import uk.kith.kernel.Sex;
 import uk.kith.placements.api.HistoryLine;
+import uk.kith.placements.api.HouseholdView;
 import uk.kith.placements.engine.Compatibility;
 import uk.kith.placements.engine.DuePolicy;
 import uk.kith.placements.engine.HouseholdKind;
@@ -38,40 +39,40 @@ import uk.kith.placements.engine.retention.RetentionClass;
 
 class HouseholdPageTest {
 
+  private static final Resident LEAH =
+      new Resident(
+          Resident.Kind.LOOKED_AFTER, child("Leah"), 11, Sex.FEMALE, Compatibility.ANY, null);
+
+  private static Resident livesHere(Resident.Kind kind, int age) {
+    return new Resident(kind, null, age, Sex.FEMALE, Compatibility.ANY, null);
+  }
+
   private static HouseholdPage page(LocalDate confirmed) {
     return page(HouseholdKind.FOSTER, confirmed);
   }
 
   private static HouseholdPage page(HouseholdKind kind, LocalDate confirmed) {
-    return new HouseholdPageMaker(
-            aHousehold(
-                "Karen and Paul Whitfield",
-                "0142",
-                kind,
-                true,
-                sector("S65 1", ROTHERHAM),
-                4,
-                1,
-                List.of(
-                    new NotAvailable(
-                        1,
-                        NotAvailable.Reason.BEDROOM_CANNOT_BE_SHARED,
-                        LocalDate.of(2014, 9, 26),
-                        null)),
-                List.of(
-                    new Resident(
-                        Resident.Kind.LOOKED_AFTER,
-                        child("Leah"),
-                        11,
-                        Sex.FEMALE,
-                        Compatibility.ANY,
-                        null),
-                    new Resident(
-                        Resident.Kind.OWN_CHILD, null, 20, Sex.FEMALE, Compatibility.ANY, null)),
-                confirmed),
-            TODAY,
-            "Rotherham",
-            DuePolicy.DEFAULT)
+    return page(
+        aHousehold(
+            "Karen and Paul Whitfield",
+            "0142",
+            kind,
+            true,
+            sector("S65 1", ROTHERHAM),
+            4,
+            1,
+            List.of(
+                new NotAvailable(
+                    1,
+                    NotAvailable.Reason.BEDROOM_CANNOT_BE_SHARED,
+                    LocalDate.of(2014, 9, 26),
+                    null)),
+            List.of(LEAH, livesHere(Resident.Kind.OWN_CHILD, 20)),
+            confirmed));
+  }
+
+  private static HouseholdPage page(HouseholdView home) {
+    return new HouseholdPageMaker(home, TODAY, "Rotherham", DuePolicy.DEFAULT)
         .make(
             List.of(
                 new HistoryLine(LocalDate.of(2014, 9, 26), "Places confirmed by Tom Ashworth"),
@@ -140,6 +141,36 @@ class HouseholdPageTest {
   void tellsWhoCountsInTheLimit() {
     assertEquals(
         List.of("Yes", "No"), page(TODAY).residents().stream().map(each -> each.counts()).toList());
+  }
+
+  /**
+   * R-PLACE-42: whom another authority placed fills a place, and is numbered with those who are
+   * recorded, as the carers' own child is.
+   */
+  @Test
+  void everybodyWhoIsRecordedLeadsToTheirOwnForm() {
+    HouseholdPage page =
+        page(
+            aHousehold(
+                "Karen and Paul Whitfield",
+                "0142",
+                HouseholdKind.FOSTER,
+                false,
+                sector("S65 1", ROTHERHAM),
+                4,
+                2,
+                List.of(),
+                List.of(
+                    LEAH,
+                    livesHere(Resident.Kind.OWN_CHILD, 20),
+                    livesHere(Resident.Kind.PLACED_BY_OTHER, 14)),
+                TODAY));
+    assertEquals(
+        List.of(
+            "/children/" + child("Leah"),
+            page.href() + "/residents/0",
+            page.href() + "/residents-of-others/1"),
+        page.residents().stream().map(each -> each.href()).toList());
   }
 
   /** R-MATCH-16. */

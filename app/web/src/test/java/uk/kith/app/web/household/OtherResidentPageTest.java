@@ -24,6 +24,7 @@ import uk.kith.kernel.AgeRange;
 import uk.kith.kernel.Birth;
 import uk.kith.kernel.LocalAuthority;
 import uk.kith.kernel.Sex;
+import uk.kith.kernel.service.Invalid;
 import uk.kith.placements.api.HouseholdView;
 import uk.kith.placements.api.PlacedByOther;
 import uk.kith.placements.api.RecordHousehold.LivesHere;
@@ -140,6 +141,43 @@ class OtherResidentPageTest {
     put(gone, "until", MAY);
     assertEquals(
         "They leave after the day on which they came", NEW.checked(typed(gone)).error("until"));
+  }
+
+  /** R-PLACE-35: who is to come later would fill no place until then, and it would be offered. */
+  @Test
+  void nobodyIsRecordedBeforeTheyLiveThere() {
+    Map<String, String> today = new HashMap<>();
+    put(today, "since", TODAY);
+    assertTrue(NEW.checked(Form.prefilled(today)).isValid());
+    Map<String, String> ahead = new HashMap<>(Map.of("sex", "MALE"));
+    put(ahead, "since", TODAY.plusDays(1));
+    Form form = NEW.checked(Form.prefilled(ahead));
+    assertEquals(
+        "Enter today or a day before: they are recorded once they live here", form.error("since"));
+    assertEquals("MALE", form.value("sex"), "what was typed stays");
+  }
+
+  @Test
+  void whatIsRefusedStandsAtItsField() {
+    Form form =
+        OtherResidentForm.refused(
+            typed(Map.of("age", "24")),
+            new Invalid(
+                List.of(
+                    new Invalid.FieldError("age", "unsuited", "Too old"),
+                    new Invalid.FieldError("since", "range", "Left before"),
+                    new Invalid.FieldError("from", "range", "Not yet here"),
+                    new Invalid.FieldError("kind", "unsuited", "Not in this home"))));
+    assertEquals("Too old", form.error("age"));
+    assertEquals("Left before", form.error("since"));
+    assertEquals("Not yet here", form.error("until"));
+    assertEquals(
+        List.of("Not in this home"),
+        form.errors().stream()
+            .filter(each -> each.target() == null)
+            .map(each -> each.text())
+            .toList());
+    assertEquals("24", form.value("age"), "what was typed stays");
   }
 
   @Test

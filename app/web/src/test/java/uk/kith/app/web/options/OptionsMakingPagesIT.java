@@ -78,6 +78,10 @@ class OptionsMakingPagesIT {
       Page page = signIn(check, root, user);
       page.navigate(root + search + "/options");
       page.waitForSelector(HELD);
+      String making = page.url();
+      page.navigate(root + search + "/options");
+      page.waitForSelector(HELD);
+      assertEquals(making, page.url(), "who looks again waits for the same run");
       gate.rollback();
       page.waitForSelector("main:has-text(\"Moor View\")");
       assertTrue(page.url().contains("/options?run="), page.url());
