@@ -160,6 +160,19 @@ class AdoptionReader {
             .filter(Objects::nonNull);
   }
 
+  /**
+   * The end of a placement that ended neither before the decision that stands nor in an earlier
+   * period of care; null otherwise.
+   */
+  static @Nullable LocalDate ofThisTime(
+      @Nullable LocalDate ended, @Nullable LocalDate decided, @Nullable LocalDate careBegan) {
+    return ended == null
+            || (decided != null && ended.isBefore(decided))
+            || (careBegan != null && ended.isBefore(careBegan))
+        ? null
+        : ended;
+  }
+
   /** By child. */
   Map<ChildId, Known> byChild(Collection<ChildId> asked, LocalDate asOf) {
     Map<ChildId, Known> all = new LinkedHashMap<>();
@@ -233,7 +246,12 @@ class AdoptionReader {
     /** R-ADOPT-28: the placement ended, not by adoption, and no disruption of it is recorded. */
     private @Nullable LocalDate left() {
       LocalDate ended = placed == null ? null : placed.endedOn();
-      return ended == null || adoptedOn != null || isDisrupted() ? null : ended;
+      return adoptedOn != null || isDisrupted()
+          ? null
+          : ofThisTime(
+              ended,
+              facts == null ? null : facts.decidedOn(),
+              care == null ? null : care.careBegan());
     }
 
     private boolean isDisrupted() {
