@@ -270,6 +270,7 @@ class PermanenceReader {
         asOf,
         child.careBegan(),
         child.careEnded(),
+        care.toFollow(),
         Arrays.stream(Route.values()).map(route -> line(route, child.routes(), asOf)).toList(),
         child.plans().find(asOf).orElse(null),
         child.reviews().on(asOf),
