@@ -62,13 +62,8 @@ class AdoptionReader {
    * A child and its way.
    *
    * @param sought the last time a family was sought; null while none was
-   * @param links of every time
    */
-  record Known(
-      ChildBrief brief,
-      @Nullable FindingChildRow sought,
-      List<LinkRow> links,
-      AdoptionChain chain) {
+  record Known(ChildBrief brief, @Nullable FindingChildRow sought, AdoptionChain chain) {
 
     ChildId child() {
       return brief.id();
@@ -111,13 +106,10 @@ class AdoptionReader {
       ChildId child = brief.id();
       List<FindingChildRow> times = sought.getOrDefault(child, List.of());
       FindingChildRow row = times.isEmpty() ? null : times.get(times.size() - 1);
-      List<LinkRow> links =
-          times.stream().flatMap(time -> time.finding().links().stream()).toList();
       known.add(
           new Known(
               brief,
               row,
-              links,
               new Maker(
                       brief,
                       asOf,
