@@ -169,14 +169,16 @@ class PermanenceReader {
     return applicants;
   }
 
-  private static ApplicantsLine told(ApplicantsLine line, Map<HouseholdId, List<DateRange>> homes) {
-    return line.household() == null
-        ? line
-        : new ApplicantsLine(
-            line.on(),
-            line.who(),
-            line.household(),
-            homes.getOrDefault(line.household(), List.of()));
+  /** A home of which the reader is told nothing is not named. */
+  static ApplicantsLine told(ApplicantsLine line, Map<HouseholdId, List<DateRange>> homes) {
+    HouseholdId household = line.household();
+    if (household == null) {
+      return line;
+    }
+    List<DateRange> home = homes.get(household);
+    return home == null
+        ? new ApplicantsLine(line.on(), line.who(), null, List.of())
+        : new ApplicantsLine(line.on(), line.who(), household, home);
   }
 
   /** What people recorded, and what the court decided. */
