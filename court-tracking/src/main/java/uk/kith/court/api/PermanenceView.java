@@ -24,6 +24,8 @@ import uk.kith.placements.api.ChildBrief;
  * A child's way to permanence as it stood on a day.
  *
  * @param careEnded null while looked after
+ * @param toFollow care did not end: the last placement was to be followed by another, which is not
+ *     recorded (ADR 0041)
  * @param routes all eight, in their order
  * @param plan the plan that held; null while there was none
  * @param reviews held by the day, and the next one as the last
@@ -41,6 +43,7 @@ public record PermanenceView(
     LocalDate asOf,
     LocalDate careBegan,
     @Nullable LocalDate careEnded,
+    boolean toFollow,
     List<RouteLine> routes,
     @Nullable PermanencePlan plan,
     List<Reviews.Review> reviews,

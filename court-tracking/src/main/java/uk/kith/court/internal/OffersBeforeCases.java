@@ -38,26 +38,32 @@ class OffersBeforeCases {
 
   /**
    * By child; absent where pre-proceedings led to the case, which tell of it, where the case has
-   * ended for the child, and of other kinds of case.
+   * ended for the child and nothing is recorded, and of other kinds of case. Once the case has ended
+   * for the child the meeting that is recorded is told, for it may be taken back, and nothing is
+   * found lacking.
    */
   Map<ChildId, Offer> of(CaseRow row, LocalDate asOf) {
-    List<ChildRow> open =
-        row.children().stream().filter(child -> isOpen(child.disposedOn(), asOf)).toList();
-    if (open.isEmpty() || !row.kind().isForCare()) {
+    if (row.children().isEmpty() || !row.kind().isForCare()) {
       return Map.of();
     }
-    List<ChildId> ids = open.stream().map(ChildRow::child).toList();
+    List<ChildId> ids = row.children().stream().map(ChildRow::child).toList();
     Map<ChildId, List<Before>> before = before(ids);
     Map<ChildId, List<CareApplied>> applied = rows.careApplied(ids);
     Map<ChildId, List<FamilyMeeting>> meetings = meetings(row, ids);
     Map<ChildId, Offer> offers = new HashMap<>();
-    for (ChildRow child : open) {
+    for (ChildRow child : row.children()) {
+      FamilyMeeting meeting =
+          meetings.getOrDefault(child.child(), List.of()).stream().findFirst().orElse(null);
+      if (!isOpen(child.disposedOn(), asOf)) {
+        if (meeting != null) {
+          offers.put(child.child(), new Offer(meeting, List.of()));
+        }
+        continue;
+      }
       LocalDate madeOn = madeOn(row, child);
       List<LocalDate> all =
           applied.getOrDefault(child.child(), List.of()).stream().map(CareApplied::on).toList();
       if (DirectApplication.isDirect(madeOn, before.getOrDefault(child.child(), List.of()), all)) {
-        FamilyMeeting meeting =
-            meetings.getOrDefault(child.child(), List.of()).stream().findFirst().orElse(null);
         offers.put(
             child.child(),
             new Offer(meeting, new DirectApplication(madeOn, meeting).findings(policy, asOf)));

@@ -124,7 +124,7 @@ public class DefaultAdoptionFacts implements AdoptionFacts {
   private Set<ChildId> bound(List<ChildId> children, LocalDate asOf) {
     Set<ChildId> pending = orders.inCareProceedings(children, asOf);
     return histories.ofChildren(children, asOf).stream()
-        .filter(care -> care.careEnded() == null)
+        .filter(care -> care.leftCare() == null)
         .filter(
             care ->
                 pending.contains(care.child())

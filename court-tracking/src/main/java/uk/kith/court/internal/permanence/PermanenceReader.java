@@ -169,14 +169,16 @@ class PermanenceReader {
     return applicants;
   }
 
-  private static ApplicantsLine told(ApplicantsLine line, Map<HouseholdId, List<DateRange>> homes) {
-    return line.household() == null
-        ? line
-        : new ApplicantsLine(
-            line.on(),
-            line.who(),
-            line.household(),
-            homes.getOrDefault(line.household(), List.of()));
+  /** A home of which the reader is told nothing is not named. */
+  static ApplicantsLine told(ApplicantsLine line, Map<HouseholdId, List<DateRange>> homes) {
+    HouseholdId household = line.household();
+    if (household == null) {
+      return line;
+    }
+    List<DateRange> home = homes.get(household);
+    return home == null
+        ? new ApplicantsLine(line.on(), line.who(), null, List.of())
+        : new ApplicantsLine(line.on(), line.who(), household, home);
   }
 
   /** What people recorded, and what the court decided. */
@@ -270,6 +272,7 @@ class PermanenceReader {
         asOf,
         child.careBegan(),
         child.careEnded(),
+        care.toFollow(),
         Arrays.stream(Route.values()).map(route -> line(route, child.routes(), asOf)).toList(),
         child.plans().find(asOf).orElse(null),
         child.reviews().on(asOf),

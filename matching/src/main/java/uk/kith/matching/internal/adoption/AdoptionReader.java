@@ -62,13 +62,8 @@ class AdoptionReader {
    * A child and its way.
    *
    * @param sought the last time a family was sought; null while none was
-   * @param links of every time
    */
-  record Known(
-      ChildBrief brief,
-      @Nullable FindingChildRow sought,
-      List<LinkRow> links,
-      AdoptionChain chain) {
+  record Known(ChildBrief brief, @Nullable FindingChildRow sought, AdoptionChain chain) {
 
     ChildId child() {
       return brief.id();
@@ -111,13 +106,10 @@ class AdoptionReader {
       ChildId child = brief.id();
       List<FindingChildRow> times = sought.getOrDefault(child, List.of());
       FindingChildRow row = times.isEmpty() ? null : times.get(times.size() - 1);
-      List<LinkRow> links =
-          times.stream().flatMap(time -> time.finding().links().stream()).toList();
       known.add(
           new Known(
               brief,
               row,
-              links,
               new Maker(
                       brief,
                       asOf,
@@ -158,6 +150,19 @@ class AdoptionReader {
         ? all
         : all.map(link -> link.until(left, "The child is sought for in another search"))
             .filter(Objects::nonNull);
+  }
+
+  /**
+   * The end of a placement that ended neither before the decision that stands nor in an earlier
+   * period of care; null otherwise.
+   */
+  static @Nullable LocalDate ofThisTime(
+      @Nullable LocalDate ended, @Nullable LocalDate decided, @Nullable LocalDate careBegan) {
+    return ended == null
+            || (decided != null && ended.isBefore(decided))
+            || (careBegan != null && ended.isBefore(careBegan))
+        ? null
+        : ended;
   }
 
   /** By child. */
@@ -233,7 +238,12 @@ class AdoptionReader {
     /** R-ADOPT-28: the placement ended, not by adoption, and no disruption of it is recorded. */
     private @Nullable LocalDate left() {
       LocalDate ended = placed == null ? null : placed.endedOn();
-      return ended == null || adoptedOn != null || isDisrupted() ? null : ended;
+      return adoptedOn != null || isDisrupted()
+          ? null
+          : ofThisTime(
+              ended,
+              facts == null ? null : facts.decidedOn(),
+              care == null ? null : care.careBegan());
     }
 
     private boolean isDisrupted() {

@@ -150,7 +150,7 @@ public class DefaultFamilyFinding implements FamilyFinding {
     checks.requireCome("on", move.on());
     LinkRow link = lock(id).getLink(linkId);
     if (move.to() == LinkState.MATCHED || move.to() == LinkState.PLACED) {
-      movingIn.requireNoOther(link, move.on());
+      movingIn.requireNoOther(link, move);
     }
     Moved moved =
         new Moved(

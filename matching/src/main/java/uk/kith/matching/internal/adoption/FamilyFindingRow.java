@@ -8,7 +8,10 @@ import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.FamilyFindingId;
 import uk.kith.kernel.HouseholdId;
@@ -57,11 +60,24 @@ public class FamilyFindingRow extends AdoptionRow {
     return List.copyOf(children);
   }
 
-  /** For whom it went on on a day; once it is over, all for whom it did. */
+  /**
+   * For whom it went on on a day; once it is over, for whom it did to the end: who left it before,
+   * for a search of its own or because the decision was reversed, is not told of with the others.
+   */
   List<ChildId> sought(LocalDate asOf) {
     List<ChildId> open =
         children.stream().filter(row -> row.isOpen(asOf)).map(FindingChildRow::child).toList();
-    return open.isEmpty() ? children.stream().map(FindingChildRow::child).toList() : open;
+    if (!open.isEmpty()) {
+      return open;
+    }
+    Optional<LocalDate> end =
+        children.stream()
+            .flatMap(row -> Stream.ofNullable(row.endedOn()))
+            .max(Comparator.naturalOrder());
+    return children.stream()
+        .filter(row -> end.filter(row::endedOn).isPresent())
+        .map(FindingChildRow::child)
+        .toList();
   }
 
   List<LinkRow> links() {

@@ -21,6 +21,7 @@ import uk.kith.kernel.service.AccessPolicy;
 import uk.kith.kernel.service.BusinessDate;
 import uk.kith.kernel.service.Kept;
 import uk.kith.kernel.service.TouchSource;
+import uk.kith.matching.engine.adoption.Link;
 import uk.kith.matching.engine.adoption.LinkState;
 import uk.kith.matching.engine.adoption.Scorecard;
 import uk.kith.matching.engine.adoption.ScorecardChild;
@@ -187,7 +188,7 @@ class KeptScorecards {
     List<HouseholdId> ids =
         part.stream()
             .flatMap(each -> matched(each, periodEnd).stream())
-            .map(LinkRow::household)
+            .map(Link::household)
             .distinct()
             .toList();
     Map<HouseholdId, LocalDate> first = placements.approvedOn(ids, periodEnd);
@@ -198,18 +199,19 @@ class KeptScorecards {
     return approved;
   }
 
-  private static List<LinkRow> matched(Known known, LocalDate periodEnd) {
-    return known.links().stream()
+  /** Of the child: what was done of a link after it left the search is the others’. */
+  private static List<Link> matched(Known known, LocalDate periodEnd) {
+    return known.chain().links().stream()
         .distinct()
-        .filter(link -> link.link().reached(LinkState.MATCHED, periodEnd) != null)
+        .filter(link -> link.reached(LinkState.MATCHED, periodEnd) != null)
         .toList();
   }
 
   private static List<ScorecardFamily> families(
       Known known, Map<HouseholdId, LocalDate> approved, LocalDate periodEnd) {
     List<ScorecardFamily> families = new ArrayList<>();
-    for (LinkRow link : matched(known, periodEnd)) {
-      LocalDate on = link.link().reached(LinkState.MATCHED, periodEnd);
+    for (Link link : matched(known, periodEnd)) {
+      LocalDate on = link.reached(LinkState.MATCHED, periodEnd);
       if (on != null) {
         families.add(
             new ScorecardFamily(

@@ -13,6 +13,7 @@ import uk.kith.kernel.ChildId;
 import uk.kith.kernel.Finding;
 import uk.kith.kernel.RuleId;
 import uk.kith.kernel.Severity;
+import uk.kith.kernel.service.BusinessDate;
 import uk.kith.kernel.service.Conflict;
 import uk.kith.kernel.service.NotFound;
 import uk.kith.kernel.service.Refused;
@@ -55,6 +56,7 @@ class MovingIn {
   @Inject Children children;
   @Inject Households households;
   @Inject FamilyConstraints constraints;
+  @Inject BusinessDate businessDate;
 
   /**
    * What speaks against a move for any of the children: nobody is placed without authority unless
@@ -159,12 +161,24 @@ class MovingIn {
   }
 
   /**
+   * Asked of today where the move is of an earlier day: with whom the children live since counts.
+   *
+   * @throws Conflict when the children are with another family
+   */
+  void requireNoOther(LinkRow link, FamilyFinding.Move move) {
+    LocalDate today = businessDate.today();
+    requireNoOther(
+        link,
+        move.to() == LinkState.MATCHED && today.isAfter(move.on()) ? today : move.on());
+  }
+
+  /**
    * Children are matched with one family at a time; when brothers and sisters were parted by a
    * disruption, those who still live by another link keep it.
    *
    * @throws Conflict when nobody is left whom the link could be for
    */
-  void requireNoOther(LinkRow link, LocalDate on) {
+  private void requireNoOther(LinkRow link, LocalDate on) {
     boolean matched =
         link.finding().links().stream()
             .anyMatch(other -> other != link && other.now().state() == LinkState.MATCHED);
@@ -188,7 +202,7 @@ class MovingIn {
       throw new Conflict("search-over", "The search is over for all of the children");
     }
     if (before.state().isAtLeast(LinkState.MATCHED)) {
-      requireNoOther(link, before.on());
+      requireNoOther(link, businessDate.today());
     }
   }
 

@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import uk.kith.court.api.AdoptionFacts;
 import uk.kith.court.engine.Findings;
 import uk.kith.kernel.ChildId;
@@ -70,10 +72,52 @@ class TakenBackSteps {
         requirePlaced(child, on);
         requireNoNewMatch(sought.finding(), on);
       }
+      case SIBLINGS_DECIDED -> {
+        LocalDate separated =
+            separatedBy(on, rows.children(List.of(child)), rows.steps(List.of(child)));
+        if (separated != null) {
+          throw new Conflict(
+              "rests-on-it",
+              "The search for the child alone, since "
+                  + Findings.day(separated)
+                  + ", rests on the decision");
+        }
+      }
       default -> {
         // Nothing but another step rests on it.
       }
     }
+  }
+
+  /**
+   * When the child was taken out of a search for brothers and sisters, which the decision of a day
+   * led to (R-ADOPT-08): it left the search for another one, and neither by an adoption nor by a
+   * reversal. Null when nothing rests on that decision, or on a later one.
+   *
+   * @param times all searches for the child
+   * @param steps of the child that hold, that decision among them
+   */
+  static @Nullable LocalDate separatedBy(
+      LocalDate decided, List<FindingChildRow> times, List<StepRow> steps) {
+    return times.stream()
+        .filter(time -> time.finding().children().size() > 1)
+        .flatMap(time -> Stream.ofNullable(time.endedOn()))
+        .filter(left -> !left.isBefore(decided))
+        .filter(left -> steps.stream().noneMatch(step -> endsSearch(step, left)))
+        .filter(left -> steps.stream().noneMatch(step -> isLater(step, decided, left)))
+        .findFirst()
+        .orElse(null);
+  }
+
+  private static boolean endsSearch(StepRow step, LocalDate on) {
+    return (step.step() == AdoptionStep.ADOPTED || step.step() == AdoptionStep.REVERSED)
+        && step.onDay().equals(on);
+  }
+
+  private static boolean isLater(StepRow step, LocalDate than, LocalDate by) {
+    return step.step() == AdoptionStep.SIBLINGS_DECIDED
+        && step.onDay().isAfter(than)
+        && !step.onDay().isAfter(by);
   }
 
   private void requireNoSeal(ChildId child) {

@@ -83,9 +83,25 @@ public class TrackedAdoptions {
     return approved;
   }
 
-  /** What speaks on a day against a family for children together (R-MATCH-01, R-MATCH-18). */
+  /**
+   * What speaks on a day against a family for children together (R-MATCH-01, R-MATCH-18); who lives
+   * with another one by a link is not asked about, as when the move is recorded.
+   */
   public List<Finding> against(Collection<ChildId> together, HouseholdId family, LocalDate on) {
-    return constraints.against(together, family, on);
+    return constraints.against(
+        together.size() < 2 ? together : notElsewhere(reader.known(together, on), family, on),
+        family,
+        on);
+  }
+
+  static List<ChildId> notElsewhere(Collection<Known> together, HouseholdId family, LocalDate on) {
+    return together.stream()
+        .filter(
+            known ->
+                known.chain().placedBy(on).stream()
+                    .allMatch(link -> link.household().equals(family)))
+        .map(Known::child)
+        .toList();
   }
 
   /** Whose way is not over on a day, whom a whole tracker names. */

@@ -1,5 +1,7 @@
 package uk.kith.matching.internal.trackers;
 
+import static java.util.stream.Collectors.joining;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -9,8 +11,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.BiConsumer;
 import uk.kith.kernel.FamilyFindingId;
+import uk.kith.kernel.Finding;
 import uk.kith.kernel.LinkId;
 import uk.kith.kernel.service.Acceptance;
+import uk.kith.kernel.service.Conflict;
+import uk.kith.kernel.service.Refused;
 import uk.kith.matching.api.FamilyFinding;
 import uk.kith.matching.engine.adoption.LinkState;
 
@@ -39,11 +44,25 @@ class AdoptionRecorder {
     child.stepsBeforeLinks().forEach(done -> finding.record(child.child, done));
     if (search != null) {
       for (ChildToRecord.OfLink link : child.links) {
-        record(search, link);
+        try {
+          record(search, link);
+        } catch (Refused refused) {
+          throw atRow(link, refused);
+        }
       }
     }
     child.stepsAfterLinks().forEach(done -> finding.record(child.child, done));
     child.ends.forEach(done -> finding.record(child.child, done));
+  }
+
+  /** What a person would accept or not is not for a sheet: it is told with the line that says it. */
+  static Conflict atRow(ChildToRecord.OfLink link, Refused refused) {
+    return new Conflict(
+        "refused-at-row",
+        "Line "
+            + link.line()
+            + " cannot be recorded, and so nothing was: "
+            + refused.findings().stream().map(Finding::text).distinct().collect(joining(" ")));
   }
 
   private void record(FamilyFindingId search, ChildToRecord.OfLink said) {

@@ -25,9 +25,11 @@ final class ChildToRecord {
   /**
    * What would be recorded of a link.
    *
+   * @param line of the sheet that says it
    * @param link null when the family is to be suggested, on {@code suggestedOn}
    */
   record OfLink(
+      int line,
       HouseholdId family,
       @Nullable LinkId link,
       LocalDate suggestedOn,

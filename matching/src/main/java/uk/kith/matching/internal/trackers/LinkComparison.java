@@ -70,6 +70,7 @@ final class LinkComparison {
     LocalDate first = moves.isEmpty() ? from : moves.get(0).on();
     said.links.add(
         new ChildToRecord.OfLink(
+            row.line(),
             family,
             link == null ? null : link.id(),
             first.isBefore(from) ? first : from,

@@ -57,7 +57,15 @@ public class SeenChildren {
    * @param column that holds a child's id
    */
   public String andUnrestricted(String column) {
-    Set<UUID> restricted = access.restricted();
+    return andUnrestricted(column, access.restricted());
+  }
+
+  /**
+   * The same, whoever asks.
+   *
+   * @param restricted records that are not to be told of
+   */
+  public static String andUnrestricted(String column, Set<UUID> restricted) {
     return restricted.isEmpty()
         ? ""
         : " and (" + column + " = any(" + array(restricted) + ")) is not true";

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import uk.kith.kernel.LocalAuthority;
 import uk.kith.kernel.PlacementId;
 import uk.kith.kernel.service.AccessPolicy;
+import uk.kith.kernel.service.Sight;
 import uk.kith.kernel.service.Sql;
 import uk.kith.placements.engine.PlacementCodes;
 
@@ -21,7 +22,12 @@ public class SeenPlacements {
    * @param type code of the placement
    */
   public boolean isSeen(String type) {
-    return access.maySeeAdopters() || !PlacementCodes.isForAdoption(type);
+    return isSeen(type, access.sight());
+  }
+
+  /** The same with a sight, whoever asks. */
+  public static boolean isSeen(String type, Sight sight) {
+    return sight.adopters() || !PlacementCodes.isForAdoption(type);
   }
 
   /** Whether the placement exists for the reader. */

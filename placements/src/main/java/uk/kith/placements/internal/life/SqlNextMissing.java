@@ -15,7 +15,7 @@ import uk.kith.placements.internal.facts.SeenChildren;
 /**
  * Children whose last placement ended with another to follow (X1 of the return) that is not
  * recorded. Neither counts nor lists have them as looked after any more, so somebody has to be
- * told.
+ * told. Those under a series of short breaks (V3, V4) stand in no list anyway.
  */
 @ApplicationScoped
 class SqlNextMissing {
@@ -25,8 +25,13 @@ class SqlNextMissing {
       select p.child_id, max(p.end_on) as ended
         from placements.placement p
         join placements.child c on c.id = p.child_id and c.merged_into is null
+        left join placements.child_fact status
+               on status.child_id = p.child_id and status.kind = 'legal-status'
+              and status.superseded_at is null and status.valid_from <= ?
+              and (status.valid_until is null or status.valid_until >= ?)
        where p.authority = ? and p.superseded_at is null and p.reason_ceased = 'X1'
          and p.end_on <= ?
+         and coalesce(status.value::jsonb ->> 'code', '') not in ('V3', 'V4')
          and not exists (select from placements.placement n
                           where n.child_id = p.child_id and n.superseded_at is null
                             and n.id <> p.id and n.start_on >= p.start_on
@@ -51,6 +56,8 @@ class SqlNextMissing {
             + seenChildren.and("p.child_id")
             + " and (?::uuid[] is null or p.child_id = any(?)) group by p.child_id",
         row -> new Missing(new ChildId(Sql.uuid(row, "child_id")), Sql.day(row, "ended")),
+        asOf,
+        asOf,
         authority.code(),
         asOf,
         ids,

@@ -23,6 +23,7 @@ import uk.kith.kernel.RuleId;
 import uk.kith.kernel.service.AccessPolicy;
 import uk.kith.kernel.service.BusinessDate;
 import uk.kith.kernel.service.Kept;
+import uk.kith.kernel.service.Sight;
 import uk.kith.kernel.service.Sql;
 import uk.kith.placements.api.PlacementsOutside.Ledger;
 import uk.kith.placements.api.PlacementsOutside.ReasonCount;
@@ -52,6 +53,9 @@ class LedgerRows {
           .thenComparing(segment -> segment.needs().size())
           .thenComparing(segment -> segment.needs().toString());
 
+  /** Everybody, but for placements for adoption: two readers compared tell of nobody. */
+  private static final Sight PUBLISHED = new Sight(false, Set.of());
+
   @Inject SqlOutside rows;
   @Inject KeptLocalOptions options;
   @Inject Sql sql;
@@ -73,7 +77,7 @@ class LedgerRows {
   Ledger of(LedgerFilter filter) {
     Map<ByReason, Long> reasons = new HashMap<>();
     Map<ByRule, Long> rules = new HashMap<>();
-    for (List<BegunOutside> ofChild : begun(filter.first()).values()) {
+    for (List<BegunOutside> ofChild : begun(filter.first(), access.sight()).values()) {
       for (BegunOutside each : ofChild) {
         if (filter.counts(each.start(), each.child())) {
           YearMonth month = YearMonth.from(each.start());
@@ -89,11 +93,13 @@ class LedgerRows {
     return new Ledger(reasons(reasons), rules(rules));
   }
 
-  /** As it is told to who may not see children. */
+  /** As it is told to who may not see children: the same to everybody. */
   PublishedLedger published() {
     LocalDate today = businessDate.today();
     return PublishedLedger.of(
-        begun(PublishedLedger.firstDay(PublishedLedger.lastDay(today))).values().stream()
+        begun(PublishedLedger.firstDay(PublishedLedger.lastDay(today)), PUBLISHED)
+            .values()
+            .stream()
             .flatMap(List::stream)
             .toList(),
         today);
@@ -126,19 +132,20 @@ class LedgerRows {
         .toList();
   }
 
-  private Map<UUID, List<BegunOutside>> begun(LocalDate first) {
+  private Map<UUID, List<BegunOutside>> begun(LocalDate first, Sight sight) {
     LocalDate today = businessDate.today();
     LocalDate keptFrom = PublishedLedger.firstDay(PublishedLedger.lastDay(today));
     return first.isBefore(keptFrom)
-        ? read(null, first)
-        : kept.on(today, access.sight(), touches, ids -> read(ids, keptFrom));
+        ? read(null, first, sight)
+        : kept.on(today, sight, touches, ids -> read(ids, keptFrom, sight));
   }
 
   /**
    * @param children null for all
    */
-  private Map<UUID, List<BegunOutside>> read(@Nullable Set<UUID> children, LocalDate first) {
-    List<Found> begun = rows.begunFrom(children, first);
+  private Map<UUID, List<BegunOutside>> read(
+      @Nullable Set<UUID> children, LocalDate first, Sight sight) {
+    List<Found> begun = rows.begunFrom(children, first, sight);
     Map<PlacementId, Asked> asked = asked(begun);
     Map<ReservationId, List<Against>> against =
         options.count(

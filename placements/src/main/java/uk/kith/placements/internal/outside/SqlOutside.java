@@ -24,6 +24,7 @@ import uk.kith.kernel.ReservationId;
 import uk.kith.kernel.Whereabouts;
 import uk.kith.kernel.service.AccessPolicy;
 import uk.kith.kernel.service.Kept;
+import uk.kith.kernel.service.Sight;
 import uk.kith.kernel.service.Sql;
 import uk.kith.placements.api.Gazetteer;
 import uk.kith.placements.engine.outside.OutsideReason;
@@ -62,7 +63,6 @@ class SqlOutside {
 
   @Inject Sql sql;
   @Inject Gazetteer gazetteer;
-  @Inject SeenPlacements seen;
   @Inject SeenChildren seenChildren;
   @Inject AccessPolicy access;
   @Inject LocalAuthority authority;
@@ -122,16 +122,21 @@ class SqlOutside {
                 authority.code(),
                 day,
                 day,
-                children));
+                children),
+        access.sight());
   }
 
   /**
    * To be counted: those who were adopted since are among them.
    *
    * @param children null for all
+   * @param sight what is told, whoever asks
    */
-  List<Found> begunFrom(@Nullable Set<UUID> children, LocalDate first) {
-    String begun = PLACEMENTS + seenChildren.andUnrestricted("p.child_id") + " and p.start_on >= ?";
+  List<Found> begunFrom(@Nullable Set<UUID> children, LocalDate first, Sight sight) {
+    String begun =
+        PLACEMENTS
+            + SeenChildren.andUnrestricted("p.child_id", sight.restricted())
+            + " and p.start_on >= ?";
     return outside(
         children == null
             ? sql.list(begun, SqlOutside::read, authority.code(), first)
@@ -140,7 +145,8 @@ class SqlOutside {
                 SqlOutside::read,
                 authority.code(),
                 first,
-                children));
+                children),
+        sight);
   }
 
   List<Found> of(PlacementId id) {
@@ -149,10 +155,11 @@ class SqlOutside {
             PLACEMENTS + seenChildren.and("p.child_id") + " and p.id = ?",
             SqlOutside::read,
             authority.code(),
-            id));
+            id),
+        access.sight());
   }
 
-  private List<Found> outside(List<Row> rows) {
+  private List<Found> outside(List<Row> rows, Sight sight) {
     Set<Postcode> postcodes = new HashSet<>();
     for (Row row : rows) {
       add(postcodes, row.postcode());
@@ -160,17 +167,17 @@ class SqlOutside {
     }
     Map<Postcode, Whereabouts> places = gazetteer.whereabouts(postcodes);
     return rows.stream()
-        .filter(row -> seen.isSeen(row.type()))
-        .map(this::told)
+        .filter(row -> SeenPlacements.isSeen(row.type(), sight))
+        .map(row -> told(row, sight))
         .map(row -> found(row, places))
         .filter(found -> Boolean.FALSE.equals(found.where().isIn(authority)))
         .toList();
   }
 
   /** The placement is told of, a home restricted against the reader is not. */
-  private Row told(Row row) {
+  private static Row told(Row row, Sight sight) {
     HouseholdId home = row.household();
-    return home == null || !access.isRestricted(home)
+    return home == null || !sight.restricted().contains(home.value())
         ? row
         : new Row(
             row.placement(),

@@ -35,7 +35,8 @@ final class PaperRules {
 
   /**
    * How the family was judged for the children (R-MATCH-01, R-MATCH-18), and what was accepted of
-   * it before, with the reason; a sentence each.
+   * it before; a sentence each. The reason is not told: it was written once for all children of the
+   * link, and may tell of another one.
    */
   private static List<String> ofFamily(LinkView link, MatchView rules) {
     List<String> said = new ArrayList<>();
@@ -66,9 +67,7 @@ final class PaperRules {
         + move.recordedBy()
         + " accepted "
         + Words.and(move.accepted().stream().map(RuleId::value).toList())
-        + ": “"
-        + move.acceptedReason()
-        + "”.";
+        + ".";
   }
 
   private static String texts(List<Finding> findings) {

@@ -154,7 +154,7 @@ public record LedgerPage(
     Long all = ledger.all().placements();
     Long lack = count(ledger.all(), OutsideReason.NO_LOCAL_HOME);
     if (all == null) {
-      return "Fewer than 5 placements began outside in these years.";
+      return "How many placements began outside in these years is withheld.";
     }
     return all == 0
         ? "No placement began outside in these years."

@@ -159,7 +159,10 @@ public record ChildPermanencePage(
             "Looked after",
             "since "
                 + Dates.day(view.careBegan())
-                + (ended == null ? "" : ", until " + Dates.day(ended))));
+                + (ended == null
+                    ? ""
+                    : (view.toFollow() ? "; the last placement ended on " : ", until ")
+                        + Dates.day(ended))));
     PermanencePlan plan = view.plan();
     facts.add(
         Fact.of(
@@ -175,7 +178,7 @@ public record ChildPermanencePage(
         Fact.of(
             "Next review",
             isOver(view)
-                ? "None: care has ended"
+                ? "None: " + over(view)
                 : due == null ? "Not known" : Dates.dayAndDue(due, view.asOf())));
     facts.add(Fact.of("Reviewing officer", Words.orNotKnown(view.reviewingOfficer())));
     facts.add(Fact.of("Midway check", midwayCheck(view)));
@@ -191,6 +194,11 @@ public record ChildPermanencePage(
     return ended != null && !ended.isAfter(view.asOf());
   }
 
+  /** Why nothing goes on; nobody ended care whose next placement is only not recorded. */
+  private static String over(PermanenceView view) {
+    return view.toFollow() ? "not while the next placement is missing" : "care has ended";
+  }
+
   /** The last one since the last review, or since care began. */
   private static String midwayCheck(PermanenceView view) {
     MidwayCheck check = view.midwayCheck();
@@ -200,7 +208,7 @@ public record ChildPermanencePage(
       return Dates.day(done);
     }
     if (isOver(view)) {
-      return "None since the last review; care has ended";
+      return "None since the last review; " + over(view);
     }
     String since = view.reviews().size() < 2 ? "care began" : "the last review";
     return "None since "
@@ -217,7 +225,9 @@ public record ChildPermanencePage(
     String many = Numbers.many(weeks.weeks(), "week") + " in care";
     return weeks.reached()
         ? many
-        : many + (isOver(view) ? ", until it ended without it" : " so far");
+        : many + (view.toFollow()
+            ? ", until the last placement ended"
+            : isOver(view) ? ", until it ended without it" : " so far");
   }
 
   private static RouteRow route(RouteLine line, String href, boolean mayRecord) {

@@ -106,6 +106,41 @@ class DecisionFormTest {
     assertTrue(due.contains("The decision is due by 7 October 2014"), due);
   }
 
+  /** The reason was written once for all the children, and may tell of another one. */
+  @Test
+  void theReasonForAcceptingIsNotTold() {
+    LinkView link =
+        new LinkView(
+            new LinkId(new UUID(1, 2)),
+            new FamilyFindingId(new UUID(1, 1)),
+            List.of(),
+            new HouseholdId(new UUID(1, 3)),
+            "P0007",
+            "Karen and Neil Wood",
+            LinkState.LINKED,
+            TODAY,
+            0,
+            List.of(
+                new LinkView.MoveLine(
+                    LinkState.LINKED,
+                    LocalDate.parse("2014-09-22"),
+                    null,
+                    null,
+                    "a.worker",
+                    null,
+                    List.of(RuleId.of("R-MATCH-01")),
+                    "for her brother Tom")),
+            List.of(),
+            List.of());
+    String said =
+        form(List.of())
+            .onTheMatch(
+                link, new MatchView(true, List.of(), List.of(), List.of()), null, "adviser")
+            .toString();
+    assertTrue(said.contains("on 22 September 2014 a.worker accepted R-MATCH-01."), said);
+    assertFalse(said.contains("Tom"), said);
+  }
+
   private static AdoptionChildView.Day day(Milestone milestone, String on) {
     return new AdoptionChildView.Day(milestone, LocalDate.parse(on));
   }

@@ -171,6 +171,18 @@ class LedgerPageTest {
             .toList());
   }
 
+  /** It may be withheld beside another one, and then stands for more than four. */
+  @Test
+  void aTotalThatIsWithheldIsNotSaidToBeSmall() {
+    LedgerPage page =
+        LedgerPage.of(
+            PublishedLedger.of(
+                List.of(
+                    new BegunOutside(LAST, BABY, OutsideReason.NO_LOCAL_HOME, List.of())), LAST),
+            "Rotherham");
+    assertEquals("How many placements began outside in these years is withheld.", page.finding());
+  }
+
   private static LedgerPage commissioners() {
     return LedgerPage.of(published(), "Rotherham");
   }

@@ -77,6 +77,7 @@ class PermanencePageTest {
             ended,
             BEGAN,
             ended,
+            false,
             BLANK.routes(),
             null,
             BLANK.reviews(),
@@ -105,17 +106,38 @@ class PermanencePageTest {
   /** After an adoption order no review is next, and no week in care is counted on. */
   @Test
   void nothingGoesOnOnceCareHasEnded() {
+    String facts = facts(false);
+    assertTrue(facts.contains("Next review: None: care has ended"), facts);
+    assertTrue(facts.contains("in care, until it ended without it"), facts);
+    assertFalse(facts.contains("so far"), facts);
+    assertFalse(facts.contains("due "), facts);
+  }
+
+  /** R-DATA-03, ADR 0041: nobody ended care while the next placement is only not recorded. */
+  @Test
+  void careHasNotEndedWhileTheNextPlacementIsMissing() {
+    String facts = facts(true);
+    assertTrue(
+        facts.contains("Next review: None: not while the next placement is missing"), facts);
+    assertTrue(facts.contains("; the last placement ended on 2 April 2015"), facts);
+    assertFalse(facts.contains("care has ended"), facts);
+    assertFalse(facts.contains("it ended without it"), facts);
+  }
+
+  /** Of a child whose last placement ended on 2 April 2015, ten weeks later. */
+  private static String facts(boolean toFollow) {
     LocalDate ended = LocalDate.of(2015, 4, 2);
     Map<Measure, Weeks> weeks = new EnumMap<>(Measure.class);
     for (Measure measure : Measure.values()) {
       weeks.put(measure, Weeks.of(BEGAN, null, ended, ended.plusDays(70)));
     }
-    PermanenceView adopted =
+    PermanenceView over =
         new PermanenceView(
             BLANK.child(),
             ended.plusDays(70),
             BEGAN,
             ended,
+            toFollow,
             BLANK.routes(),
             null,
             BLANK.reviews(),
@@ -128,14 +150,9 @@ class PermanencePageTest {
             List.of(),
             List.of(),
             List.of());
-    String facts =
-        ChildPermanencePage.facts(adopted).stream()
-            .map(fact -> fact.name() + ": " + fact.value())
-            .collect(Collectors.joining("; "));
-    assertTrue(facts.contains("Next review: None: care has ended"), facts);
-    assertTrue(facts.contains("in care, until it ended without it"), facts);
-    assertFalse(facts.contains("so far"), facts);
-    assertFalse(facts.contains("due "), facts);
+    return ChildPermanencePage.facts(over).stream()
+        .map(fact -> fact.name() + ": " + fact.value())
+        .collect(Collectors.joining("; "));
   }
 
   @Test

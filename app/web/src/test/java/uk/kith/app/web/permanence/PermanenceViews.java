@@ -110,6 +110,7 @@ final class PermanenceViews {
         TODAY,
         BEGAN,
         null,
+        false,
         Arrays.stream(Route.values())
             .map(
                 route ->
