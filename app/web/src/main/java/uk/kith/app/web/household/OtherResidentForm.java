@@ -198,7 +198,8 @@ public record OtherResidentForm(
       return form.with("since-day", "Enter the day since which they live here");
     }
     if (since.isAfter(today)) {
-      return form.with("since-day", "Enter today or a day before: they are recorded once they live here");
+      return form.with(
+          "since-day", "Enter today or a day before: they are recorded once they live here");
     }
     LocalDate until = form.date("until").findDate().orElse(null);
     if (until == null && !form.date("until").isEmpty()) {

@@ -132,10 +132,7 @@ public class Decision {
             refusing.isEmpty()
                 ? some.isEmpty() ? views(item) : views(ofSome)
                 : Acceptances.views(refusing),
-            approvals(
-                some.isEmpty() ? needed(item) : needed(ofSome),
-                search,
-                household.snapshot()),
+            approvals(some.isEmpty() ? needed(item) : needed(ofSome), search, household.snapshot()),
             Acceptances.choices(refusing),
             reader.has(Role.APPROVER),
             reader.has(Role.PLACEMENT_OFFICER),
@@ -178,8 +175,7 @@ public class Decision {
         item.findings().stream()
             .map(Finding::rule)
             .filter(AtTheStart.OUTSIDE_AREA::equals)
-            .filter(
-                rule -> item.approvals().stream().noneMatch(each -> each.rule().equals(rule)))
+            .filter(rule -> item.approvals().stream().noneMatch(each -> each.rule().equals(rule)))
             .map(Decision::asIfOutside));
   }
 
