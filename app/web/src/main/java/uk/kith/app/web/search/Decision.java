@@ -184,8 +184,7 @@ public class Decision {
         .flatMap(
             each ->
                 each.approver() != null
-                    ? Stream.of(
-                        new OptionsView.ApprovalNeeded(each.rule(), each.approver(), false))
+                    ? Stream.of(new OptionsView.ApprovalNeeded(each.rule(), each.approver(), false))
                     : each.rule().equals(AtTheStart.OUTSIDE_AREA)
                         ? Stream.of(asIfOutside(each.rule()))
                         : Stream.of());
