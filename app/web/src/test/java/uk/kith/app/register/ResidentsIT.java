@@ -144,8 +144,7 @@ class ResidentsIT {
     HouseholdView seen = home(moorView, JULY);
     assertEquals(boy.placed(), seen.lives().get(0).placed(), "as it was recorded");
     assertNull(seen.lives().get(0).until());
-    assertEquals(
-        OCTOBER, seen.lives().get(1).until(), "one of them leaves on the day that was set");
+    assertEquals(OCTOBER, seen.lives().get(1).until(), "one leaves on the day that was set");
     assertTrue(seen.snapshot().residents().get(0).compatibility().onlyChild());
     assertThrows(
         Invalid.class, () -> as(() -> residents.recordPlacedByOther(home, boy, null, null)));
