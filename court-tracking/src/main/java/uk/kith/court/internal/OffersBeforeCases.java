@@ -38,9 +38,9 @@ class OffersBeforeCases {
 
   /**
    * By child; absent where pre-proceedings led to the case, which tell of it, where the case has
-   * ended for the child and nothing is recorded, and of other kinds of case. Once the case has ended
-   * for the child the meeting that is recorded is told, for it may be taken back, and nothing is
-   * found lacking.
+   * ended for the child and nothing is recorded, and of other kinds of case. Once the case has
+   * ended for the child the meeting that is recorded is told, for it may be taken back, and nothing
+   * is found lacking.
    */
   Map<ChildId, Offer> of(CaseRow row, LocalDate asOf) {
     if (row.children().isEmpty() || !row.kind().isForCare()) {

@@ -168,8 +168,7 @@ class MovingIn {
   void requireNoOther(LinkRow link, FamilyFinding.Move move) {
     LocalDate today = businessDate.today();
     requireNoOther(
-        link,
-        move.to() == LinkState.MATCHED && today.isAfter(move.on()) ? today : move.on());
+        link, move.to() == LinkState.MATCHED && today.isAfter(move.on()) ? today : move.on());
   }
 
   /**

@@ -55,7 +55,9 @@ class AdoptionRecorder {
     child.ends.forEach(done -> finding.record(child.child, done));
   }
 
-  /** What a person would accept or not is not for a sheet: it is told with the line that says it. */
+  /**
+   * What a person would accept or not is not for a sheet: it is told with the line that says it.
+   */
   static Conflict atRow(ChildToRecord.OfLink link, Refused refused) {
     return new Conflict(
         "refused-at-row",

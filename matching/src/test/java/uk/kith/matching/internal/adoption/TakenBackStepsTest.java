@@ -24,8 +24,7 @@ class TakenBackStepsTest {
   private static final AdoptionRow.Entry ENTRY =
       new AdoptionRow.Entry("372", Instant.EPOCH, "a.worker");
 
-  private final FamilyFindingRow together =
-      new FamilyFindingRow(List.of(ANN, TOM), BEGAN, ENTRY);
+  private final FamilyFindingRow together = new FamilyFindingRow(List.of(ANN, TOM), BEGAN, ENTRY);
 
   private static StepRow step(AdoptionStep step, LocalDate on, String answer) {
     return new StepRow(ANN, new Done(step, on, answer, null), ENTRY);

@@ -97,9 +97,7 @@ class LedgerRows {
   PublishedLedger published() {
     LocalDate today = businessDate.today();
     return PublishedLedger.of(
-        begun(PublishedLedger.firstDay(PublishedLedger.lastDay(today)), PUBLISHED)
-            .values()
-            .stream()
+        begun(PublishedLedger.firstDay(PublishedLedger.lastDay(today)), PUBLISHED).values().stream()
             .flatMap(List::stream)
             .toList(),
         today);

@@ -225,9 +225,10 @@ public record ChildPermanencePage(
     String many = Numbers.many(weeks.weeks(), "week") + " in care";
     return weeks.reached()
         ? many
-        : many + (view.toFollow()
-            ? ", until the last placement ended"
-            : isOver(view) ? ", until it ended without it" : " so far");
+        : many
+            + (view.toFollow()
+                ? ", until the last placement ended"
+                : isOver(view) ? ", until it ended without it" : " so far");
   }
 
   private static RouteRow route(RouteLine line, String href, boolean mayRecord) {

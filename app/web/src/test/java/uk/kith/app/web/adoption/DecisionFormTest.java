@@ -134,8 +134,7 @@ class DecisionFormTest {
             List.of());
     String said =
         form(List.of())
-            .onTheMatch(
-                link, new MatchView(true, List.of(), List.of(), List.of()), null, "adviser")
+            .onTheMatch(link, new MatchView(true, List.of(), List.of(), List.of()), null, "adviser")
             .toString();
     assertTrue(said.contains("on 22 September 2014 a.worker accepted R-MATCH-01."), said);
     assertFalse(said.contains("Tom"), said);

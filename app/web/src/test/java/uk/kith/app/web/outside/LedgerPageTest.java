@@ -177,8 +177,8 @@ class LedgerPageTest {
     LedgerPage page =
         LedgerPage.of(
             PublishedLedger.of(
-                List.of(
-                    new BegunOutside(LAST, BABY, OutsideReason.NO_LOCAL_HOME, List.of())), LAST),
+                List.of(new BegunOutside(LAST, BABY, OutsideReason.NO_LOCAL_HOME, List.of())),
+                LAST),
             "Rotherham");
     assertEquals("How many placements began outside in these years is withheld.", page.finding());
   }

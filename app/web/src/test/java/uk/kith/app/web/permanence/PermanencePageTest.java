@@ -117,8 +117,7 @@ class PermanencePageTest {
   @Test
   void careHasNotEndedWhileTheNextPlacementIsMissing() {
     String facts = facts(true);
-    assertTrue(
-        facts.contains("Next review: None: not while the next placement is missing"), facts);
+    assertTrue(facts.contains("Next review: None: not while the next placement is missing"), facts);
     assertTrue(facts.contains("; the last placement ended on 2 April 2015"), facts);
     assertFalse(facts.contains("care has ended"), facts);
     assertFalse(facts.contains("it ended without it"), facts);
