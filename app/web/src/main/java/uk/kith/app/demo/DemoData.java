@@ -81,12 +81,15 @@ public class DemoData implements StartupStep {
     loader.empty();
     Map<String, ChildId> children = new HashMap<>();
     Map<String, HouseholdId> homes = new HashMap<>();
+    Console.say("Demonstration data: children and homes.");
     inParts(world.children(), some -> loader.recordChildren(some, children));
     inParts(world.homes(), some -> loader.recordHomes(some, children, homes));
+    Console.say("Demonstration data: placements, and what was done in them.");
     Map<String, PlacementId> placements = new HashMap<>();
     inParts(world.children(), some -> loader.recordPlacements(some, children, homes, placements));
     inParts(world.done(), some -> loader.recordDone(some, homes, placements));
     recordAccounts(world, placements);
+    Console.say("Demonstration data: the court, and plans for permanence.");
     inParts(world.cases(), some -> loader.recordCases(some, children));
     inParts(world.ended(), some -> loader.recordEnded(some, children));
     inParts(DemoPreProceedings.families(), some -> loader.recordFamilies(some, children));
@@ -96,6 +99,7 @@ public class DemoData implements StartupStep {
     inParts(world.cases(), some -> loader.recordDecisions(some, children));
     inParts(world.concluded(), some -> loader.recordConcluded(some, children));
     nextSteps.record(world.cases(), children);
+    Console.say("Demonstration data: adoption, and those who left before.");
     renewAdoption(world, children, homes);
     recordHistory(DemoHistory.before(world, Rotherham2014.TODAY));
     loader.finish(world.searches(), children, Rotherham2014.VERSION);
