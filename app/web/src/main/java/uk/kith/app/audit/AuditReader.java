@@ -97,6 +97,10 @@ public class AuditReader {
    * trail.
    */
   public boolean isKnown(String name) {
+    return knows(name);
+  }
+
+  private boolean knows(String name) {
     return sql.count(
             "select (select count(*) from app.app_user where authority = ? and name = ?)"
                 + " + (select count(*) from app.service_account where authority = ?"
@@ -116,7 +120,7 @@ public class AuditReader {
 
   private void requireKnown(Asked asked) {
     String name = asked.actor();
-    if (name != null && !isKnown(name)) {
+    if (name != null && !knows(name)) {
       throw new Invalid("number", "unknown", "There is no such user");
     }
   }

@@ -28,9 +28,11 @@ public class RestrictedRecords {
       with who (name) as (
         select ?::text
         union
-        select s.owner from app.service_account s where '%s' || s.name = ?)
-      """
-          .formatted(ServiceAccounts.PREFIX);
+        select s.owner from app.service_account s where '"""
+          + ServiceAccounts.PREFIX
+          + """
+      ' || s.name = ?)
+      """;
 
   private static final String AGAINST =
       WHO
