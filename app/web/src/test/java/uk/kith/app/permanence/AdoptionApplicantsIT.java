@@ -46,7 +46,9 @@ class AdoptionApplicantsIT {
             Caller.as(PLACEMENT_OFFICER, base)
                 .post(
                     "api/households",
-                    "{'localId':'A-%s','kind':'FOSTER','postcode':'S65 1CV','approvedFrom':'2012-04-01','name':'Carers'}"
+                    ("{'localId':'A-%s','kind':'FOSTER','own':true,'approvedBy':'E08000018',"
+                            + "'postcode':'S65 1CV','terms':{'places':2},"
+                            + "'approvedFrom':'2012-04-01','name':'Carers'}")
                         .formatted(of)));
     TestSql.update(
         "kith",
