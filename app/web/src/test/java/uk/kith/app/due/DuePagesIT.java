@@ -84,7 +84,7 @@ class DuePagesIT {
     browser.signIn(TestUsers.create(PLACEMENT_OFFICER), TestUsers.PASSWORD);
     String asked = "when=all&text=" + family.toLowerCase(Locale.ROOT);
     String up = browser.get("/due?" + asked + "&sort=about").body();
-    assertEquals(List.of("abel", "Mina", "Zora"), order(up, family));
+    assertEquals(List.of("abel", "Mina", "Zora"), order(up, family), up);
     String down = browser.get("/due/list.csv?" + asked + "&sort=about&order=descending").body();
     assertEquals(List.of("Zora", "Mina", "abel"), order(down, family));
     assertEquals(

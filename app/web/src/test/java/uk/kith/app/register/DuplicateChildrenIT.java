@@ -361,7 +361,7 @@ class DuplicateChildrenIT {
             + " court.child_in_proceedings.child court.child_in_pre_proceedings.child"
             + " court.gateway_decision.child court.guardianship_case.child"
             + " court.route_mark.child court.permanence_plan.child"
-            + " court.permanence_step.child court.review_request.child"
+            + " court.permanence_step.child court.review_request.child court.adoption_applicants.child"
             + " court.concern.child court.case_row.child"
             + " matching.family_finding_child.child matching.adoption_step.child"
             + " matching.panel_paper_part.child matching.signed_panel_paper.child"

@@ -178,7 +178,7 @@ class ResidentsIT {
     return new LivesHere(
         Resident.Kind.PLACED_BY_OTHER,
         null,
-        Birth.stated(14, JULY),
+        Birth.stated(2, JULY),
         Sex.MALE,
         JULY,
         new PlacedByOther(
