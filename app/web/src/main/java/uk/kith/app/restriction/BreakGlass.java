@@ -96,8 +96,7 @@ public class BreakGlass {
       throw new Invalid("reason", "required", "Say why you need it now");
     }
     String name = actor.get().name();
-    Optional<? extends Numbered<? extends Id>> found =
-        kind == RecordKind.CHILD ? numbers.findChild(number) : numbers.findHousehold(number);
+    Optional<? extends Numbered<? extends Id>> found = kind.find(number, numbers);
     if (found.isEmpty() || !isClosedByAllowing(found.get().id(), name)) {
       audit.record("break-glass-not-opened", null, Map.of("kind", kind.name()));
       return Optional.empty();

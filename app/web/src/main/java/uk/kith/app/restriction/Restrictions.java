@@ -1,11 +1,8 @@
 package uk.kith.app.restriction;
 
-import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.joining;
 
 import jakarta.inject.Inject;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -53,6 +50,7 @@ public class Restrictions {
           + " and mine.removed_at is null and not mine.allowed and mine.name = ?)";
 
   @Inject Sql sql;
+  @Inject RestrictionRows rows;
   @Inject RecordNumbers numbers;
   @Inject RestrictedRecords records;
   @Inject AuditTrail audit;
@@ -101,14 +99,10 @@ public class Restrictions {
   /** A review, on a day by somebody. */
   public record Review(LocalDate on, String by, String note) {}
 
-  private record Named(UUID restriction, String name, boolean allowed) {}
-
-  private record Reviewed(UUID restriction, Review review) {}
-
   /** Those in force, what is to be reviewed first at the top; then those that were lifted. */
   public List<RestrictionView> list() {
     List<RestrictionView> all =
-        views(
+        rows.list(
             " where r.authority = ? and"
                 + SEEN
                 + " order by r.lifted_at is not null, r.review_by, r.made_at, r.id",
@@ -136,7 +130,8 @@ public class Restrictions {
   }
 
   private RestrictionView find(RestrictionId id) {
-    return views(
+    return rows
+        .list(
             " where r.id = ? and r.authority = ? and" + SEEN,
             id,
             authority.code(),
@@ -163,8 +158,7 @@ public class Restrictions {
     if (reason.isBlank()) {
       throw new Invalid("reason", "required", "Say why the record is restricted");
     }
-    Optional<? extends Numbered<? extends Id>> found =
-        kind == RecordKind.CHILD ? numbers.findChild(number) : numbers.findHousehold(number);
+    Optional<? extends Numbered<? extends Id>> found = kind.find(number, numbers);
     if (found.isEmpty()) {
       throw new Invalid("number", "unknown", "There is no record with this number");
     }
@@ -373,87 +367,5 @@ public class Restrictions {
 
   private static LocalDate day(Instant now) {
     return LocalDate.ofInstant(now, LONDON);
-  }
-
-  private List<RestrictionView> views(String which, @Nullable Object... parameters) {
-    List<RestrictionView> heads =
-        sql.list("select r.* from app.restriction r" + which, Restrictions::head, parameters);
-    List<UUID> ids = heads.stream().map(head -> head.id().value()).toList();
-    Map<UUID, List<Named>> names =
-        sql
-            .list(
-                "select restriction, name, allowed from app.restriction_name"
-                    + " where restriction = any(?::uuid[]) and removed_at is null order by name",
-                row ->
-                    new Named(
-                        Sql.uuid(row, "restriction"),
-                        row.getString("name"),
-                        row.getBoolean("allowed")),
-                ids)
-            .stream()
-            .collect(groupingBy(Named::restriction));
-    Map<UUID, List<Reviewed>> reviews =
-        sql
-            .list(
-                "select * from app.restriction_review where restriction = any(?::uuid[])"
-                    + " order by recorded_at desc, id",
-                row ->
-                    new Reviewed(
-                        Sql.uuid(row, "restriction"),
-                        new Review(
-                            Sql.day(row, "reviewed_on"),
-                            row.getString("recorded_by"),
-                            row.getString("note"))),
-                ids)
-            .stream()
-            .collect(groupingBy(Reviewed::restriction));
-    return heads.stream()
-        .map(
-            head ->
-                with(
-                    head,
-                    names.getOrDefault(head.id().value(), List.of()),
-                    reviews.getOrDefault(head.id().value(), List.of())))
-        .toList();
-  }
-
-  private static RestrictionView with(
-      RestrictionView head, List<Named> names, List<Reviewed> reviews) {
-    return new RestrictionView(
-        head.id(),
-        head.kind(),
-        head.subject(),
-        head.localId(),
-        head.reason(),
-        names.stream().filter(Named::allowed).map(Named::name).toList(),
-        names.stream().filter(each -> !each.allowed()).map(Named::name).toList(),
-        head.madeAt(),
-        head.madeBy(),
-        head.reviewBy(),
-        head.liftedAt(),
-        head.liftedBy(),
-        head.liftedWhy(),
-        reviews.stream().map(Reviewed::review).toList(),
-        head.version());
-  }
-
-  private static RestrictionView head(ResultSet row) throws SQLException {
-    RecordKind kind = RecordKind.valueOf(row.getString("kind"));
-    return new RestrictionView(
-        new RestrictionId(Sql.uuid(row, "id")),
-        kind,
-        kind.id(Sql.uuid(row, "subject")),
-        Sql.findText(row, "local_id"),
-        row.getString("reason"),
-        List.of(),
-        List.of(),
-        Sql.instant(row, "made_at"),
-        row.getString("made_by"),
-        Sql.day(row, "review_by"),
-        row.getObject("lifted_at") == null ? null : Sql.instant(row, "lifted_at"),
-        Sql.findText(row, "lifted_by"),
-        Sql.findText(row, "lifted_why"),
-        List.of(),
-        row.getLong("version"));
   }
 }
