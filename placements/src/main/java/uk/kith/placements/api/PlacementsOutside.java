@@ -95,9 +95,6 @@ public interface PlacementsOutside {
       LocalDate asOf,
       Consumer<List<OutsideView>> taker);
 
-  /** Teams of the children who live outside on the day, in their order. */
-  List<String> teams(LocalDate asOf);
-
   /**
    * One of them on a day.
    *

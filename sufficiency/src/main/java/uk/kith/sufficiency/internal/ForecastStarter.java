@@ -30,6 +30,9 @@ class ForecastStarter {
   private static final int BLOCK = 250;
   private static final int MOST_BLOCKS = 8;
 
+  /** The code of a refusal. */
+  static final String NOBODY = "nobody-looked-after";
+
   @Inject SqlForecasts forecasts;
   @Inject SqlBaselines baselines;
   @Inject Jobs jobs;
@@ -44,7 +47,7 @@ class ForecastStarter {
     dropLeftovers();
     BaselineView baseline = baselines.take(command.asOf());
     if (baseline.lookedAfter() == 0) {
-      throw new Conflict("nobody-looked-after", "Nobody is recorded as looked after on that day");
+      throw new Conflict(NOBODY, "Nobody is recorded as looked after on that day");
     }
     if (question.kind() != ForecastQuestion.Kind.AS_NOW && !baseline.usesHomes()) {
       throw new Conflict(

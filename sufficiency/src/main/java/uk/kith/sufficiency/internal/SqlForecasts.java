@@ -127,15 +127,19 @@ class SqlForecasts {
         text(question));
   }
 
-  /** Of a kind, for a day, else for the latest day before it. */
+  /**
+   * Of a kind, for a day, else for the latest day before it. What a program tried with few futures
+   * or for some months comes after what was asked for as pages do.
+   */
   Optional<StoredForecast> newestMade(Kind kind, LocalDate day) {
     return list(
             "result is not null and coalesce(question ->> 'kind', 'AS_NOW') = ?"
                 + " order by (select case when b.as_of <= ? then b.as_of end"
                 + " from sufficiency.baseline b where b.id = baseline) desc nulls last,"
-                + " asked_at desc, id limit 1",
+                + " (replications >= ? and horizon_months >= 12) desc, asked_at desc, id limit 1",
             kind.name(),
-            day)
+            day,
+            StartForecast.USUAL_REPLICATIONS)
         .stream()
         .findFirst();
   }

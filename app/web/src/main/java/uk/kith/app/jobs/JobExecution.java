@@ -88,6 +88,13 @@ public class JobExecution {
       }
       store.end(job.id(), job.attempt(), Problems.of(e).detail());
       return false;
+    } catch (OutOfMemoryError e) { // begun again, it would take what the server has once more
+      Problems.of(e); // logs it
+      store.end(job.id(), job.attempt(), "The server has too little memory for this");
+      return false;
+    } catch (Error e) {
+      store.end(job.id(), job.attempt(), Problems.of(e).detail());
+      return false;
     }
     if (stopping.getAsBoolean() && store.isWanted(job.id())) {
       return true;

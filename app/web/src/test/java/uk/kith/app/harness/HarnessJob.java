@@ -22,6 +22,9 @@ public class HarnessJob implements Jobs.Handler {
   /** A gate whose job is refused. */
   static final String REFUSED = "refused";
 
+  /** A gate whose job takes more memory than there is. */
+  static final String TOO_LARGE = "too-large";
+
   /** What a job is asked to do. */
   public record Order(String gate) {}
 
@@ -39,6 +42,9 @@ public class HarnessJob implements Jobs.Handler {
     effects.started(gate);
     if (gate.startsWith(REFUSED)) {
       throw new Refused(java.util.List.of());
+    }
+    if (gate.startsWith(TOO_LARGE)) {
+      throw new OutOfMemoryError("as thrown by the virtual machine");
     }
     while (!sql.exists("select 1 from harness.gate where name = ? and open", gate)) {
       sql.list("select 1 from (select pg_sleep(0.1)) waited", row -> 1);

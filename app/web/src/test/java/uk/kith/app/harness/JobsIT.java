@@ -93,6 +93,14 @@ class JobsIT {
   }
 
   @Test
+  void aJobThatIsTooLargeIsNotBegunAgain() throws Exception {
+    JobId id = submit(HarnessJob.TOO_LARGE + gate);
+    eventually("it failed", SOON, () -> view(id).status() == Status.FAILED);
+    assertEquals("The server has too little memory for this", view(id).message());
+    eventually("its task is gone", SOON, () -> !isScheduled(id));
+  }
+
+  @Test
   void doesNothingForSomebodyWhoHasLeft() throws Exception {
     JobId id = submitAs(new Actor("gone-" + gate, Set.of(Role.PLACEMENT_OFFICER)), gate);
     eventually("it failed", SOON, () -> view(id).status() == Status.FAILED);

@@ -125,15 +125,6 @@ public class DefaultPlacementsOutside implements PlacementsOutside {
         .stream();
   }
 
-  @Override
-  public List<String> teams(LocalDate asOf) {
-    return briefs(rows.livedInOn(asOf).toList(), asOf)
-        .flatMap(child -> Stream.ofNullable(child.team()))
-        .distinct()
-        .sorted()
-        .toList();
-  }
-
   private static boolean shows(OutsideFilter filter, @Nullable OutsideReason reason) {
     return switch (filter) {
       case ALL -> true;

@@ -25,6 +25,7 @@ import uk.kith.kernel.service.BusinessDate;
 import uk.kith.kernel.service.Page;
 import uk.kith.kernel.service.Role;
 import uk.kith.kernel.service.Sort;
+import uk.kith.placements.api.Children;
 import uk.kith.placements.api.OutsideSort;
 import uk.kith.placements.api.PlacementsOutside;
 import uk.kith.placements.api.PlacementsOutside.OutsideView;
@@ -44,6 +45,7 @@ public class OutsideListResource {
 
   @Inject Pages pages;
   @Inject PlacementsOutside outside;
+  @Inject Children children;
   @Inject PlacedChildren placed;
   @Inject LocalAuthority authority;
   @Inject BusinessDate businessDate;
@@ -62,7 +64,7 @@ public class OutsideListResource {
             new Page<>(placed.of(found.items(), today), found.total(), found.page(), found.size()),
             sort,
             form,
-            OutsideFilters.selects(outside.teams(today)),
+            OutsideFilters.selects(children.teams(null, today)),
             OutsideFilters.said(form),
             List.of(new ListPage.Action("Count the reasons", "/placements-outside/ledger"))));
   }

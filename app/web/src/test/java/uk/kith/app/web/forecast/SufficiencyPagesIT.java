@@ -6,15 +6,19 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
 import java.io.File;
+import java.net.URI;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jboss.shrinkwrap.api.exporter.ZipExporter;
 import org.junit.jupiter.api.Test;
+import uk.kith.app.harness.Caller;
+import uk.kith.app.harness.Eventually;
 import uk.kith.app.harness.TestDatabase;
 import uk.kith.app.harness.TestDeployment;
 import uk.kith.app.harness.TestServer;
@@ -44,6 +48,7 @@ class SufficiencyPagesIT {
       years();
       asked(root, user);
       withoutScript(root, user);
+      tried(root, user);
       homes();
       whatIf(root, user);
       worth(root, user);
@@ -96,6 +101,29 @@ class SufficiencyPagesIT {
       }
       assertTrue(page.textContent("main").contains("in September 2015; today"));
       assertEquals("12", page.inputValue("#months"));
+    }
+  }
+
+  /** What a program tries with few futures does not become what everybody reads. */
+  private static void tried(String root, String user) {
+    Caller program = Caller.named(user, URI.create(root));
+    String begun =
+        program
+            .post(
+                "api/forecasts",
+                "{'asOf':'2014-09-30','horizonMonths':1,'replications':100,'seed':1}")
+            .headers()
+            .firstValue("Location")
+            .orElseThrow();
+    String path = begun.substring(begun.indexOf("api/"));
+    Eventually.eventually(
+        "the forecast of the program is made",
+        Duration.ofMinutes(2),
+        () -> program.get(path).body().contains("\"status\":\"DONE\""));
+    try (PageCheck check = PageCheck.on(root)) {
+      Page page = signIn(check, root, user);
+      page.navigate(root + "/sufficiency");
+      assertTrue(page.textContent("main").contains("in September 2015; today"));
     }
   }
 
