@@ -123,15 +123,42 @@ class PermanencePageTest {
     assertFalse(facts.contains("it ended without it"), facts);
   }
 
-  /** Of a child whose last placement ended on 2 April 2015, ten weeks later. */
+  /** The same in the list and on an agenda: nobody is asked who approved an end that is none. */
+  @Test
+  void theListSaysThatTheNextPlacementIsMissing() {
+    List<String> cells =
+        PermanenceList.onPage(STEPS, TODAY).row(over(true)).cells().stream()
+            .map(cell -> cell.value().words() + (cell.below() == null ? "" : "; " + cell.below().words()))
+            .toList();
+    assertEquals(
+        "14 April 2014; the last placement ended on 2 April 2015, the next is not recorded",
+        cells.get(1));
+    assertEquals("Record the next placement, or that care ended (by the rules)", cells.get(6));
+    assertTrue(
+        PermanenceAgenda.standing(over(true))
+            .startsWith("Looked after since 14 April 2014, the last placement ended on 2 April 2015,"
+                + " the next is not recorded. "),
+        PermanenceAgenda.standing(over(true)));
+    assertTrue(
+        PermanenceAgenda.standing(over(false))
+            .startsWith("Looked after since 14 April 2014 until 2 April 2015. "),
+        PermanenceAgenda.standing(over(false)));
+  }
+
   private static String facts(boolean toFollow) {
+    return ChildPermanencePage.facts(over(toFollow)).stream()
+        .map(fact -> fact.name() + ": " + fact.value())
+        .collect(Collectors.joining("; "));
+  }
+
+  /** Of a child whose last placement ended on 2 April 2015, ten weeks later. */
+  private static PermanenceView over(boolean toFollow) {
     LocalDate ended = LocalDate.of(2015, 4, 2);
     Map<Measure, Weeks> weeks = new EnumMap<>(Measure.class);
     for (Measure measure : Measure.values()) {
       weeks.put(measure, Weeks.of(BEGAN, null, ended, ended.plusDays(70)));
     }
-    PermanenceView over =
-        new PermanenceView(
+    return new PermanenceView(
             BLANK.child(),
             ended.plusDays(70),
             BEGAN,
@@ -149,9 +176,6 @@ class PermanencePageTest {
             List.of(),
             List.of(),
             List.of());
-    return ChildPermanencePage.facts(over).stream()
-        .map(fact -> fact.name() + ": " + fact.value())
-        .collect(Collectors.joining("; "));
   }
 
   @Test
