@@ -74,7 +74,11 @@ public record CourtDuePage(String week, List<Group> groups) {
     return today.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));
   }
 
+  /**
+   * @param unrecorded hearings that are over and of which nobody recorded what became
+   */
   static CourtDuePage of(
+      List<HearingLine> unrecorded,
       List<HearingLine> hearings,
       List<DirectionLine> directions,
       long ofDirections,
@@ -88,6 +92,15 @@ public record CourtDuePage(String week, List<Group> groups) {
     return new CourtDuePage(
         HearingsPage.weekday(monday) + " to " + HearingsPage.weekday(sunday(today)),
         List.of(
+            group(
+                "unrecorded",
+                "Hearings that are over, and nothing is recorded",
+                "hearing",
+                unrecorded.size(),
+                "Of every hearing that is over it is recorded what became of it.",
+                HearingDays.unrecorded(),
+                "All of them",
+                unrecorded.stream().map(line -> over(line, today))),
             group(
                 "hearings",
                 "Hearings this week",
@@ -160,6 +173,20 @@ public record CourtDuePage(String week, List<Group> groups) {
         null,
         hearing.on().equals(today) ? "today" : null,
         court == null ? "Court not recorded" : court);
+  }
+
+  /** Leads to the form that asks what became of it: timetable and figures wait for the answer. */
+  private static Line over(HearingLine line, LocalDate today) {
+    Line said = hearing(line, today);
+    return new Line(
+        said.who(),
+        said.number(),
+        said.href() + "/hearings/" + line.hearing().id() + "/move",
+        said.what() + ": held, adjourned or vacated?",
+        said.when(),
+        new Tag(Dates.ago(line.hearing().endsOn(), today), Tag.Colour.YELLOW),
+        null,
+        said.whose());
   }
 
   private static Line direction(DirectionLine line, LocalDate today) {

@@ -81,6 +81,7 @@ public class CourtDuePageResource {
     return Pages.TEMPLATES.pagesCourtDue(
         pages.page("What is due", Section.DUE),
         CourtDuePage.of(
+            hearings.unrecorded(CourtFilter.ALL, today),
             hearings.between(HearingDays.week(today), CourtFilter.ALL, today),
             soon.items(),
             soon.total(),

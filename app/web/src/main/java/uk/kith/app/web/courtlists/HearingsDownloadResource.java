@@ -46,7 +46,7 @@ public class HearingsDownloadResource {
     LocalDate today = businessDate.today();
     Form form = Form.of(address.getQueryParameters());
     List<HearingLine> found =
-        hearings.between(HearingDays.asked(form, today).period(), CourtAsked.filter(form), today);
+        HearingDays.asked(form, today).read(hearings, today);
     NextSteps steps =
         reader.read(
             "/court/hearings",
