@@ -55,11 +55,15 @@ final class PermanenceList {
         steps);
   }
 
-  /** As files have it. */
+  /** As files have it: how each route stands, and why. */
   static Worklist<PermanenceView> inFiles(NextSteps steps, LocalDate asOf) {
     List<ListColumn> columns = new ArrayList<>(List.of(child(), since()));
     Arrays.stream(Route.values())
-        .forEach(route -> columns.add(ListColumn.of(route.words(), route.shortWords())));
+        .forEach(
+            route ->
+                columns.add(
+                    ListColumn.of(route.words(), route.shortWords())
+                        .with(route.words() + ": why")));
     columns.addAll(
         List.of(
             secondReview(),
@@ -69,7 +73,10 @@ final class PermanenceList {
     return list(
         asOf,
         columns,
-        view -> view.routes().stream().map(line -> Cell.text(line.status().words())).toList(),
+        view ->
+            view.routes().stream()
+                .map(line -> Cell.text(line.status().words()).with(line.reason()))
+                .toList(),
         steps);
   }
 

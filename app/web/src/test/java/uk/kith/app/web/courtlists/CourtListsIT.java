@@ -191,6 +191,8 @@ class CourtListsIT {
         assertFalse(file.contains(number), list + ": " + file);
       }
       assertEquals(200, page.request().get(root(page) + "/court/open/list.xlsx").status());
+      String days = page.request().get(root(page) + "/court/delays/list.ics").text();
+      assertTrue(days.contains("New day (hearings put off)"), days);
     }
   }
 
@@ -212,6 +214,12 @@ class CourtListsIT {
     Client reader = new Client(base.toURL());
     reader.signIn(TestUsers.create(COURT_OFFICER), TestUsers.PASSWORD);
     String of = "?days=four-weeks&lawyer=" + URLEncoder.encode(lawyer, StandardCharsets.UTF_8);
+    String ofLawyer = "lawyer=" + URLEncoder.encode(lawyer, StandardCharsets.UTF_8);
+    assertEquals(3, get("api/directions?when=all&" + ofLawyer).split("\"of\":", -1).length - 1);
+    assertFalse(get("api/directions?when=all&size=500&court=Nowhere").contains(number));
+    String directions = reader.get("/court/directions?when=all&" + ofLawyer).body();
+    assertTrue(directions.contains("3 directions, as of"), directions);
+    assertTrue(directions.contains("with the lawyer " + lawyer), directions);
     String listed = reader.get("/court/hearings" + of).body();
     assertTrue(listed.contains("2 hearings from"), listed);
     assertTrue(listed.contains("with the lawyer " + lawyer), listed);

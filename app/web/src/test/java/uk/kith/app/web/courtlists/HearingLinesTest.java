@@ -154,6 +154,7 @@ class HearingLinesTest {
             List.of(),
             List.of(),
             List.of(),
+            List.of(),
             TODAY);
     CourtDuePage.Group first = due.groups().get(0);
     assertEquals("1 hearing.", first.says());

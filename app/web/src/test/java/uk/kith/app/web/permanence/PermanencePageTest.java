@@ -18,6 +18,8 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import uk.kith.app.web.list.Worklist;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -180,7 +182,13 @@ class PermanencePageTest {
 
   @Test
   void filesHaveAColumnForEachRoute() {
-    assertEquals(14, PermanenceList.inFiles(STEPS, TODAY).row(PLANNED).cells().size());
+    List<Worklist.Cell> cells = PermanenceList.inFiles(STEPS, TODAY).row(PLANNED).cells();
+    assertEquals(14, cells.size());
+    Worklist.Cell home = cells.get(2 + Route.RETURN_HOME.ordinal());
+    assertEquals("Ruled out", home.value().words());
+    assertEquals(
+        "The parents do not ask for it, and the risks have not changed",
+        Objects.requireNonNull(home.below()).words());
   }
 
   @Test
