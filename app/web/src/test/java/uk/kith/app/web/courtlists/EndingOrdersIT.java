@@ -127,6 +127,12 @@ class EndingOrdersIT {
       String days = page.request().get(root + "/court/orders/list.ics?text=" + number).text();
       assertTrue(days.contains("Last day (orders that end)"), days);
       assertFalse(days.contains(number), days);
+      check.check("/court/" + id, "it-case-with-an-order");
+      String child = page.getAttribute("a:has-text('Permanence: ')", "href");
+      assertTrue(child.endsWith("/permanence"), child);
+      assertEquals(200, page.request().get(root + child).status());
+      String gateway = child.replace("/permanence", "/gateway-decisions");
+      assertEquals(1, page.locator("a[href='" + gateway + "']").count());
     }
   }
 }
