@@ -18,10 +18,7 @@ import uk.kith.placements.api.ChildBrief;
  *     number; null for all
  */
 public record CourtFilter(
-    @Nullable String team,
-    @Nullable String lawyer,
-    @Nullable String court,
-    @Nullable String text) {
+    @Nullable String team, @Nullable String lawyer, @Nullable String court, @Nullable String text) {
 
   public static final CourtFilter ALL = new CourtFilter(null, null, null, null);
 

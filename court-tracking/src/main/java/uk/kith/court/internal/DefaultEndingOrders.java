@@ -111,7 +111,13 @@ public class DefaultEndingOrders implements EndingOrders {
         ? Stream.empty()
         : Stream.of(
             new EndingOrder(
-                of, child, order.form(), order.otherWords(), order.madeOn(), end, order.extended()));
+                of,
+                child,
+                order.form(),
+                order.otherWords(),
+                order.madeOn(),
+                end,
+                order.extended()));
   }
 
   /** Cases with an order that may end within the period. */
@@ -138,7 +144,11 @@ public class DefaultEndingOrders implements EndingOrders {
   /** Every order about the children by the day, in whatever case it was made. */
   private Map<ChildId, List<CourtOrder>> orders(List<CaseRow> of, LocalDate asOf) {
     List<ChildId> ids =
-        of.stream().flatMap(row -> row.children().stream()).map(ChildRow::child).distinct().toList();
+        of.stream()
+            .flatMap(row -> row.children().stream())
+            .map(ChildRow::child)
+            .distinct()
+            .toList();
     Map<ChildId, List<CourtOrder>> orders = new HashMap<>();
     for (CaseRow row : rows.about(ids)) {
       for (ChildRow child : row.children()) {
@@ -146,8 +156,7 @@ public class DefaultEndingOrders implements EndingOrders {
             .map(OrderRow::order)
             .filter(order -> !order.madeOn().isAfter(asOf))
             .forEach(
-                order ->
-                    orders.computeIfAbsent(child.child(), id -> new ArrayList<>()).add(order));
+                order -> orders.computeIfAbsent(child.child(), id -> new ArrayList<>()).add(order));
       }
     }
     return orders;

@@ -121,9 +121,7 @@ public class DefaultHearingList implements HearingList {
             .sorted(BY_TIME)
             .toList();
     audit.record(
-        action,
-        null,
-        Map.of("asOf", asOf.toString(), "count", Integer.toString(lines.size())));
+        action, null, Map.of("asOf", asOf.toString(), "count", Integer.toString(lines.size())));
     return lines;
   }
 

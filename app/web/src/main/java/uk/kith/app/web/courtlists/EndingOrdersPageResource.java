@@ -66,8 +66,7 @@ public class EndingOrdersPageResource {
     Page<EndingOrder> found =
         Page.of(
             orders
-                .between(
-                    EndingOrderList.when(form).period(today), CourtAsked.filter(form), today)
+                .between(EndingOrderList.when(form).period(today), CourtAsked.filter(form), today)
                 .stream(),
             EndingOrderList.order(sort),
             page,

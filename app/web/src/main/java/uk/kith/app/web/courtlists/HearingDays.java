@@ -104,8 +104,8 @@ public record HearingDays(Form form, DateRange period) {
   }
 
   /**
-   * Whether hearings are asked for that are over and of which nobody recorded what became,
-   * whatever their day.
+   * Whether hearings are asked for that are over and of which nobody recorded what became, whatever
+   * their day.
    */
   public boolean isUnrecorded() {
     return usual(form) == Usual.UNRECORDED;

@@ -127,11 +127,15 @@ final class MeetingMaker {
     return switch (kind) {
       case GATEWAY ->
           List.of(
-              new Link("Decisions of the legal gateway", href + "/gateway-decisions", Section.COURT),
+              new Link(
+                  "Decisions of the legal gateway", href + "/gateway-decisions", Section.COURT),
               timeline);
-      case COURT -> List.of(new Link("Proceedings in court", href + "/proceedings", Section.COURT), timeline);
-      case PERMANENCE -> List.of(new Link("Permanence", href + "/permanence", Section.PERMANENCE), timeline);
-      case ADOPTION -> List.of(new Link("Adoption", "/adoption" + href, Section.ADOPTION), timeline);
+      case COURT ->
+          List.of(new Link("Proceedings in court", href + "/proceedings", Section.COURT), timeline);
+      case PERMANENCE ->
+          List.of(new Link("Permanence", href + "/permanence", Section.PERMANENCE), timeline);
+      case ADOPTION ->
+          List.of(new Link("Adoption", "/adoption" + href, Section.ADOPTION), timeline);
       case PLACEMENT -> List.of(timeline);
     };
   }

@@ -255,7 +255,9 @@ class CourtListsIT {
     assertTrue(over.contains(form), over);
     assertEquals(2, lines(reader.get("/court/hearings/list.csv" + of).body()));
     created(
-        201, "hearings/" + hearing + "/moves", "{'to':'HELD','on':'%s'}".formatted(today.minusDays(3)));
+        201,
+        "hearings/" + hearing + "/moves",
+        "{'to':'HELD','on':'%s'}".formatted(today.minusDays(3)));
     over = reader.get("/court/hearings" + of).body();
     assertTrue(over.contains("0 hearings of which nobody"), over);
     assertTrue(over.contains("it is recorded what became"), over);

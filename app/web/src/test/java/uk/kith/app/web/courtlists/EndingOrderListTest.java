@@ -93,8 +93,7 @@ class EndingOrderListTest {
   @Test
   void thoseAskedForEndFromTodayOn() {
     assertEquals(When.SOON, EndingOrderList.when(Form.EMPTY));
-    assertEquals(
-        new DateRange(TODAY, LocalDate.of(2014, 10, 28)), When.SOON.period(TODAY));
+    assertEquals(new DateRange(TODAY, LocalDate.of(2014, 10, 28)), When.SOON.period(TODAY));
     assertEquals(
         new DateRange(LocalDate.of(2014, 9, 2), LocalDate.of(2014, 9, 29)),
         EndingOrderList.when(Form.prefilled(Map.of("when", "ran-out"))).period(TODAY));

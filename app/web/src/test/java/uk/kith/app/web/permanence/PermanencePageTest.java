@@ -18,7 +18,6 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import uk.kith.app.web.list.Worklist;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -32,6 +31,7 @@ import uk.kith.app.web.casesystem.ToldSection;
 import uk.kith.app.web.component.Form;
 import uk.kith.app.web.court.Mistakes;
 import uk.kith.app.web.list.ListPage;
+import uk.kith.app.web.list.Worklist;
 import uk.kith.court.api.PermanenceView;
 import uk.kith.court.api.PermanenceView.Measure;
 import uk.kith.court.api.RecordedEntries;
@@ -130,7 +130,10 @@ class PermanencePageTest {
   void theListSaysThatTheNextPlacementIsMissing() {
     List<String> cells =
         PermanenceList.onPage(STEPS, TODAY).row(over(true)).cells().stream()
-            .map(cell -> cell.value().words() + (cell.below() == null ? "" : "; " + cell.below().words()))
+            .map(
+                cell ->
+                    cell.value().words()
+                        + (cell.below() == null ? "" : "; " + cell.below().words()))
             .toList();
     assertEquals(
         "14 April 2014; the last placement ended on 2 April 2015, the next is not recorded",
@@ -138,8 +141,9 @@ class PermanencePageTest {
     assertEquals("Record the next placement, or that care ended (by the rules)", cells.get(6));
     assertTrue(
         PermanenceAgenda.standing(over(true))
-            .startsWith("Looked after since 14 April 2014, the last placement ended on 2 April 2015,"
-                + " the next is not recorded. "),
+            .startsWith(
+                "Looked after since 14 April 2014, the last placement ended on 2 April 2015,"
+                    + " the next is not recorded. "),
         PermanenceAgenda.standing(over(true)));
     assertTrue(
         PermanenceAgenda.standing(over(false))
@@ -161,23 +165,23 @@ class PermanencePageTest {
       weeks.put(measure, Weeks.of(BEGAN, null, ended, ended.plusDays(70)));
     }
     return new PermanenceView(
-            BLANK.child(),
-            ended.plusDays(70),
-            BEGAN,
-            ended,
-            toFollow,
-            BLANK.routes(),
-            null,
-            BLANK.reviews(),
-            BLANK.secondReviewDue(),
-            true,
-            List.of(),
-            null,
-            List.of(),
-            weeks,
-            List.of(),
-            List.of(),
-            List.of());
+        BLANK.child(),
+        ended.plusDays(70),
+        BEGAN,
+        ended,
+        toFollow,
+        BLANK.routes(),
+        null,
+        BLANK.reviews(),
+        BLANK.secondReviewDue(),
+        true,
+        List.of(),
+        null,
+        List.of(),
+        weeks,
+        List.of(),
+        List.of(),
+        List.of());
   }
 
   @Test
