@@ -269,6 +269,14 @@ class PermanencePageTest {
                 Form.EMPTY.with(Mistakes.ENTRIES, "Choose what was recorded by mistake"))
             .render());
     pages.put(
+        "/none",
+        Pages.TEMPLATES
+            .pagesNoPermanence(
+                Frames.officer("Permanence for Noah", Section.PERMANENCE),
+                new NoPermanencePage("Noah", "/children/1", TODAY, List.of(), true),
+                Form.EMPTY.with("carer", "Enter who is to have the order"))
+            .render());
+    pages.put(
         "/route",
         Pages.TEMPLATES
             .pagesRoute(
