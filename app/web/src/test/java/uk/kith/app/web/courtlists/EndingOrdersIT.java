@@ -123,7 +123,6 @@ class EndingOrdersIT {
       page.navigate(root + "/court/orders?text=" + number);
       String found = page.textContent("main");
       assertTrue(found.contains("1 order, as of"), found);
-      assertTrue(found.contains("Decide what follows the order"), found);
       String days = page.request().get(root + "/court/orders/list.ics?text=" + number).text();
       assertTrue(days.contains("Last day (orders that end)"), days);
       assertFalse(days.contains(number), days);
