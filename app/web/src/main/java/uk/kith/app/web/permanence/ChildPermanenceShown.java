@@ -45,11 +45,7 @@ class ChildPermanenceShown {
     }
     ChildPermanencePage page =
         ChildPermanencePage.of(
-            view,
-            register.history(id),
-            cases.ofChild(id, today),
-            mayRecord,
-            reviews);
+            view, register.history(id), cases.ofChild(id, today), mayRecord, reviews);
     return Response.status(status)
         .entity(
             Pages.TEMPLATES.pagesChildPermanence(

@@ -6,8 +6,8 @@ import uk.kith.app.web.Dates;
 import uk.kith.app.web.component.Fact;
 
 /**
- * What stands in the place of a child's permanence while the child never was looked after: why there
- * is none, and the cases towards an order that need no care (R-SGO-01, R-SGO-10).
+ * What stands in the place of a child's permanence while the child never was looked after: why
+ * there is none, and the cases towards an order that need no care (R-SGO-01, R-SGO-10).
  *
  * @param childHref of the child's own page
  * @param cases towards special guardianship and child arrangements, in words

@@ -34,8 +34,7 @@ class GatewayChildPageTest {
   /** Whoever waits for the issue is led to the form that records it. */
   @Test
   void whatIsNotIssuedLeadsToTheFormThatOpensProceedings() {
-    assertTrue(
-        Objects.requireNonNull(line(null, 22).openHref()).startsWith("/court/new?child="));
+    assertTrue(Objects.requireNonNull(line(null, 22).openHref()).startsWith("/court/new?child="));
     assertNull(line(MET.plusDays(1), 1).openHref());
   }
 

@@ -248,8 +248,7 @@ class PreProceedingsPagesTest {
     Map<ChildId, ChildView> views = new HashMap<>();
     List.of("Amir", "Danyal", "Leah").forEach(name -> views.put(child(name), aBoy(name, 6)));
     BeforeCourtPage page =
-        BeforeCourtMaker.make(
-            new PreProceedingsView(ID, TODAY, children, 3), views, POLICY, true);
+        BeforeCourtMaker.make(new PreProceedingsView(ID, TODAY, children, 3), views, POLICY, true);
     assertEquals(
         "/court/new?child=" + child("Amir") + "&with=" + child("Danyal"),
         page.groups().get(0).openHref());
