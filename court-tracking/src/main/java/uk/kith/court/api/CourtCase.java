@@ -12,6 +12,7 @@ import uk.kith.placements.api.ChildBrief;
  *
  * @param caseNumber the court's own; null while it has given none
  * @param court its name; null when not recorded
+ * @param judge by name; null when not recorded
  * @param lawyer the authority's; null when not recorded
  * @param children whom the caller may see, the eldest first; never empty
  * @param open it is not disposed of for one of them
@@ -22,6 +23,7 @@ public record CourtCase(
     ProceedingsKind kind,
     @Nullable String caseNumber,
     @Nullable String court,
+    @Nullable String judge,
     @Nullable String lawyer,
     List<ChildBrief> children,
     boolean open,

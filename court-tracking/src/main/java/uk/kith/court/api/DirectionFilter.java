@@ -11,8 +11,20 @@ import uk.kith.court.engine.direction.Assignee;
  *
  * @param assignee only of whom; null for everybody
  * @param team only of cases with a child of this team; null for all
+ * @param lawyer only of cases of this lawyer of the authority; null for all
+ * @param court only of cases before this court; null for all
  */
-public record DirectionFilter(When when, @Nullable Assignee assignee, @Nullable String team) {
+public record DirectionFilter(
+    When when,
+    @Nullable Assignee assignee,
+    @Nullable String team,
+    @Nullable String lawyer,
+    @Nullable String court) {
+
+  /** Those of all cases, whoever's they are. */
+  public static DirectionFilter of(When when) {
+    return new DirectionFilter(when, null, null, null, null);
+  }
 
   /** How they stand on the day. */
   public enum When {

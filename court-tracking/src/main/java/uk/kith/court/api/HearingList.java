@@ -13,4 +13,10 @@ public interface HearingList {
    * By day and time, those without a time last. Audited with the count.
    */
   List<HearingLine> between(DateRange period, CourtFilter filter, LocalDate asOf);
+
+  /**
+   * Those of open cases whose last day is over and of which nobody recorded whether they were held
+   * or put off (R-COURT-19), the longest over first. Audited with the count.
+   */
+  List<HearingLine> unrecorded(CourtFilter filter, LocalDate asOf);
 }

@@ -74,8 +74,8 @@ public record ProceedingsView(
    *     day; null once disposed of, and for all but care and supervision proceedings
    * @param disposedOn when the application was disposed of; null while open
    * @param decision how it ended; null while open, or when it was not told
-   * @param familyMeeting before the application, where no pre-proceedings led to it; null while
-   *     nothing is recorded of it, and in lists
+   * @param familyMeeting before the application, as it is recorded of the case; null while nothing
+   *     is, and in lists
    */
   public record ChildInProceedings(
       ChildId child,

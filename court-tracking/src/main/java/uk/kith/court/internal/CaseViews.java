@@ -253,7 +253,7 @@ public class CaseViews {
         : new ListedFor(hearing.type(), hearing.firstDay(), hearing.lastDay());
   }
 
-  private OrderView order(ChildRow child, OrderRow row, @Nullable Birth birth, LocalDate asOf) {
+  OrderView order(ChildRow child, OrderRow row, @Nullable Birth birth, LocalDate asOf) {
     About about = about(child, row, birth, asOf);
     return new OrderView(
         row.id(),

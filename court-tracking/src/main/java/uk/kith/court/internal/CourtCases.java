@@ -41,6 +41,7 @@ public class CourtCases {
       ProceedingsKind kind,
       @Nullable String caseNumber,
       @Nullable String court,
+      @Nullable String judge,
       @Nullable String lawyer,
       ChildId child,
       @Nullable LocalDate disposedOn) {}
@@ -50,7 +51,7 @@ public class CourtCases {
     List<Row> rows =
         sql.list(
             """
-            select p.id, p.kind, p.case_number, p.court, p.lawyer, c.child,
+            select p.id, p.kind, p.case_number, p.court, p.judge, p.lawyer, c.child,
                    case when c.disposed_on <= ? then c.disposed_on end as disposed_on
               from court.proceedings p
               join court.child_in_proceedings c on c.proceedings = p.id
@@ -64,6 +65,7 @@ public class CourtCases {
                     ProceedingsKind.valueOf(row.getString("kind")),
                     Sql.findText(row, "case_number"),
                     Sql.findText(row, "court"),
+                    Sql.findText(row, "judge"),
                     Sql.findText(row, "lawyer"),
                     new ChildId(Sql.uuid(row, "child")),
                     Sql.findDay(row, "disposed_on")),
@@ -89,6 +91,7 @@ public class CourtCases {
         first.kind(),
         first.caseNumber(),
         first.court(),
+        first.judge(),
         first.lawyer(),
         of.stream()
             .map(row -> Objects.requireNonNull(seen.get(row.child())))

@@ -82,9 +82,15 @@ public class CourtLists {
           children.visible(
               open.stream().flatMap(this::open).map(KeptChild::child).distinct().toList());
       KeptTeams.@Nullable OfDay known = filter.team() == null ? null : teams.on(asOf);
+      Map<ChildId, ChildBrief> briefs =
+          filter.text() == null
+              ? Map.of()
+              : children.brief(List.copyOf(visible), asOf).stream()
+                  .collect(toMap(ChildBrief::id, brief -> brief));
       this.cases =
           open.stream()
               .filter(each -> isIn(each, filter, known))
+              .filter(each -> filter.isCalled(each.caseNumber(), children(each, briefs)))
               .map(each -> new Told(each, standing(each)))
               .toList();
     }
@@ -100,6 +106,10 @@ public class CourtLists {
                       child ->
                           visible.contains(child.child())
                               && team.equals(known.find(child).orElse(null))));
+    }
+
+    private List<ChildBrief> children(KeptCase each, Map<ChildId, ChildBrief> briefs) {
+      return open(each).flatMap(child -> Stream.ofNullable(briefs.get(child.child()))).toList();
     }
 
     private Stream<KeptChild> open(KeptCase each) {

@@ -113,6 +113,8 @@ public class DefaultDirectionWorklist implements DirectionWorklist {
     boolean open = filter.when() != When.ALL;
     KeptTeams.OfDay known = teams.on(asOf);
     return kept.withDirections().stream()
+        .filter(of -> filter.lawyer() == null || filter.lawyer().equals(of.lawyer()))
+        .filter(of -> filter.court() == null || filter.court().equals(of.court()))
         .flatMap(
             of ->
                 of.directions().stream()
@@ -161,7 +163,7 @@ public class DefaultDirectionWorklist implements DirectionWorklist {
 
   @Override
   public Counts count(LocalDate asOf) {
-    List<Told> soon = told(new DirectionFilter(When.SOON, null, null), asOf).toList();
+    List<Told> soon = told(DirectionFilter.of(When.SOON), asOf).toList();
     long late =
         soon.stream().filter(each -> each.direction().direction().isOutstanding(asOf)).count();
     audit.record("directions-counted", null, Map.of("asOf", asOf.toString()));

@@ -14,6 +14,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.BiPredicate;
 import uk.kith.court.api.CourtCase;
 import uk.kith.court.api.CourtFilter;
 import uk.kith.court.api.HearingLine;
@@ -68,6 +69,45 @@ public class DefaultHearingList implements HearingList {
             period.first(),
             period.last(),
             period.last());
+    return lines(
+        ids,
+        filter,
+        asOf,
+        (hearing, of) -> takesPlace(hearing, of, period, asOf),
+        "hearings-listed");
+  }
+
+  @Override
+  public List<HearingLine> unrecorded(CourtFilter filter, LocalDate asOf) {
+    List<UUID> ids =
+        sql.list(
+            """
+            select distinct h.proceedings from court.hearing h
+             where h.authority = ? and h.listed_on <= ? and h.last_day < ?
+               and h.taken_back_at is null
+               and not exists (select from court.hearing_move m
+                                where m.hearing = h.id and m.moved_on <= ?
+                                  and m.taken_back_at is null)
+            """,
+            row -> Sql.uuid(row, "proceedings"),
+            authority.code(),
+            asOf,
+            asOf,
+            asOf);
+    return lines(
+        ids,
+        filter,
+        asOf,
+        (hearing, of) -> of.open() && hearing.isUnrecordedOn(asOf),
+        "unrecorded-hearings-listed");
+  }
+
+  private List<HearingLine> lines(
+      List<UUID> ids,
+      CourtFilter filter,
+      LocalDate asOf,
+      BiPredicate<Hearing, CourtCase> asked,
+      String action) {
     Map<UUID, CourtCase> seen = cases.of(ids, asOf);
     seen.values().removeIf(of -> !filter.holds(of));
     Map<UUID, List<HearingRow>> hearings = rows.hearings(seen.keySet());
@@ -76,14 +116,12 @@ public class DefaultHearingList implements HearingList {
             .flatMap(
                 each ->
                     hearings.getOrDefault(each.getKey(), List.of()).stream()
-                        .filter(row -> takesPlace(row.hearing(), each.getValue(), period, asOf))
+                        .filter(row -> asked.test(row.hearing(), each.getValue()))
                         .map(row -> new HearingLine(each.getValue(), CaseViews.hearing(row, asOf))))
             .sorted(BY_TIME)
             .toList();
     audit.record(
-        "hearings-listed",
-        null,
-        Map.of("asOf", asOf.toString(), "count", Integer.toString(lines.size())));
+        action, null, Map.of("asOf", asOf.toString(), "count", Integer.toString(lines.size())));
     return lines;
   }
 

@@ -59,12 +59,15 @@ public class DirectionListResource {
       summary = "Directions of all cases, by the day on which each is due",
       description =
           "when: late and due by Sunday (soon), late, this-week, open (nothing is filed) or all,"
-              + " those of ended cases included. assignee and team leave those of one assignee, and"
-              + " of cases with a child of a team.")
+              + " those of ended cases included. assignee leaves those of one assignee; team,"
+              + " lawyer and court those of cases with a child of a team, of a lawyer, and before a"
+              + " court.")
   public Page<DirectionLine> list(
       @QueryParam("when") @DefaultValue("soon") String when,
       @QueryParam("assignee") @Nullable String assignee,
       @QueryParam("team") @Nullable String team,
+      @QueryParam("lawyer") @Nullable String lawyer,
+      @QueryParam("court") @Nullable String court,
       @QueryParam("asOf") @Nullable LocalDate asOf,
       @QueryParam("page") @DefaultValue("0") int page,
       @QueryParam("size") @DefaultValue("50") int size) {
@@ -77,7 +80,8 @@ public class DirectionListResource {
                         "unknown",
                         "There are soon, late, this-week, open and all, and no " + when));
     return worklist.list(
-        new DirectionFilter(which, assignee == null ? null : assignee(assignee), team),
+        new DirectionFilter(
+            which, assignee == null ? null : assignee(assignee), team, lawyer, court),
         DirectionSort.USUAL,
         day(asOf),
         page,

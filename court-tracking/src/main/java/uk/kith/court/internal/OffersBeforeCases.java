@@ -37,10 +37,10 @@ class OffersBeforeCases {
   record Offer(@Nullable FamilyMeeting meeting, List<Finding> findings) {}
 
   /**
-   * By child; absent where pre-proceedings led to the case, which tell of it, where the case has
-   * ended for the child and nothing is recorded, and of other kinds of case. Once the case has
-   * ended for the child the meeting that is recorded is told, for it may be taken back, and nothing
-   * is found lacking.
+   * By child; absent where nothing is recorded and none is asked for: pre-proceedings led to the
+   * case, which tell of it, the case has ended for the child, or it is of another kind. A meeting
+   * that is recorded is told whatever came to light later, for it may be taken back; nothing is
+   * found lacking of it then.
    */
   Map<ChildId, Offer> of(CaseRow row, LocalDate asOf) {
     if (row.children().isEmpty() || !row.kind().isForCare()) {
@@ -52,21 +52,18 @@ class OffersBeforeCases {
     Map<ChildId, List<FamilyMeeting>> meetings = meetings(row, ids);
     Map<ChildId, Offer> offers = new HashMap<>();
     for (ChildRow child : row.children()) {
+      ChildId id = child.child();
       FamilyMeeting meeting =
-          meetings.getOrDefault(child.child(), List.of()).stream().findFirst().orElse(null);
-      if (!isOpen(child.disposedOn(), asOf)) {
-        if (meeting != null) {
-          offers.put(child.child(), new Offer(meeting, List.of()));
-        }
-        continue;
-      }
+          meetings.getOrDefault(id, List.of()).stream().findFirst().orElse(null);
       LocalDate madeOn = madeOn(row, child);
       List<LocalDate> all =
-          applied.getOrDefault(child.child(), List.of()).stream().map(CareApplied::on).toList();
-      if (DirectApplication.isDirect(madeOn, before.getOrDefault(child.child(), List.of()), all)) {
+          applied.getOrDefault(id, List.of()).stream().map(CareApplied::on).toList();
+      if (isOpen(child.disposedOn(), asOf)
+          && DirectApplication.isDirect(madeOn, before.getOrDefault(id, List.of()), all)) {
         offers.put(
-            child.child(),
-            new Offer(meeting, new DirectApplication(madeOn, meeting).findings(policy, asOf)));
+            id, new Offer(meeting, new DirectApplication(madeOn, meeting).findings(policy, asOf)));
+      } else if (meeting != null) {
+        offers.put(id, new Offer(meeting, List.of()));
       }
     }
     return offers;

@@ -157,12 +157,14 @@ public class ProceedingsResource {
       description =
           "at-risk: a final hearing is listed and ends after the child's limit. missing-timetable:"
               + " none is listed, and week 20 has come or the limit has passed. Each tells of those"
-              + " children alone. team, lawyer and court leave the cases of one of them.")
+              + " children alone. team, lawyer and court leave the cases of one of them; text those"
+              + " with it in the case number, or in the name or number of a child.")
   public Page<ProceedingsView> list(
       @QueryParam("list") @DefaultValue("open") String list,
       @QueryParam("team") @Nullable String team,
       @QueryParam("lawyer") @Nullable String lawyer,
       @QueryParam("court") @Nullable String court,
+      @QueryParam("text") @Nullable String text,
       @QueryParam("asOf") @Nullable LocalDate asOf,
       @QueryParam("page") @DefaultValue("0") int page,
       @QueryParam("size") @DefaultValue("50") int size) {
@@ -179,7 +181,7 @@ public class ProceedingsResource {
                             + " missing-timetable and others"));
     return register.list(
         which,
-        new CourtFilter(team, lawyer, court),
+        new CourtFilter(team, lawyer, court, text),
         CourtSort.EARLIEST_BEGUN,
         day(asOf),
         page,

@@ -80,6 +80,11 @@ public record Hearing(
     return stands(asOf, HearingStatus.LISTED) && !lastDay.isBefore(asOf);
   }
 
+  /** Its last day is over and nobody recorded whether it was held (R-COURT-19). */
+  public boolean isUnrecordedOn(LocalDate asOf) {
+    return stands(asOf, HearingStatus.LISTED) && lastDay.isBefore(asOf);
+  }
+
   /** Held by a day; one that was adjourned or vacated never is (R-COURT-20). */
   public boolean isHeldBy(LocalDate asOf) {
     return stands(asOf, HearingStatus.HELD);
@@ -113,7 +118,7 @@ public record Hearing(
    *     (R-COURT-19)
    */
   public List<Finding> findings(LocalDate asOf, int relistDays) {
-    if (stands(asOf, HearingStatus.LISTED) && lastDay.isBefore(asOf)) {
+    if (isUnrecordedOn(asOf)) {
       return List.of(
           Findings.of(
               "R-COURT-19",

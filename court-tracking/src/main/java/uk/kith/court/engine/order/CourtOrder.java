@@ -135,6 +135,30 @@ public record CourtOrder(
     return Optional.of(end.filter(day -> day.isBefore(disposedOn)).orElse(disposedOn));
   }
 
+  /**
+   * Whether another order about the child stands in its place, so that nothing is missed when its
+   * own time is over: a later one of the same form, such as its extension, or one under Part 4 that
+   * reaches as far.
+   */
+  public boolean isFollowedBy(CourtOrder other) {
+    int own = reach(form);
+    int its = reach(other.form);
+    if (other.madeOn.isAfter(madeOn)) {
+      return other.form == form || (own >= 0 && its >= own);
+    }
+    return other.madeOn.equals(madeOn) && own >= 0 && its > own;
+  }
+
+  /** From emergency protection to final orders under Part 4; negative for all others. */
+  private static int reach(OrderForm form) {
+    return switch (form) {
+      case C23 -> 0;
+      case C33, C35B -> 1;
+      case C32A, C35A -> 2;
+      default -> -1;
+    };
+  }
+
   /** What the rules say of it. */
   public List<Finding> findings(About child, LawToConfirm law) {
     List<Finding> findings = new ArrayList<>();

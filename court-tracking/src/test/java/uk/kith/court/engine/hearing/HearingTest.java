@@ -58,6 +58,18 @@ class HearingTest {
     assertFalse(hearing().isAheadOn(LAST.plusDays(1)));
   }
 
+  /** R-COURT-19: from the day after its last one, until somebody says what became of it. */
+  @Test
+  void isUnrecordedOnceItIsOver() {
+    assertFalse(hearing().isUnrecordedOn(LAST));
+    assertTrue(hearing().isUnrecordedOn(LAST.plusDays(1)));
+    Hearing held = hearing(moved("2014-12-08", HearingStatus.HELD));
+    assertTrue(held.isUnrecordedOn(LocalDate.of(2014, 12, 7)));
+    assertFalse(held.isUnrecordedOn(LocalDate.of(2014, 12, 8)));
+    Hearing waits = hearing(moved("2014-11-28", HearingStatus.VACATED_TO_BE_RE_LISTED));
+    assertFalse(waits.isUnrecordedOn(LAST.plusDays(1)), "put off, which is recorded");
+  }
+
   /** R-COURT-20: of all that may become of a hearing, one thing alone is that it was held. */
   @ParameterizedTest
   @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "LISTED")

@@ -3,228 +3,34 @@ package uk.kith.court.engine.timeline;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static uk.kith.court.engine.timeline.WayRecords.CASE;
+import static uk.kith.court.engine.timeline.WayRecords.day;
+import static uk.kith.court.engine.timeline.WayRecords.done;
+import static uk.kith.court.engine.timeline.WayRecords.issued;
+import static uk.kith.court.engine.timeline.WayRecords.next;
+import static uk.kith.court.engine.timeline.WayRecords.on;
+import static uk.kith.court.engine.timeline.WayRecords.stepped;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import java.util.UUID;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import uk.kith.court.engine.Commencement;
 import uk.kith.court.engine.direction.Assignee;
 import uk.kith.court.engine.direction.Direction;
 import uk.kith.court.engine.direction.Direction.Due;
 import uk.kith.court.engine.direction.Direction.Filed;
 import uk.kith.court.engine.direction.Direction.Varied;
 import uk.kith.court.engine.direction.Purpose;
-import uk.kith.court.engine.guardianship.CaseStep;
-import uk.kith.court.engine.guardianship.GuardianshipCase;
-import uk.kith.court.engine.guardianship.GuardianshipCase.Done;
-import uk.kith.court.engine.guardianship.Kind;
 import uk.kith.court.engine.order.OrderForm;
-import uk.kith.court.engine.standing.ChildCase;
 import uk.kith.court.engine.standing.CourtPolicy;
-import uk.kith.court.engine.timeline.ChildRecord.Before;
 import uk.kith.court.engine.timeline.ChildRecord.Directed;
-import uk.kith.court.engine.timeline.ChildRecord.InCourt;
 import uk.kith.court.engine.timeline.ChildRecord.Order;
 import uk.kith.court.engine.timeline.ChildRecord.Planned;
+import uk.kith.court.engine.timeline.WayRecords.Said;
 import uk.kith.kernel.DueDate;
-import uk.kith.kernel.ProceedingsId;
 
 /** What of a child's record belongs to the way of a day; worked by hand. */
 class WayTest {
-
-  private static final ProceedingsId CASE = new ProceedingsId(new UUID(0, 1));
-
-  private static LocalDate day(String day) {
-    return LocalDate.parse(day);
-  }
-
-  /** What a test says of a child; the rest is empty. */
-  private record Said(
-      List<LocalDate> gateway,
-      List<Before> before,
-      List<InCourt> courts,
-      List<Planned> plans,
-      List<GuardianshipCase> cases,
-      List<Order> orders,
-      List<LocalDate> applied,
-      List<LocalDate> adopted,
-      boolean lookedAfter,
-      boolean underFinalOrder) {
-
-    static final Said NOTHING =
-        new Said(
-            List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-            true, false);
-
-    Said gateway(String... days) {
-      List<LocalDate> all = List.of(days).stream().map(WayTest::day).toList();
-      return new Said(
-          all,
-          before,
-          courts,
-          plans,
-          cases,
-          orders,
-          applied,
-          adopted,
-          lookedAfter,
-          underFinalOrder);
-    }
-
-    Said before(Before... all) {
-      return new Said(
-          gateway,
-          List.of(all),
-          courts,
-          plans,
-          cases,
-          orders,
-          applied,
-          adopted,
-          lookedAfter,
-          underFinalOrder);
-    }
-
-    Said courts(InCourt... all) {
-      return new Said(
-          gateway,
-          before,
-          List.of(all),
-          plans,
-          cases,
-          orders,
-          applied,
-          adopted,
-          lookedAfter,
-          underFinalOrder);
-    }
-
-    Said plans(Planned... all) {
-      return new Said(
-          gateway,
-          before,
-          courts,
-          List.of(all),
-          cases,
-          orders,
-          applied,
-          adopted,
-          lookedAfter,
-          underFinalOrder);
-    }
-
-    Said cases(GuardianshipCase... all) {
-      return new Said(
-          gateway,
-          before,
-          courts,
-          plans,
-          List.of(all),
-          orders,
-          applied,
-          adopted,
-          lookedAfter,
-          underFinalOrder);
-    }
-
-    Said orders(Order... all) {
-      return new Said(
-          gateway,
-          before,
-          courts,
-          plans,
-          cases,
-          List.of(all),
-          applied,
-          adopted,
-          lookedAfter,
-          underFinalOrder);
-    }
-
-    Said lookedAfter(boolean is, boolean under) {
-      return new Said(gateway, before, courts, plans, cases, orders, applied, adopted, is, under);
-    }
-
-    Said adoption(List<String> appliedOn, List<String> adoptedOn) {
-      return new Said(
-          gateway,
-          before,
-          courts,
-          plans,
-          cases,
-          orders,
-          days(appliedOn),
-          days(adoptedOn),
-          lookedAfter,
-          underFinalOrder);
-    }
-
-    private static List<LocalDate> days(List<String> all) {
-      return all.stream().map(WayTest::day).toList();
-    }
-
-    ChildRecord record() {
-      return new ChildRecord(
-          gateway,
-          before,
-          courts,
-          List.of(),
-          plans,
-          List.of(),
-          cases,
-          orders,
-          List.of(),
-          applied,
-          adopted,
-          List.of(),
-          lookedAfter,
-          underFinalOrder);
-    }
-  }
-
-  private static InCourt issued(String on, @Nullable String disposedOn, Directed... directed) {
-    return new InCourt(
-        CASE,
-        new ChildCase(
-            true,
-            new Commencement(day(on), null),
-            List.of(),
-            List.of(),
-            List.of(),
-            null,
-            disposedOn == null ? null : day(disposedOn)),
-        null,
-        null,
-        List.of(directed));
-  }
-
-  private static Before stepped(String begunOn, @Nullable String downOn) {
-    LocalDate ended = downOn == null ? null : day(downOn);
-    return new Before(new PreProceedings(day(begunOn), null, ended), downOn != null);
-  }
-
-  private static Way on(String day, Said said) {
-    return Way.of(said.record(), CourtPolicy.USUAL, TimelinePolicy.USUAL, day(day));
-  }
-
-  private static String done(String day, Said said) {
-    return on(day, said).timeline(Steps.NONE, day(day)).steps().stream()
-        .map(StepStanding::step)
-        .filter(step -> step.done() != null)
-        .map(step -> step.code() + " " + step.done())
-        .collect(Collectors.joining(", "));
-  }
-
-  private static String next(String day, Said said) {
-    Way way = on(day, said);
-    return way.next(way.timeline(Steps.NONE, day(day)))
-        .map(n -> n.step().code() + " " + (n.by() == null ? "?" : n.by().date()))
-        .orElse("nothing");
-  }
 
   @Test
   void a01NobodyIsSentToCourtForWantOfARecord() {
@@ -278,49 +84,7 @@ class WayTest {
   }
 
   @Test
-  void a07TheRouteIsThatOfThePlanOnceItHolds() {
-    Said said =
-        Said.NOTHING
-            .courts(issued("2014-09-01", null))
-            .plans(
-                new Planned(day("2014-11-03"), PermanentRoute.Kind.ADOPTION),
-                new Planned(day("2015-01-05"), PermanentRoute.Kind.NO_FURTHER_ORDER));
-    assertEquals("PERMANENT_ORDER", on("2014-11-02", said).target());
-    assertEquals("ADOPTION_ORDER", on("2014-11-03", said).target());
-    assertEquals("FINAL_ORDER", on("2015-01-05", said).target());
-  }
-
-  @Test
-  void a09TheFinalPlanOfAnEarlierCaseDecidesNothingUnlessItsOrderHolds() {
-    Said again =
-        Said.NOTHING.courts(issued("2012-01-09", "2012-07-02"), issued("2014-09-01", null));
-    assertEquals("PERMANENT_ORDER", target(again), "not decided");
-    assertEquals("ADOPTION_ORDER", target(again.lookedAfter(true, true)));
-  }
-
-  /** Where adoption was the final care plan of 1 June 2012. */
-  private static @Nullable String target(Said said) {
-    ChildRecord record =
-        new ChildRecord(
-            List.of(),
-            List.of(),
-            said.courts(),
-            List.of(),
-            List.of(),
-            List.of(new Planned(day("2012-06-01"), PermanentRoute.Kind.ADOPTION)),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            said.lookedAfter(),
-            said.underFinalOrder());
-    return Way.of(record, CourtPolicy.USUAL, TimelinePolicy.USUAL, day("2014-09-30")).target();
-  }
-
-  @Test
-  void a08ReportsAreDueAsTheCourtOrderedThatDay() {
+  void a07ReportsAreDueAsTheCourtOrderedThatDay() {
     Direction report =
         new Direction(
             Assignee.LOCAL_AUTHORITY,
@@ -366,71 +130,8 @@ class WayTest {
         .orElseThrow();
   }
 
-  /** R-SGO-01, R-SGO-05: notice on 15 September 2014, so report and application on 15 December. */
   @Test
-  void a09SpecialGuardianshipWithoutProceedingsHasItsOwnSteps() {
-    GuardianshipCase noticed =
-        new GuardianshipCase(
-            Kind.SPECIAL_GUARDIANSHIP,
-            List.of(
-                new Done(CaseStep.BEGUN, day("2014-08-01"), null),
-                new Done(CaseStep.NOTICE_GIVEN, day("2014-09-15"), null)),
-            List.of());
-    Said said = Said.NOTHING.cases(noticed);
-    assertEquals("SPECIAL_GUARDIANSHIP_ORDER", on("2014-09-30", said).target());
-    assertEquals(
-        "GUARDIANSHIP_CASE 2014-08-01, GUARDIANSHIP_NOTICE 2014-09-15", done("2014-09-30", said));
-    Timeline timeline = on("2014-09-30", said).timeline(Steps.NONE, day("2014-09-30"));
-    assertEquals(
-        day("2014-12-15"),
-        timeline.earliest("SPECIAL_GUARDIANSHIP_ORDER").orElseThrow().date(),
-        "no application before three months after the notice");
-    assertEquals("GUARDIANSHIP_NOTICE 2014-08-15", next("2014-08-15", said));
-  }
-
-  @Test
-  void a10TheCourtAsksForTheReportWithoutNoticeOrApplication() {
-    GuardianshipCase asked =
-        new GuardianshipCase(
-            Kind.SPECIAL_GUARDIANSHIP,
-            List.of(
-                new Done(CaseStep.BEGUN, day("2014-08-01"), null),
-                new Done(CaseStep.COURT_ASKED, day("2014-09-18"), null),
-                new Done(CaseStep.REPORT_DIRECTED, day("2014-09-18"), day("2014-11-03"))),
-            List.of());
-    Said said = Said.NOTHING.courts(issued("2014-09-01", null)).cases(asked);
-    List<String> own =
-        on("2014-09-30", said).steps().steps().stream()
-            .map(Step::code)
-            .filter(code -> code.startsWith("GUARDIANSHIP"))
-            .toList();
-    assertEquals(List.of("GUARDIANSHIP_CASE", "GUARDIANSHIP_REPORT", "GUARDIANSHIP_SUPPORT"), own);
-  }
-
-  @Test
-  void a11ACareOrderThatIsThereIsNotWaitedFor() {
-    Said fostered =
-        Said.NOTHING.plans(new Planned(day("2014-03-03"), PermanentRoute.Kind.CARE_ORDER));
-    assertTrue(on("2014-09-30", fostered).steps().steps().isEmpty(), "accommodated");
-    Said ordered = fostered.lookedAfter(true, true);
-    assertEquals("nothing", next("2014-09-30", ordered));
-  }
-
-  @Test
-  void a12TheOrderEndsTheWay() {
-    Said said =
-        Said.NOTHING
-            .courts(issued("2014-01-06", "2014-06-30"))
-            .plans(new Planned(day("2014-05-01"), PermanentRoute.Kind.SPECIAL_GUARDIANSHIP))
-            .orders(new Order(day("2014-06-30"), OrderForm.C43A));
-    assertEquals(
-        "ISSUE 2014-01-06, FINAL_ORDER 2014-06-30, SPECIAL_GUARDIANSHIP_ORDER 2014-06-30",
-        done("2014-09-30", said));
-    assertEquals("nothing", next("2014-09-30", said));
-  }
-
-  @Test
-  void a13WhatTookEffectLaterChangesNoEarlierAnswer() {
+  void a08WhatTookEffectLaterChangesNoEarlierAnswer() {
     Said before = Said.NOTHING.gateway("2014-08-01").courts(issued("2014-09-01", null));
     Said later =
         before
@@ -452,40 +153,9 @@ class WayTest {
     }
   }
 
-  @Test
-  void a14TheAdoptionApplicationAndTheEndOfCareByAdoptionAreOnRecord() {
-    Said said =
-        Said.NOTHING
-            .courts(issued("2013-06-03", "2013-11-29"))
-            .plans(new Planned(day("2013-11-01"), PermanentRoute.Kind.ADOPTION))
-            .adoption(List.of("2014-06-02"), List.of("2014-09-22"));
-    assertEquals(
-        "ISSUE 2013-06-03, FINAL_ORDER 2013-11-29, ADOPTION_APPLICATION 2014-06-02",
-        done("2014-09-21", said));
-    assertEquals(
-        "ISSUE 2013-06-03, FINAL_ORDER 2013-11-29, ADOPTION_APPLICATION 2014-06-02,"
-            + " ADOPTION_ORDER 2014-09-22",
-        done("2014-09-22", said));
-    assertEquals("nothing", next("2014-09-22", said.lookedAfter(false, false)));
-  }
-
-  /** Nobody recorded a plan: care that ended by adoption says which route it was. */
-  @Test
-  void a15AnAdoptionNeedsNoPlanToBeKnown() {
-    Said said =
-        Said.NOTHING
-            .courts(issued("2013-06-03", "2013-11-29"))
-            .adoption(List.of(), List.of("2014-09-22"))
-            .lookedAfter(false, false);
-    assertEquals("ADOPTION_ORDER", on("2014-09-22", said).target());
-    assertEquals(
-        "ISSUE 2013-06-03, FINAL_ORDER 2013-11-29, ADOPTION_ORDER 2014-09-22",
-        done("2014-09-22", said));
-  }
-
   /** A family is being looked for before anything leads the child to court. */
   @Test
-  void a16StepsThatOthersAddHaveTheirNextStepToo() {
+  void a09StepsThatOthersAddHaveTheirNextStepToo() {
     Steps more =
         new Steps(
             List.of(
@@ -500,19 +170,5 @@ class WayTest {
     assertEquals(
         "MATCH",
         way.next(way.timeline(more, day("2014-09-30"))).map(n -> n.step().code()).orElse("none"));
-  }
-
-  /** Nobody can say when the permanent order is; the day of the final hearing is set by steps. */
-  @Test
-  void a17TheStepsThatSetTheDayOfTheFinalHearingAreToldWhileTheRouteIsUndecided() {
-    Said said = Said.NOTHING.courts(issued("2014-09-01", null));
-    Way way = on("2014-09-30", said);
-    assertEquals("PERMANENT_ORDER", way.target());
-    assertEquals(
-        "GATEKEEPING, MANAGEMENT_ADVOCATES, CASE_MANAGEMENT, ASSESSMENT, REPORT, EVIDENCE,"
-            + " RESOLUTION_ADVOCATES, ISSUES_RESOLUTION, FINAL_HEARING",
-        way.critical(way.timeline(Steps.NONE, day("2014-09-30"))).stream()
-            .map(Step::code)
-            .collect(Collectors.joining(", ")));
   }
 }

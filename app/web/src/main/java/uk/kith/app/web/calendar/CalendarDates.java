@@ -52,7 +52,7 @@ public class CalendarDates {
         .map(CalendarEntry::of)
         .forEach(entries::add);
     directions.export(
-        new DirectionFilter(When.OPEN, null, null),
+        DirectionFilter.of(When.OPEN),
         DirectionSort.USUAL,
         asOf,
         batch ->

@@ -12,7 +12,6 @@ import jakarta.ws.rs.core.UriInfo;
 import java.time.LocalDate;
 import java.util.List;
 import uk.kith.app.web.component.Form;
-import uk.kith.app.web.courtlists.CourtAsked;
 import uk.kith.app.web.courtlists.HearingDays;
 import uk.kith.court.api.HearingList;
 import uk.kith.kernel.service.AllowedRoles;
@@ -42,9 +41,7 @@ public class HearingsCalendarResource {
     LocalDate today = businessDate.today();
     Form form = Form.of(address.getQueryParameters());
     List<CalendarEntry> entries =
-        hearings
-            .between(HearingDays.asked(form, today).period(), CourtAsked.filter(form), today)
-            .stream()
+        HearingDays.asked(form, today).read(hearings, today).stream()
             .map(CalendarEntry::of)
             .toList();
     return answer.file(entries, "hearings", today, address);

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.kith.app.web.Dates;
@@ -24,6 +25,7 @@ import uk.kith.court.api.PreProceedingsView.ChildBeforeCourt;
 import uk.kith.court.engine.gateway.FamilyMeeting;
 import uk.kith.court.engine.gateway.GatewayPolicy;
 import uk.kith.court.engine.gateway.NextStep;
+import uk.kith.court.engine.gateway.PreStage;
 import uk.kith.court.engine.gateway.PreStanding;
 import uk.kith.court.engine.gateway.Step;
 import uk.kith.kernel.ChildId;
@@ -110,6 +112,7 @@ final class BeforeCourtMaker {
         PreProceedingsList.weekInWords(one.week(), one.endedOn(), policy),
         PreProceedingsList.bar(standing.days(), policy),
         next(standing.next()),
+        standing.stage() == PreStage.ISSUE && standing.next() != null ? open(alike) : null,
         facts(alike),
         standing.findings().stream()
             .map(f -> new FindingView(f.rule().value(), f.text(), f.source(), null))
@@ -119,6 +122,14 @@ final class BeforeCourtMaker {
             .map(this::view)
             .map(child -> new ChildLink("The page of " + Words.name(child), href(child)))
             .toList());
+  }
+
+  /** The form that opens proceedings, with all of them chosen. */
+  private static String open(List<ChildBeforeCourt> alike) {
+    return "/court/new?child="
+        + alike.stream()
+            .map(child -> child.child().toString())
+            .collect(Collectors.joining("&" + NewCaseResource.WITH + "="));
   }
 
   private static String href(ChildView child) {

@@ -26,6 +26,8 @@ public record BeforeCourtPage(
    * @param id of the heading
    * @param week "Week 9 of 16"
    * @param next the next step and by when; null when nothing is left to do
+   * @param openHref where proceedings about them are opened; null unless it is decided to issue and
+   *     nobody has applied
    */
   public record Group(
       String id,
@@ -34,6 +36,7 @@ public record BeforeCourtPage(
       String week,
       SixteenWeeks bar,
       @Nullable String next,
+      @Nullable String openHref,
       List<Fact> facts,
       List<FindingView> findings,
       List<StepRow> steps,

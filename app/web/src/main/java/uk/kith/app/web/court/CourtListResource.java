@@ -168,7 +168,9 @@ public class CourtListResource {
         list.path(),
         heading(list),
         says(list),
-        none(list),
+        CourtAsked.filter(form).equals(CourtFilter.ALL)
+            ? none(list)
+            : "Nobody of those whom you ask for.",
         lines.of(found.items(), steps, today),
         !whole && found.items().size() < found.total()
             ? TableTools.href("/court", all(form, list)) + "#" + list.path()

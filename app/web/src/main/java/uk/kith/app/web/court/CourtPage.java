@@ -35,6 +35,12 @@ public record CourtPage(
     return kept;
   }
 
+  /** Whether a case was looked for by what it is called, and no open one is called that. */
+  public boolean isLost() {
+    return !form.value("text").isBlank()
+        && groups.stream().allMatch(group -> group.lines().isEmpty());
+  }
+
   /**
    * One of the lists.
    *

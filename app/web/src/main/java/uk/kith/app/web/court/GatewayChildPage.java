@@ -37,9 +37,15 @@ public record GatewayChildPage(
    * A decision.
    *
    * @param familyHref the pre-proceedings that it started; null when it started none
+   * @param openHref where proceedings are opened; null unless they are to be issued and are not
    */
   public record Line(
-      String met, String decision, String why, String came, @Nullable String familyHref) {}
+      String met,
+      String decision,
+      String why,
+      String came,
+      @Nullable String familyHref,
+      @Nullable String openHref) {}
 
   static String href(Object child) {
     return "/children/" + child + "/gateway-decisions";
@@ -52,7 +58,10 @@ public record GatewayChildPage(
         decision.outcome().words(),
         note == null ? "No reason is recorded" : note,
         came(decision),
-        decision.preProceedings() == null ? null : "/pre-proceedings/" + decision.preProceedings());
+        decision.preProceedings() == null ? null : "/pre-proceedings/" + decision.preProceedings(),
+        decision.outcome() == GatewayOutcome.ISSUE && decision.issuedOn() == null
+            ? "/court/new?child=" + decision.child()
+            : null);
   }
 
   private static String came(DecisionView decision) {

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.kith.app.web.Pages;
 import uk.kith.app.web.Section;
@@ -45,6 +46,9 @@ import uk.kith.placements.api.Children;
 @AllowedRoles(Role.COURT_OFFICER)
 public class NewCaseResource {
 
+  /** Brothers and sisters who are chosen beforehand, in the address. */
+  static final String WITH = "with";
+
   private static final int FOUND = 20;
 
   @Inject Pages pages;
@@ -53,17 +57,21 @@ public class NewCaseResource {
   @Inject BusinessDate businessDate;
 
   /**
+   * @param with of its brothers and sisters, those who are chosen beforehand
    * @param text by which a child is looked for, while none is chosen
    */
   @GET
   public Response ask(
       @QueryParam("child") @Nullable ChildId child,
+      @QueryParam(WITH) List<ChildId> with,
       @QueryParam("text") @DefaultValue("") String text) {
     if (child == null) {
       Form looked = Form.prefilled(Map.of("text", text));
       return show(200, new NewCasePage(null, "", find(text), List.of(), List.of()), looked);
     }
-    return show(200, page(child), Form.of(Map.of("children", List.of(child.toString()))));
+    List<String> chosen =
+        Stream.concat(Stream.of(child), with.stream()).map(ChildId::toString).toList();
+    return show(200, page(child), Form.of(Map.of("children", chosen)));
   }
 
   @POST

@@ -19,12 +19,13 @@ public final class CourtAsked {
   private static final String TEAM = "team";
   private static final String LAWYER = "lawyer";
   private static final String COURT = "court";
+  private static final String TEXT = "text";
   private static final String ALL = "all";
 
   private CourtAsked() {}
 
   public static CourtFilter filter(Form form) {
-    return new CourtFilter(value(form, TEAM), value(form, LAWYER), value(form, COURT));
+    return new CourtFilter(value(form, TEAM), value(form, LAWYER), value(form, COURT), text(form));
   }
 
   public static Sort<CourtSort> sort(Form form) {
@@ -45,13 +46,21 @@ public final class CourtAsked {
         Stream.of(
                 said("of team ", filter.team()),
                 said("with the lawyer ", filter.lawyer()),
-                said("before ", filter.court()))
+                said("before ", filter.court()),
+                filter.text() == null
+                    ? List.<String>of()
+                    : List.of("with “" + filter.text() + "” in the case number or a name"))
             .flatMap(List::stream)
             .toList());
   }
 
   private static List<String> said(String before, @Nullable String value) {
     return value == null ? List.of() : List.of(before + value);
+  }
+
+  private static @Nullable String text(Form form) {
+    String text = form.value(TEXT).strip();
+    return text.isEmpty() ? null : text;
   }
 
   private static @Nullable String value(Form form, String name) {

@@ -18,6 +18,7 @@ import uk.kith.app.web.component.Column;
 import uk.kith.app.web.component.Tag;
 import uk.kith.court.api.DirectionFilter.When;
 import uk.kith.court.api.DirectionLine;
+import uk.kith.court.api.EndingOrders.EndingOrder;
 import uk.kith.court.api.GuardianshipView;
 import uk.kith.court.api.HearingLine;
 import uk.kith.court.api.PreProceedingsLine;
@@ -74,10 +75,16 @@ public record CourtDuePage(String week, List<Group> groups) {
     return today.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));
   }
 
+  /**
+   * @param unrecorded hearings that are over and of which nobody recorded what became
+   * @param ending orders that end by themselves, the first to end first
+   */
   static CourtDuePage of(
+      List<HearingLine> unrecorded,
       List<HearingLine> hearings,
       List<DirectionLine> directions,
       long ofDirections,
+      List<EndingOrder> ending,
       List<PreProceedingsLine> steps,
       List<GuardianshipView> tasks,
       Collection<ChildBrief> children,
@@ -88,6 +95,15 @@ public record CourtDuePage(String week, List<Group> groups) {
     return new CourtDuePage(
         HearingsPage.weekday(monday) + " to " + HearingsPage.weekday(sunday(today)),
         List.of(
+            group(
+                "unrecorded",
+                "Hearings that are over, and nothing is recorded",
+                "hearing",
+                unrecorded.size(),
+                "Of every hearing that is over it is recorded what became of it.",
+                HearingDays.unrecorded(),
+                "As a list",
+                unrecorded.stream().map(line -> over(line, today))),
             group(
                 "hearings",
                 "Hearings this week",
@@ -106,6 +122,15 @@ public record CourtDuePage(String week, List<Group> groups) {
                 DirectionList.href(When.SOON),
                 "All of them",
                 directions.stream().map(line -> direction(line, today))),
+            group(
+                "orders",
+                "Orders that end in the next four weeks",
+                "order",
+                ending.size(),
+                "No order ends by itself in the next four weeks.",
+                EndingOrderList.ADDRESS,
+                "Orders that end, and those that ran out",
+                ending.stream().map(order -> ends(order, today))),
             group(
                 "before-court",
                 "Steps before the court",
@@ -162,6 +187,20 @@ public record CourtDuePage(String week, List<Group> groups) {
         court == null ? "Court not recorded" : court);
   }
 
+  /** Leads to the form that asks what became of it: timetable and figures wait for the answer. */
+  private static Line over(HearingLine line, LocalDate today) {
+    Line said = hearing(line, today);
+    return new Line(
+        said.who(),
+        said.number(),
+        said.href() + "/hearings/" + line.hearing().id() + "/move",
+        said.what() + ": held, adjourned or vacated?",
+        said.when(),
+        new Tag(Dates.ago(line.hearing().endsOn(), today), Tag.Colour.YELLOW),
+        null,
+        said.whose());
+  }
+
   private static Line direction(DirectionLine line, LocalDate today) {
     DirectionView direction = line.direction();
     boolean late = direction.standing() == Standing.OUTSTANDING;
@@ -175,6 +214,17 @@ public record CourtDuePage(String week, List<Group> groups) {
         late ? new Tag(DirectionList.late(direction), Tag.Colour.RED) : null,
         late ? null : (at == null ? "" : "by " + at + ", ") + Dates.due(direction.dueOn(), today),
         direction.assignee().words());
+  }
+
+  private static Line ends(EndingOrder order, LocalDate today) {
+    return line(
+        CaseWords.fullName(order.child()),
+        order.of().caseNumber(),
+        CaseWords.href(order.of()),
+        EndingOrderList.words(order),
+        order.endsOn(),
+        Words.orNotKnown(order.of().lawyer()),
+        today);
   }
 
   private static @Nullable Line step(

@@ -18,6 +18,7 @@ import uk.kith.court.api.DirectionFilter;
 import uk.kith.court.api.DirectionLine;
 import uk.kith.court.api.DirectionSort;
 import uk.kith.court.api.DirectionWorklist;
+import uk.kith.court.api.EndingOrders;
 import uk.kith.court.api.GuardianshipCases;
 import uk.kith.court.api.GuardianshipView;
 import uk.kith.court.api.HearingList;
@@ -49,6 +50,7 @@ public class CourtDuePageResource {
   @Inject Pages pages;
   @Inject HearingList hearings;
   @Inject DirectionWorklist directions;
+  @Inject EndingOrders orders;
   @Inject PreProceedingsRegister before;
   @Inject GuardianshipCases cases;
   @Inject Children children;
@@ -59,7 +61,7 @@ public class CourtDuePageResource {
     LocalDate today = businessDate.today();
     Page<DirectionLine> soon =
         directions.list(
-            new DirectionFilter(DirectionFilter.When.SOON, null, null),
+            DirectionFilter.of(DirectionFilter.When.SOON),
             DirectionSort.USUAL,
             today,
             0,
@@ -81,9 +83,11 @@ public class CourtDuePageResource {
     return Pages.TEMPLATES.pagesCourtDue(
         pages.page("What is due", Section.DUE),
         CourtDuePage.of(
+            hearings.unrecorded(CourtFilter.ALL, today),
             hearings.between(HearingDays.week(today), CourtFilter.ALL, today),
             soon.items(),
             soon.total(),
+            orders.between(EndingOrderList.When.SOON.period(today), CourtFilter.ALL, today),
             steps,
             tasks,
             children.brief(

@@ -66,7 +66,8 @@ public final class CourtFile {
             ListColumn.of("Why", "Why"),
             ListColumn.of("Next step", "Next step"),
             ListColumn.of("Worker", "Worker").with("Team"),
-            ListColumn.of("Lawyer", "Lawyer").with("Court")),
+            ListColumn.of("Lawyer", "Lawyer").with("Court"),
+            ListColumn.of("Judge", "Judge").with("Children’s guardian")),
         line -> row(line, steps));
   }
 
@@ -108,7 +109,8 @@ public final class CourtFile {
             Cell.of(
                 new Value.Step(steps.of(child.child(), CaseWords.fullName(line.brief()), null))),
             text(line.brief().worker(), "Not known").with(line.brief().team()),
-            text(line.of().people().lawyer(), "Not known").with(line.of().people().court())));
+            text(line.of().people().lawyer(), "Not known").with(line.of().people().court()),
+            text(line.of().people().judge(), "Not known").with(line.of().people().guardian())));
   }
 
   private static @Nullable String ofLimit(ChildInProceedings child) {

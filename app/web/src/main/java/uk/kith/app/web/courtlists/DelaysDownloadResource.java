@@ -14,16 +14,16 @@ import java.time.LocalDate;
 import java.util.List;
 import uk.kith.app.web.action.NextStepReader;
 import uk.kith.app.web.action.NextSteps;
+import uk.kith.app.web.calendar.ListFiles;
 import uk.kith.app.web.component.Form;
-import uk.kith.app.web.list.Download;
 import uk.kith.court.api.DelayLine;
 import uk.kith.court.api.HearingDelays;
 import uk.kith.kernel.service.AllowedRoles;
 import uk.kith.kernel.service.BusinessDate;
 import uk.kith.kernel.service.Role;
 
-/** Every hearing that was put off, as a file. */
-@Path(DelayList.ADDRESS + "/" + Download.PATH)
+/** Every hearing that was put off, as a file, and the new days ahead for a calendar. */
+@Path(DelayList.ADDRESS + "/" + ListFiles.PATH)
 @RequestScoped
 @Produces(MediaType.WILDCARD)
 @AllowedRoles({
@@ -38,6 +38,7 @@ public class DelaysDownloadResource {
 
   @Inject HearingDelays delays;
   @Inject NextStepReader reader;
+  @Inject ListFiles files;
   @Inject BusinessDate businessDate;
 
   @GET
@@ -45,7 +46,7 @@ public class DelaysDownloadResource {
     Form form = Form.of(address.getQueryParameters());
     LocalDate today = businessDate.today();
     NextSteps steps = reader.read(DelayList.ADDRESS, List.of());
-    return Download.of(
+    return files.of(
         DelayList.of(steps, today),
         format,
         taker ->
@@ -56,6 +57,7 @@ public class DelaysDownloadResource {
                 lines -> {
                   reader.more(steps, CaseWords.children(lines.stream().map(DelayLine::of)));
                   taker.accept(lines);
-                }));
+                }),
+        address);
   }
 }

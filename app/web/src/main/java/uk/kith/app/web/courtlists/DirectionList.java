@@ -20,10 +20,12 @@ import uk.kith.app.web.list.Value;
 import uk.kith.app.web.list.Worklist;
 import uk.kith.app.web.list.Worklist.Cell;
 import uk.kith.app.web.list.Worklist.Row;
+import uk.kith.court.api.CourtFilter;
 import uk.kith.court.api.DirectionFilter;
 import uk.kith.court.api.DirectionFilter.When;
 import uk.kith.court.api.DirectionLine;
 import uk.kith.court.api.DirectionSort;
+import uk.kith.court.api.ProceedingsRegister.Choices;
 import uk.kith.court.api.ProceedingsView.DirectionView;
 import uk.kith.court.engine.direction.Assignee;
 import uk.kith.court.engine.direction.Direction.Standing;
@@ -37,7 +39,6 @@ public final class DirectionList {
   public static final String ADDRESS = "/court/directions";
   private static final String WHEN = "when";
   private static final String WHOSE = "whose";
-  private static final String TEAM = "team";
   private static final String ALL = "all";
 
   private DirectionList() {}
@@ -114,35 +115,48 @@ public final class DirectionList {
 
   /** What is late or due this week, whoever's, unless the form asks for something else. */
   public static DirectionFilter filter(Form form) {
+    CourtFilter of = CourtAsked.filter(form);
     return new DirectionFilter(
         When.find(form.value(WHEN)).orElse(When.SOON),
         Arrays.stream(Assignee.values())
             .filter(assignee -> form.has(WHOSE, assignee.name()))
             .findFirst()
             .orElse(null),
-        form.value(TEAM).isEmpty() || form.has(TEAM, ALL) ? null : form.value(TEAM));
+        of.team(),
+        of.lawyer(),
+        of.court());
   }
 
-  static List<Select> selects(List<String> teams) {
+  static List<Select> selects(List<String> teams, Choices choices) {
     List<Choice> whose = new ArrayList<>(List.of(Choice.of(ALL, "Everybody’s")));
     Arrays.stream(Assignee.values())
         .forEach(assignee -> whose.add(Choice.of(assignee.name(), assignee.words())));
-    List<Choice> ofTeams = new ArrayList<>(List.of(Choice.of(ALL, "All teams")));
-    teams.forEach(team -> ofTeams.add(Choice.of(team, team)));
-    return List.of(
-        new Select(
-            WHEN,
-            "When",
-            Arrays.stream(When.values()).map(when -> Choice.of(when.path(), words(when))).toList()),
-        new Select(WHOSE, "Whose", whose),
-        new Select(TEAM, "Team", ofTeams));
+    List<Select> selects =
+        new ArrayList<>(
+            List.of(
+                new Select(
+                    WHEN,
+                    "When",
+                    Arrays.stream(When.values())
+                        .map(when -> Choice.of(when.path(), words(when)))
+                        .toList()),
+                new Select(WHOSE, "Whose", whose)));
+    selects.addAll(CourtAsked.selects(teams, choices));
+    return selects;
   }
 
   static List<@Nullable String> said(DirectionFilter filter) {
     return Arrays.asList(
         Words.within(words(filter.when())),
         filter.assignee() == null ? null : "for " + Words.within(filter.assignee().words()),
-        filter.team() == null ? null : "of team " + filter.team());
+        ofCases(filter));
+  }
+
+  /** In the words of the court list; null where no case is left out. */
+  private static @Nullable String ofCases(DirectionFilter filter) {
+    String said =
+        CourtAsked.said(new CourtFilter(filter.team(), filter.lawyer(), filter.court(), null));
+    return said.isEmpty() ? null : said;
   }
 
   static String href(When when) {

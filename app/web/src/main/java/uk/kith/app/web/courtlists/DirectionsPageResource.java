@@ -23,6 +23,7 @@ import uk.kith.court.api.DirectionFilter;
 import uk.kith.court.api.DirectionLine;
 import uk.kith.court.api.DirectionSort;
 import uk.kith.court.api.DirectionWorklist;
+import uk.kith.court.api.ProceedingsRegister;
 import uk.kith.kernel.DateRange;
 import uk.kith.kernel.service.AllowedRoles;
 import uk.kith.kernel.service.BusinessDate;
@@ -50,6 +51,7 @@ public class DirectionsPageResource {
 
   @Inject Pages pages;
   @Inject DirectionWorklist worklist;
+  @Inject ProceedingsRegister register;
   @Inject NextStepReader reader;
   @Inject Children children;
   @Inject BusinessDate businessDate;
@@ -70,7 +72,7 @@ public class DirectionsPageResource {
                 found,
                 sort,
                 form,
-                DirectionList.selects(children.teams(null, today)),
+                DirectionList.selects(children.teams(null, today), register.choices(today)),
                 DirectionList.said(filter),
                 List.of()),
             worklist.count(today),

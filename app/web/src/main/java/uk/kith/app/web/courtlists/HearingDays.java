@@ -15,6 +15,9 @@ import uk.kith.app.web.component.Choice;
 import uk.kith.app.web.component.Form;
 import uk.kith.app.web.component.TypedDate;
 import uk.kith.app.web.list.TableTools;
+import uk.kith.court.api.CourtFilter;
+import uk.kith.court.api.HearingLine;
+import uk.kith.court.api.HearingList;
 import uk.kith.kernel.DateRange;
 
 /**
@@ -42,7 +45,8 @@ public record HearingDays(Form form, DateRange period) {
     TOMORROW("Tomorrow"),
     WEEK("This week"),
     NEXT_WEEK("Next week"),
-    FOUR_WEEKS("The next four weeks");
+    FOUR_WEEKS("The next four weeks"),
+    UNRECORDED("Over, and nothing recorded");
 
     private static final int WEEKS = 4;
     private final String words;
@@ -59,7 +63,7 @@ public record HearingDays(Form form, DateRange period) {
       return switch (this) {
         case TODAY -> new DateRange(today, today);
         case TOMORROW -> new DateRange(today.plusDays(1), today.plusDays(1));
-        case WEEK -> week(today);
+        case WEEK, UNRECORDED -> week(today);
         case NEXT_WEEK -> week(today.plusWeeks(1));
         case FOUR_WEEKS -> new DateRange(today, today.plusWeeks(WEEKS).minusDays(1));
       };
@@ -97,6 +101,27 @@ public record HearingDays(Form form, DateRange period) {
         .filter(days -> typed.has(DAYS, days.path()))
         .findFirst()
         .orElse(Usual.WEEK);
+  }
+
+  /**
+   * Whether hearings are asked for that are over and of which nobody recorded what became, whatever
+   * their day.
+   */
+  public boolean isUnrecorded() {
+    return usual(form) == Usual.UNRECORDED;
+  }
+
+  /** The hearings that are asked for. */
+  public List<HearingLine> read(HearingList hearings, LocalDate today) {
+    CourtFilter filter = CourtAsked.filter(form);
+    return isUnrecorded()
+        ? hearings.unrecorded(filter, today)
+        : hearings.between(period, filter, today);
+  }
+
+  /** The address of those of which nothing is recorded. */
+  static String unrecorded() {
+    return ADDRESS + "?" + DAYS + "=" + Usual.UNRECORDED.path();
   }
 
   /** The week of a day, from Monday to Sunday. */

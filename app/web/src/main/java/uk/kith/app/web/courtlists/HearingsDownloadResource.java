@@ -45,8 +45,7 @@ public class HearingsDownloadResource {
   public Response download(@Context UriInfo address, @PathParam("format") String format) {
     LocalDate today = businessDate.today();
     Form form = Form.of(address.getQueryParameters());
-    List<HearingLine> found =
-        hearings.between(HearingDays.asked(form, today).period(), CourtAsked.filter(form), today);
+    List<HearingLine> found = HearingDays.asked(form, today).read(hearings, today);
     NextSteps steps =
         reader.read(
             "/court/hearings",

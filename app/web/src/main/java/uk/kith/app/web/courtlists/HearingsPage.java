@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.kith.app.web.Dates;
 import uk.kith.app.web.Numbers;
+import uk.kith.app.web.Words;
 import uk.kith.app.web.action.NextStepCell;
 import uk.kith.app.web.action.NextSteps;
 import uk.kith.app.web.component.Column;
@@ -26,7 +27,7 @@ import uk.kith.app.web.list.Worklist.Cell;
 import uk.kith.app.web.list.Worklist.Row;
 import uk.kith.court.api.HearingLine;
 import uk.kith.court.api.ProceedingsView.HearingView;
-import uk.kith.kernel.DateRange;
+import uk.kith.court.engine.hearing.HearingStatus;
 
 /**
  * The hearings of a day or a week by court, to be taken along on paper: what is needed to find the
@@ -35,7 +36,7 @@ import uk.kith.kernel.DateRange;
  * @param days which days are shown, and the weeks before and after them
  * @param selects which days, and of whom
  * @param total such as "3 hearings from 29 September 2014 to 5 October 2014: of team North"
- * @param calendarHref the same hearings for a calendar
+ * @param calendarHref the same hearings for a calendar; null of those that are over
  * @param csvHref the same as a file
  */
 public record HearingsPage(
@@ -43,7 +44,7 @@ public record HearingsPage(
     List<Select> selects,
     String total,
     List<Court> courts,
-    String calendarHref,
+    @Nullable String calendarHref,
     String csvHref,
     String xlsxHref) {
 
@@ -55,6 +56,7 @@ public record HearingsPage(
           Column.of("Time"),
           Column.of("Hearing"),
           Column.of("Case"),
+          Column.of("Judge and our lawyer"),
           Column.of("Team"));
 
   /** The hearings of a court. */
@@ -65,6 +67,8 @@ public record HearingsPage(
    *
    * @param day with its weekday, and the last one when it takes several
    * @param who the children by their first names
+   * @param recordHref where it is recorded what became of it; null of one that is ahead, and where
+   *     it is recorded
    * @param step the next step of the children, the one due first; not on paper
    */
   public record Line(
@@ -74,7 +78,10 @@ public record HearingsPage(
       String who,
       @Nullable String number,
       String href,
+      String judge,
+      String lawyer,
       String team,
+      @Nullable String recordHref,
       NextStepCell step) {}
 
   /**
@@ -82,14 +89,16 @@ public record HearingsPage(
    * @param filters of whom, as the court list has them
    */
   static HearingsPage of(
-      List<HearingLine> hearings, HearingDays days, List<Select> filters, NextSteps steps) {
+      List<HearingLine> hearings,
+      HearingDays days,
+      List<Select> filters,
+      NextSteps steps,
+      LocalDate today) {
     Form form = days.form();
-    DateRange period = days.period();
     String said = CourtAsked.said(CourtAsked.filter(form));
     TreeMap<String, List<HearingLine>> byCourt =
         hearings.stream().collect(groupingBy(HearingsPage::court, TreeMap::new, toList()));
     List<String> names = List.copyOf(byCourt.keySet());
-    LocalDate last = period.last();
     return new HearingsPage(
         days,
         Stream.concat(
@@ -101,9 +110,7 @@ public record HearingsPage(
                                 each.id(), each.label(), form.marked(each.id(), each.choices()))))
             .toList(),
         Numbers.many(hearings.size(), "hearing")
-            + (last == null || last.equals(period.first())
-                ? " on " + Dates.day(period.first())
-                : " from " + Dates.day(period.first()) + " to " + Dates.day(last))
+            + when(days, today)
             + (said.isEmpty() ? "" : ": " + said),
         byCourt.entrySet().stream()
             .map(
@@ -111,11 +118,30 @@ public record HearingsPage(
                     new Court(
                         "court-" + names.indexOf(each.getKey()),
                         each.getKey(),
-                        each.getValue().stream().map(one -> line(one, steps)).toList()))
+                        each.getValue().stream().map(one -> line(one, steps, today)).toList()))
             .toList(),
-        TableTools.href(ADDRESS + "/list.ics", form),
+        days.isUnrecorded() ? null : TableTools.href(ADDRESS + "/list.ics", form),
         TableTools.href(ADDRESS + "/list.csv", form),
         TableTools.href(ADDRESS + "/list.xlsx", form));
+  }
+
+  /** Said where there is none. */
+  public String none() {
+    return days.isUnrecorded()
+        ? "Of every hearing that is over, of those that are asked for, it is recorded what became of"
+            + " it."
+        : "No hearing is listed for these days, of those that are asked for.";
+  }
+
+  private static String when(HearingDays days, LocalDate today) {
+    if (days.isUnrecorded()) {
+      return " of which nobody recorded what became, as of " + Dates.day(today);
+    }
+    LocalDate first = days.period().first();
+    LocalDate last = days.period().last();
+    return last == null || last.equals(first)
+        ? " on " + Dates.day(first)
+        : " from " + Dates.day(first) + " to " + Dates.day(last);
   }
 
   private static String court(HearingLine line) {
@@ -138,14 +164,15 @@ public record HearingsPage(
             ListColumn.of("Day", "Day").with("Last day"),
             ListColumn.of("Time", "Time"),
             ListColumn.of("Hearing", "Hearing"),
-            ListColumn.of("Court", "Court"),
+            ListColumn.of("Court", "Court").with("Judge"),
+            ListColumn.of("Our lawyer", "Lawyer"),
             ListColumn.of("Team", "Team"),
             ListColumn.of("Next step", "Next step")),
-        line -> row(line, steps));
+        line -> row(line, steps, asOf));
   }
 
-  private static Row row(HearingLine line, NextSteps steps) {
-    Line said = line(line, steps);
+  private static Row row(HearingLine line, NextSteps steps, LocalDate asOf) {
+    Line said = line(line, steps, asOf);
     return new Row(
         said.href(),
         List.of(
@@ -154,12 +181,13 @@ public record HearingsPage(
                 .with(new Value.Day(line.hearing().endsOn())),
             Cell.text(said.time()),
             Cell.text(said.hearing()),
-            Cell.text(court(line)),
+            Cell.text(court(line)).with(line.of().judge()),
+            Cell.text(Words.orNotKnown(line.of().lawyer())),
             Cell.text(said.team()),
             Cell.of(new Value.Step(said.step()))));
   }
 
-  private static Line line(HearingLine line, NextSteps steps) {
+  private static Line line(HearingLine line, NextSteps steps, LocalDate today) {
     HearingView hearing = line.hearing();
     LocalTime at = hearing.at();
     return new Line(
@@ -170,7 +198,12 @@ public record HearingsPage(
         CaseWords.names(line.of()),
         line.of().caseNumber(),
         CaseWords.href(line.of()),
+        Words.orNotKnown(line.of().judge()),
+        Words.orNotKnown(line.of().lawyer()),
         CaseWords.teams(line.of()),
+        hearing.status() == HearingStatus.LISTED && !hearing.on().isAfter(today)
+            ? CaseWords.href(line.of()) + "/hearings/" + hearing.id() + "/move"
+            : null,
         CaseWords.step(line.of(), steps));
   }
 

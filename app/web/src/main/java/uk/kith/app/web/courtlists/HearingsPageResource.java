@@ -50,8 +50,7 @@ public class HearingsPageResource {
   public JteModel show(@Context UriInfo address) {
     LocalDate today = businessDate.today();
     HearingDays days = HearingDays.asked(Form.of(address.getQueryParameters()), today);
-    List<HearingLine> found =
-        hearings.between(days.period(), CourtAsked.filter(days.form()), today);
+    List<HearingLine> found = days.read(hearings, today);
     NextSteps steps =
         reader.read(
             address,
@@ -66,6 +65,7 @@ public class HearingsPageResource {
             found,
             days,
             CourtAsked.selects(children.teams(null, today), register.choices(today)),
-            steps));
+            steps,
+            today));
   }
 }

@@ -81,7 +81,8 @@ final class Tiles {
           new HomePage.Tile(
               CourtDuePageResource.HEADING,
               CourtDuePageResource.ADDRESS,
-              "Hearings of the week, directions, and steps before the court and to guardianship."));
+              "Hearings, directions, orders that end, and steps before the court and to"
+                  + " guardianship."));
     }
     if (MEETINGS.stream().anyMatch(roles::contains)) {
       tiles.add(

@@ -2,6 +2,7 @@ package uk.kith.app.web.meeting;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import uk.kith.app.web.Section;
 import uk.kith.app.web.component.Column;
 import uk.kith.app.web.component.Fact;
 import uk.kith.app.web.component.Tag;
@@ -10,6 +11,7 @@ import uk.kith.app.web.component.Tag;
  * One item of a meeting, on one screen.
  *
  * @param place such as "2 of 14", of the items that the reader may see
+ * @param links to what the meeting decides on, and the child's way
  * @param standing where the child stood when the meeting started
  * @param version of the item
  * @param note empty when there is none
@@ -25,6 +27,7 @@ public record ItemPage(
     String child,
     String childHref,
     List<Fact> facts,
+    List<Link> links,
     String standing,
     List<ActionRow> earlier,
     List<ActionRow> agreed,
@@ -36,6 +39,13 @@ public record ItemPage(
 
   public static final List<Column> ACTIONS =
       List.of(Column.of("Action"), Column.of("Whose"), Column.of("By"), Column.of("State"));
+
+  /**
+   * A page about the child that belongs to the meeting.
+   *
+   * @param of who opens this part of Kith opens the page; null for every reader of the meeting
+   */
+  public record Link(String text, String href, @Nullable Section of) {}
 
   /**
    * An action.

@@ -9,17 +9,20 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import uk.kith.app.web.Dates;
 import uk.kith.app.web.Numbers;
+import uk.kith.app.web.Section;
 import uk.kith.app.web.Words;
 import uk.kith.app.web.action.ActionWords;
 import uk.kith.app.web.component.Choice;
 import uk.kith.app.web.component.Fact;
 import uk.kith.app.web.component.Tag;
 import uk.kith.app.web.meeting.ItemPage.ActionRow;
+import uk.kith.app.web.meeting.ItemPage.Link;
 import uk.kith.kernel.ChildId;
 import uk.kith.placements.api.Actions.ActionView;
 import uk.kith.placements.api.ChildView;
 import uk.kith.placements.api.Meetings.ItemView;
 import uk.kith.placements.api.Meetings.MeetingView;
+import uk.kith.placements.engine.action.MeetingKind;
 
 /** Says a meeting in the words of its pages; a pure function. */
 final class MeetingMaker {
@@ -106,6 +109,7 @@ final class MeetingMaker {
         name(item),
         "/children/" + item.child(),
         facts,
+        links(view.kind(), item.child()),
         standing(item),
         rows(item, item.earlier()),
         rows(item, item.agreed()),
@@ -114,6 +118,26 @@ final class MeetingMaker {
         mayHold && view.endedAt() == null,
         place == 0 ? null : href(view.items().get(place - 1)),
         place == view.items().size() - 1 ? null : href(view.items().get(place + 1)));
+  }
+
+  /** What a meeting of a kind decides on is recorded there. */
+  static List<Link> links(MeetingKind kind, ChildId child) {
+    String href = "/children/" + child;
+    Link timeline = new Link("Timeline to court and permanence", href + "/timeline", null);
+    return switch (kind) {
+      case GATEWAY ->
+          List.of(
+              new Link(
+                  "Decisions of the legal gateway", href + "/gateway-decisions", Section.COURT),
+              timeline);
+      case COURT ->
+          List.of(new Link("Proceedings in court", href + "/proceedings", Section.COURT), timeline);
+      case PERMANENCE ->
+          List.of(new Link("Permanence", href + "/permanence", Section.PERMANENCE), timeline);
+      case ADOPTION ->
+          List.of(new Link("Adoption", "/adoption" + href, Section.ADOPTION), timeline);
+      case PLACEMENT -> List.of(timeline);
+    };
   }
 
   private List<ActionRow> rows(ItemView item, List<ActionView> actions) {

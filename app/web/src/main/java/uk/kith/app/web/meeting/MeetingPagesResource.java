@@ -29,9 +29,9 @@ import uk.kith.app.web.Dates;
 import uk.kith.app.web.Pages;
 import uk.kith.app.web.Words;
 import uk.kith.app.web.action.StepForm;
+import uk.kith.app.web.calendar.ListFiles;
 import uk.kith.app.web.component.Choice;
 import uk.kith.app.web.component.Form;
-import uk.kith.app.web.list.Download;
 import uk.kith.app.web.list.ListPage;
 import uk.kith.kernel.AgendaItemId;
 import uk.kith.kernel.ChildId;
@@ -74,6 +74,7 @@ public class MeetingPagesResource {
   @Inject Children children;
   @Inject StartScreen starting;
   @Inject Holding holding;
+  @Inject ListFiles files;
   @Inject AccessPolicy access;
   @Inject BusinessDate businessDate;
 
@@ -107,7 +108,7 @@ public class MeetingPagesResource {
   }
 
   @GET
-  @Path(Download.PATH)
+  @Path(ListFiles.PATH)
   @Produces(MediaType.WILDCARD)
   @AllowedRoles({
     Role.PLACEMENT_OFFICER,
@@ -119,10 +120,11 @@ public class MeetingPagesResource {
   })
   public Response download(@Context UriInfo address, @PathParam("format") String format) {
     Form form = Form.of(address.getQueryParameters());
-    return Download.of(
+    return files.of(
         MeetingList.of(businessDate.today()),
         format,
-        taker -> meetings.exportMeetings(MeetingList.filter(form), MeetingList.sort(form), taker));
+        taker -> meetings.exportMeetings(MeetingList.filter(form), MeetingList.sort(form), taker),
+        address);
   }
 
   @GET

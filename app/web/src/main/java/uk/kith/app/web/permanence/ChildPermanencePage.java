@@ -275,7 +275,7 @@ public record ChildPermanencePage(
             : new Tag(held == null ? "To be held" : "Held", Tag.Colour.GREY));
   }
 
-  private static Fact guardianship(GuardianshipView each, LocalDate asOf) {
+  static Fact guardianship(GuardianshipView each, LocalDate asOf) {
     LocalDate due = each.reportDue();
     return Fact.link(
         each.kind().words() + (each.open() ? ", under way" : ", over"),

@@ -52,14 +52,14 @@ public class PermanenceAgenda implements AgendaSource {
         view -> new Wanted(view.child().id(), standing(view)));
   }
 
-  private static String standing(PermanenceView view) {
+  static String standing(PermanenceView view) {
     PermanencePlan plan = view.plan();
     List<String> said = new ArrayList<>();
-    LocalDate ended = view.careEnded();
+    String ended = PermanenceList.ended(view);
     said.add(
         "Looked after since "
             + Dates.day(view.careBegan())
-            + (ended == null ? "" : " until " + Dates.day(ended)));
+            + (ended == null ? "" : (view.toFollow() ? ", " : " ") + ended));
     said.add(
         plan == null
             ? "No plan"

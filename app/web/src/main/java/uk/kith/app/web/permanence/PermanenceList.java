@@ -55,11 +55,15 @@ final class PermanenceList {
         steps);
   }
 
-  /** As files have it. */
+  /** As files have it: how each route stands, and why. */
   static Worklist<PermanenceView> inFiles(NextSteps steps, LocalDate asOf) {
     List<ListColumn> columns = new ArrayList<>(List.of(child(), since()));
     Arrays.stream(Route.values())
-        .forEach(route -> columns.add(ListColumn.of(route.words(), route.shortWords())));
+        .forEach(
+            route ->
+                columns.add(
+                    ListColumn.of(route.words(), route.shortWords())
+                        .with(route.words() + ": why")));
     columns.addAll(
         List.of(
             secondReview(),
@@ -69,7 +73,10 @@ final class PermanenceList {
     return list(
         asOf,
         columns,
-        view -> view.routes().stream().map(line -> Cell.text(line.status().words())).toList(),
+        view ->
+            view.routes().stream()
+                .map(line -> Cell.text(line.status().words()).with(line.reason()))
+                .toList(),
         steps);
   }
 
@@ -79,7 +86,7 @@ final class PermanenceList {
 
   private static ListColumn since() {
     return ListColumn.of("Looked after since", "Looked after")
-        .with("Until")
+        .with("End")
         .sortedBy(PermanenceSort.LOOKED_AFTER_SINCE);
   }
 
@@ -113,10 +120,7 @@ final class PermanenceList {
   private static Row row(PermanenceView view, List<Cell> routes, NextSteps steps, LocalDate asOf) {
     List<Cell> cells = new ArrayList<>();
     cells.add(Cell.text(Names.of(view.child())).with(view.child().localId()));
-    LocalDate ended = view.careEnded();
-    cells.add(
-        Cell.of(new Value.Day(view.careBegan()))
-            .with(ended == null ? null : "until " + Dates.day(ended)));
+    cells.add(Cell.of(new Value.Day(view.careBegan())).with(ended(view)));
     cells.addAll(routes);
     cells.add(secondReview(view, asOf));
     cells.add(plan(view));
@@ -124,6 +128,20 @@ final class PermanenceList {
     cells.add(
         Cell.of(new Value.Step(steps.of(view.child().id(), Names.of(view.child()), review(view)))));
     return new Row("/children/" + view.child().id() + "/permanence", cells);
+  }
+
+  /**
+   * "until 2 April 2015"; where nobody ended care and only the next placement is missing, that is
+   * said (ADR 0041). Null of a child who is looked after.
+   */
+  static @Nullable String ended(PermanenceView view) {
+    LocalDate ended = view.careEnded();
+    if (ended == null) {
+      return null;
+    }
+    return view.toFollow()
+        ? "the last placement ended on " + Dates.day(ended) + ", the next is not recorded"
+        : "until " + Dates.day(ended);
   }
 
   private static Cell secondReview(PermanenceView view, LocalDate asOf) {
@@ -150,6 +168,9 @@ final class PermanenceList {
 
   /** The next review that is due, which the child's way to an order may come before. */
   private static RuleStep review(PermanenceView view) {
+    if (view.toFollow()) {
+      return new RuleStep("Record the next placement, or that care ended", null, null);
+    }
     if (view.careEnded() != null) {
       return new RuleStep("Record who approved the end of care, and when", null, null);
     }

@@ -226,6 +226,8 @@ class CalendarIT {
             "/court/others",
             "/court/open",
             "/court/section-20",
+            "/court/orders",
+            "/court/delays",
             "/court/placement-orders",
             "/pre-proceedings/gateway",
             "/permanence",

@@ -158,7 +158,7 @@ class CaseFormsIT {
       check.check(path + "/reviewing-officer", "it-case-officer");
       check.check(path + "/end", "it-case-end");
       check.check("/court/new", "it-new-case-find");
-      check.check("/court/new?child=" + child, "it-new-case");
+      check.check("/court/new?child=" + child + "&with=" + child, "it-new-case");
       check.check("/children/" + child + "/proceedings", "it-child-cases");
     }
   }

@@ -135,6 +135,25 @@ class DirectApplicationIT {
     assertFalse(told(opened("CARE", other)).contains("R-PRE-11"));
   }
 
+  /** Pre-proceedings that are entered late answer for the offer; what was said before goes. */
+  @Test
+  void aMeetingRecordedBeforePreProceedingsWereEnteredIsStillTakenBack() throws Exception {
+    assertEquals(200, record(id, EXCUSED).statusCode());
+    HttpResponse<String> started =
+        officer.post(
+            "api/pre-proceedings", "{'startedOn':'2014-05-01','children':['%s']}".formatted(child));
+    assertEquals(201, started.statusCode(), started.body());
+    assertTrue(told(id).contains("The baby was in danger"), told(id));
+    assertFalse(told(id).contains("R-PRE-11"), told(id));
+    Client client = new Client(house);
+    client.signIn(TestUsers.create(COURT_OFFICER), TestUsers.PASSWORD);
+    String form = "/court/" + id + "/mistakes/meeting/" + child;
+    assertTrue(client.get("/court/" + id).body().contains(form));
+    recorded(send(client, form, "reason=Pre-proceedings led to it"));
+    assertFalse(told(id).contains("The baby was in danger"), told(id));
+    assertFalse(client.get("/court/" + id).body().contains("Family meeting<"));
+  }
+
   @Test
   void theOfficerRecordsItOnThePageOfTheCase() throws Exception {
     Client client = new Client(house);

@@ -2,6 +2,7 @@ package uk.kith.app.web.court;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static uk.kith.app.web.RegisterFixture.TODAY;
 import static uk.kith.app.web.RegisterFixture.aBoy;
@@ -233,6 +234,30 @@ class PreProceedingsPagesTest {
         page.groups().get(0).steps().get(0).remark());
     assertEquals("Told by the case system", page.groups().get(0).steps().get(1).remark());
     assertEquals("Amir 1; Danyal Not known", page.groups().get(0).facts().get(4).value());
+  }
+
+  /** R-PRE-04: once it is decided to issue, the application is one link away, with all children. */
+  @Test
+  void whatIsToBeIssuedLeadsToTheFormThatOpensProceedings() {
+    Course issue = course("2014-05-01", step(Step.Kind.ISSUE, "2014-09-24"));
+    List<ChildBeforeCourt> children =
+        List.of(
+            beforeCourt("Amir", issue),
+            beforeCourt("Danyal", issue),
+            beforeCourt("Leah", course("2014-06-30")));
+    Map<ChildId, ChildView> views = new HashMap<>();
+    List.of("Amir", "Danyal", "Leah").forEach(name -> views.put(child(name), aBoy(name, 6)));
+    BeforeCourtPage page =
+        BeforeCourtMaker.make(new PreProceedingsView(ID, TODAY, children, 3), views, POLICY, true);
+    assertEquals(
+        "/court/new?child=" + child("Amir") + "&with=" + child("Danyal"),
+        page.groups().get(0).openHref());
+    assertNull(page.groups().get(1).openHref());
+    String html =
+        Pages.TEMPLATES
+            .pagesBeforeCourt(page("x"), page, ToldSection.NONE, Mistakes.NONE, Form.EMPTY)
+            .render();
+    assertTrue(html.contains("/court/new?child=" + child("Amir")), html);
   }
 
   @Test

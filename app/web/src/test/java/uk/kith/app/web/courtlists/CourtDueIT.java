@@ -61,6 +61,7 @@ class CourtDueIT {
       page.navigate(root + "/due");
       assertEquals(root + "/court/due", page.url());
       String due = page.textContent("main");
+      assertTrue(due.contains("Hearings that are over, and nothing is recorded"), due);
       assertTrue(due.contains("Hearings this week"), due);
       assertFalse(due.contains("No hearing is listed for this week."), due);
       assertFalse(due.contains("No direction is late or due by Sunday."), due);

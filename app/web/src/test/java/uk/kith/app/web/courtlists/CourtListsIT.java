@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Locale;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.arquillian.test.api.ArquillianResource;
@@ -164,6 +165,7 @@ class CourtListsIT {
       check.check("/court/estimates", "it-estimates");
       assertTrue(check.page().textContent("main").contains("own cases can be judged"));
       check.check("/court/hearings?days=four-weeks", "it-hearings-of");
+      check.check("/court/hearings?days=unrecorded", "it-hearings-over");
       check.check("/court/delays", "it-delays");
       String delays = page.textContent("main");
       assertTrue(delays.contains("No, poor or late social work assessment"), delays);
@@ -189,6 +191,8 @@ class CourtListsIT {
         assertFalse(file.contains(number), list + ": " + file);
       }
       assertEquals(200, page.request().get(root(page) + "/court/open/list.xlsx").status());
+      String days = page.request().get(root(page) + "/court/delays/list.ics").text();
+      assertTrue(days.contains("New day (hearings put off)"), days);
     }
   }
 
@@ -210,6 +214,12 @@ class CourtListsIT {
     Client reader = new Client(base.toURL());
     reader.signIn(TestUsers.create(COURT_OFFICER), TestUsers.PASSWORD);
     String of = "?days=four-weeks&lawyer=" + URLEncoder.encode(lawyer, StandardCharsets.UTF_8);
+    String ofLawyer = "lawyer=" + URLEncoder.encode(lawyer, StandardCharsets.UTF_8);
+    assertEquals(3, get("api/directions?when=all&" + ofLawyer).split("\"of\":", -1).length - 1);
+    assertFalse(get("api/directions?when=all&size=500&court=Nowhere").contains(number));
+    String directions = reader.get("/court/directions?when=all&" + ofLawyer).body();
+    assertTrue(directions.contains("3 directions, as of"), directions);
+    assertTrue(directions.contains("with the lawyer " + lawyer), directions);
     String listed = reader.get("/court/hearings" + of).body();
     assertTrue(listed.contains("2 hearings from"), listed);
     assertTrue(listed.contains("with the lawyer " + lawyer), listed);
@@ -222,6 +232,52 @@ class CourtListsIT {
     assertEquals(2, lines(reader.get("/court/hearings/list.csv" + of).body()));
     String calendar = reader.get("/court/hearings/list.ics" + of).body();
     assertEquals(2, calendar.split("BEGIN:VEVENT", -1).length, calendar);
+  }
+
+  /** R-COURT-19: over, and nothing is recorded; found by the number, which people write apart. */
+  @Test
+  void aHearingThatIsOverStaysOnAListUntilItIsRecordedWhatBecameOfIt() throws Exception {
+    String hearing =
+        id(
+            created(
+                201,
+                "hearings",
+                "{'type':'INTERIM_CARE_ORDER','listedOn':'%s','on':'%s'}"
+                    .formatted(today.minusDays(50), today.minusDays(3))));
+    Client reader = new Client(base.toURL());
+    reader.signIn(TestUsers.create(COURT_OFFICER), TestUsers.PASSWORD);
+    String of =
+        "?days=unrecorded&text="
+            + URLEncoder.encode(number.replace("F", " f"), StandardCharsets.UTF_8);
+    String form = "/court/" + id + "/hearings/" + hearing + "/move";
+    String over = reader.get("/court/hearings" + of).body();
+    assertTrue(over.contains("1 hearing of which nobody recorded what became"), over);
+    assertTrue(over.contains(form), over);
+    assertEquals(2, lines(reader.get("/court/hearings/list.csv" + of).body()));
+    created(
+        201,
+        "hearings/" + hearing + "/moves",
+        "{'to':'HELD','on':'%s'}".formatted(today.minusDays(3)));
+    over = reader.get("/court/hearings" + of).body();
+    assertTrue(over.contains("0 hearings of which nobody"), over);
+    assertTrue(over.contains("it is recorded what became"), over);
+  }
+
+  @Test
+  void aCaseIsFoundByItsNumber() throws Exception {
+    String asked = URLEncoder.encode(number.toLowerCase(Locale.UK), StandardCharsets.UTF_8);
+    assertTrue(get("api/proceedings?size=500&text=" + asked).contains(id));
+    assertFalse(get("api/proceedings?size=500&text=" + asked + "0").contains(id));
+    Client reader = new Client(base.toURL());
+    reader.signIn(TestUsers.create(COURT_OFFICER), TestUsers.PASSWORD);
+    String found = reader.get("/court?text=" + asked).body();
+    assertTrue(found.contains("1 case, as of"), found);
+    assertTrue(found.contains("/court/" + id), found);
+    assertEquals(2, lines(reader.get("/court/open/list.csv?text=" + asked).body()));
+    String lost = reader.get("/court?text=" + asked + "0").body();
+    assertTrue(lost.contains("No open case is called that."), lost);
+    assertTrue(lost.contains("Nobody of those whom you ask for."), lost);
+    assertFalse(lost.contains("Nobody is missing a timetable."), lost);
   }
 
   private static long lines(String file) {

@@ -46,6 +46,7 @@ class DelayListTest {
                 "SE14C1",
                 null,
                 null,
+                null,
                 List.of(child),
                 true,
                 null),

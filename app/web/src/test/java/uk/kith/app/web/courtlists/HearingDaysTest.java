@@ -57,6 +57,15 @@ class HearingDaysTest {
   }
 
   @Test
+  void whatIsOverAndNotRecordedIsAskedForWhateverItsDay() {
+    HearingDays days = asked(Map.of("days", "unrecorded"));
+    assertTrue(days.isUnrecorded());
+    assertEquals(List.of("Over, and nothing recorded"), chosen(days));
+    assertFalse(asked(Map.of()).isUnrecorded());
+    assertFalse(span("2014-11-03", "2014-12-19").isUnrecorded());
+  }
+
+  @Test
   void aSpanIsOnesOwn() {
     HearingDays days = span("2014-11-03", "2014-12-19");
     assertEquals(days("2014-11-03", "2014-12-19"), days.period());

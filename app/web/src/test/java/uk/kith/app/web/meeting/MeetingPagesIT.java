@@ -24,6 +24,7 @@ import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.arquillian.test.api.ArquillianResource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import uk.kith.app.adoption.AdoptionCase;
 import uk.kith.app.harness.Caller;
 import uk.kith.app.harness.TestChildren;
 import uk.kith.app.harness.TestSql;
@@ -173,6 +174,8 @@ class MeetingPagesIT {
       String csv = page.request().get(root() + "/meetings/list.csv?state=ended").text();
       assertTrue(csv.contains("Meeting") && csv.contains("Ended"), csv);
       assertEquals(200, page.request().get(root() + "/meetings/list.xlsx").status());
+      String days = page.request().get(root() + "/meetings/list.ics").text();
+      assertTrue(days.contains("BEGIN:VCALENDAR"), days);
     }
     Client client = new Client(base.toURL());
     client.signIn(TestUsers.create(COURT_OFFICER), TestUsers.PASSWORD);
@@ -194,6 +197,7 @@ class MeetingPagesIT {
   /** What the board says of links is sealed as adopters are: an adoption meeting, and no other. */
   @Test
   void theBoardOfFamilyFindingBecomesAnAdoptionMeetingAlone() throws Exception {
+    new AdoptionCase(Caller.as(PANEL_ADVISER, base)).begin();
     Client adviser = new Client(base.toURL());
     adviser.signIn(TestUsers.create(PANEL_ADVISER), TestUsers.PASSWORD);
     assertTrue(adviser.get("/adoption").body().contains("/meetings/new?list=adoption"));

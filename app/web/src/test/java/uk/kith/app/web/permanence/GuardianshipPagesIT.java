@@ -6,8 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
 import java.net.URL;
+import java.net.http.HttpResponse;
 import java.sql.Date;
 import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.UUID;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
@@ -16,6 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import uk.kith.app.harness.TestChildren;
 import uk.kith.app.harness.TestSql;
+import uk.kith.app.signin.Client;
 import uk.kith.app.signin.TestUsers;
 import uk.kith.app.web.PageCheck;
 import uk.kith.kernel.service.Role;
@@ -67,6 +71,37 @@ class GuardianshipPagesIT {
       String each = beginAndRecord(check);
       check.check(each, "it-guardianship-case");
       check.check("/guardianship", "it-guardianship");
+    }
+  }
+
+  /** R-SGO-01: relatives of a child at home give notice too; there is no care to follow. */
+  @Test
+  void aCaseBeginsForAChildWhoNeverWasLookedAfter() throws Exception {
+    String other = "/children/" + TestChildren.born("2012-05-01");
+    Client officer = new Client(house);
+    officer.signIn(TestUsers.create(Role.COURT_OFFICER), TestUsers.PASSWORD);
+    HttpResponse<String> none = officer.get(other + "/permanence");
+    assertEquals(200, none.statusCode());
+    assertTrue(none.body().contains("is not on record as looked after by"), none.body());
+    Map<String, String> typed =
+        new HashMap<>(
+            Map.of(
+                "_csrf", officer.token(),
+                "kind", "SPECIAL_GUARDIANSHIP",
+                "carer", "The grandmother",
+                "foster", "false"));
+    HttpResponse<String> wrong = officer.post(other + "/guardianship", typed);
+    assertEquals(400, wrong.statusCode());
+    assertTrue(wrong.body().contains("Enter when the case began"), wrong.body());
+    typed.putAll(Map.of("begun-day", "1", "begun-month", "9", "begun-year", "2014"));
+    HttpResponse<String> begun = officer.post(other + "/guardianship", typed);
+    assertEquals(303, begun.statusCode(), begun.body());
+    String told = officer.get(other + "/permanence").body();
+    assertTrue(told.contains("The grandmother"), told);
+    assertEquals(404, officer.get("/children/" + UUID.randomUUID() + "/permanence").statusCode());
+    try (PageCheck check = PageCheck.on(root())) {
+      signIn(check.page(), Role.COURT_OFFICER);
+      check.check(other + "/permanence", "it-no-permanence");
     }
   }
 

@@ -18,6 +18,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -30,6 +31,7 @@ import uk.kith.app.web.casesystem.ToldSection;
 import uk.kith.app.web.component.Form;
 import uk.kith.app.web.court.Mistakes;
 import uk.kith.app.web.list.ListPage;
+import uk.kith.app.web.list.Worklist;
 import uk.kith.court.api.PermanenceView;
 import uk.kith.court.api.PermanenceView.Measure;
 import uk.kith.court.api.RecordedEntries;
@@ -123,40 +125,74 @@ class PermanencePageTest {
     assertFalse(facts.contains("it ended without it"), facts);
   }
 
-  /** Of a child whose last placement ended on 2 April 2015, ten weeks later. */
+  /** The same in the list and on an agenda: nobody is asked who approved an end that is none. */
+  @Test
+  void theListSaysThatTheNextPlacementIsMissing() {
+    List<String> cells =
+        PermanenceList.onPage(STEPS, TODAY).row(over(true)).cells().stream()
+            .map(
+                cell ->
+                    cell.value().words()
+                        + (cell.below() == null ? "" : "; " + cell.below().words()))
+            .toList();
+    assertEquals(
+        "14 April 2014; the last placement ended on 2 April 2015, the next is not recorded",
+        cells.get(1));
+    assertEquals("Record the next placement, or that care ended (by the rules)", cells.get(6));
+    assertTrue(
+        PermanenceAgenda.standing(over(true))
+            .startsWith(
+                "Looked after since 14 April 2014, the last placement ended on 2 April 2015,"
+                    + " the next is not recorded. "),
+        PermanenceAgenda.standing(over(true)));
+    assertTrue(
+        PermanenceAgenda.standing(over(false))
+            .startsWith("Looked after since 14 April 2014 until 2 April 2015. "),
+        PermanenceAgenda.standing(over(false)));
+  }
+
   private static String facts(boolean toFollow) {
+    return ChildPermanencePage.facts(over(toFollow)).stream()
+        .map(fact -> fact.name() + ": " + fact.value())
+        .collect(Collectors.joining("; "));
+  }
+
+  /** Of a child whose last placement ended on 2 April 2015, ten weeks later. */
+  private static PermanenceView over(boolean toFollow) {
     LocalDate ended = LocalDate.of(2015, 4, 2);
     Map<Measure, Weeks> weeks = new EnumMap<>(Measure.class);
     for (Measure measure : Measure.values()) {
       weeks.put(measure, Weeks.of(BEGAN, null, ended, ended.plusDays(70)));
     }
-    PermanenceView over =
-        new PermanenceView(
-            BLANK.child(),
-            ended.plusDays(70),
-            BEGAN,
-            ended,
-            toFollow,
-            BLANK.routes(),
-            null,
-            BLANK.reviews(),
-            BLANK.secondReviewDue(),
-            true,
-            List.of(),
-            null,
-            List.of(),
-            weeks,
-            List.of(),
-            List.of(),
-            List.of());
-    return ChildPermanencePage.facts(over).stream()
-        .map(fact -> fact.name() + ": " + fact.value())
-        .collect(Collectors.joining("; "));
+    return new PermanenceView(
+        BLANK.child(),
+        ended.plusDays(70),
+        BEGAN,
+        ended,
+        toFollow,
+        BLANK.routes(),
+        null,
+        BLANK.reviews(),
+        BLANK.secondReviewDue(),
+        true,
+        List.of(),
+        null,
+        List.of(),
+        weeks,
+        List.of(),
+        List.of(),
+        List.of());
   }
 
   @Test
   void filesHaveAColumnForEachRoute() {
-    assertEquals(14, PermanenceList.inFiles(STEPS, TODAY).row(PLANNED).cells().size());
+    List<Worklist.Cell> cells = PermanenceList.inFiles(STEPS, TODAY).row(PLANNED).cells();
+    assertEquals(14, cells.size());
+    Worklist.Cell home = cells.get(2 + Route.RETURN_HOME.ordinal());
+    assertEquals("Ruled out", home.value().words());
+    assertEquals(
+        "The parents do not ask for it, and the risks have not changed",
+        Objects.requireNonNull(home.below()).words());
   }
 
   @Test
@@ -231,6 +267,14 @@ class PermanencePageTest {
                 ToldMakerTest.permanence(),
                 MISTAKES,
                 Form.EMPTY.with(Mistakes.ENTRIES, "Choose what was recorded by mistake"))
+            .render());
+    pages.put(
+        "/none",
+        Pages.TEMPLATES
+            .pagesNoPermanence(
+                Frames.officer("Permanence for Noah", Section.PERMANENCE),
+                new NoPermanencePage("Noah", "/children/1", TODAY, List.of(), true),
+                Form.EMPTY.with("carer", "Enter who is to have the order"))
             .render());
     pages.put(
         "/route",

@@ -1,0 +1,137 @@
+package uk.kith.app.web.courtlists;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static uk.kith.app.harness.Caller.id;
+import static uk.kith.kernel.service.Role.COURT_OFFICER;
+
+import com.microsoft.playwright.Page;
+import java.net.URI;
+import java.net.http.HttpResponse;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.UUID;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.jboss.arquillian.test.api.ArquillianResource;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import uk.kith.app.harness.Caller;
+import uk.kith.app.harness.TestChildren;
+import uk.kith.app.signin.Client;
+import uk.kith.app.signin.TestUsers;
+import uk.kith.app.web.PageCheck;
+
+/** Orders that end by themselves, from row to page: R-COURT-25, R-COURT-28, R-COURT-29. */
+@ArquillianTest
+@RunAsClient
+class EndingOrdersIT {
+
+  @ArquillianResource URI base;
+
+  private final LocalDate today = LocalDate.now(ZoneId.of("Europe/London"));
+  private Caller officer;
+  private String number;
+  private String id;
+
+  @BeforeEach
+  void aCaseOfOneChild() throws Exception {
+    officer = Caller.as(COURT_OFFICER, base);
+    UUID child = TestChildren.born("2020-05-01");
+    number = "EN" + child.toString().substring(0, 13);
+    id =
+        id(
+            officer.post(
+                "api/proceedings",
+                "{'kind':'CARE','issuedOn':'%s','children':['%s'],'caseNumber':'%s'}"
+                    .formatted(today.minusYears(1).minusDays(40), child, number)));
+  }
+
+  private String ordered(String form, LocalDate made, String more) {
+    HttpResponse<String> answer =
+        officer.post(
+            "api/proceedings/" + id + "/orders",
+            "{'form':'%s','madeOn':'%s'%s}".formatted(form, made, more));
+    assertTrue(answer.statusCode() < 300, answer.body());
+    return answer.body();
+  }
+
+  private String list(Client reader, String when) throws Exception {
+    HttpResponse<String> answer =
+        reader.get("/court/orders/list.csv?when=" + when + "&text=" + number);
+    assertEquals(200, answer.statusCode(), answer.body());
+    return answer.body();
+  }
+
+  private Client reader() throws Exception {
+    Client reader = new Client(base.toURL());
+    reader.signIn(TestUsers.create(COURT_OFFICER), TestUsers.PASSWORD);
+    return reader;
+  }
+
+  /** No end is written on it: the law ends it, one year beginning with its day. */
+  @Test
+  void aSupervisionOrderEndsByLawUntilACareOrderStandsInItsPlace() throws Exception {
+    Client reader = reader();
+    ordered("C35A", today.minusYears(1).plusDays(10), "");
+    String soon = list(reader, "soon");
+    assertTrue(soon.contains("Supervision order"), soon);
+    assertTrue(soon.contains(number), soon);
+    assertFalse(list(reader, "ran-out").contains(number));
+    ordered("C32A", today.minusDays(1), "");
+    assertFalse(list(reader, "soon").contains(number), list(reader, "soon"));
+  }
+
+  /** R-COURT-28: the end of the application ends it, and nothing is missed then. */
+  @Test
+  void anInterimOrderIsToldByTheDayThatIsWrittenOnItWhileTheApplicationRuns() throws Exception {
+    Client reader = reader();
+    ordered("C33", today.minusDays(30), ",'endsOn':'" + today.minusDays(2) + "'");
+    assertTrue(list(reader, "ran-out").contains("ran out 2 days ago"), list(reader, "ran-out"));
+    assertFalse(list(reader, "soon").contains(number));
+    assertEquals(
+        200,
+        officer
+            .post(
+                "api/proceedings/" + id + "/disposals",
+                "{'disposedOn':'%s','decision':'NO_ORDER'}".formatted(today.minusDays(1)))
+            .statusCode());
+    assertFalse(list(reader, "ran-out").contains(number), list(reader, "ran-out"));
+  }
+
+  @Test
+  void theListIsFilteredAsTheOthersOfTheCourt() throws Exception {
+    ordered("C33", today.minusDays(30), ",'endsOn':'" + today.plusDays(5) + "'");
+    assertTrue(list(reader(), "soon").contains(number));
+    assertEquals(2, list(reader(), "soon").lines().count());
+    assertEquals(1, list(reader(), "later&court=Nowhere").lines().count());
+  }
+
+  @Test
+  void thePageIsThereForEverybody() throws Exception {
+    ordered("C23", today.minusDays(3), "");
+    String root = "http://localhost:" + base.getPort();
+    try (PageCheck check = PageCheck.on(root)) {
+      Page page = check.page();
+      page.navigate(root + "/sign-in");
+      page.fill("#username", TestUsers.create(COURT_OFFICER));
+      page.fill("#password", TestUsers.PASSWORD);
+      page.click("main button[type=submit]");
+      check.check("/court/orders", "it-ending-orders");
+      assertTrue(page.textContent("main").contains("Emergency protection order"));
+      page.navigate(root + "/court/orders?text=" + number);
+      String found = page.textContent("main");
+      assertTrue(found.contains("1 order, as of"), found);
+      String days = page.request().get(root + "/court/orders/list.ics?text=" + number).text();
+      assertTrue(days.contains("Last day (orders that end)"), days);
+      assertFalse(days.contains(number), days);
+      check.check("/court/" + id, "it-case-with-an-order");
+      String child = page.getAttribute("a:has-text('Permanence: ')", "href");
+      assertTrue(child.endsWith("/permanence"), child);
+      assertEquals(200, page.request().get(root + child).status());
+      String gateway = child.replace("/permanence", "/gateway-decisions");
+      assertEquals(1, page.locator("a[href='" + gateway + "']").count());
+    }
+  }
+}

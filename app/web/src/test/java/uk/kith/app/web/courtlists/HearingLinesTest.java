@@ -1,0 +1,167 @@
+package uk.kith.app.web.courtlists;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import uk.kith.app.web.Frames;
+import uk.kith.app.web.Pages;
+import uk.kith.app.web.Section;
+import uk.kith.app.web.action.NextSteps;
+import uk.kith.app.web.component.Form;
+import uk.kith.app.web.list.Worklist;
+import uk.kith.court.api.CourtCase;
+import uk.kith.court.api.HearingLine;
+import uk.kith.court.api.ProceedingsKind;
+import uk.kith.court.api.ProceedingsView.HearingView;
+import uk.kith.court.engine.hearing.HearingStatus;
+import uk.kith.court.engine.hearing.HearingType;
+import uk.kith.kernel.Birth;
+import uk.kith.kernel.ChildId;
+import uk.kith.kernel.HearingId;
+import uk.kith.kernel.ProceedingsId;
+import uk.kith.kernel.service.Role;
+import uk.kith.placements.api.ChildBrief;
+
+/** Hearings on paper, in files, and of those that are over what is asked for. */
+class HearingLinesTest {
+
+  private static final LocalDate TODAY = LocalDate.of(2014, 9, 30);
+  private static final NextSteps STEPS = new NextSteps(TODAY, "/court/hearings", true);
+  private static final String CASE = "/court/00000000-0000-0000-0000-000000000002";
+  private static final String FORM = CASE + "/hearings/00000000-0000-0000-0000-000000000003/move";
+
+  private static HearingLine line(
+      LocalDate on, HearingStatus status, @Nullable String judge, @Nullable String lawyer) {
+    return new HearingLine(
+        new CourtCase(
+            new ProceedingsId(new UUID(0, 2)),
+            ProceedingsKind.CARE,
+            "SE14C1",
+            "Sheffield",
+            judge,
+            lawyer,
+            List.of(
+                new ChildBrief(
+                    new ChildId(new UUID(0, 1)),
+                    "77",
+                    "Ava",
+                    "Reed",
+                    Birth.on(LocalDate.of(2010, 5, 1)),
+                    null,
+                    null)),
+            true,
+            null),
+        new HearingView(
+            new HearingId(new UUID(0, 3)),
+            HearingType.CASE_MANAGEMENT,
+            null,
+            LocalDate.of(2014, 9, 1),
+            on,
+            on,
+            LocalTime.of(10, 30),
+            status,
+            null,
+            null,
+            null,
+            null,
+            List.of()));
+  }
+
+  private static HearingsPage page(Map<String, String> asked, HearingLine... lines) {
+    HearingDays days = HearingDays.asked(Form.prefilled(asked), TODAY);
+    return HearingsPage.of(List.of(lines), days, List.of(), STEPS, TODAY);
+  }
+
+  private static @Nullable String recordHref(LocalDate on, HearingStatus status) {
+    return page(Map.of(), line(on, status, null, null)).courts().get(0).lines().get(0).recordHref();
+  }
+
+  /** R-COURT-19: from the day of the hearing on, until it is recorded. */
+  @Test
+  void whatBecameOfAHearingIsAskedFromItsDayOn() {
+    assertEquals(FORM, recordHref(TODAY, HearingStatus.LISTED));
+    assertEquals(FORM, recordHref(TODAY.minusDays(1), HearingStatus.LISTED));
+    assertNull(recordHref(TODAY.plusDays(1), HearingStatus.LISTED));
+    assertNull(recordHref(TODAY, HearingStatus.HELD));
+  }
+
+  /** R-COURT-19 */
+  @Test
+  void thoseThatAreOverAndNotRecordedAreCountedAndGoIntoNoCalendar() {
+    HearingsPage over =
+        page(
+            Map.of("days", "unrecorded"),
+            line(TODAY.minusDays(40), HearingStatus.LISTED, null, null));
+    assertEquals(
+        "1 hearing of which nobody recorded what became, as of 30 September 2014", over.total());
+    assertNull(over.calendarHref());
+    assertEquals("/court/hearings/list.csv?days=unrecorded", over.csvHref());
+    assertTrue(
+        page(Map.of("days", "unrecorded")).none().startsWith("Of every hearing that is over"));
+    assertTrue(page(Map.of()).none().startsWith("No hearing is listed"));
+  }
+
+  @Test
+  void theListOnPaperSaysBeforeWhomAndWhoActsForUs() {
+    HearingsPage shown = page(Map.of(), line(TODAY, HearingStatus.LISTED, "HHJ Field", "J. Brown"));
+    String officer = html(shown, true);
+    assertTrue(officer.contains("Judge: HHJ Field"), officer);
+    assertTrue(officer.contains("Lawyer: J. Brown"), officer);
+    assertTrue(officer.contains(FORM), officer);
+    assertFalse(html(shown, false).contains(FORM), "who records nothing is led to no form");
+  }
+
+  private static String html(HearingsPage shown, boolean officer) {
+    return Pages.TEMPLATES
+        .pagesHearings(
+            Frames.signedIn(
+                "Hearings",
+                Section.COURT,
+                officer ? Role.COURT_OFFICER : Role.PLACEMENT_OFFICER,
+                null,
+                false),
+            shown)
+        .render();
+  }
+
+  @Test
+  void filesTellJudgeAndLawyer() {
+    Worklist.Row row =
+        HearingsPage.file(STEPS, TODAY)
+            .row(line(TODAY, HearingStatus.LISTED, "HHJ Field", "J. Brown"));
+    assertEquals("HHJ Field", row.cells().get(4).below().words());
+    assertEquals("J. Brown", row.cells().get(5).value().words());
+  }
+
+  /** The officer's week begins with what nobody recorded of the weeks before. */
+  @Test
+  void whatIsDueBeginsWithHearingsOfWhichNothingIsRecorded() {
+    CourtDuePage due =
+        CourtDuePage.of(
+            List.of(line(TODAY.minusDays(40), HearingStatus.LISTED, null, null)),
+            List.of(),
+            List.of(),
+            0,
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            TODAY);
+    CourtDuePage.Group first = due.groups().get(0);
+    assertEquals("1 hearing.", first.says());
+    assertEquals("/court/hearings?days=unrecorded", first.href());
+    CourtDuePage.Line line = first.lines().get(0);
+    assertEquals(FORM, line.href());
+    assertEquals("Case management: held, adjourned or vacated?", line.what());
+    assertEquals("40 days ago", line.late().text());
+  }
+}
