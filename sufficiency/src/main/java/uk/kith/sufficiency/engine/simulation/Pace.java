@@ -96,6 +96,16 @@ final class Pace {
         Scenario.Permanence.AS_NOW);
   }
 
+  /** Nobody leaves, and everybody moves to one state at one rate: for known answers. */
+  static Pace restless(double rate, int to) {
+    Pace pace = constant(0);
+    Arrays.fill(pace.moving, rate);
+    for (int i = 0; i < pace.destinations.length; i++) {
+      pace.destinations[i] = i % Moving.STATES >= to ? 1 : 0;
+    }
+    return pace;
+  }
+
   static boolean isOrder(Exit exit) {
     return exit == Exit.ADOPTION
         || exit == Exit.SPECIAL_GUARDIANSHIP
