@@ -146,11 +146,7 @@ public class DefaultCareSupply implements CareSupply {
   }
 
   private static Child child(
-      int number,
-      Known child,
-      Row latest,
-      @Nullable Looked looked,
-      @Nullable Integer livesIn) {
+      int number, Known child, Row latest, @Nullable Looked looked, @Nullable Integer livesIn) {
     return new Child(
         number,
         latest.sex(),

@@ -288,8 +288,7 @@ final class Replication {
   void move(Child child, double moment, int to) {
     Sought kind = Sought.of(Moving.home(to));
     if (kind == null || profile(child.profile).outsideByPlan()) {
-      goesByPlan(
-          child, moment, kind == null ? to : Moving.state(kind.home(false), Where.OUTSIDE));
+      goesByPlan(child, moment, kind == null ? to : Moving.state(kind.home(false), Where.OUTSIDE));
     } else if (child.isSettledOutside(kind)) {
       if (Moving.where(to) == Where.LOCAL) {
         market.bringBack(child, kind, moment);

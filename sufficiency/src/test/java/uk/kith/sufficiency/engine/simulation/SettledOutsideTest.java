@@ -62,11 +62,8 @@ class SettledOutsideTest {
   void whoIsRecordedToComeBackDoesWhereAHomeIsFree() {
     int local = Moving.state(Home.OWN_FOSTERING, Where.LOCAL);
     assertEquals(
-        1, moving(local, List.of(beyond(), local(1))).children().where(
-            Where.LOCAL, MONTHS));
-    assertEquals(
-        0, moving(local, List.of(beyond())).children().where(
-            Where.LOCAL, MONTHS));
+        1, moving(local, List.of(beyond(), local(1))).children().where(Where.LOCAL, MONTHS));
+    assertEquals(0, moving(local, List.of(beyond())).children().where(Where.LOCAL, MONTHS));
   }
 
   /** Here the home beyond has the skills that the child needs, and the local one is possible. */
@@ -75,15 +72,13 @@ class SettledOutsideTest {
     List<SupplyHome> homes = List.of(beyond(), local(1));
     Scenario back =
         new Scenario(List.of(), List.of(), 1, 1, Scenario.Permanence.AS_NOW, null, true);
-    SupplyCounts counts =
-        run(child(false), Living.ELSEWHERE, homes, back, Pace.constant(0));
+    SupplyCounts counts = run(child(false), Living.ELSEWHERE, homes, back, Pace.constant(0));
     assertEquals(1, counts.children().where(Where.LOCAL, MONTHS));
     assertTrue(counts.children().where(Where.LOCAL, 0) == 0, "outside on the day");
   }
 
   private static SupplyCounts moving(int to, List<SupplyHome> homes) {
-    return run(
-        child(false), Living.ELSEWHERE, homes, Scenario.AS_NOW, Pace.restless(1, to));
+    return run(child(false), Living.ELSEWHERE, homes, Scenario.AS_NOW, Pace.restless(1, to));
   }
 
   private static SupplyHome local(int number) {
@@ -91,8 +86,7 @@ class SettledOutsideTest {
   }
 
   private static SupplyHome beyond() {
-    return InventedSupply.beyond(
-        0, 1, needs(NeedLevel.HIGH));
+    return InventedSupply.beyond(0, 1, needs(NeedLevel.HIGH));
   }
 
   private static Needs needs(NeedLevel level) {
