@@ -43,10 +43,10 @@ final class ForecastWords {
   static String weak(BaselineView baseline) {
     return baseline.recordedFrom().equals(baseline.asOf())
         ? "This forecast rests on little. Kith’s records tell of hardly anybody who left care, so"
-              + " it cannot learn how long children stay or how many come. It takes it that they"
-              + " leave as in England, that as many come as keep the number level, and that nobody"
-              + " moves to another kind of home; its bands are wide for that. Load returns of"
-              + " earlier years to change this."
+            + " it cannot learn how long children stay or how many come. It takes it that they"
+            + " leave as in England, that as many come as keep the number level, and that nobody"
+            + " moves to another kind of home; its bands are wide for that. Load returns of"
+            + " earlier years to change this."
         : "This forecast rests on little. Kith’s records tell of children who left care only from "
             + Dates.day(baseline.recordedFrom())
             + " on, less than a year. It takes it that children leave as in England, that as many"
