@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uk.kith.kernel.BaselineId;
+import uk.kith.sufficiency.api.IndicatorView.WithheldFields;
 
 /**
  * How forecasts would have done that had been made in the past with what was recorded then
@@ -22,7 +23,7 @@ public record BackTestView(
     LocalDate recordedFrom,
     List<Item> items,
     List<Score> summary,
-    IndicatorView.@Nullable WithheldFields withheld) {
+    @Nullable WithheldFields withheld) {
 
   public BackTestView {
     items = List.copyOf(items);
@@ -41,7 +42,7 @@ public record BackTestView(
         recordedFrom,
         List.of(),
         summary,
-        items.isEmpty() ? null : IndicatorView.WithheldFields.of(List.of("items")));
+        items.isEmpty() ? null : WithheldFields.of(List.of("items")));
   }
 
   /** A number that is forecast. */
