@@ -96,6 +96,36 @@ class PublishedForecastTest {
         });
   }
 
+  /** The line before today goes through what the figures over time tell, and no further back. */
+  @Test
+  void ofThePastItTellsTheEndsOfQuartersThatTheFiguresTell() {
+    List<CountedChild> children = new ArrayList<>(Collections.nCopies(60, child(true)));
+    children.addAll(Collections.nCopies(40, child(false)));
+    DayTables tables = InventedDay.tables(children, List.of(), List.of(), List.of());
+    PublishedDay day = PublishedDay.withheld(tables);
+    Published share =
+        day.figures().stream()
+            .filter(each -> each.figure().id().equals("placed-outside-share"))
+            .findFirst()
+            .orElseThrow();
+    FiguresView figures =
+        new FiguresView(
+            day,
+            List.of(
+                new FiguresView.OverTime(
+                    "placed-outside-share",
+                    List.of(
+                        new FiguresView.Point(DAY.minusMonths(6), share),
+                        new FiguresView.Point(DAY.minusMonths(3), share),
+                        new FiguresView.Point(DAY, share)))),
+            new MadeFrom(null, null, null, null, null));
+    assertEquals(
+        List.of(
+            new PublishedForecast.Past(DAY.minusMonths(3), 60, 40),
+            new PublishedForecast.Past(DAY, 60, 40)),
+        PublishedForecast.of(forecast(tables), figures, DAY.minusMonths(4)).past());
+  }
+
   @Test
   void futuresStayAsTheyAre() {
     DayTables tables = InventedDay.tables(List.of(), List.of(), List.of(), List.of());
