@@ -45,6 +45,7 @@ comment on column baseline.home_spans is 'Spans of days on which homes could tak
 comment on column baseline.closings_from is 'First day from which on the register tells of homes that closed; the day itself where it does not';
 comment on column baseline.with_homes is 'Enough of those who live within the boundary live in homes that are known, so that forecasts place children in homes';
 comment on column baseline.back_test_problem is 'Why earlier forecasts could not be checked; null when they could';
+comment on column baseline.back_test_edition is 'Number of the yearly tables that told the back-test how far numbers drift, 0 for none; null where none is reckoned, or it was reckoned without asking them';
 
 comment on column forecast.scenario is 'The saved scenario that it answers; null for the future as now';
 comment on column forecast.question is 'What differs from the future as now, as JSON; null when nothing';

@@ -2,7 +2,9 @@ package uk.kith.sufficiency.api;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import uk.kith.kernel.BaselineId;
+import uk.kith.sufficiency.api.IndicatorView.WithheldFields;
 
 /**
  * How forecasts would have done that had been made in the past with what was recorded then
@@ -11,6 +13,7 @@ import uk.kith.kernel.BaselineId;
  * @param made it was reckoned; false while a job still works on it
  * @param enough enough of the past is recorded for any; false as long as it was not reckoned
  * @param recordedFrom first day from which on the register tells of those who left
+ * @param withheld items, which tell what came true on days; null when nothing is withheld
  */
 public record BackTestView(
     BaselineId baselineId,
@@ -19,11 +22,27 @@ public record BackTestView(
     String says,
     LocalDate recordedFrom,
     List<Item> items,
-    List<Score> summary) {
+    List<Score> summary,
+    @Nullable WithheldFields withheld) {
 
   public BackTestView {
     items = List.copyOf(items);
     summary = List.copyOf(summary);
+  }
+
+  /**
+   * Without what came true on days, which are counts beside the figures of these days (R-SUFF-14).
+   */
+  public BackTestView summaryAlone() {
+    return new BackTestView(
+        baselineId,
+        made,
+        enough,
+        says,
+        recordedFrom,
+        List.of(),
+        summary,
+        items.isEmpty() ? null : WithheldFields.of(List.of("items")));
   }
 
   /** A number that is forecast. */

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * after in each month (R-SUFF-10).
  *
  * @param series in children; the share in percent of all looked after
- * @param segments by kind of home and by band of age, in children
+ * @param segments by kind of home, by band of age and by flow, in children; forecasts made before
+ *     flows were told have none
  * @param recorded what was recorded by the end of months before the day, oldest first; empty where
  *     the register does not tell who left
  * @param homes null in a forecast that does not place children in homes
@@ -55,16 +56,36 @@ public record ForecastResult(
       double p97_5,
       double mean) {}
 
+  /** That of a month; null where a list begins later. */
+  public static @Nullable Point findAt(List<Point> points, int month) {
+    int place = points.isEmpty() ? -1 : month - points.get(0).month();
+    return place < 0 || place >= points.size() ? null : points.get(place);
+  }
+
+  /**
+   * That of a month to come.
+   *
+   * @throws IndexOutOfBoundsException where the list ends before it
+   */
+  public static Point at(List<Point> points, int month) {
+    return points.get(month - points.get(0).month());
+  }
+
   /** By what children are told apart. */
   public enum Kind {
     HOME,
-    AGE
+    AGE,
+    /** Who came or left, from the day of the forecast to the end of a month: sums. */
+    FLOW
   }
+
+  /** The flow of those who come into care; the others are the ways in which they leave. */
+  public static final String CAME = "CAME";
 
   /**
    * A part of the children.
    *
-   * @param segment the kind of home, or the first and the last year of age
+   * @param segment the kind of home, the first and the last year of age, or the flow
    */
   public record Segment(Kind by, String segment, List<Point> points) {}
 

@@ -48,6 +48,10 @@ public record IndicatorView(
     public WithheldFields {
       fields = List.copyOf(fields);
     }
+
+    public static WithheldFields of(List<String> fields) {
+      return new WithheldFields(RULE, fields);
+    }
   }
 
   public IndicatorView {

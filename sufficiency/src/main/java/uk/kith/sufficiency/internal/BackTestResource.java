@@ -18,6 +18,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import uk.kith.kernel.BaselineId;
+import uk.kith.kernel.service.AccessPolicy;
 import uk.kith.kernel.service.AllowedRoles;
 import uk.kith.sufficiency.api.BackTestView;
 import uk.kith.sufficiency.api.Forecasts;
@@ -39,14 +40,18 @@ import uk.kith.sufficiency.api.Forecasts;
 public class BackTestResource {
 
   @Inject Forecasts forecasts;
+  @Inject AccessPolicy access;
 
   @GET
   @Operation(
       summary = "How good forecasts made in the past would have been",
       description =
           "Each with what was recorded by its day, against no change and against stock and flow at"
-              + " constant rates; empty, with the reason, where too little is recorded.")
+              + " constant rates; empty, with the reason, where too little is recorded. Who may not"
+              + " read records of children is told the summary alone: what came true on a day is a"
+              + " count of that day (R-SUFF-14).")
   public BackTestView backTest(@PathParam("baselineId") BaselineId baseline) {
-    return forecasts.getBackTest(baseline);
+    BackTestView whole = forecasts.getBackTest(baseline);
+    return access.mayReadChildren() ? whole : whole.summaryAlone();
   }
 }

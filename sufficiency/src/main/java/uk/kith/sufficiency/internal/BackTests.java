@@ -31,7 +31,8 @@ final class BackTests {
         problem == null ? says(baseline, items != null, made) : problem,
         baseline.recordedFrom(),
         made.stream().map(BackTests::item).toList(),
-        Score.of(made).stream().map(BackTests::score).toList());
+        Score.of(made).stream().map(BackTests::score).toList(),
+        null);
   }
 
   private static String says(BaselineView baseline, boolean made, List<BackTest.Item> items) {

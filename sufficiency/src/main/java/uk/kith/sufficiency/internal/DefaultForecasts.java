@@ -10,6 +10,8 @@ import static uk.kith.kernel.service.Role.REVIEWING_OFFICER;
 import static uk.kith.kernel.service.Role.SUPERVISING_WORKER;
 
 import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,6 +37,8 @@ import uk.kith.sufficiency.api.StartForecast;
 import uk.kith.sufficiency.engine.backtest.BackTest;
 import uk.kith.sufficiency.engine.forecast.Spread;
 import uk.kith.sufficiency.engine.forecast.Tally;
+import uk.kith.sufficiency.engine.history.CareEpisode;
+import uk.kith.sufficiency.engine.pooled.LevelUncertainty;
 
 /**
  * Forecasts in the database. The futures of one are cut into blocks, each a job of its own that any
@@ -75,15 +79,36 @@ public class DefaultForecasts implements Forecasts {
     BaselineView baseline = baseline(forecast.baseline());
     boolean done =
         block == ForecastJob.BACK_TEST ? baseline.backTested() : forecasts.hasBlock(id, block);
-    return done || forecast.cancelled() || forecast.result() != null
-        ? Optional.empty()
-        : Optional.of(
-            new ForecastWork(
-                forecast,
-                baseline,
-                baselines.history(baseline.id()),
-                baselines.supply(baseline),
-                levels.of(baseline.asOf(), forecast.askedAt(), baseline.lookedAfter())));
+    if (done || forecast.cancelled() || forecast.result() != null) {
+      return Optional.empty();
+    }
+    List<CareEpisode> history = baselines.history(baseline.id());
+    return Optional.of(
+        new ForecastWork(
+            forecast,
+            baseline,
+            history,
+            baselines.supply(baseline),
+            levels.of(baseline.asOf(), forecast.askedAt(), baseline.lookedAfter()),
+            block == ForecastJob.BACK_TEST ? levels(forecast, baseline, history) : Map.of(),
+            levels.edition(forecast.askedAt())));
+  }
+
+  /** As unsure as a forecast of each day would have been by the tables of years before it. */
+  private Map<Integer, LevelUncertainty> levels(
+      StoredForecast forecast, BaselineView baseline, List<CareEpisode> history) {
+    Map<Integer, LevelUncertainty> told = new HashMap<>();
+    for (int origin : BackTest.origins(history, ForecastTimes.number(baseline.asOf()))) {
+      LevelUncertainty level =
+          levels.of(
+              LocalDate.ofEpochDay(origin),
+              forecast.askedAt(),
+              BackTest.lookedAfter(history, origin));
+      if (level.isLearned()) {
+        told.put(origin, level);
+      }
+    }
+    return told;
   }
 
   /** What the job of a block does last. */
@@ -105,7 +130,7 @@ public class DefaultForecasts implements Forecasts {
   public void completeBackTest(
       ForecastWork work, List<BackTest.Item> items, @Nullable String problem, JobId job) {
     List<StoredForecast> waiting = forecasts.lockWaiting(work.baseline().id());
-    baselines.keep(work.baseline().id(), items, problem);
+    baselines.keep(work.baseline().id(), items, problem, work.edition());
     finish(job);
     waiting.forEach(each -> completeWhenWhole(each.id()));
   }

@@ -93,12 +93,13 @@ public class ForecastJob implements Jobs.Handler {
   }
 
   private void backTest(ForecastWork work, JobId job) {
-    Asking stop = new Asking(job, Integer.MAX_VALUE);
     int day = ForecastTimes.number(work.baseline().asOf());
+    int forecasts = BackTest.origins(work.history(), day).size();
+    Asking stop = new Asking(job, Math.max(1, forecasts * (BackTest.REPLICATIONS + 1)));
     List<BackTest.Item> items;
     String problem = null;
     try {
-      items = BackTest.of(work.history(), day, SEED, stop);
+      items = BackTest.of(work.history(), day, SEED, work.levels(), stop);
     } catch (ArithmeticException | IllegalStateException | IllegalArgumentException e) {
       LOG.log(Level.WARNING, "a back-test failed", e);
       items = List.of();
@@ -106,7 +107,7 @@ public class ForecastJob implements Jobs.Handler {
           "Earlier forecasts could not be checked: a defect, which the log of the service tells";
     }
     if (!stop.told) {
-      forecasts.completeBackTest(work, items, problem, job);
+      this.forecasts.completeBackTest(work, items, problem, job);
     }
   }
 

@@ -11,6 +11,7 @@ import uk.kith.sufficiency.api.ForecastResult;
 import uk.kith.sufficiency.api.ForecastView;
 import uk.kith.sufficiency.api.FutureChange;
 import uk.kith.sufficiency.api.HomesForecast;
+import uk.kith.sufficiency.api.IndicatorView;
 
 /** A forecast as programs outside see it. What is not made yet is absent. */
 @Schema(description = "Children looked after in the months to come, if recent patterns continue")
@@ -36,16 +37,26 @@ public record ForecastJson(
         @Nullable List<ForecastResult.RecordedMonth> recorded,
     @Schema(
             description =
-                "Where homes fall short; absent in a forecast that does not place children in homes")
+                "Where homes fall short; absent in a forecast that does not place children in"
+                    + " homes")
         @Nullable HomesForecast homes,
     @Schema(
             description =
                 "What differs from the future as now, with the same random numbers: one for a"
                     + " scenario, one for each recruit; absent for the future as now")
-        @Nullable List<FutureChange> changes) {
+        @Nullable List<FutureChange> changes,
+    @Schema(
+            description =
+                "Lists without the day itself, or empty, as who asks may not read records of"
+                    + " children; absent when none is")
+        IndicatorView.@Nullable WithheldFields withheld) {
 
-  static ForecastJson of(ForecastView view) {
-    ForecastResult result = view.result();
+  /**
+   * @param result as it is told to who asks
+   * @param withheld names of what is not told
+   */
+  static ForecastJson of(
+      ForecastView view, @Nullable ForecastResult result, List<String> withheld) {
     return new ForecastJson(
         view.id(),
         view.status(),
@@ -61,6 +72,7 @@ public record ForecastJson(
         result == null ? null : result.segments(),
         result == null ? null : result.recorded(),
         result == null ? null : result.homes(),
-        result == null || result.changes().isEmpty() ? null : result.changes());
+        result == null || result.changes().isEmpty() ? null : result.changes(),
+        withheld.isEmpty() ? null : IndicatorView.WithheldFields.of(withheld));
   }
 }

@@ -22,15 +22,22 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
 import uk.kith.kernel.ForecastId;
+import uk.kith.kernel.service.AccessPolicy;
 import uk.kith.kernel.service.AllowedRoles;
 import uk.kith.kernel.service.BusinessDate;
+import uk.kith.sufficiency.api.BaselineView;
+import uk.kith.sufficiency.api.ForecastResult;
+import uk.kith.sufficiency.api.ForecastView;
 import uk.kith.sufficiency.api.Forecasts;
+import uk.kith.sufficiency.api.IndicatorBoard;
+import uk.kith.sufficiency.api.PublishedForecast;
 import uk.kith.sufficiency.api.Scenarios;
 import uk.kith.sufficiency.api.StartForecast;
 
@@ -53,6 +60,8 @@ public class ForecastResource {
   @Inject Forecasts forecasts;
   @Inject Scenarios scenarios;
   @Inject BusinessDate businessDate;
+  @Inject AccessPolicy access;
+  @Inject IndicatorBoard board;
 
   /** What is asked for. */
   public record Asked(
@@ -83,8 +92,8 @@ public class ForecastResource {
       summary = "Make a forecast of children looked after, inside and outside the boundary",
       description =
           "202 with Location; jobs make it. While nothing changed in the records of the day the"
-              + " same question leads to the same forecast. 400 for numbers out of their ranges, 409"
-              + " when nobody is looked after.")
+              + " same question leads to the same forecast. 400 for numbers out of their ranges,"
+              + " 409 when nobody is looked after.")
   @APIResponseSchema(responseCode = "202", value = Begun.class)
   public Response start(@Nullable Asked asked) {
     Asked what = Objects.requireNonNullElse(asked, Asked.NOTHING);
@@ -104,9 +113,11 @@ public class ForecastResource {
       description =
           "In each month the means of local, outOfBorough and notKnown add up to that of"
               + " lookedAfter. A quantile is the smallest number that so many futures do not"
-              + " exceed.")
+              + " exceed. Who may not read records of children is told of the day itself what its"
+              + " figures tell (/api/indicators), and of days before it nothing here (R-SUFF-14):"
+              + " withheld names the lists that begin with month 1 or are empty.")
   public ForecastJson get(@PathParam("id") ForecastId id) {
-    return ForecastJson.of(forecasts.getForecast(id));
+    return told(id);
   }
 
   @DELETE
@@ -114,6 +125,18 @@ public class ForecastResource {
   @Operation(summary = "Cancels a forecast; one that has ended stays as it is")
   public ForecastJson cancel(@PathParam("id") ForecastId id) {
     forecasts.cancel(id);
-    return ForecastJson.of(forecasts.getForecast(id));
+    return told(id);
+  }
+
+  private ForecastJson told(ForecastId id) {
+    ForecastView view = forecasts.getForecast(id);
+    ForecastResult whole = view.result();
+    if (whole == null || access.mayReadChildren()) {
+      return ForecastJson.of(view, whole, List.of());
+    }
+    BaselineView baseline = view.baseline();
+    PublishedForecast published =
+        PublishedForecast.of(whole, board.published(baseline.asOf()), baseline.recordedFrom());
+    return ForecastJson.of(view, published.result(), published.withheld());
   }
 }

@@ -14,6 +14,7 @@ import uk.kith.sufficiency.engine.forecast.Measured;
 import uk.kith.sufficiency.engine.forecast.Spread;
 import uk.kith.sufficiency.engine.forecast.Tally;
 import uk.kith.sufficiency.engine.history.CareEpisode;
+import uk.kith.sufficiency.engine.history.Exit;
 import uk.kith.sufficiency.engine.history.Home;
 import uk.kith.sufficiency.engine.history.Recorded;
 import uk.kith.sufficiency.engine.history.Where;
@@ -51,6 +52,12 @@ final class ForecastResults {
     for (int band = 0; band < Bands.AGE_BANDS; band++) {
       segments.add(
           new Segment(Kind.AGE, AGES.get(band), points(asOf, tally, Measured.ageKey(band), 1)));
+    }
+    segments.add(
+        new Segment(Kind.FLOW, ForecastResult.CAME, points(asOf, tally, Measured.CAME, 1)));
+    for (Exit exit : Exit.values()) {
+      segments.add(
+          new Segment(Kind.FLOW, exit.name(), points(asOf, tally, Measured.leftKey(exit), 1)));
     }
     return new ForecastResult(
         new ForecastResult.AllSeries(

@@ -1,6 +1,7 @@
 package uk.kith.sufficiency.internal;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import uk.kith.sufficiency.api.BaselineView;
 import uk.kith.sufficiency.engine.forecast.Start;
@@ -12,13 +13,18 @@ import uk.kith.sufficiency.engine.pooled.LevelUncertainty;
  *
  * @param supply null where nobody is placed in homes
  * @param level how far the number in care drifts
+ * @param levels the same on the days on which a back-test forecasts, of those of which the tables
+ *     tell; empty for a block of futures
+ * @param edition number of the tables that tell it; 0 where there are none
  */
 record ForecastWork(
     StoredForecast forecast,
     BaselineView baseline,
     List<CareEpisode> history,
     @Nullable SupplyContent supply,
-    LevelUncertainty level) {
+    LevelUncertainty level,
+    Map<Integer, LevelUncertainty> levels,
+    long edition) {
 
   /**
    * What all begin from. Where the tables tell how far numbers drift, the level of coming is as

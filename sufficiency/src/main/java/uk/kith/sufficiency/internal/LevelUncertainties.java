@@ -41,6 +41,11 @@ class LevelUncertainties {
         .orElseGet(() -> LevelUncertainty.stated(children));
   }
 
+  /** Number of the tables that tell it to who asks at a moment; 0 where there are none. */
+  long edition(Instant known) {
+    return stored.numberAt(known.minus(SETTLED));
+  }
+
   private Optional<LevelUncertainty> learned(Loaded loaded, LocalDate asOf) {
     return loaded.years().stream()
         .filter(year -> !LocalDate.of(year, 3, 31).isAfter(asOf))

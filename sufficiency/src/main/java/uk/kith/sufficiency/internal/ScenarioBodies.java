@@ -52,6 +52,8 @@ public final class ScenarioBodies {
       @Schema(description = "Homes close so many times as fast, 0 to 3") @Nullable Double closing,
       @Schema(description = "So many times as many come into care, 0 to 3")
           @Nullable Double entries,
+      @Schema(description = "The same as entries; one of the two is given")
+          @Nullable Double entriesFactor,
       @Schema(description = "0 to 3") @Nullable Double specialGuardianship,
       @Schema(description = "0 to 3") @Nullable Double childArrangements,
       @Schema(description = "Final orders come so many weeks sooner, 0 to 52")
@@ -59,6 +61,15 @@ public final class ScenarioBodies {
       @Nullable Double stayingPut,
       @Schema(description = "Local homes are looked for each month for those outside")
           @Nullable Boolean bringBack) {
+
+    private double howMany() {
+      if (entries != null && entriesFactor != null) {
+        throw new Invalid("entriesFactor", "range", "It is the same as entries: give one of them");
+      }
+      return entries == null
+          ? Objects.requireNonNullElse(entriesFactor, 1.0)
+          : entries.doubleValue();
+    }
 
     ScenarioTerms terms(LocalDate day) {
       List<HomesAsked> added = Objects.requireNonNullElse(recruit, List.of());
@@ -81,7 +92,7 @@ public final class ScenarioBodies {
                           Objects.requireNonNullElse(each.on(), day)))
               .toList(),
           Objects.requireNonNullElse(closing, 1.0),
-          Objects.requireNonNullElse(entries, 1.0),
+          howMany(),
           Objects.requireNonNullElse(specialGuardianship, 1.0),
           Objects.requireNonNullElse(childArrangements, 1.0),
           Objects.requireNonNullElse(weeksSooner, 0),

@@ -164,18 +164,40 @@ class SqlBaselines {
   }
 
   /**
-   * Kept once; reckoned again it is the same.
+   * Whether a back-test is kept that is as unsure as forecasts are now: one that was reckoned with
+   * other yearly tables is dropped, and reckoned anew.
    *
+   * @param edition number of the tables; 0 where there are none
+   */
+  boolean isBackTested(BaselineView baseline, long edition) {
+    return baseline.backTested()
+        && sql.update(
+                Map.of(),
+                "update sufficiency.baseline set back_test = null, back_test_problem = null,"
+                    + " version = version + 1"
+                    + " where id = ? and authority = ? and back_test is not null"
+                    + " and coalesce(back_test_edition, 0) <> ?",
+                baseline.id(),
+                authority.code(),
+                edition)
+            == 0;
+  }
+
+  /**
+   * Kept once; reckoned again from the same tables it is the same.
+   *
+   * @param edition number of the tables that told how far numbers drift; 0 where there are none
    * @param problem why there is none; null when there is
    */
-  void keep(BaselineId id, List<BackTest.Item> backTest, @Nullable String problem) {
+  void keep(BaselineId id, List<BackTest.Item> backTest, @Nullable String problem, long edition) {
     sql.update(
         Map.of(),
         "update sufficiency.baseline set back_test = ?::jsonb, back_test_problem = ?,"
-            + " version = version + 1"
+            + " back_test_edition = ?, version = version + 1"
             + " where id = ? and authority = ? and back_test is null",
         jsonb.toJson(backTest),
         problem,
+        edition,
         id,
         authority.code());
   }

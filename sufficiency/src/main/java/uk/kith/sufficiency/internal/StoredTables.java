@@ -72,6 +72,11 @@ class StoredTables {
     return findAt(ALWAYS);
   }
 
+  /** Of the newest edition that was there at a moment; 0 where there was none. */
+  long numberAt(Instant moment) {
+    return tables.newestNumber(moment);
+  }
+
   /** The same as it was known at a moment: what rests on that does not change after. */
   Optional<Loaded> findAt(Instant moment) {
     long number = tables.newestNumber(moment);

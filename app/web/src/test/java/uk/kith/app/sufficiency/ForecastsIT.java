@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static uk.kith.kernel.service.Role.ADMINISTRATOR;
 import static uk.kith.kernel.service.Role.COMMISSIONER;
+import static uk.kith.kernel.service.Role.PLACEMENT_OFFICER;
 
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
@@ -41,13 +42,13 @@ class ForecastsIT {
   @Test
   void fromTheRegisterToTheForecastAndBack() throws SQLException {
     int present = years();
-    Caller commissioner = Caller.as(COMMISSIONER, base);
+    Caller officer = Caller.as(PLACEMENT_OFFICER, base);
     String asked = "{'asOf':'" + DAY + "','horizonMonths':24,'replications':500,'seed':7}";
-    HttpResponse<String> begun = commissioner.post("api/forecasts", asked);
+    HttpResponse<String> begun = officer.post("api/forecasts", asked);
     assertEquals(202, begun.statusCode(), begun.body());
     String address = begun.headers().firstValue("Location").orElseThrow();
     String path = address.substring(address.indexOf("api/"));
-    JsonObject made = whenDone(commissioner, path);
+    JsonObject made = whenDone(officer, path);
     assertTrue(made.getBoolean("ownRates"), made.toString());
     JsonObject series = made.getJsonObject("series");
     for (int month = 0; month <= 24; month++) {
@@ -65,24 +66,53 @@ class ForecastsIT {
     assertFalse(made.getJsonArray("recorded").isEmpty());
 
     // The same question while nothing changed: the same forecast, and of a seed the same series.
-    HttpResponse<String> again = commissioner.post("api/forecasts", asked);
+    HttpResponse<String> again = officer.post("api/forecasts", asked);
     assertEquals(address, again.headers().firstValue("Location").orElseThrow());
     TestSql.update(
         "kith", "update sufficiency.forecast set cancelled = true where id = ?", id(made));
-    HttpResponse<String> anew = commissioner.post("api/forecasts", asked);
+    HttpResponse<String> anew = officer.post("api/forecasts", asked);
     String other = anew.headers().firstValue("Location").orElseThrow();
     assertFalse(other.equals(address));
-    JsonObject same = whenDone(commissioner, other.substring(other.indexOf("api/")));
+    JsonObject same = whenDone(officer, other.substring(other.indexOf("api/")));
     assertEquals(series.toString(), same.getJsonObject("series").toString());
     assertEquals(made.getString("baselineId"), same.getString("baselineId"));
 
-    backTested(commissioner, made.getString("baselineId"));
+    withheld(made);
+    backTested(officer, made.getString("baselineId"));
     nothingLeadsToAChild(made.getString("baselineId"));
-    cancelled(commissioner, same);
+    cancelled(officer, same);
   }
 
-  private static void backTested(Caller commissioner, String baseline) {
-    JsonObject tested = json(commissioner.get("api/backtests/" + baseline));
+  /** R-SUFF-14: a commissioner is told of the day what its figures tell, and nothing before it. */
+  private void withheld(JsonObject made) throws SQLException {
+    Caller commissioner = Caller.as(COMMISSIONER, base);
+    JsonObject told = json(commissioner.get("api/forecasts/" + id(made)));
+    String names = told.getJsonObject("withheld").getJsonArray("fields").toString();
+    assertTrue(names.contains("segments/AGE/5-9") && names.contains("recorded"), names);
+    assertTrue(told.getJsonArray("recorded").isEmpty(), told.toString());
+    JsonObject all =
+        Json.createReader(new StringReader(commissioner.get("api/indicators?asOf=" + DAY).body()))
+            .readObject();
+    JsonObject share = null;
+    for (JsonObject each : all.getJsonArray("items").getValuesAs(JsonObject.class)) {
+      share = each.getString("id").equals("placed-outside-share") ? each : share;
+    }
+    assertTrue(share != null, all.toString());
+    JsonArray outside = told.getJsonObject("series").getJsonArray("outOfBorough");
+    if (share.containsKey("numerator")) {
+      assertEquals(share.getInt("numerator"), outside.getJsonObject(0).getInt("p50"));
+      assertEquals(0, outside.getJsonObject(0).getInt("month"));
+    } else {
+      assertEquals(1, outside.getJsonObject(0).getInt("month"));
+    }
+    JsonObject tested = json(commissioner.get("api/backtests/" + made.getString("baselineId")));
+    assertTrue(tested.getJsonArray("items").isEmpty(), tested.toString());
+    assertEquals("R-SUFF-14", tested.getJsonObject("withheld").getString("rule"));
+    assertTrue(tested.getJsonArray("summary").size() >= 3);
+  }
+
+  private static void backTested(Caller officer, String baseline) {
+    JsonObject tested = json(officer.get("api/backtests/" + baseline));
     assertTrue(tested.getBoolean("made"), tested.toString());
     assertTrue(tested.getBoolean("enough"), tested.toString());
     JsonArray items = tested.getJsonArray("items");
@@ -94,14 +124,14 @@ class ForecastsIT {
   }
 
   /** As if it were still being made. */
-  private static void cancelled(Caller commissioner, JsonObject forecast) throws SQLException {
+  private static void cancelled(Caller officer, JsonObject forecast) throws SQLException {
     String path = "api/forecasts/" + id(forecast);
-    assertEquals("DONE", json(commissioner.delete(path)).getString("status"));
+    assertEquals("DONE", json(officer.delete(path)).getString("status"));
     TestSql.update(
         "kith", "update sufficiency.forecast set result = null where id = ?", id(forecast));
-    assertEquals("RUNNING", json(commissioner.get(path)).getString("status"));
-    assertEquals("CANCELLED", json(commissioner.delete(path)).getString("status"));
-    JsonObject after = json(commissioner.get(path));
+    assertEquals("RUNNING", json(officer.get(path)).getString("status"));
+    assertEquals("CANCELLED", json(officer.delete(path)).getString("status"));
+    JsonObject after = json(officer.get(path));
     assertEquals("CANCELLED", after.getString("status"));
     assertFalse(after.containsKey("series"));
   }

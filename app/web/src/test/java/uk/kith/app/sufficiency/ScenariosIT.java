@@ -178,6 +178,8 @@ class ScenariosIT {
             "{'name':'','terms':{'entries':2}}",
             "{'name':'x'}",
             "{'name':'x','terms':{'entries':4}}",
+            "{'name':'x','terms':{'entriesFactor':4}}",
+            "{'name':'x','terms':{'entries':1.2,'entriesFactor':1.2}}",
             "{'name':'x','terms':{'weeksSooner':-1}}",
             "{'name':'x','terms':{'stayingPut':1.2}}",
             "{'name':'x','terms':{'recruit':[{'count':3}]}}",

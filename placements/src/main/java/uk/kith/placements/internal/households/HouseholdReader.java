@@ -111,7 +111,7 @@ public class HouseholdReader {
         asOf,
         sight,
         touches,
-        ids -> byId(read(households(ids), asOf)),
+        ids -> byId(read(rows.what(households(ids)), households(ids), asOf, sight)),
         views -> otherwiseReserved(views, asOf, sight));
   }
 
@@ -159,14 +159,24 @@ public class HouseholdReader {
 
   /** Some, in the order of the ids. */
   public List<HouseholdView> views(Collection<HouseholdId> ids, LocalDate asOf) {
-    return read(ids, asOf);
+    return read(rows.what(ids), ids, asOf, access.sight());
   }
 
   /**
+   * All of them, whoever asks, in no order: for what is told on without ids and names, and must not
+   * depend on the reader. Never shown one by one.
+   */
+  public List<HouseholdView> ofEverybody(LocalDate asOf) {
+    return read(rows.everyWhat(), null, asOf, Sight.OF_EVERYBODY);
+  }
+
+  /**
+   * @param of rows of those who are told of
    * @param ids null for all, in no order
    */
-  private List<HouseholdView> read(@Nullable Collection<HouseholdId> ids, LocalDate asOf) {
-    List<What> what = inOrder(rows.what(ids), ids);
+  private List<HouseholdView> read(
+      List<What> of, @Nullable Collection<HouseholdId> ids, LocalDate asOf, Sight sight) {
+    List<What> what = inOrder(of, ids);
     if (what.isEmpty()) {
       return List.of();
     }
@@ -193,7 +203,8 @@ public class HouseholdReader {
               lives.getOrDefault(one.id(), Life.NOTHING),
               later.getOrDefault(one.id().value(), List.of()),
               where,
-              asOf));
+              asOf,
+              sight));
     }
     return views;
   }
@@ -229,7 +240,8 @@ public class HouseholdReader {
       Life life,
       List<PlannedLeaving.Later> later,
       Map<Postcode, Whereabouts> where,
-      LocalDate asOf) {
+      LocalDate asOf,
+      Sight sight) {
     Terms terms = sheet.find(HouseholdFacts.TERMS).map(untold::terms).orElse(null);
     DateRange termsValid = sheet.findDays(HouseholdFacts.TERMS).orElse(null);
     Address address = sheet.get(HouseholdFacts.ADDRESS, new Address(null, null));
@@ -239,7 +251,7 @@ public class HouseholdReader {
         postcode == null
             ? Whereabouts.NOT_KNOWN
             : where.getOrDefault(postcode, Whereabouts.NOT_KNOWN);
-    List<Lives> lives = lives(placed, sheet, later, asOf);
+    List<Lives> lives = lives(placed, sheet, later, asOf, sight);
     List<Resident> residents = lives.stream().map(Lives::resident).toList();
     int ofOthers = ResidentsOfOthers.places(residents);
     Places places =
@@ -265,7 +277,7 @@ public class HouseholdReader {
             residents,
             coming.stream()
                 .filter(child -> placed.stream().noneMatch(p -> p.child().equals(child.child())))
-                .map(child -> resident(child, asOf))
+                .map(child -> resident(child, asOf, sight))
                 .toList(),
             offer.skills(),
             offer.languages(),
@@ -322,13 +334,17 @@ public class HouseholdReader {
    * adopters. So it is with a child whose record is restricted.
    */
   private List<Lives> lives(
-      List<Placed> placed, FactSheet sheet, List<PlannedLeaving.Later> later, LocalDate asOf) {
+      List<Placed> placed,
+      FactSheet sheet,
+      List<PlannedLeaving.Later> later,
+      LocalDate asOf,
+      Sight sight) {
     List<Lives> lives = new ArrayList<>();
     for (Placed child : placed) {
-      boolean told = isTold(child);
+      boolean told = isTold(child, sight);
       lives.add(
           new Lives(
-              resident(child, asOf),
+              resident(child, asOf, sight),
               told ? child.firstName() : null,
               told ? child.since() : null,
               told ? child.until() : null,
@@ -356,18 +372,19 @@ public class HouseholdReader {
     return lives;
   }
 
-  private boolean isTold(Placed child) {
-    return !access.isRestricted(child.child()) && (access.maySeeAdopters() || !child.forAdoption());
+  private static boolean isTold(Placed child, Sight sight) {
+    return !sight.restricted().contains(child.child().value())
+        && (sight.adopters() || !child.forAdoption());
   }
 
-  private Resident resident(Placed child, LocalDate asOf) {
+  private Resident resident(Placed child, LocalDate asOf, Sight sight) {
     Compatibility compatibility =
         child.compatibility() == null
             ? Compatibility.ANY
             : facts.read(ChildFacts.COMPATIBILITY, child.compatibility());
     return new Resident(
         Resident.Kind.LOOKED_AFTER,
-        isTold(child) ? child.child() : null,
+        isTold(child, sight) ? child.child() : null,
         child.birth().ageOn(asOf),
         child.sex(),
         compatibility,

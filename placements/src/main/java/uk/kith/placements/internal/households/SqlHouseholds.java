@@ -146,6 +146,14 @@ public class SqlHouseholds {
         : sql.list(query, SqlHouseholds::readWhat, authority.code(), ids);
   }
 
+  /** All of them, whoever asks. */
+  List<What> everyWhat() {
+    return sql.list(
+        "select h.* from placements.household h where h.authority = ? order by h.local_id, h.id",
+        SqlHouseholds::readWhat,
+        authority.code());
+  }
+
   List<HouseholdId> adopters() {
     return sql.list(
         "select id from placements.household where kind = 'ADOPTER' and authority = ?",

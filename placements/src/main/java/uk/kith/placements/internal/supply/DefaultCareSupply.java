@@ -16,26 +16,28 @@ import uk.kith.kernel.service.Role;
 import uk.kith.kernel.service.UseCase;
 import uk.kith.placements.api.CareSpells;
 import uk.kith.placements.api.CareSupply;
-import uk.kith.placements.api.ChildView;
 import uk.kith.placements.api.HouseholdView;
-import uk.kith.placements.engine.ChildSnapshot;
 import uk.kith.placements.engine.HouseholdKind;
 import uk.kith.placements.engine.HouseholdSnapshot;
 import uk.kith.placements.engine.SearchKind;
 import uk.kith.placements.engine.Together;
-import uk.kith.placements.internal.children.ChildReader;
 import uk.kith.placements.internal.households.HouseholdReader;
 import uk.kith.placements.internal.supply.SqlCareSupply.Looked;
 import uk.kith.placements.internal.supply.SqlCareSupply.Row;
+import uk.kith.placements.internal.supply.UnnamedChildren.Known;
 
-/** It tells of sealed placements as of any other: nothing in it leads to anybody. */
+/**
+ * It tells of sealed placements, of adopted children and of restricted records as of any other:
+ * nothing in it leads to anybody, and a baseline that depended on who asks would tell by what it
+ * lacks.
+ */
 @UseCase
 public class DefaultCareSupply implements CareSupply {
 
   @Inject CareSpells spells;
   @Inject SqlCareSupply rows;
   @Inject HomeSpans spans;
-  @Inject ChildReader children;
+  @Inject UnnamedChildren children;
   @Inject HouseholdReader households;
 
   @Override
@@ -81,7 +83,7 @@ public class DefaultCareSupply implements CareSupply {
 
   /** In the order of ids, so that ties between homes fall as in a search. */
   private List<HouseholdView> offered(LocalDate day) {
-    return households.all(day).stream()
+    return households.ofEverybody(day).stream()
         .filter(home -> isOffered(home.snapshot()))
         .sorted(Comparator.comparing(home -> home.snapshot().id().value().toString()))
         .toList();
@@ -123,14 +125,11 @@ public class DefaultCareSupply implements CareSupply {
       }
     }
     Map<ChildId, Looked> searches = rows.searches(day);
-    Map<ChildId, ChildSnapshot> known = new HashMap<>();
-    for (ChildView view : children.views(numbered.values(), day)) {
-      known.put(view.id(), view.snapshot());
-    }
+    Map<ChildId, Known> known = children.known(last.values(), day);
     List<Child> told = new ArrayList<>();
     numbered.forEach(
         (number, id) -> {
-          ChildSnapshot child = known.get(id);
+          Known child = known.get(id);
           Row latest = last.get(id);
           if (child != null && latest != null) {
             Row lives = livesIn.get(id);
@@ -147,14 +146,10 @@ public class DefaultCareSupply implements CareSupply {
   }
 
   private static Child child(
-      int number,
-      ChildSnapshot child,
-      Row latest,
-      @Nullable Looked looked,
-      @Nullable Integer livesIn) {
+      int number, Known child, Row latest, @Nullable Looked looked, @Nullable Integer livesIn) {
     return new Child(
         number,
-        child.sex(),
+        latest.sex(),
         child.needs(),
         child.heritage(),
         Unnamed.plan(child.compatibility()),

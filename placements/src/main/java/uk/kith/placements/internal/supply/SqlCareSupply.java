@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import uk.kith.kernel.Birth;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.LocalAuthority;
+import uk.kith.kernel.Sex;
 import uk.kith.kernel.service.Sql;
 import uk.kith.placements.api.CareSupply.Fee;
 import uk.kith.placements.engine.PlacementCodes;
@@ -32,12 +33,15 @@ class SqlCareSupply {
   /**
    * A placement.
    *
+   * @param born as spells of care have it
    * @param until null when it had not ended by the day asked for
    * @param outside why it is outside the area; null when nobody said
    */
   record Row(
       ChildId child,
+      Birth birth,
       LocalDate born,
+      Sex sex,
       LocalDate from,
       @Nullable LocalDate until,
       String type,
@@ -72,7 +76,7 @@ class SqlCareSupply {
     return sql.list(
         "select p.child_id, p.start_on, case when p.end_on <= ? then p.end_on end as until, p.type,"
             + " p.provider, p.household_id, o.reason as outside, c.born, c.due, c.stated_age,"
-            + " c.stated_on from placements.placement p"
+            + " c.stated_on, c.sex from placements.placement p"
             + " join placements.child c on c.id = p.child_id and c.merged_into is null"
             + " left join placements.placement_outside o"
             + " on o.placement_id = p.id and o.superseded_at is null"
@@ -128,9 +132,12 @@ class SqlCareSupply {
 
   private static Row read(ResultSet row) throws SQLException {
     String outside = Sql.findText(row, "outside");
+    Birth birth = SqlChildren.readBirth(row);
     return new Row(
         new ChildId(Sql.uuid(row, "child_id")),
-        born(SqlChildren.readBirth(row)),
+        birth,
+        born(birth),
+        Sex.valueOf(row.getString("sex")),
         Sql.day(row, "start_on"),
         Sql.findDay(row, "until"),
         row.getString("type"),

@@ -3,6 +3,7 @@ package uk.kith.sufficiency.engine.backtest;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BooleanSupplier;
 import java.util.function.ToIntFunction;
 import uk.kith.sufficiency.engine.forecast.Measured;
@@ -11,6 +12,7 @@ import uk.kith.sufficiency.engine.forecast.Tally;
 import uk.kith.sufficiency.engine.history.CareEpisode;
 import uk.kith.sufficiency.engine.history.Recorded;
 import uk.kith.sufficiency.engine.history.Where;
+import uk.kith.sufficiency.engine.pooled.LevelUncertainty;
 import uk.kith.sufficiency.engine.rates.Bands;
 import uk.kith.sufficiency.engine.simulation.Baseline;
 import uk.kith.sufficiency.engine.simulation.Simulation;
@@ -32,7 +34,9 @@ public final class BackTest {
   /** Two years to learn from: with fewer a forecast would be made of one year's chance. */
   static final int LEARNS = 2 * 365;
 
-  static final int REPLICATIONS = 400;
+  /** Futures of each forecast. */
+  public static final int REPLICATIONS = 400;
+
   private static final int HALF_YEAR = 183;
   private static final int MOST_ORIGINS = 16;
   private static final double MONTH = 365.25 / 12;
@@ -70,30 +74,62 @@ public final class BackTest {
     }
   }
 
+  /** Days on which forecasts would have been made, the earliest first; none of too little. */
+  public static List<Integer> origins(List<CareEpisode> history, int asOf) {
+    Start start = Start.of(history, asOf);
+    List<Integer> origins = new ArrayList<>();
+    if (start.ownRates()) {
+      int first = start.recordedFrom() + LEARNS;
+      for (int origin = asOf - days(HORIZONS.get(0));
+          origin >= first && origins.size() < MOST_ORIGINS;
+          origin -= HALF_YEAR) {
+        origins.add(0, origin);
+      }
+    }
+    return origins;
+  }
+
+  /** Children looked after on a day, as forecasts count them. */
+  public static int lookedAfter(List<CareEpisode> history, int day) {
+    return counted(history, Measured.LOOKED_AFTER, day);
+  }
+
+  /** With a history to the end, and nothing of it that came after the day. */
+  public static List<Item> of(
+      List<CareEpisode> history, int asOf, long seed, BooleanSupplier stop) {
+    return of(history, asOf, seed, Map.of(), stop);
+  }
+
   /**
-   * With a history to the end, and nothing of it that came after the day.
+   * The same where it is known how far numbers drift, so that the forecasts that are tested are as
+   * unsure as those that are made.
    *
+   * @param levels by origin, with nothing that came after it; an origin that is absent is as unsure
+   *     as the records alone make it
    * @param stop asked before each future
    * @return by origin, months ahead and series; empty where too little is recorded
    */
   public static List<Item> of(
-      List<CareEpisode> history, int asOf, long seed, BooleanSupplier stop) {
-    Start start = Start.of(history, asOf);
+      List<CareEpisode> history,
+      int asOf,
+      long seed,
+      Map<Integer, LevelUncertainty> levels,
+      BooleanSupplier stop) {
+    int recordedFrom = Start.of(history, asOf).recordedFrom();
     List<Item> items = new ArrayList<>();
-    if (!start.ownRates()) {
-      return items;
-    }
-    int first = start.recordedFrom() + LEARNS;
-    int shortest = HORIZONS.get(0);
-    List<Integer> origins = new ArrayList<>();
-    for (int origin = asOf - days(shortest);
-        origin >= first && origins.size() < MOST_ORIGINS;
-        origin -= HALF_YEAR) {
-      origins.add(0, origin);
-    }
-    for (int origin : origins) {
+    for (int origin : origins(history, asOf)) {
       if (!stop.getAsBoolean()) {
-        items.addAll(at(history, start.recordedFrom(), origin, asOf, seed, stop));
+        Baseline baseline = Baseline.of(history, recordedFrom, origin);
+        LevelUncertainty level = levels.get(origin);
+        Start start = new Start(baseline, recordedFrom, true);
+        items.addAll(
+            at(
+                history,
+                recordedFrom,
+                level == null ? baseline : start.uncertain(level).baseline(),
+                asOf,
+                seed,
+                stop));
       }
     }
     return items;
@@ -102,13 +138,13 @@ public final class BackTest {
   private static List<Item> at(
       List<CareEpisode> history,
       int recordedFrom,
-      int origin,
+      Baseline baseline,
       int asOf,
       long seed,
       BooleanSupplier stop) {
+    int origin = baseline.asOf();
     int months =
         HORIZONS.stream().filter(h -> origin + days(h) <= asOf).mapToInt(h -> h).max().orElse(0);
-    Baseline baseline = Baseline.of(history, recordedFrom, origin);
     Tally tally = Tally.of(new Simulation(baseline, months, seed), months, 0, REPLICATIONS, stop);
     List<Item> items = new ArrayList<>();
     if (tally.replications() < REPLICATIONS) {

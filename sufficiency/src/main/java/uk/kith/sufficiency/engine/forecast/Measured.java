@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.ToIntBiFunction;
+import java.util.stream.Stream;
+import uk.kith.sufficiency.engine.history.Exit;
 import uk.kith.sufficiency.engine.history.Home;
 import uk.kith.sufficiency.engine.history.Where;
 import uk.kith.sufficiency.engine.rates.Bands;
@@ -24,11 +26,30 @@ public record Measured(String key, ToIntBiFunction<Counts, Integer> of) {
   /** In hundredths of a percent of all looked after; 0 where there is nobody. */
   public static final String SHARE_OUTSIDE = "share-outside";
 
+  /** Who came into care since the day of the forecast. */
+  public static final String CAME = "came";
+
   private static final int WHOLE = 10_000;
 
-  public static final List<Measured> ALL = all();
+  /** Children in care at the end of a month. */
+  public static final List<Measured> STOCKS = stocks();
 
-  private static List<Measured> all() {
+  /**
+   * The same, and after them who came and left in each way from the day until the end of a month:
+   * sums, so that quantiles of a year are those of a year.
+   */
+  public static final List<Measured> ALL = Stream.concat(STOCKS.stream(), flows()).toList();
+
+  private static Stream<Measured> flows() {
+    return Stream.concat(
+        Stream.of(new Measured(CAME, Counts::cameUntil)),
+        Stream.of(Exit.values())
+            .map(
+                exit ->
+                    new Measured(leftKey(exit), (counts, month) -> counts.leftUntil(exit, month))));
+  }
+
+  private static List<Measured> stocks() {
     List<Measured> all = new ArrayList<>();
     all.add(new Measured(LOOKED_AFTER, Counts::lookedAfter));
     all.add(new Measured(LOCAL, (counts, month) -> counts.where(Where.LOCAL, month)));
@@ -47,6 +68,11 @@ public record Measured(String key, ToIntBiFunction<Counts, Integer> of) {
 
   public static String key(Home home) {
     return "home-" + home.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** Who left so since the day of the forecast. */
+  public static String leftKey(Exit exit) {
+    return "left-" + exit.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   public static String ageKey(int band) {

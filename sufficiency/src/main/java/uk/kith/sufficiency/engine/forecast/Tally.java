@@ -26,32 +26,45 @@ public record Tally(int months, int replications, List<List<Integer>> cells) {
   }
 
   /**
-   * Of the futures from one to before another.
+   * Of the futures from one to before another, without flows.
    *
    * @param stop asked before each future
    * @return what was counted when it was told to stop, which is no answer
    */
   public static Tally of(
       Simulation simulation, int months, int from, int until, BooleanSupplier stop) {
-    return of(simulation::replication, months, from, until, stop);
+    return of(simulation::replication, Measured.STOCKS, months, from, until, stop);
   }
 
   /**
-   * The same of futures however they are made.
+   * The same of futures however they are made, with flows.
    *
    * @param future by its number
    */
   public static Tally of(
       IntFunction<Counts> future, int months, int from, int until, BooleanSupplier stop) {
+    return of(future, Measured.ALL, months, from, until, stop);
+  }
+
+  /**
+   * @param measures those of {@link Measured#ALL}, or the first of them
+   */
+  private static Tally of(
+      IntFunction<Counts> future,
+      List<Measured> measures,
+      int months,
+      int from,
+      int until,
+      BooleanSupplier stop) {
     int width = months + 1;
-    int[][] seen = new int[Measured.ALL.size() * width][until - from];
+    int[][] seen = new int[measures.size() * width][until - from];
     int k = from;
     while (k < until && !stop.getAsBoolean()) {
       Counts counts = future.apply(k);
-      for (int measure = 0; measure < Measured.ALL.size(); measure++) {
+      for (int measure = 0; measure < measures.size(); measure++) {
         for (int month = 0; month < width; month++) {
           seen[measure * width + month][k - from] =
-              Measured.ALL.get(measure).of().applyAsInt(counts, month);
+              measures.get(measure).of().applyAsInt(counts, month);
         }
       }
       k++;

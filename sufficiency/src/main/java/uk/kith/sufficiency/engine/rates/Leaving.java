@@ -14,7 +14,9 @@ import uk.kith.sufficiency.engine.history.Stay;
  * 18 is a date and no rate: the last days before it count for nothing.
  *
  * <p>A cell is drawn to that of its age and duration, that to its duration, and that to all, each
- * worth three events.
+ * worth three events. How care ends, likewise by age, duration and kind of home, is drawn to what
+ * is usual at the age and duration times what the kind of home makes of it at every age: who is
+ * placed for adoption is adopted, who lives with a parent is not.
  */
 public final class Leaving {
 
@@ -32,7 +34,7 @@ public final class Leaving {
 
   private final double[] rates = new double[Bands.AGE_BANDS * Bands.DURATION_BANDS * HOMES];
   private final Risk[] seen = new Risk[rates.length];
-  private final double[] shares = new double[Bands.AGE_BANDS * Bands.DURATION_BANDS * EXITS];
+  private final double[] shares = new double[rates.length * EXITS];
 
   private Leaving(List<CareEpisode> episodes, Window window) {
     Arrays.fill(seen, Risk.NONE);
@@ -74,9 +76,9 @@ public final class Leaving {
     return seen[cell(age, duration, home.ordinal())];
   }
 
-  /** Of those who leave, the part that leaves so; the parts of all ways are 1. */
-  public double share(int age, int duration, Exit exit) {
-    return shares[(age * Bands.DURATION_BANDS + duration) * EXITS + exit.ordinal()];
+  /** Of those who leave such a home, the part that leaves so; the parts of all ways are 1. */
+  public double share(int age, int duration, Home home, Exit exit) {
+    return shares[cell(age, duration, home.ordinal()) * EXITS + exit.ordinal()];
   }
 
   /**
@@ -122,7 +124,7 @@ public final class Leaving {
       int duration = Bands.duration(until - 1 - episode.from());
       int cell = cell(age, duration, stay.home().ordinal());
       seen[cell] = seen[cell].plus(new Risk(window.weight(until), 0));
-      exits[cell / HOMES * EXITS + exit.ordinal()] += window.weight(until);
+      exits[cell * EXITS + exit.ordinal()] += window.weight(until);
     }
   }
 
@@ -158,23 +160,53 @@ public final class Leaving {
     return sum;
   }
 
-  /** Ways of leaving: of the cell, drawn to those of its age, and those to all. */
+  /**
+   * Ways of leaving. What is usual at an age and duration is drawn to the age, and that to all;
+   * what is usual in a kind of home to all. A cell is drawn to both of them together.
+   */
   private void shareOut(double[] exits) {
     double[] all = new double[EXITS];
     double[][] ofAge = new double[Bands.AGE_BANDS][EXITS];
+    double[][] ofBand = new double[Bands.AGE_BANDS * Bands.DURATION_BANDS][EXITS];
+    double[][] ofHome = new double[HOMES][EXITS];
     for (int i = 0; i < exits.length; i++) {
+      int cell = i / EXITS;
       all[i % EXITS] += exits[i];
-      ofAge[i / EXITS / Bands.DURATION_BANDS][i % EXITS] += exits[i];
+      ofAge[cell / HOMES / Bands.DURATION_BANDS][i % EXITS] += exits[i];
+      ofBand[cell / HOMES][i % EXITS] += exits[i];
+      ofHome[cell % HOMES][i % EXITS] += exits[i];
     }
     double[] even = new double[EXITS];
     Arrays.fill(even, 1.0 / EXITS);
     double[] overall = Shares.drawn(all, 0, even, WORTH);
+    for (int home = 0; home < HOMES; home++) {
+      ofHome[home] = Shares.drawn(ofHome[home], 0, overall, WORTH);
+    }
     for (int age = 0; age < Bands.AGE_BANDS; age++) {
       double[] byAge = Shares.drawn(ofAge[age], 0, overall, WORTH);
       for (int duration = 0; duration < Bands.DURATION_BANDS; duration++) {
-        int first = (age * Bands.DURATION_BANDS + duration) * EXITS;
-        System.arraycopy(Shares.drawn(exits, first, byAge, WORTH), 0, shares, first, EXITS);
+        double[] byBand =
+            Shares.drawn(ofBand[age * Bands.DURATION_BANDS + duration], 0, byAge, WORTH);
+        for (int home = 0; home < HOMES; home++) {
+          int first = cell(age, duration, home) * EXITS;
+          double[] usual = together(byBand, ofHome[home], overall);
+          System.arraycopy(Shares.drawn(exits, first, usual, WORTH), 0, shares, first, EXITS);
+        }
       }
     }
+  }
+
+  /** As if age with duration, and home, each changed what is usual by a factor of its own. */
+  private static double[] together(double[] one, double[] other, double[] overall) {
+    double[] both = new double[EXITS];
+    double sum = 0;
+    for (int exit = 0; exit < EXITS; exit++) {
+      both[exit] = one[exit] * other[exit] / overall[exit];
+      sum += both[exit];
+    }
+    for (int exit = 0; exit < EXITS; exit++) {
+      both[exit] /= sum;
+    }
+    return both;
   }
 }

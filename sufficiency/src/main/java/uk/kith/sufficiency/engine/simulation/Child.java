@@ -262,7 +262,7 @@ final class Child implements Agenda.Happening {
     double orders = world.pace.orders(age, orderDuration, home());
     double others = world.pace.others(age, duration, home());
     boolean order = leaving.next() * (orders + others) >= others;
-    return world.pace.exit(order, age, order ? orderDuration : duration, leaving.next());
+    return world.pace.exit(order, age, order ? orderDuration : duration, home(), leaving.next());
   }
 
   private void leave(double moment, Exit exit) {

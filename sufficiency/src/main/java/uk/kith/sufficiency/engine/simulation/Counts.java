@@ -112,6 +112,24 @@ public final class Counts {
     return came[month];
   }
 
+  /** Who came from the day of the baseline until a count. */
+  public int cameUntil(int month) {
+    return until(came, 0, month);
+  }
+
+  /** Who left so from the day of the baseline until a count. */
+  public int leftUntil(Exit exit, int month) {
+    return until(left, exit.ordinal() * (months + 2), month);
+  }
+
+  private static int until(int[] flows, int first, int month) {
+    int sum = 0;
+    for (int i = 1; i <= month; i++) {
+      sum += flows[first + i];
+    }
+    return sum;
+  }
+
   public int left(Exit exit, int month) {
     return left[exit.ordinal() * (months + 2) + month];
   }

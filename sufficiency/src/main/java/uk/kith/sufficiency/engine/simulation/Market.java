@@ -91,7 +91,7 @@ final class Market {
     if (!search.mayLiveTogether()) {
       return false;
     }
-    Household found = best(search, kind, moment, children.get(0));
+    Household found = best(search, kind, moment, children.get(0), false);
     if (found == null) {
       return false;
     }
@@ -103,7 +103,7 @@ final class Market {
 
   /** The best home for one child, if there is any; at once the child lives there. */
   private boolean placeAlone(Child child, Sought kind, double moment, int together) {
-    Household found = best(world.search(child, moment), kind, moment, child);
+    Household found = best(world.search(child, moment), kind, moment, child, false);
     if (found == null) {
       return false;
     }
@@ -111,10 +111,10 @@ final class Market {
     return true;
   }
 
-  /** The same for a home within the boundary, and nothing where there is none. */
+  /** The same of the homes within the boundary alone, whatever better ones there are elsewhere. */
   boolean bringBack(Child child, Sought kind, double moment) {
-    Household found = best(world.search(child, moment), kind, moment, child);
-    if (found == null || homes.where(found.definition) != Where.LOCAL) {
+    Household found = best(world.search(child, moment), kind, moment, child, true);
+    if (found == null) {
       return false;
     }
     moves(child, kind, moment, found, 1);
@@ -147,13 +147,15 @@ final class Market {
   }
 
   /** Null when none is possible now; never the home in which the child lives. */
-  private @Nullable Household best(CompiledSearch search, Sought kind, double moment, Child child) {
+  private @Nullable Household best(
+      CompiledSearch search, Sought kind, double moment, Child child, boolean localOnly) {
     Household best = null;
     int most = -1;
     foundLocal = false;
     boolean alone = search.size() == 1 && child.siblings.inCare.size() > 1;
     for (Household each : open(kind)) {
       if (each != child.household
+          && (!localOnly || homes.where(each.definition) == Where.LOCAL)
           && each.free() >= search.size()
           && isPossible(search, each, moment)) {
         foundLocal |= homes.where(each.definition) == Where.LOCAL;

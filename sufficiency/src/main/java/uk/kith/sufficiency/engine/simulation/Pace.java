@@ -22,7 +22,7 @@ final class Pace {
 
   private final double[] others;
 
-  /** Running sums by age, duration and exit. */
+  /** Running sums by age, duration, home and exit. */
   private final double[] orderShares;
 
   private final double[] otherShares;
@@ -50,22 +50,20 @@ final class Pace {
     others = new double[leaving.length];
     orderShares = new double[shares.length];
     otherShares = new double[shares.length];
-    for (int band = 0; band < shares.length / EXITS; band++) {
+    for (int cell = 0; cell < leaving.length; cell++) {
       double[] parts = new double[2];
       for (int exit = 0; exit < EXITS; exit++) {
         double share =
-            shares[band * EXITS + exit] - (exit == 0 ? 0 : shares[band * EXITS + exit - 1]);
+            shares[cell * EXITS + exit] - (exit == 0 ? 0 : shares[cell * EXITS + exit - 1]);
         boolean order = isOrder(ALL[exit]);
         parts[order ? 1 : 0] += share * factor(ALL[exit], permanence);
-        orderShares[band * EXITS + exit] = parts[1];
-        otherShares[band * EXITS + exit] = parts[0];
+        orderShares[cell * EXITS + exit] = parts[1];
+        otherShares[cell * EXITS + exit] = parts[0];
       }
-      divide(orderShares, band, parts[1]);
-      divide(otherShares, band, parts[0]);
-      for (int home = 0; home < HOMES; home++) {
-        orders[band * HOMES + home] = leaving[band * HOMES + home] * parts[1];
-        others[band * HOMES + home] = leaving[band * HOMES + home] * parts[0];
-      }
+      divide(orderShares, cell, parts[1]);
+      divide(otherShares, cell, parts[0]);
+      orders[cell] = leaving[cell] * parts[1];
+      others[cell] = leaving[cell] * parts[0];
     }
   }
 
@@ -83,7 +81,7 @@ final class Pace {
   static Pace constant(double leaving) {
     double[] rates = new double[Bands.AGE_BANDS * Bands.DURATION_BANDS * HOMES];
     Arrays.fill(rates, leaving);
-    double[] shares = new double[Bands.AGE_BANDS * Bands.DURATION_BANDS * EXITS];
+    double[] shares = new double[rates.length * EXITS];
     for (int i = 0; i < shares.length; i++) {
       shares[i] = i % EXITS >= Exit.RETURN.ordinal() ? 1 : 0;
     }
@@ -94,6 +92,16 @@ final class Pace {
         new double[Moving.STATES * Bands.AGE_BANDS * Moving.STATES],
         0,
         Scenario.Permanence.AS_NOW);
+  }
+
+  /** Nobody leaves, and everybody moves to one state at one rate: for known answers. */
+  static Pace restless(double rate, int to) {
+    Pace pace = constant(0);
+    Arrays.fill(pace.moving, rate);
+    for (int i = 0; i < pace.destinations.length; i++) {
+      pace.destinations[i] = i % Moving.STATES >= to ? 1 : 0;
+    }
+    return pace;
   }
 
   static boolean isOrder(Exit exit) {
@@ -110,9 +118,9 @@ final class Pace {
     };
   }
 
-  private static void divide(double[] sums, int band, double by) {
+  private static void divide(double[] sums, int cell, double by) {
     for (int exit = 0; exit < EXITS; exit++) {
-      sums[band * EXITS + exit] /= by > 0 ? by : 1;
+      sums[cell * EXITS + exit] /= by > 0 ? by : 1;
     }
   }
 
@@ -130,12 +138,12 @@ final class Pace {
   }
 
   /**
-   * How somebody leaves.
+   * How somebody leaves such a home.
    *
    * @param number from 0 to 1
    */
-  Exit exit(boolean order, int age, int duration, double number) {
-    int first = (age * Bands.DURATION_BANDS + duration) * EXITS;
+  Exit exit(boolean order, int age, int duration, Home home, double number) {
+    int first = ((age * Bands.DURATION_BANDS + duration) * HOMES + home.ordinal()) * EXITS;
     return ALL[RateTables.pick(order ? orderShares : otherShares, first, EXITS, number)];
   }
 

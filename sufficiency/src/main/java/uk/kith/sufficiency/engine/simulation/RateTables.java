@@ -29,14 +29,17 @@ final class RateTables {
     return all;
   }
 
-  /** By age, duration and exit: running sums over exits. */
+  /** By age, duration, home and exit: running sums over exits. */
   static double[] exitShares(Leaving rates) {
-    double[] sums = new double[Bands.AGE_BANDS * Bands.DURATION_BANDS * EXITS];
+    double[] sums = new double[Bands.AGE_BANDS * Bands.DURATION_BANDS * HOMES * EXITS];
     for (int i = 0; i < sums.length; i++) {
-      int band = i / EXITS;
+      int band = i / EXITS / HOMES;
       double share =
           rates.share(
-              band / Bands.DURATION_BANDS, band % Bands.DURATION_BANDS, Exit.values()[i % EXITS]);
+              band / Bands.DURATION_BANDS,
+              band % Bands.DURATION_BANDS,
+              Home.values()[i / EXITS % HOMES],
+              Exit.values()[i % EXITS]);
       sums[i] = (i % EXITS == 0 ? 0 : sums[i - 1]) + share;
     }
     return sums;

@@ -258,12 +258,20 @@ final class Replication {
     market.opens(household);
   }
 
-  /** Those who live there look for a home, brothers and sisters together. */
+  /**
+   * Those who live there look for a home, brothers and sisters together; whose plan is to live
+   * outside goes to another home there.
+   */
   void closed(Household household, double moment) {
     market.closes(household);
     Map<Siblings, List<Child>> groups = new LinkedHashMap<>();
-    for (Child child : household.living) {
-      groups.computeIfAbsent(child.siblings, any -> new ArrayList<>()).add(child);
+    for (Child child : List.copyOf(household.living)) {
+      if (profile(child.profile).outsideByPlan()) {
+        goesByPlan(child, moment, Moving.state(household.kind.home(false), Where.OUTSIDE));
+        child.plan();
+      } else {
+        groups.computeIfAbsent(child.siblings, any -> new ArrayList<>()).add(child);
+      }
     }
     for (List<Child> each : groups.values()) {
       each.forEach(child -> child.liveTo(moment));
@@ -272,18 +280,28 @@ final class Replication {
     }
   }
 
-  /** A move as rates have it: they say when and to what kind of home, and the homes say where. */
+  /**
+   * A move as rates have it: they say when and to what kind of home, and the homes say where. Who
+   * is settled outside stays there, but for those of whom the rates say that they come back, where
+   * a home is free for them (ADR 25).
+   */
   void move(Child child, double moment, int to) {
     Sought kind = Sought.of(Moving.home(to));
     if (kind == null || profile(child.profile).outsideByPlan()) {
-      leavesHome(child, moment);
-      lacks(child, false);
-      child.settle(moment, kind == null ? to : Moving.state(kind.home(false), Where.OUTSIDE), null);
+      goesByPlan(child, moment, kind == null ? to : Moving.state(kind.home(false), Where.OUTSIDE));
     } else if (child.isSettledOutside(kind)) {
-      market.bringBack(child, kind, moment);
+      if (Moving.where(to) == Where.LOCAL) {
+        market.bringBack(child, kind, moment);
+      }
     } else {
       market.place(List.of(child), kind, moment);
     }
+  }
+
+  private void goesByPlan(Child child, double moment, int to) {
+    leavesHome(child, moment);
+    lacks(child, false);
+    child.settle(moment, to, null);
   }
 
   void leavesHome(Child child, double moment) {

@@ -155,7 +155,7 @@ public final class Simulation {
           counts.stays(state, age, counted, count);
           counted = count;
           if (random.nextDouble() * total < leaves) {
-            counts.leaves(exit(age, duration), count);
+            counts.leaves(exit(age, duration, home(state)), count);
             return;
           }
           state = destination(state, age);
@@ -178,8 +178,8 @@ public final class Simulation {
       }
     }
 
-    private Exit exit(int age, int duration) {
-      int first = (age * Bands.DURATION_BANDS + duration) * EXITS;
+    private Exit exit(int age, int duration, int home) {
+      int first = ((age * Bands.DURATION_BANDS + duration) * HOMES + home) * EXITS;
       return exits[RateTables.pick(exitShares, first, EXITS, random.nextDouble())];
     }
 

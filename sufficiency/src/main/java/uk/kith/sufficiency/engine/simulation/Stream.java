@@ -20,7 +20,7 @@ final class Stream {
     return (Streams.mixed(state) >>> 11) * UNIT;
   }
 
-  /** Of mean 1; the same on every machine. */
+  /** Of mean 1; to the last bit the same on every architecture, as not all draws are (ADR 22). */
   double exponential() {
     return -StrictMath.log(1 - next());
   }

@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import uk.kith.sufficiency.engine.backtest.BackTest.Item;
 import uk.kith.sufficiency.engine.forecast.Measured;
@@ -14,6 +16,7 @@ import uk.kith.sufficiency.engine.history.Exit;
 import uk.kith.sufficiency.engine.history.Home;
 import uk.kith.sufficiency.engine.history.Stay;
 import uk.kith.sufficiency.engine.history.Where;
+import uk.kith.sufficiency.engine.pooled.LevelUncertainty;
 import uk.kith.sufficiency.engine.simulation.InventedCare;
 
 /** R-SUFF-11: forecasts of the past, with nothing in them that nobody could know then. */
@@ -52,6 +55,25 @@ class BackTestTest {
       assertTrue(score.mape() > 0 && score.mape() < .6, score.toString());
       assertTrue(score.crps() > 0, score.toString());
     }
+  }
+
+  /** R-SUFF-11: what is tested is as unsure as what is forecast. */
+  @Test
+  void whereNumbersAreKnownToDriftFarBandsAreWideInTheTestToo() {
+    Map<Integer, LevelUncertainty> far = new HashMap<>();
+    for (int origin : BackTest.origins(HISTORY, AS_OF)) {
+      far.put(origin, new LevelUncertainty(.4, .5, .6, 2011, 2022));
+    }
+    List<Item> alone = BackTest.of(HISTORY, AS_OF, 1, () -> false);
+    List<Item> told = BackTest.of(HISTORY, AS_OF, 1, far, () -> false);
+    assertEquals(alone.size(), told.size());
+    long heldAlone = alone.stream().filter(Item::held80).count();
+    long heldTold = told.stream().filter(Item::held80).count();
+    assertTrue(heldTold > heldAlone, heldTold + " after " + heldAlone);
+    // An origin of which no table tells stays as it is.
+    int first = alone.get(0).origin();
+    far.keySet().removeIf(origin -> origin == first);
+    assertEquals(alone.get(0), BackTest.of(HISTORY, AS_OF, 1, far, () -> false).get(0));
   }
 
   @Test

@@ -66,6 +66,28 @@ class TallyTest {
     }
   }
 
+  /** Who is in care is who was, with all who came since and without all who left. */
+  @Test
+  void flowsAreSumsFromTheDayOn() {
+    Simulation simulation = new Simulation(Start.of(HISTORY, AS_OF).baseline(), 24, 1);
+    Tally tally = Tally.of(simulation::replication, 24, 0, 20, () -> false);
+    for (int month = 0; month <= 24; month++) {
+      double left = 0;
+      for (Exit exit : Exit.values()) {
+        left += tally.mean(Measured.leftKey(exit), month);
+      }
+      assertEquals(
+          tally.mean(Measured.LOOKED_AFTER, month),
+          tally.mean(Measured.LOOKED_AFTER, 0) + tally.mean(Measured.CAME, month) - left,
+          1e-9);
+    }
+    assertTrue(tally.mean(Measured.CAME, 24) > 1.8 * tally.mean(Measured.CAME, 12));
+    assertTrue(tally.mean(Measured.leftKey(Exit.RETURN), 24) > 1);
+    Tally stocks = Tally.of(simulation, 24, 0, 20, () -> false);
+    assertEquals(
+        tally.mean(Measured.OUTSIDE, 24), stocks.mean(Measured.OUTSIDE, 24), "the same futures");
+  }
+
   @Test
   void stopsWhenTold() {
     Start start = Start.of(HISTORY, AS_OF);

@@ -74,13 +74,44 @@ class RatesTest {
       for (int duration = 0; duration < Bands.DURATION_BANDS; duration++) {
         double sum = 0;
         for (Exit exit : Exit.values()) {
-          sum += leaving.share(age, duration, exit);
+          sum += leaving.share(age, duration, Home.OWN_FOSTERING, exit);
         }
         assertEquals(1, sum, 1e-9);
       }
     }
     int age = Bands.age(1_099);
-    assertTrue(leaving.share(age, 2, Exit.RETURN) > leaving.share(age, 2, Exit.ADOPTION));
+    assertTrue(
+        leaving.share(age, 2, Home.OWN_FOSTERING, Exit.RETURN)
+            > leaving.share(age, 2, Home.OWN_FOSTERING, Exit.ADOPTION));
+  }
+
+  /** As many of the same age leave adopters as leave a parent: each in the way of its own. */
+  @Test
+  void howCareEndsIsOfTheKindOfHome() {
+    List<CareEpisode> episodes = new ArrayList<>();
+    for (int i = 0; i < 40; i++) {
+      Home home = i % 2 == 0 ? Home.ADOPTION : Home.PARENT;
+      episodes.add(
+          new CareEpisode(
+              i,
+              i,
+              0,
+              List.of(new Stay(1_000, 1_150, home, Where.LOCAL)),
+              i % 2 == 0 ? Exit.ADOPTION : Exit.RETURN));
+    }
+    Leaving leaving = Leaving.of(episodes, ALL_ALIKE);
+    int age = Bands.age(1_149);
+    assertTrue(leaving.share(age, 2, Home.ADOPTION, Exit.ADOPTION) > .9);
+    assertTrue(leaving.share(age, 2, Home.PARENT, Exit.ADOPTION) < .05);
+    // At an age at which nobody left, what is usual in the home is known all the same.
+    int older = Bands.AGE_BANDS - 1;
+    assertTrue(leaving.share(older, 5, Home.ADOPTION, Exit.ADOPTION) > .7);
+    assertTrue(leaving.share(older, 5, Home.PARENT, Exit.ADOPTION) < .2);
+    // Of a home that nobody left, nothing is known but what is usual.
+    assertEquals(
+        leaving.share(age, 2, Home.SUPPORTED, Exit.ADOPTION),
+        leaving.share(age, 2, Home.SUPPORTED, Exit.RETURN),
+        1e-9);
   }
 
   /** 40 days with carers, then a children's home outside until the end of the window. */

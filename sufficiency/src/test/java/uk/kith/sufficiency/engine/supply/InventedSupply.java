@@ -67,6 +67,21 @@ public final class InventedSupply {
             null));
   }
 
+  /** Foster carers for whoever comes, beyond the boundary. */
+  public static SupplyHome beyond(int number, int places, Needs skills) {
+    return new SupplyHome(
+        home(
+            number,
+            HouseholdKind.FOSTER,
+            true,
+            OTHER,
+            new Terms(places, new AgeRange(0, 17), null, Set.of(), Set.of()),
+            new Places(places, 0, List.of(), 0),
+            List.of(),
+            skills,
+            null));
+  }
+
   private static HouseholdSnapshot home(
       int number,
       HouseholdKind kind,

@@ -52,8 +52,8 @@ public record Fan(
   /** Beside the end of the fan. */
   public record Label(double y, String text, boolean bold) {}
 
-  /** A number in a month; below 0 is the past. */
-  record Past(int month, int number) {}
+  /** A number at a time in months; below 0 is the past. */
+  record Past(double month, int number) {}
 
   /** What all fans of a page are drawn on. */
   record Scale(int from, int to, int low, int high, int step) {

@@ -26,7 +26,7 @@ import uk.kith.sufficiency.api.UnitCosts.UnitCost;
 final class ForecastFiles {
 
   /** Which tables of a forecast there are, as addresses name them. */
-  static final String TABLES = "needs|outside|kinds|reasons|homes|ages|earlier";
+  static final String TABLES = "needs|outside|kinds|reasons|homes|ages|flows|earlier";
 
   private static final String NOTHING = "";
 
@@ -38,7 +38,9 @@ final class ForecastFiles {
     return switch (which) {
       case "homes" ->
           table("Children by kind of home", "Kind of home", page.segmentHeads(), page.homes());
-      case "ages" -> table("Children by age", "Age", page.segmentHeads(), page.ages());
+      case "ages" -> table("Children by age", "Age", page.laterHeads(), page.ages());
+      case "flows" ->
+          table("Coming into care and leaving it", "Flow", page.laterHeads(), page.flows());
       case "earlier" ->
           table(
               "How good earlier forecasts were",
@@ -49,7 +51,7 @@ final class ForecastFiles {
       case "outside" ->
           homes == null
               ? null
-              : table("Why children live outside", "Why", page.segmentHeads(), homes.outside());
+              : table("Why children live outside", "Why", page.laterHeads(), homes.outside());
       case "kinds" ->
           homes == null
               ? null

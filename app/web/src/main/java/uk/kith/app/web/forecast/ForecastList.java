@@ -1,7 +1,12 @@
 package uk.kith.app.web.forecast;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import uk.kith.app.web.list.ListColumn;
 import uk.kith.app.web.list.Value;
 import uk.kith.app.web.list.Worklist;
@@ -23,19 +28,49 @@ final class ForecastList {
 
   private ForecastList() {}
 
-  /** A month with its four numbers, of which the first is the sum of the others. */
-  record Month(Point lookedAfter, Point local, Point outside, Point notKnown, Point share) {}
+  /**
+   * A month with its four numbers, of which the first is the sum of the others. Of the day of the
+   * forecast there are those alone that its figures tell; null is withheld.
+   */
+  record Month(
+      int month,
+      LocalDate on,
+      @Nullable Point lookedAfter,
+      @Nullable Point local,
+      @Nullable Point outside,
+      @Nullable Point notKnown,
+      @Nullable Point share) {
 
-  static List<Month> months(ForecastResult.AllSeries series) {
+    /** Which of here, outside and not known are withheld. */
+    boolean[] hidden() {
+      List<@Nullable Point> parts = Arrays.asList(local, outside, notKnown);
+      boolean[] hidden = new boolean[parts.size()];
+      if (parts.contains(null)) {
+        for (int i = 0; i < hidden.length; i++) {
+          hidden[i] = parts.get(i) == null;
+        }
+        return hidden;
+      }
+      // What the figures tell of today hides nothing else; months to come hide by themselves.
+      return month == 0
+          ? hidden
+          : ForecastList.hidden(parts.stream().map(Objects::requireNonNull).toList());
+    }
+  }
+
+  static List<Month> months(LocalDate asOf, ForecastResult.AllSeries series) {
     List<Month> months = new ArrayList<>();
-    for (int i = 0; i < series.lookedAfter().size(); i++) {
+    Point last = series.lookedAfter().get(series.lookedAfter().size() - 1);
+    for (int month = 0; month <= last.month(); month++) {
       months.add(
           new Month(
-              series.lookedAfter().get(i),
-              series.local().get(i),
-              series.outOfBorough().get(i),
-              series.notKnown().get(i),
-              series.outOfBoroughShare().get(i)));
+              month,
+              month == 0 ? asOf : ForecastResult.at(series.lookedAfter(), month).on(),
+              ForecastResult.findAt(series.lookedAfter(), month),
+              ForecastResult.findAt(series.local(), month),
+              ForecastResult.findAt(series.outOfBorough(), month),
+              ForecastResult.findAt(series.notKnown(), month),
+              ForecastResult.findAt(series.outOfBoroughShare(), month)));
     }
     return months;
   }
@@ -64,29 +99,32 @@ final class ForecastList {
   }
 
   private static Row row(Month month) {
-    List<Point> parts = List.of(month.local(), month.outside(), month.notKnown());
-    boolean[] hidden = hidden(parts);
+    boolean[] hidden = month.hidden();
     List<Cell> cells = new ArrayList<>();
-    cells.add(Cell.of(new Value.Day(month.lookedAfter().on())));
-    addCells(cells, month.lookedAfter(), false);
-    for (int i = 0; i < parts.size(); i++) {
-      addCells(cells, parts.get(i), hidden[i]);
-    }
-    boolean shareTells = hidden[1];
-    cells.add(Cell.text(shareTells ? WITHHELD : Double.toString(month.share().p50())));
+    cells.add(Cell.of(new Value.Day(month.on())));
+    addCells(cells, month.lookedAfter());
+    addCells(cells, hidden[0] ? null : month.local());
+    addCells(cells, hidden[1] ? null : month.outside());
+    addCells(cells, hidden[2] ? null : month.notKnown());
+    Point share = hidden[1] ? null : month.share();
+    cells.add(Cell.text(share == null ? WITHHELD : Double.toString(share.p50())));
     return new Row(ForecastPageMaker.ADDRESS, cells);
   }
 
-  /** Which parts of a month would tell a small number. */
+  /** Which parts of a month to come would tell a small number. */
   static boolean[] hidden(List<Point> parts) {
     return Suppression.inSum(parts.stream().mapToInt(part -> (int) part.p50()).toArray());
   }
 
-  private static void addCells(List<Cell> cells, Point point, boolean hidden) {
+  private static void addCells(List<Cell> cells, @Nullable Point point) {
+    if (point == null) {
+      cells.addAll(Collections.nCopies(5, Cell.text(WITHHELD)));
+      return;
+    }
     for (double number :
         new double[] {point.p50(), point.p10(), point.p90(), point.p2_5(), point.p97_5()}) {
       cells.add(
-          hidden || Suppression.isSmall((long) number)
+          Suppression.isSmall((long) number)
               ? Cell.text(WITHHELD)
               : Cell.of(Value.count((long) number)));
     }

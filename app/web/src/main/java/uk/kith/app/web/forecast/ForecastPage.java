@@ -17,7 +17,9 @@ import uk.kith.app.web.list.TableTools;
  * @param shortfall where homes fall short; null where children are not placed in homes
  * @param note below the drawings
  * @param months of the table
- * @param homes by kind of home; the other by age
+ * @param segmentHeads of what is told of today and of months to come
+ * @param homes by kind of home; the other by age, of months to come alone
+ * @param flows who comes and leaves until then; empty in a forecast made before they were told
  * @param backTest how good earlier forecasts were, in a sentence
  * @param tested their figures; empty where there are none
  * @param how it was made
@@ -40,6 +42,7 @@ public record ForecastPage(
     List<String> segmentHeads,
     List<Line> homes,
     List<Line> ages,
+    List<Line> flows,
     String backTest,
     List<Line> tested,
     List<Fact> how,
@@ -47,6 +50,11 @@ public record ForecastPage(
     List<Choice> horizons,
     TableTools tools,
     String query) {
+
+  /** Of tables that do not tell of today. */
+  public List<String> laterHeads() {
+    return segmentHeads.subList(1, segmentHeads.size());
+  }
 
   public static final List<String> TESTED_HEADS =
       List.of(

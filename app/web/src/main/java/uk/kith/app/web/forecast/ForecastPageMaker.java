@@ -1,10 +1,11 @@
 package uk.kith.app.web.forecast;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.ToIntFunction;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.kith.app.web.Dates;
@@ -24,9 +25,9 @@ import uk.kith.sufficiency.api.BaselineView;
 import uk.kith.sufficiency.api.ForecastResult;
 import uk.kith.sufficiency.api.ForecastResult.Kind;
 import uk.kith.sufficiency.api.ForecastResult.Point;
-import uk.kith.sufficiency.api.ForecastResult.RecordedMonth;
 import uk.kith.sufficiency.api.ForecastView;
 import uk.kith.sufficiency.api.HomesForecast;
+import uk.kith.sufficiency.api.PublishedForecast;
 
 /** Makes the page of a forecast; pure functions. */
 final class ForecastPageMaker {
@@ -34,6 +35,8 @@ final class ForecastPageMaker {
   static final String ADDRESS = "/sufficiency";
 
   private static final int YEAR = 12;
+
+  private static final double DAYS_A_MONTH = 365.25 / 12;
 
   /** Months of the past that are drawn. */
   private static final int LOOKS_BACK = 24;
@@ -78,11 +81,12 @@ final class ForecastPageMaker {
 
   static ForecastPage page(
       ForecastView view,
-      ForecastResult result,
+      PublishedForecast published,
       BackTestView backTest,
       String authority,
       LocalDate today) {
     BaselineView baseline = view.baseline();
+    ForecastResult result = published.result();
     ForecastResult.AllSeries series = result.series();
     HomesForecast homes = result.homes();
     Point last = last(series.outOfBorough());
@@ -100,7 +104,7 @@ final class ForecastPageMaker {
                 + ", none is made yet.",
         homes == null ? null : HomesPartMaker.of(view, homes, series.outOfBorough()),
         figures(series, homes, authority),
-        drawn(baseline.asOf(), result, authority),
+        drawn(baseline.asOf(), published, authority),
         note(view),
         List.of(
             "End of",
@@ -115,6 +119,7 @@ final class ForecastPageMaker {
         segmentHeads(view),
         segments(view, result, Kind.HOME),
         segments(view, result, Kind.AGE),
+        segments(view, result, Kind.FLOW),
         homes == null || backTest.summary().isEmpty()
             ? backTest.says()
             : backTest.says()
@@ -134,23 +139,21 @@ final class ForecastPageMaker {
 
   private static List<Figure> figures(
       ForecastResult.AllSeries series, @Nullable HomesForecast homes, String authority) {
-    int all = today(series.lookedAfter());
-    List<Point> parts =
-        List.of(series.local().get(0), series.outOfBorough().get(0), series.notKnown().get(0));
-    boolean[] hidden = ForecastList.hidden(parts);
+    Long all = today(series.lookedAfter());
     return List.of(
-        new Figure("Looked after", HomesPartMaker.count(all), "short breaks left out"),
-        figure("In " + authority, parts.get(0), all, hidden[0]),
-        figure("Out of borough", parts.get(1), all, hidden[1]),
-        homes == null ? figure("Place not known", parts.get(2), all, hidden[2]) : free(homes));
+        all == null
+            ? new Figure("Looked after", ForecastList.WITHHELD, "few children")
+            : new Figure("Looked after", Numbers.count(all), "short breaks left out"),
+        figure("In " + authority, today(series.local()), all),
+        figure("Out of borough", today(series.outOfBorough()), all),
+        homes == null ? figure("Place not known", today(series.notKnown()), all) : free(homes));
   }
 
   /** A part of all, unless it or another would tell of few (R-SUFF-14): pages are handed on. */
-  private static Figure figure(String name, Point part, int all, boolean hidden) {
-    return hidden
+  private static Figure figure(String name, @Nullable Long part, @Nullable Long all) {
+    return part == null
         ? new Figure(name, ForecastList.WITHHELD, "few children")
-        : new Figure(
-            name, Numbers.count((long) part.p50()), Numbers.percent((long) part.p50(), all));
+        : new Figure(name, Numbers.count(part), all == null ? "" : Numbers.percent(part, all));
   }
 
   private static Figure free(HomesForecast homes) {
@@ -162,12 +165,10 @@ final class ForecastPageMaker {
         "of " + Numbers.count((long) places) + " in homes known, here and elsewhere");
   }
 
-  private static List<Drawn> drawn(LocalDate asOf, ForecastResult result, String authority) {
-    ForecastResult.AllSeries series = result.series();
-    List<RecordedMonth> recorded =
-        result.recorded().stream().filter(month -> month.month() >= -LOOKS_BACK).toList();
-    List<Past> local = past(recorded, RecordedMonth::local);
-    List<Past> outside = past(recorded, RecordedMonth::outOfBorough);
+  private static List<Drawn> drawn(LocalDate asOf, PublishedForecast published, String authority) {
+    ForecastResult.AllSeries series = published.result().series();
+    List<Past> local = past(asOf, published, PublishedForecast.Past::local);
+    List<Past> outside = past(asOf, published, PublishedForecast.Past::outOfBorough);
     double least = Double.MAX_VALUE;
     double most = 0;
     for (Point point :
@@ -179,7 +180,13 @@ final class ForecastPageMaker {
       least = Math.min(least, each.number());
       most = Math.max(most, each.number());
     }
-    int from = recorded.isEmpty() ? 0 : recorded.get(0).month();
+    int from =
+        (int)
+            Math.floor(
+                Stream.concat(local.stream(), outside.stream())
+                    .mapToDouble(Past::month)
+                    .min()
+                    .orElse(0));
     Scale scale = Scale.of(from, last(series.local()).month(), least, most);
     return List.of(
         drawn("In " + authority, Fan.Colours.LOCAL, scale, asOf, local, series.local()),
@@ -201,8 +208,20 @@ final class ForecastPageMaker {
         Fan.of(false, colours, scale, asOf, past, points, says));
   }
 
-  private static List<Past> past(List<RecordedMonth> months, ToIntFunction<RecordedMonth> of) {
-    return months.stream().map(month -> new Past(month.month(), of.applyAsInt(month))).toList();
+  /** What the figures tell of days before. */
+  private static List<Past> past(
+      LocalDate asOf,
+      PublishedForecast published,
+      Function<PublishedForecast.Past, @Nullable Integer> of) {
+    List<Past> past = new ArrayList<>();
+    for (PublishedForecast.Past each : published.past()) {
+      Integer number = of.apply(each);
+      double month = -ChronoUnit.DAYS.between(each.on(), asOf) / DAYS_A_MONTH;
+      if (number != null && month >= -LOOKS_BACK) {
+        past.add(new Past(month == 0 ? 0 : month, number));
+      }
+    }
+    return past;
   }
 
   private static String note(ForecastView view) {
@@ -211,28 +230,33 @@ final class ForecastPageMaker {
         + " simulated futures; the line in the middle has half of them above it."
         + (view.baseline().ownRates()
             ? ""
-            : " No line stands before today, as the records do not tell who left.");
+            : " No line stands before today, as the records do not tell who left.")
+        + " What is true today, and what was at the ends of quarters, is told as the figures tell"
+        + " it: few children are withheld.";
   }
 
   private static List<Line> months(ForecastView view, ForecastResult.AllSeries series) {
     int every = view.horizonMonths() <= YEAR ? 3 : 6;
     List<Line> lines = new ArrayList<>();
-    for (ForecastList.Month month : ForecastList.months(series)) {
-      int number = month.local().month();
+    LocalDate asOf = view.baseline().asOf();
+    for (ForecastList.Month month : ForecastList.months(asOf, series)) {
+      int number = month.month();
       if (number % every == 0 || number == view.horizonMonths()) {
-        boolean[] hidden =
-            ForecastList.hidden(List.of(month.local(), month.outside(), month.notKnown()));
+        boolean[] hidden = month.hidden();
+        Point local = hidden[0] ? null : month.local();
+        Point outside = hidden[1] ? null : month.outside();
+        Point share = hidden[1] ? null : month.share();
         lines.add(
             new Line(
-                ForecastWords.month(view.baseline().asOf(), month.local()),
+                ForecastWords.month(asOf, number),
                 List.of(
                     count(month.lookedAfter()),
                     range(month.lookedAfter()),
-                    hidden[0] ? ForecastList.WITHHELD : count(month.local()),
-                    hidden[0] ? ForecastList.WITHHELD : range(month.local()),
-                    hidden[1] ? ForecastList.WITHHELD : count(month.outside()),
-                    hidden[1] ? ForecastList.WITHHELD : range(month.outside()),
-                    hidden[1] ? ForecastList.WITHHELD : Math.round(month.share().p50()) + "%")));
+                    count(local),
+                    range(local),
+                    count(outside),
+                    range(outside),
+                    share == null ? ForecastList.WITHHELD : Math.round(share.p50()) + "%")));
       }
     }
     return lines;
@@ -257,24 +281,17 @@ final class ForecastPageMaker {
   private static List<Line> segments(ForecastView view, ForecastResult result, Kind by) {
     List<ForecastResult.Segment> segments =
         result.segments().stream().filter(segment -> segment.by() == by).toList();
-    // Of today the segments add up to all, so that what is left would tell of few.
-    boolean[] hidden =
-        ForecastList.hidden(segments.stream().map(segment -> segment.points().get(0)).toList());
     List<Line> lines = new ArrayList<>();
-    for (int i = 0; i < segments.size(); i++) {
-      ForecastResult.Segment segment = segments.get(i);
+    for (ForecastResult.Segment segment : segments) {
       List<String> cells = new ArrayList<>();
-      cells.add(hidden[i] ? ForecastList.WITHHELD : count(segment.points().get(0)));
-      for (int month : looked(view)) {
-        cells.add(count(segment.points().get(month)));
-        cells.add(range(segment.points().get(month)));
+      if (by == Kind.HOME) {
+        cells.add(count(ForecastResult.findAt(segment.points(), 0)));
       }
-      lines.add(
-          new Line(
-              by == Kind.HOME
-                  ? ForecastWords.home(segment.segment())
-                  : ForecastWords.age(segment.segment()),
-              cells));
+      for (int month : looked(view)) {
+        cells.add(count(ForecastResult.at(segment.points(), month)));
+        cells.add(range(ForecastResult.at(segment.points(), month)));
+      }
+      lines.add(new Line(ForecastWords.segment(segment), cells));
     }
     return lines;
   }
@@ -369,15 +386,19 @@ final class ForecastPageMaker {
     return points.get(points.size() - 1);
   }
 
-  private static int today(List<Point> points) {
-    return (int) points.get(0).p50();
+  /** Null when it is withheld. */
+  private static @Nullable Long today(List<Point> points) {
+    Point today = ForecastResult.findAt(points, 0);
+    return today == null ? null : Long.valueOf((long) today.p50());
   }
 
-  private static String count(Point point) {
-    return HomesPartMaker.count(point.p50());
+  private static String count(@Nullable Point point) {
+    return point == null ? ForecastList.WITHHELD : HomesPartMaker.count(point.p50());
   }
 
-  private static String range(Point point) {
-    return point.month() == 0 ? "recorded" : ForecastWords.range(point);
+  private static String range(@Nullable Point point) {
+    return point == null
+        ? ForecastList.WITHHELD
+        : point.month() == 0 ? "recorded" : ForecastWords.range(point);
   }
 }

@@ -20,6 +20,7 @@ import uk.kith.sufficiency.api.ForecastResult.Point;
 import uk.kith.sufficiency.api.ForecastView;
 import uk.kith.sufficiency.api.FutureChange;
 import uk.kith.sufficiency.api.HomesForecast;
+import uk.kith.sufficiency.api.PublishedForecast;
 import uk.kith.sufficiency.api.ScenarioView;
 import uk.kith.sufficiency.api.StatementContent.Part;
 import uk.kith.sufficiency.api.StatementContent.Table;
@@ -37,7 +38,8 @@ public final class ForecastTables {
 
   /** How many children will need a home, how sure that is, and what it rests on. */
   public static Part forecast(
-      ForecastView view, ForecastResult result, BackTestView backTest, String authority) {
+      ForecastView view, ForecastResult whole, BackTestView backTest, String authority) {
+    ForecastResult result = PublishedForecast.future(whole);
     BaselineView baseline = view.baseline();
     List<String> says = new ArrayList<>();
     says.add(finding(view, result.series(), authority));
@@ -54,6 +56,10 @@ public final class ForecastTables {
     tables.add(years(view, result.series(), authority));
     tables.add(segments(view, result, Kind.HOME, "Children by kind of home, forecast"));
     tables.add(segments(view, result, Kind.AGE, "Children by age, forecast"));
+    Table flows = segments(view, result, Kind.FLOW, "Coming into care and leaving it, forecast");
+    if (!flows.rows().isEmpty()) {
+      tables.add(flows);
+    }
     if (!backTest.summary().isEmpty()) {
       tables.add(tested(view, backTest, authority));
     }
@@ -100,7 +106,10 @@ public final class ForecastTables {
         + ".";
   }
 
-  /** The newest forecast of the past whose year is over. */
+  /**
+   * The newest forecast of the past whose year is over, by its error alone: what came true is a
+   * count of a day beside the figures of that day.
+   */
   private static Optional<String> lastYears(BackTestView backTest, String authority) {
     return backTest.items().stream()
         .filter(item -> item.horizon() == YEAR && item.series() == Series.LOOKED_AFTER)
@@ -109,12 +118,11 @@ public final class ForecastTables {
             item ->
                 "A forecast made on "
                     + Dates.day(item.origin())
-                    + " from what was recorded by then would have said "
-                    + HomesPartMaker.count(item.p50())
-                    + " children looked after a year later; "
-                    + HomesPartMaker.count(item.actual())
-                    + " were. "
-                    + outside(backTest, item.origin(), authority));
+                    + " from what was recorded by then would have missed the number of children"
+                    + " looked after a year later by "
+                    + percent(item.mape())
+                    + outside(backTest, item.origin(), authority)
+                    + ".");
   }
 
   private static String outside(BackTestView backTest, LocalDate origin, String authority) {
@@ -122,15 +130,7 @@ public final class ForecastTables {
         .filter(item -> item.horizon() == YEAR && item.series() == Series.OUT_OF_BOROUGH)
         .filter(item -> item.origin().equals(origin))
         .findFirst()
-        .map(
-            item ->
-                "Outside "
-                    + authority
-                    + " it would have said "
-                    + HomesPartMaker.count(item.p50())
-                    + "; "
-                    + HomesPartMaker.count(item.actual())
-                    + " did live there.")
+        .map(item -> ", and that of children outside " + authority + " by " + percent(item.mape()))
         .orElse("");
   }
 
@@ -139,11 +139,11 @@ public final class ForecastTables {
     for (int month : months(view)) {
       List<Point> parts =
           List.of(
-              series.local().get(month),
-              series.outOfBorough().get(month),
-              series.notKnown().get(month));
+              ForecastResult.at(series.local(), month),
+              ForecastResult.at(series.outOfBorough(), month),
+              ForecastResult.at(series.notKnown(), month));
       boolean[] hidden = ForecastList.hidden(parts);
-      Point all = series.lookedAfter().get(month);
+      Point all = ForecastResult.at(series.lookedAfter(), month);
       rows.add(
           List.of(
               ForecastWords.month(view.baseline().asOf(), month),
@@ -155,7 +155,7 @@ public final class ForecastTables {
               hidden[1] ? WITHHELD : range(parts.get(1), " to "),
               hidden[1]
                   ? WITHHELD
-                  : Math.round(series.outOfBoroughShare().get(month).p50()) + "%"));
+                  : Math.round(ForecastResult.at(series.outOfBoroughShare(), month).p50()) + "%"));
     }
     return new Table(
         "Children looked after, forecast",
@@ -172,8 +172,16 @@ public final class ForecastTables {
         rows);
   }
 
+  private static String first(Kind by) {
+    return switch (by) {
+      case HOME -> "Kind of home";
+      case AGE -> "Age";
+      case FLOW -> "From the day of the forecast to the end of";
+    };
+  }
+
   private static Table segments(ForecastView view, ForecastResult result, Kind by, String name) {
-    List<String> heads = new ArrayList<>(List.of(by == Kind.HOME ? "Kind of home" : "Age"));
+    List<String> heads = new ArrayList<>(List.of(first(by)));
     for (int month : ForecastPageMaker.looked(view)) {
       heads.add(ForecastWords.month(view.baseline().asOf(), month));
       heads.add("80% range");
@@ -182,13 +190,11 @@ public final class ForecastTables {
     for (ForecastResult.Segment segment : result.segments()) {
       if (segment.by() == by) {
         List<String> cells = new ArrayList<>();
-        cells.add(
-            by == Kind.HOME
-                ? ForecastWords.home(segment.segment())
-                : ForecastWords.age(segment.segment()));
+        cells.add(ForecastWords.segment(segment));
         for (int month : ForecastPageMaker.looked(view)) {
-          cells.add(HomesPartMaker.count(segment.points().get(month).p50()));
-          cells.add(range(segment.points().get(month), " to "));
+          Point point = ForecastResult.at(segment.points(), month);
+          cells.add(HomesPartMaker.count(point.p50()));
+          cells.add(range(point, " to "));
         }
         rows.add(cells);
       }
@@ -228,7 +234,8 @@ public final class ForecastTables {
   }
 
   /** Where homes will fall short; null when the forecast places nobody in homes. */
-  public static @Nullable Part shortages(ForecastView view, ForecastResult result) {
+  public static @Nullable Part shortages(ForecastView view, ForecastResult whole) {
+    ForecastResult result = PublishedForecast.future(whole);
     HomesForecast homes = result.homes();
     if (homes == null) {
       return null;

@@ -3,11 +3,14 @@ package uk.kith.app.web.forecast;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import uk.kith.app.web.Dates;
 import uk.kith.app.web.Numbers;
 import uk.kith.sufficiency.api.BackTestView;
 import uk.kith.sufficiency.api.BaselineView;
+import uk.kith.sufficiency.api.ForecastResult;
 import uk.kith.sufficiency.api.ForecastResult.Point;
+import uk.kith.sufficiency.engine.history.Exit;
 import uk.kith.sufficiency.engine.history.Home;
 import uk.kith.sufficiency.engine.supply.Sought;
 import uk.kith.sufficiency.engine.supply.WhyNotLocal;
@@ -20,7 +23,10 @@ final class ForecastWords {
 
   private ForecastWords() {}
 
-  static String finding(BaselineView baseline, Point last, int today, String authority) {
+  /**
+   * @param today null when it is withheld
+   */
+  static String finding(BaselineView baseline, Point last, @Nullable Long today, String authority) {
     return (baseline.ownRates()
             ? "If recent patterns continue, between "
             : "As far as so few records tell, between ")
@@ -31,29 +37,35 @@ final class ForecastWords {
         + authority
         + " in "
         + month(baseline.asOf(), last)
-        + "; today "
-        + HomesPartMaker.count(today)
-        + " do.";
+        + (today == null ? "." : "; today " + HomesPartMaker.count(today) + " do.");
   }
 
   static String weak(BaselineView baseline) {
     return baseline.recordedFrom().equals(baseline.asOf())
-        ? "This forecast rests on little. Kith’s records tell of hardly anybody who left care, so it"
-            + " cannot learn how long children stay or how many come. It takes it that they leave as"
-            + " in England, that as many come as keep the number level, and that nobody moves to"
-            + " another kind of home; its bands are wide for that. Load returns of earlier years to change this."
+        ? "This forecast rests on little. Kith’s records tell of hardly anybody who left care, so"
+            + " it cannot learn how long children stay or how many come. It takes it that they"
+            + " leave as in England, that as many come as keep the number level, and that nobody"
+            + " moves to another kind of home; its bands are wide for that. Load returns of"
+            + " earlier years to change this."
         : "This forecast rests on little. Kith’s records tell of children who left care only from "
             + Dates.day(baseline.recordedFrom())
             + " on, less than a year. It takes it that children leave as in England, that as many"
-            + " come as keep the number level, and that nobody moves to another kind of home; its bands are wide"
-            + " for that. Load returns of earlier years to change this.";
+            + " come as keep the number level, and that nobody moves to another kind of home; its"
+            + " bands are wide for that. Load returns of earlier years to change this.";
   }
 
-  /** "up by 33, to 211". */
-  static String change(String where, int today, Point last) {
+  /**
+   * "up by 33, to 211"; "about 211" where the difference would tell what is withheld of today.
+   *
+   * @param today null when it is withheld
+   */
+  static String change(String where, @Nullable Long today, Point last) {
     long then = (long) last.p50();
-    long by = then - today;
     String to = Numbers.count(then);
+    if (today == null) {
+      return where + ": about " + to;
+    }
+    long by = then - today;
     if (Math.abs(by) < Math.max(2, SAME * today)) {
       return where + ": about the same, " + to;
     }
@@ -107,6 +119,29 @@ final class ForecastWords {
       case PARENT -> "With a parent";
       case ADOPTION -> "Placed for adoption";
       case OTHER -> "Other";
+    };
+  }
+
+  static String segment(ForecastResult.Segment segment) {
+    return switch (segment.by()) {
+      case HOME -> home(segment.segment());
+      case AGE -> age(segment.segment());
+      case FLOW -> flow(segment.segment());
+    };
+  }
+
+  /** Who comes into care, and how care ends. */
+  static String flow(String segment) {
+    if (segment.equals(ForecastResult.CAME)) {
+      return "Come into care";
+    }
+    return switch (Exit.valueOf(segment)) {
+      case ADOPTION -> "Leave by adoption";
+      case SPECIAL_GUARDIANSHIP -> "Leave by special guardianship";
+      case CHILD_ARRANGEMENTS -> "Leave by a child arrangements order";
+      case RETURN -> "Return to parents, relatives or others";
+      case LEAVING_CARE -> "Leave at 18, or to live independently";
+      case OTHER -> "Leave otherwise";
     };
   }
 

@@ -9,7 +9,7 @@ import uk.kith.app.web.forecast.ForecastPage.Line;
  * @param finding what a member of the council would tell others
  * @param needs those who lack most first
  * @param others what is not drawn, in a sentence
- * @param outside children outside by why, over time
+ * @param outside children outside by why, in months to come: of today the figures tell
  * @param kinds of home
  * @param reasons of all
  */

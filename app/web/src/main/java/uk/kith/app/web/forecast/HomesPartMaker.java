@@ -6,6 +6,7 @@ import java.util.Locale;
 import uk.kith.app.web.Numbers;
 import uk.kith.app.web.forecast.ForecastPage.Line;
 import uk.kith.placements.engine.published.Suppression;
+import uk.kith.sufficiency.api.ForecastResult;
 import uk.kith.sufficiency.api.ForecastResult.Point;
 import uk.kith.sufficiency.api.ForecastView;
 import uk.kith.sufficiency.api.HomesForecast;
@@ -134,28 +135,26 @@ final class HomesPartMaker {
     lines.add(line("For lack of a local home", homes.forLackOfHome(), months));
     lines.add(line("By plan, or with relatives or adopters", homes.byPlan(), months));
     List<String> cells = new ArrayList<>();
-    cells.add(count(rest(homes, outside, 0)));
     for (int month : months) {
       cells.add(count(rest(homes, outside, month)));
       cells.add("mean");
     }
-    lines.add(new Line("Outside today, and nobody recorded why", cells));
+    lines.add(new Line("Outside for other reasons, or nobody recorded why", cells));
     return lines;
   }
 
   private static double rest(HomesForecast homes, List<Point> outside, int month) {
     return Math.max(
         0,
-        outside.get(month).mean()
-            - homes.forLackOfHome().get(month).mean()
-            - homes.byPlan().get(month).mean());
+        ForecastResult.at(outside, month).mean()
+            - ForecastResult.at(homes.forLackOfHome(), month).mean()
+            - ForecastResult.at(homes.byPlan(), month).mean());
   }
 
   private static Line line(String name, List<Point> points, List<Integer> months) {
     List<String> cells = new ArrayList<>();
-    cells.add(count(points.get(0).p50()));
     for (int month : months) {
-      Point point = points.get(month);
+      Point point = ForecastResult.at(points, month);
       cells.add(count(point.p50()));
       cells.add(count(point.p10()) + " to " + count(point.p90()));
     }

@@ -26,8 +26,19 @@ final class ScenarioForm {
   /** What was typed with the errors found; the terms where there are none. */
   record Read(Form form, ScenarioTerms terms) {}
 
+  /** A question that is asked again, as far ahead as it was. */
+  static Form again(LocalDate today, int months) {
+    Map<String, String> values = values(today);
+    values.put("months", Integer.toString(months));
+    return Form.prefilled(values);
+  }
+
   /** As the page first shows it: the question that is asked most. */
   static Form first(LocalDate today) {
+    return Form.prefilled(values(today));
+  }
+
+  private static Map<String, String> values(LocalDate today) {
     Map<String, String> values = new LinkedHashMap<>();
     values.put("kind", Sought.FOSTERING.name());
     values.put("ages-from", "11");
@@ -37,7 +48,7 @@ final class ScenarioForm {
     values.put("from-day", String.valueOf(from.getDayOfMonth()));
     values.put("from-month", String.valueOf(from.getMonthValue()));
     values.put("from-year", String.valueOf(from.getYear()));
-    return Form.prefilled(values);
+    return values;
   }
 
   static List<Choice> kinds(Form form, String field) {
@@ -130,10 +141,21 @@ final class ScenarioForm {
       form =
           form.with(
               field + "-day", "Type a day from today on, such as 1 10 " + (today.getYear() + 1));
-    } else if (day.get().isAfter(today.plusMonths(StartForecast.LONGEST))) {
-      form = form.with(field + "-day", "Type a day within the next five years");
+    } else if (day.get().isAfter(today.plusMonths(months()))) {
+      form =
+          form.with(
+              field + "-day",
+              "Type a day within the next "
+                  + HomesPartMaker.months(months())
+                  + ", or look further ahead");
     }
     return day.orElse(today);
+  }
+
+  /** What happens after the last month changes nothing. */
+  private int months() {
+    int asked = form.findNumber("months").orElse(StartForecast.USUAL_HORIZON);
+    return Math.max(1, Math.min(asked, StartForecast.LONGEST));
   }
 
   private double factor(String field) {

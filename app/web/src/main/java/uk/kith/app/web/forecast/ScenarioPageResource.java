@@ -16,6 +16,7 @@ import java.net.URI;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import uk.kith.app.web.AuthorityNames;
 import uk.kith.app.web.Pages;
 import uk.kith.app.web.Section;
@@ -33,6 +34,7 @@ import uk.kith.sufficiency.api.ForecastView;
 import uk.kith.sufficiency.api.Forecasts;
 import uk.kith.sufficiency.api.ScenarioView;
 import uk.kith.sufficiency.api.Scenarios;
+import uk.kith.sufficiency.api.StartForecast;
 import uk.kith.sufficiency.api.UnitCosts;
 import uk.kith.sufficiency.api.UnitCosts.UnitCost;
 
@@ -127,11 +129,19 @@ public class ScenarioPageResource {
         form, businessDate.today(), command -> scenarios.start(id, command), this::refused);
   }
 
-  /** The same from today's records. */
+  /** The same from today's records, as far ahead as it was asked before. */
   @POST
   @Path(ONE + "/answer")
   public Response again(@PathParam("id") ScenarioId id) {
-    return answered(id, ScenarioForm.first(businessDate.today()));
+    int months =
+        scenarios.listScenarios().stream()
+            .filter(each -> each.id().equals(id))
+            .map(ScenarioView::forecast)
+            .flatMap(Stream::ofNullable)
+            .mapToInt(ForecastView::horizonMonths)
+            .findFirst()
+            .orElse(StartForecast.USUAL_HORIZON);
+    return answered(id, ScenarioForm.again(businessDate.today(), months));
   }
 
   @POST

@@ -29,9 +29,12 @@ import uk.kith.kernel.service.AllowedRoles;
 import uk.kith.kernel.service.BusinessDate;
 import uk.kith.kernel.service.Conflict;
 import uk.kith.kernel.service.Role;
+import uk.kith.sufficiency.api.BaselineView;
 import uk.kith.sufficiency.api.ForecastResult;
 import uk.kith.sufficiency.api.ForecastView;
 import uk.kith.sufficiency.api.Forecasts;
+import uk.kith.sufficiency.api.IndicatorBoard;
+import uk.kith.sufficiency.api.PublishedForecast;
 import uk.kith.sufficiency.api.StartForecast;
 import uk.kith.sufficiency.api.StatementContent.Table;
 
@@ -55,6 +58,7 @@ public class SufficiencyPageResource {
 
   @Inject Pages pages;
   @Inject Forecasts forecasts;
+  @Inject IndicatorBoard board;
   @Inject BusinessDate businessDate;
   @Inject LocalAuthority authority;
 
@@ -100,10 +104,16 @@ public class SufficiencyPageResource {
   private ForecastPage page(ForecastView view, ForecastResult result) {
     return ForecastPageMaker.page(
         view,
-        result,
+        published(view, result),
         forecasts.getBackTest(view.baseline().id()),
         AuthorityNames.shortName(authority),
         businessDate.today());
+  }
+
+  /** Pages are printed and handed on: they tell everybody the same. */
+  private PublishedForecast published(ForecastView view, ForecastResult result) {
+    BaselineView baseline = view.baseline();
+    return PublishedForecast.of(result, board.published(baseline.asOf()), baseline.recordedFrom());
   }
 
   @POST
@@ -131,7 +141,9 @@ public class SufficiencyPageResource {
   public Response download(
       @PathParam("format") String format, @QueryParam("forecast") @Nullable ForecastId id) {
     ForecastView found = made(id);
-    List<ForecastList.Month> months = ForecastList.months(result(found).series());
+    List<ForecastList.Month> months =
+        ForecastList.months(
+            found.baseline().asOf(), published(found, result(found)).result().series());
     return Download.of(
         ForecastList.of(found, AuthorityNames.shortName(authority)),
         format,

@@ -39,7 +39,7 @@ public final class YearlyFan {
     Point last = points.get(points.size() - 1);
     double least = Math.min(last.p2_5(), least(past, points));
     double most = Math.max(last.p97_5(), most(past, points));
-    int first = past.isEmpty() ? 0 : past.get(0).month();
+    int first = past.isEmpty() ? 0 : (int) past.get(0).month();
     Scale scale = Scale.of(first, last.month(), least, most);
     Fan.Colours colours = outside ? Fan.Colours.OUTSIDE : Fan.Colours.LOCAL;
     LocalDate day = LocalDate.of(from, 3, 31);

@@ -17,8 +17,9 @@ import uk.kith.sufficiency.engine.published.Published;
 import uk.kith.sufficiency.engine.statement.OwnPart;
 
 /**
- * Makes a sufficiency statement of what is known and written: need, supply, gap, forecast,
- * shortage, scenarios, actions, and what Kith holds no data of. Pure functions.
+ * Makes a sufficiency statement (R-SUFF-01; CA 1989 s22G) of what is known and written: need,
+ * supply, gap, forecast, shortage, scenarios, actions, and what Kith holds no data of. Pure
+ * functions.
  */
 final class StatementMaker {
 
@@ -91,8 +92,8 @@ final class StatementMaker {
         "Where homes are short now",
         List.of(
             "A place is short where more children live outside for lack of a local home than foster"
-                + " carers in the area have vacant places for. Of whom nobody recorded why they live"
-                + " outside, it may be so too."),
+                + " carers in the area have vacant places for. Of whom nobody recorded why they"
+                + " live outside, it may be so too."),
         List.of(FigureTables.gaps(facts.day())));
   }
 
@@ -157,8 +158,8 @@ final class StatementMaker {
         .map(Published::figure)
         .anyMatch(each -> each.id().equals("looked-after-rate") && each.denominator() == null)) {
       missing.add(
-          "The rate per 10,000 children: no estimate is recorded of how many people under 18 live in"
-              + " the area.");
+          "The rate per 10,000 children: no estimate is recorded of how many people under 18 live"
+              + " in the area.");
     }
     if (isSome(facts.day().notSaid())) {
       missing.add(
@@ -202,8 +203,8 @@ final class StatementMaker {
     }
     if (!baseline.usesHomes()) {
       missing.add(
-          "Where homes will fall short: fewer than half of the children who live in the area live in"
-              + " a home that is recorded.");
+          "Where homes will fall short: fewer than half of the children who live in the area live"
+              + " in a home that is recorded.");
     }
     if (ForecastTables.scenarios(facts.scenarios()) == null) {
       missing.add("Scenarios: none is answered yet.");

@@ -46,6 +46,19 @@ class ForecastListTest {
     assertEquals("40.0", told.cells().get(told.cells().size() - 1).value().words());
   }
 
+  /** Which of today are told is for the figures of the day to say: see PublishedForecastTest. */
+  @Test
+  void ofTheDayItselfWhatTheFiguresDoNotTellIsNotThere() {
+    Worklist.Row row =
+        ForecastList.of(view(), "Rotherham")
+            .row(new ForecastList.Month(0, DAY, point(398), null, point(175), null, point(44)));
+    List<String> told =
+        List.of(1, 6, 11, 16, 21).stream()
+            .map(column -> row.cells().get(column).value().words())
+            .toList();
+    assertEquals(List.of("398", "withheld", "175", "withheld", "44.0"), told);
+  }
+
   private static List<String> medians(Point all, Point local, Point outside, Point notKnown) {
     Worklist.Row row = row(all, local, outside, notKnown);
     return List.of(1, 6, 11, 16).stream()
@@ -55,7 +68,7 @@ class ForecastListTest {
 
   private static Worklist.Row row(Point all, Point local, Point outside, Point notKnown) {
     return ForecastList.of(view(), "Rotherham")
-        .row(new ForecastList.Month(all, local, outside, notKnown, point(40)));
+        .row(new ForecastList.Month(6, DAY, all, local, outside, notKnown, point(40)));
   }
 
   private static Point point(double number) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Media;
 import java.io.File;
 import java.net.URI;
 import java.sql.Connection;
@@ -15,6 +16,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.jboss.shrinkwrap.api.exporter.ZipExporter;
 import org.junit.jupiter.api.Test;
 import uk.kith.app.harness.Caller;
@@ -83,6 +85,13 @@ class SufficiencyPagesIT {
       assertEquals(4, page.locator(".app-fans svg").count());
       assertTrue(page.locator("#tested ~ .app-scroll tbody tr").count() >= 3, main);
       check.check("/sufficiency", "it-sufficiency");
+      page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+      page.navigate(root + "/sufficiency");
+      assertEquals(
+          2, page.locator(".app-fans svg >> visible=true").count(), "one of each on paper");
+      assertFalse(page.locator("#another").isVisible(), "no form on paper");
+      check.shoot("it-sufficiency-print");
+      page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
       page.navigate(root + "/sufficiency");
       page.click("summary");
       assertTrue(page.locator("details td >> nth=0").isVisible());
@@ -156,6 +165,14 @@ class SufficiencyPagesIT {
       assertTrue(main.contains("“Eight carers for teenagers”: in September 2015"), main);
       assertTrue(main.contains("8 more foster homes for one child aged 11 to 17"), main);
       assertEquals(1, page.locator("#beside ~ .app-table tbody tr").count());
+      // Answered: how many more, and how sure that is.
+      assertTrue(
+          Pattern.compile(
+                  "about \\d+ (child|children) more would live in Rotherham than if nothing were"
+                      + " done \\(8 in 10 futures: −?\\d+ to \\d+\\)")
+              .matcher(main)
+              .find(),
+          main);
     }
     try (PageCheck check = PageCheck.on(root)) {
       signIn(check, root, user);
@@ -209,6 +226,7 @@ class SufficiencyPagesIT {
             "/sufficiency/unit-costs",
             "/sufficiency/tables/homes",
             "/sufficiency/tables/ages",
+            "/sufficiency/tables/flows",
             "/sufficiency/tables/earlier",
             "/sufficiency/tables/needs",
             "/sufficiency/tables/outside",
@@ -281,7 +299,8 @@ class SufficiencyPagesIT {
         LocalDate until = from.plusDays(500 + (i * 97L) % 460);
         boolean over = !until.isAfter(TODAY);
         child.setObject(1, id);
-        child.setObject(2, from.minusYears(i % 12));
+        // Half of them are teenagers, who are 17 at the most when they leave.
+        child.setObject(2, from.minusYears(i % 2 == 0 ? i % 12 : 12 + i % 3));
         child.executeUpdate();
         lived.setObject(1, UUID.randomUUID());
         lived.setObject(2, id);

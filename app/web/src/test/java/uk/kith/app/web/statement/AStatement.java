@@ -174,7 +174,8 @@ final class AStatement {
             item(LocalDate.of(2012, 9, 30), 380, 391), item(LocalDate.of(2013, 9, 30), 390, 400)),
         List.of(
             new BackTestView.Score(
-                BackTestView.Series.LOOKED_AFTER, 12, 10, 3.1, 4.2, 5.3, .7, 80, 100, 9, 12, 14)));
+                BackTestView.Series.LOOKED_AFTER, 12, 10, 3.1, 4.2, 5.3, .7, 80, 100, 9, 12, 14)),
+        null);
   }
 
   private static BackTestView.Item item(LocalDate origin, int median, int actual) {

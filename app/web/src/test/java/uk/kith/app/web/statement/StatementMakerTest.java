@@ -47,6 +47,7 @@ class StatementMakerTest {
         .orElseThrow();
   }
 
+  /** R-SUFF-01: need, supply, gap, what is done about it, and what Kith holds no data of. */
   @Test
   void itHasEveryPartInItsOrder() {
     assertEquals(
@@ -123,9 +124,11 @@ class StatementMakerTest {
         says);
     assertTrue(
         says.contains(
-            "A forecast made on 30 September 2013 from what was recorded by then would have said 390"
-                + " children looked after a year later; 400 were."),
+            "A forecast made on 30 September 2013 from what was recorded by then would have missed"
+                + " the number of children looked after a year later by 2.5%."),
         says);
+    // What came true by the day of the forecast is a number of that day (R-SUFF-14).
+    assertFalse(says.contains(" 400 ") || says.contains(" 390 "), says);
     assertEquals("8 of 10", row("How well earlier forecasts did", "Looked after").get(6));
   }
 
