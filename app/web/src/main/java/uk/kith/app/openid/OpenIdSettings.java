@@ -40,6 +40,24 @@ public record OpenIdSettings(
     }
   }
 
+  /**
+   * With the usual claims and scopes.
+   *
+   * @param roles as the setting has them, {@code approver=Kith approvers}
+   */
+  public static OpenIdSettings of(
+      String issuer, String clientId, String clientSecret, String address, String roles) {
+    return new OpenIdSettings(
+        issuer,
+        clientId,
+        clientSecret,
+        address,
+        Set.of("openid", "profile"),
+        "preferred_username",
+        "groups",
+        GroupRoles.parse(roles));
+  }
+
   URI callback() {
     return URI.create(address + CALLBACK);
   }
