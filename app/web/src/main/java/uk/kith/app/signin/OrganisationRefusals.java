@@ -69,8 +69,8 @@ final class OrganisationRefusals {
           page(
               403,
               NOT_IN,
-              "Kith cannot use the user name of your account: it wants 2 to 100 letters a to z,"
-                  + " digits, dots, hyphens, underscores or @. Tell whoever looks after Kith.");
+              "Kith cannot use the user name of your account: it is missing, too long, or one that"
+                  + " Kith uses itself. Tell whoever looks after Kith.");
       case NAME_TAKEN ->
           page(
               403,

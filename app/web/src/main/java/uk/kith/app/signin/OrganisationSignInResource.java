@@ -17,6 +17,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import uk.kith.app.audit.EdgeAudit;
 import uk.kith.app.openid.Attempt;
@@ -32,13 +33,13 @@ import uk.kith.kernel.service.PublicAccess;
  * Sign-in with the organisation's account: there, and back with a code. The cookie goes back only to
  * the browser that began, so that nobody is signed in as somebody else by a link.
  */
-@Path("/sign-in")
+@Path("/sign-in/organisation")
 @RequestScoped
 @PublicAccess
 @Produces(MediaType.TEXT_HTML)
 public class OrganisationSignInResource {
 
-  static final String SIGNED_OUT = "/sign-in/signed-out";
+  static final String SIGNED_OUT = "/sign-in/organisation/signed-out";
 
   private static final String COOKIE = "__Host-organisation";
   private static final String BEGINNING = "/sign-in/organisation";
@@ -59,7 +60,6 @@ public class OrganisationSignInResource {
   }
 
   @GET
-  @Path("organisation")
   public Response begin(@QueryParam("next") @DefaultValue("/") String next) {
     if (!provider.isOn()) {
       throw new NotFoundException();
@@ -84,7 +84,7 @@ public class OrganisationSignInResource {
    * @param error its reason; with it there is no code
    */
   @GET
-  @Path("organisation/callback")
+  @Path("callback")
   public Response end(
       @CookieParam(COOKIE) @Nullable String cookie,
       @QueryParam("state") @DefaultValue("") String state,
@@ -131,10 +131,10 @@ public class OrganisationSignInResource {
       OrganisationUsers.Admission admission =
           users.admit(
               identity, configuration.find().orElseThrow().roles().of(identity.groups()));
-      User user = admission.user();
-      if (user == null) {
+      if (admission.refusal() != null) {
         return show(OrganisationRefusals.of(admission.refusal()));
       }
+      User user = Objects.requireNonNull(admission.user());
       session.begin(user, identity.idToken());
       audit.record(user.actor(), "signed-in", Map.of("by", "organisation"));
       return Response.seeOther(URI.create(Next.of(attempt.next()))).build();

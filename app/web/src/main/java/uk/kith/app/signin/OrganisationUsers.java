@@ -102,7 +102,7 @@ public class OrganisationUsers {
   private Admission add(Identity identity, Set<Role> roles) {
     String name;
     try {
-      name = UserRules.name(identity.name() == null ? "" : identity.name());
+      name = UserRules.nameOfAccount(identity.name() == null ? "" : identity.name());
     } catch (Invalid e) {
       return refused(null, Refusal.NAME_UNUSABLE);
     }
