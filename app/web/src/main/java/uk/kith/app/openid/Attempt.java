@@ -17,9 +17,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * One attempt to sign in, held by the browser that began it in a cookie and by nobody else, so that
  * any instance can end what another began and strangers fill no memory. State, nonce and the
- * verifier of PKCE are each a digest of all that it holds under its secret: who has the state, which
- * stands in addresses, can work out none of the others, and nothing in the cookie can be changed
- * after the state went out.
+ * verifier of PKCE are each a digest of all that it holds under its secret: who has the state,
+ * which stands in addresses, can work out none of the others, and nothing in the cookie can be
+ * changed after the state went out.
  *
  * @param secret 256 random bits
  * @param began to the second

@@ -89,8 +89,7 @@ public final class IdTokens {
 
   private void audience(List<String> audience, @Nullable String party) throws OpenIdRefused {
     refuseUnless(audience.contains(settings.clientId()), "audience");
-    refuseUnless(
-        party == null ? audience.size() == 1 : party.equals(settings.clientId()), "party");
+    refuseUnless(party == null ? audience.size() == 1 : party.equals(settings.clientId()), "party");
   }
 
   private void times(JWTClaimsSet claims) throws OpenIdRefused {
@@ -100,8 +99,7 @@ public final class IdTokens {
     Date issued = claims.getIssueTime();
     refuseUnless(issued != null && !issued.toInstant().isAfter(now.plus(SKEW)), "not-yet");
     Date notBefore = claims.getNotBeforeTime();
-    refuseUnless(
-        notBefore == null || !notBefore.toInstant().isAfter(now.plus(SKEW)), "not-yet");
+    refuseUnless(notBefore == null || !notBefore.toInstant().isAfter(now.plus(SKEW)), "not-yet");
   }
 
   /** A list, or one alone. */
@@ -120,7 +118,9 @@ public final class IdTokens {
     return groups;
   }
 
-  /** Entra ID names no group of somebody who is in more than 200, and says where they can be had. */
+  /**
+   * Entra ID names no group of somebody who is in more than 200, and says where they can be had.
+   */
   private boolean leftOut(JWTClaimsSet claims) {
     return claims.getClaim(settings.groupsClaim()) == null
         && claims.getClaim("_claim_names") instanceof Map<?, ?> elsewhere

@@ -48,9 +48,9 @@ import uk.kith.app.openid.OpenIdRefused.Kind;
 
 /**
  * The organisation's identity provider, by OpenID Connect: authorization code with PKCE. What it
- * says of itself is fetched at the first sign-in, kept for an hour, and longer while it is away; its
- * keys for five minutes, and anew when a token names an unknown one. Every call ends within seconds,
- * and few run at a time, so that a slow provider takes no more than a few of our threads.
+ * says of itself is fetched at the first sign-in, kept for an hour, and longer while it is away;
+ * its keys for five minutes, and anew when a token names an unknown one. Every call ends within
+ * seconds, and few run at a time, so that a slow provider takes no more than a few of our threads.
  */
 @ApplicationScoped
 public class OpenIdProvider {
@@ -244,8 +244,7 @@ public class OpenIdProvider {
                     TIME_LIMIT_MILLISECONDS, TIME_LIMIT_MILLISECONDS, LARGEST_KEYS_BYTES))
             .refreshAheadCache(false)
             .build();
-    return new Known(
-        metadata, new IdTokens(settings, keys, clock), clock.instant().plus(KEPT));
+    return new Known(metadata, new IdTokens(settings, keys, clock), clock.instant().plus(KEPT));
   }
 
   private static URI safe(String what, @Nullable URI address) {

@@ -30,8 +30,8 @@ final class OrganisationRefusals {
               503,
               "Your organisation’s sign-in cannot be reached",
               "Kith works, but cannot ask your organisation who you are just now. Try again in a"
-                  + " minute. If it stays so, tell whoever looks after Kith. In an emergency work by"
-                  + " phone and record it here afterwards.");
+                  + " minute. If it stays so, tell whoever looks after Kith. In an emergency work"
+                  + " by phone and record it here afterwards.");
       case ANSWER ->
           page(
               502,
@@ -56,15 +56,16 @@ final class OrganisationRefusals {
               403,
               "Your account does not open Kith",
               "You are in so many groups that your organisation’s sign-in names none of them. Tell"
-                  + " whoever looks after Kith: it should be told only of the groups that give a role"
-                  + " in Kith.");
+                  + " whoever looks after Kith: it should be told only of the groups that give a"
+                  + " role in Kith.");
       case ADMINISTRATOR_STANDS_ALONE ->
           page(
               403,
               "Your groups do not go together",
-              "They make you an administrator of Kith and also give you a role that reads children’s"
-                  + " records. An administrator sees no children. Ask who looks after your account to"
-                  + " take you out of one; whoever does both kinds of work has two accounts.");
+              "They make you an administrator of Kith and also give you a role that reads"
+                  + " children’s records. An administrator sees no children. Ask who looks after"
+                  + " your account to take you out of one; whoever does both kinds of work has two"
+                  + " accounts.");
       case NAME_UNUSABLE ->
           page(
               403,
@@ -76,8 +77,8 @@ final class OrganisationRefusals {
               403,
               NOT_IN,
               "Kith has or had a user with the name of your account, who signs in another way. A"
-                  + " name means one person for ever, so yours cannot be the same. Tell whoever looks"
-                  + " after Kith.");
+                  + " name means one person for ever, so yours cannot be the same. Tell whoever"
+                  + " looks after Kith.");
       case SWITCHED_OFF ->
           page(
               403,

@@ -2,6 +2,8 @@ package uk.kith.app.signin;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.ws.rs.CookieParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -9,8 +11,8 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.NewCookie;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -30,8 +32,8 @@ import uk.kith.app.web.Pages;
 import uk.kith.kernel.service.PublicAccess;
 
 /**
- * Sign-in with the organisation's account: there, and back with a code. The cookie goes back only to
- * the browser that began, so that nobody is signed in as somebody else by a link.
+ * Sign-in with the organisation's account: there, and back with a code. The cookie goes back only
+ * to the browser that began, so that nobody is signed in as somebody else by a link.
  */
 @Path("/sign-in/organisation")
 @RequestScoped
@@ -44,6 +46,7 @@ public class OrganisationSignInResource {
   private static final String COOKIE = "__Host-organisation";
   private static final String BEGINNING = "/sign-in/organisation";
 
+  @Context HttpServletResponse answer;
   @Inject Pages pages;
   @Inject PageSession session;
   @Inject OpenIdProvider provider;
@@ -69,9 +72,9 @@ public class OrganisationSignInResource {
     }
     Attempt attempt = Attempt.begin(clock.instant(), Next.of(next));
     try {
-      return Response.seeOther(provider.authorization(attempt))
-          .cookie(cookie(attempt.cookie(), (int) Attempt.LONGEST.toSeconds()))
-          .build();
+      URI there = provider.authorization(attempt);
+      setCookie(attempt.cookie(), (int) Attempt.LONGEST.toSeconds());
+      return Response.seeOther(there).build();
     } catch (OpenIdRefused e) {
       return refused(e);
     }
@@ -99,9 +102,8 @@ public class OrganisationSignInResource {
       return refused(new OpenIdRefused(OpenIdRefused.Kind.ATTEMPT, "state"));
     }
     // From here on the attempt is used up, whatever becomes of it.
-    return Response.fromResponse(signIn(attempt, code, issuer, error))
-        .cookie(cookie("", 0))
-        .build();
+    setCookie("", 0);
+    return signIn(attempt, code, issuer, error);
   }
 
   /** What somebody is told who signed out of Kith, and may be signed in at the provider still. */
@@ -129,8 +131,7 @@ public class OrganisationSignInResource {
       }
       Identity identity = provider.redeem(code, attempt);
       OrganisationUsers.Admission admission =
-          users.admit(
-              identity, configuration.find().orElseThrow().roles().of(identity.groups()));
+          users.admit(identity, configuration.find().orElseThrow().roles().of(identity.groups()));
       if (admission.refusal() != null) {
         return show(OrganisationRefusals.of(admission.refusal()));
       }
@@ -145,9 +146,7 @@ public class OrganisationSignInResource {
 
   private Response refused(OpenIdRefused refused) {
     audit.record(
-        EdgeAudit.ANONYMOUS,
-        "sign-in-failed",
-        Map.of("why", refused.code(), "by", "organisation"));
+        EdgeAudit.ANONYMOUS, "sign-in-failed", Map.of("why", refused.code(), "by", "organisation"));
     return show(OrganisationRefusals.of(refused.kind()));
   }
 
@@ -157,14 +156,14 @@ public class OrganisationSignInResource {
         .build();
   }
 
-  private static NewCookie cookie(String value, int seconds) {
-    return new NewCookie.Builder(COOKIE)
-        .value(value)
-        .path("/")
-        .maxAge(seconds)
-        .secure(true)
-        .httpOnly(true)
-        .sameSite(NewCookie.SameSite.LAX)
-        .build();
+  /** On the servlet's own answer: a cookie of JAX-RS would take the place of the session's. */
+  private void setCookie(String value, int seconds) {
+    Cookie cookie = new Cookie(COOKIE, value);
+    cookie.setPath("/");
+    cookie.setMaxAge(seconds);
+    cookie.setSecure(true);
+    cookie.setHttpOnly(true);
+    cookie.setAttribute("SameSite", "Lax");
+    answer.addCookie(cookie);
   }
 }

@@ -22,8 +22,8 @@ import uk.kith.kernel.service.UseCase;
 
 /**
  * People for whom the organisation's provider vouches. Known by issuer and subject; made at the
- * first sign-in, with the name that the provider gives them then, which they keep; given the roles of
- * their groups at each. Not open to callers: sign-in calls it.
+ * first sign-in, with the name that the provider gives them then, which they keep; given the roles
+ * of their groups at each. Not open to callers: sign-in calls it.
  */
 @UseCase
 public class OrganisationUsers {
@@ -54,8 +54,8 @@ public class OrganisationUsers {
   @Inject Clock clock;
 
   /**
-   * Lets somebody in with the roles of their groups. Who has none any more loses those they had, and
-   * every open session with them.
+   * Lets somebody in with the roles of their groups. Who has none any more loses those they had,
+   * and every open session with them.
    *
    * @param roles as the groups give them
    */

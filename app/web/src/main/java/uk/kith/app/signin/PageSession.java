@@ -84,7 +84,8 @@ public class PageSession {
     }
     HttpSession session = current.getSession(true);
     session.setMaxInactiveInterval((int) IDLE.toSeconds());
-    session.setAttribute(CALLER, new SignedIn(user.name(), user.credential(), clock.instant(), idToken));
+    session.setAttribute(
+        CALLER, new SignedIn(user.name(), user.credential(), clock.instant(), idToken));
     current.removeAttribute(READ);
   }
 

@@ -7,4 +7,5 @@ package uk.kith.app.signin;
  * @param organisation there is none: they sign in with the organisation's account
  * @param demonstration everybody knows the password, and nobody changes it
  */
-public record PasswordPage(String heading, boolean first, boolean organisation, boolean demonstration) {}
+public record PasswordPage(
+    String heading, boolean first, boolean organisation, boolean demonstration) {}

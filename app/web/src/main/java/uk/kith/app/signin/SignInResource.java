@@ -101,7 +101,8 @@ public class SignInResource {
 
   private Response show(int status, Form form) {
     return Response.status(status)
-        .entity(Pages.TEMPLATES.pagesSignIn(
+        .entity(
+            Pages.TEMPLATES.pagesSignIn(
                 pages.openForm(TITLE, form), form, organisation(form.value("next")), users()))
         .build();
   }

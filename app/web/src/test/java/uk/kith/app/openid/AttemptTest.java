@@ -30,8 +30,7 @@ class AttemptTest {
   @Test
   void whatGoesOutTellsNothingOfWhatStays() {
     assertEquals(
-        4,
-        Set.of(attempt.secret(), attempt.state(), attempt.nonce(), attempt.verifier()).size());
+        4, Set.of(attempt.secret(), attempt.state(), attempt.nonce(), attempt.verifier()).size());
     assertEquals(43, attempt.verifier().length(), "RFC 7636 wants 43 to 128 signs");
     assertFalse(attempt.toString().contains(attempt.secret()));
   }

@@ -20,9 +20,9 @@ class GroupRolesTest {
             "placement-officer=Kith officers; approver = Kith officers;\n"
                 + "approver=8a7e1f2c-0000-4000-8000-000000000001;");
     assertEquals(
-        Set.of(Role.PLACEMENT_OFFICER, Role.APPROVER), roles.of(List.of("Canteen", "Kith officers")));
-    assertEquals(
-        Set.of(Role.APPROVER), roles.of(List.of("8a7e1f2c-0000-4000-8000-000000000001")));
+        Set.of(Role.PLACEMENT_OFFICER, Role.APPROVER),
+        roles.of(List.of("Canteen", "Kith officers")));
+    assertEquals(Set.of(Role.APPROVER), roles.of(List.of("8a7e1f2c-0000-4000-8000-000000000001")));
     assertEquals(Set.of(), roles.of(List.of("kith officers", "Canteen")), "to the letter");
     assertEquals(Set.of(), roles.of(List.of()));
   }
@@ -35,7 +35,8 @@ class GroupRolesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", " ; ", "approver", "approver=", "boss=Kith", "=Kith", "Approver=Kith"})
+  @ValueSource(
+      strings = {"", " ; ", "approver", "approver=", "boss=Kith", "=Kith", "Approver=Kith"})
   void whatIsNoRoleAndGroupIsRefusedAtTheStart(String setting) {
     IllegalArgumentException refused =
         assertThrows(IllegalArgumentException.class, () -> GroupRoles.parse(setting));

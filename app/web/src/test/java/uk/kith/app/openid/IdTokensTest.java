@@ -98,7 +98,8 @@ class IdTokensTest {
     RSAKey foreign = rsa("rsa");
     assertEquals("token-signature", refused(new PlainJWT(claims).serialize()));
     assertEquals(
-        "token-signature", refused(signed(JWSAlgorithm.HS256, "rsa", new MACSigner(secret), claims)));
+        "token-signature",
+        refused(signed(JWSAlgorithm.HS256, "rsa", new MACSigner(secret), claims)));
     assertEquals(
         "token-signature",
         refused(
@@ -133,8 +134,7 @@ class IdTokensTest {
     assertEquals("token-audience", wrong(c -> c.audience((String) null)));
     assertEquals("token-party", wrong(c -> c.claim("azp", "canteen")));
     assertEquals("token-party", wrong(c -> c.audience(List.of("kith", "canteen"))));
-    tokens.check(
-        signed(right().audience(List.of("kith", "canteen")).claim("azp", "kith")), NONCE);
+    tokens.check(signed(right().audience(List.of("kith", "canteen")).claim("azp", "kith")), NONCE);
   }
 
   @Test
@@ -160,7 +160,8 @@ class IdTokensTest {
 
   @Test
   void groupsOfAnyShapeAreReadAndNothingIsMadeUp() throws Exception {
-    assertEquals(Set.of("one"), tokens.check(signed(right().claim("groups", "one")), NONCE).groups());
+    assertEquals(
+        Set.of("one"), tokens.check(signed(right().claim("groups", "one")), NONCE).groups());
     assertEquals(
         Set.of("a"),
         tokens.check(signed(right().claim("groups", List.of("a", 7, Map.of()))), NONCE).groups());

@@ -85,7 +85,9 @@ class FramePagesTest {
   void whatPeopleTypeIsEscaped() {
     Form form = Form.prefilled(Map.of("username", "\"><script>alert(1)</script>"));
     String html =
-        Pages.TEMPLATES.pagesSignIn(Frames.stranger("Sign in", false), form, null, List.of()).render();
+        Pages.TEMPLATES
+            .pagesSignIn(Frames.stranger("Sign in", false), form, null, List.of())
+            .render();
     assertFalse(html.contains("<script>alert"));
     assertTrue(
         html.contains("&#34;>&lt;script>") || html.contains("&#34;&gt;&lt;script&gt;"), html);
@@ -95,7 +97,9 @@ class FramePagesTest {
   void thePasswordIsNeverSentBack() {
     Form form = Form.prefilled(Map.of("username", "a", "password", "secret-word"));
     String html =
-        Pages.TEMPLATES.pagesSignIn(Frames.stranger("Sign in", true), form, null, List.of()).render();
+        Pages.TEMPLATES
+            .pagesSignIn(Frames.stranger("Sign in", true), form, null, List.of())
+            .render();
     assertFalse(html.contains("secret-word"));
   }
 

@@ -63,13 +63,10 @@ final class Keycloak implements AutoCloseable {
             "--cache=local");
     command.environment().put("KC_BOOTSTRAP_ADMIN_USERNAME", ADMIN);
     command.environment().put("KC_BOOTSTRAP_ADMIN_PASSWORD", ADMIN);
-    command
-        .environment()
-        .put("JAVA_OPTS", "-Xmx400m -XX:+UseSerialGC -XX:TieredStopAtLevel=1");
+    command.environment().put("JAVA_OPTS", "-Xmx400m -XX:+UseSerialGC -XX:TieredStopAtLevel=1");
     command.environment().put("JAVA_HOME", System.getProperty("java.home"));
     Path log = home.getParent().resolve("keycloak.log");
-    Process process =
-        command.redirectErrorStream(true).redirectOutput(log.toFile()).start();
+    Process process = command.redirectErrorStream(true).redirectOutput(log.toFile()).start();
     Keycloak keycloak = new Keycloak(process, port);
     eventually("ready, see " + log, TIME_TO_START, keycloak::isReady);
     return keycloak;
@@ -100,13 +97,15 @@ final class Keycloak implements AutoCloseable {
             + "'protocolMappers':[%s]},"
             + "{'clientId':'canteen','secret':'%s','publicClient':false,"
             + "'directAccessGrantsEnabled':true,'redirectUris':['%s/*'],'protocolMappers':[%s]}]}";
-    admin("POST", "/admin/realms", json.formatted(realm, SECRET, kith, kith, groups, SECRET, kith, groups));
+    admin(
+        "POST",
+        "/admin/realms",
+        json.formatted(realm, SECRET, kith, kith, groups, SECRET, kith, groups));
   }
 
   /** Somebody new of the organisation, in these groups. */
   void makeUser(String name, String... groups) throws Exception {
-    String in =
-        List.of(groups).stream().map(g -> "'/" + g + "'").collect(Collectors.joining(","));
+    String in = List.of(groups).stream().map(g -> "'/" + g + "'").collect(Collectors.joining(","));
     admin(
         "POST",
         "/admin/realms/" + realm + "/users",
@@ -141,12 +140,18 @@ final class Keycloak implements AutoCloseable {
         form(
             issuer() + "/protocol/openid-connect/token",
             Map.of(
-                "grant_type", "password",
-                "client_id", "canteen",
-                "client_secret", SECRET,
-                "username", name,
-                "password", PASSWORD,
-                "scope", "openid")),
+                "grant_type",
+                "password",
+                "client_id",
+                "canteen",
+                "client_secret",
+                SECRET,
+                "username",
+                name,
+                "password",
+                PASSWORD,
+                "scope",
+                "openid")),
         "id_token");
   }
 
@@ -193,10 +198,14 @@ final class Keycloak implements AutoCloseable {
             form(
                 base + "/realms/master/protocol/openid-connect/token",
                 Map.of(
-                    "grant_type", "password",
-                    "client_id", "admin-cli",
-                    "username", ADMIN,
-                    "password", ADMIN)),
+                    "grant_type",
+                    "password",
+                    "client_id",
+                    "admin-cli",
+                    "username",
+                    ADMIN,
+                    "password",
+                    ADMIN)),
             "access_token");
     HttpResponse<String> answer =
         http.send(
@@ -264,7 +273,7 @@ final class Keycloak implements AutoCloseable {
   }
 
   @Override
-  public void close() throws Exception {
+  public void close() throws InterruptedException {
     process.descendants().forEach(ProcessHandle::destroyForcibly);
     process.destroyForcibly().waitFor(60, TimeUnit.SECONDS);
   }

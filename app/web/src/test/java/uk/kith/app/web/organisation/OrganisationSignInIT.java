@@ -136,7 +136,9 @@ class OrganisationSignInIT {
       next.page().waitForSelector("h1:has-text('Your account does not open Kith')");
       next.accessible("no role", 1280);
       assertTrue(landed(open.page(), "/searches").contains("/sign-in"), "cut off");
-      assertTrue(audited(name).contains("sign-in-failed {\"by\": \"organisation\", \"why\": \"no-role\"}"));
+      assertTrue(
+          audited(name)
+              .contains("sign-in-failed {\"by\": \"organisation\", \"why\": \"no-role\"}"));
 
       keycloak.joinGroup(name, OFFICERS);
       next.page().navigate(root + "/sign-in/organisation");
@@ -255,8 +257,7 @@ class OrganisationSignInIT {
       keycloak.hang();
       try {
         int status =
-            page.navigate(
-                    root + CALLBACK + "?code=x&state=" + state + "&iss=" + keycloak.issuer())
+            page.navigate(root + CALLBACK + "?code=x&state=" + state + "&iss=" + keycloak.issuer())
                 .status();
         assertEquals(503, status);
         assertTrue(page.textContent("h1").contains("cannot be reached"), page.textContent("h1"));
@@ -288,7 +289,8 @@ class OrganisationSignInIT {
       assertTrue(check.page().textContent("main").contains("you have no password in Kith"));
       assertEquals(400, client().signIn(name, "0").statusCode());
 
-      String user = "/users/" + TestSql.text(DATABASE, "select id from app.app_user where name = ?", name);
+      String user =
+          "/users/" + TestSql.text(DATABASE, "select id from app.app_user where name = ?", name);
       String api = "/api" + user;
       office.page().navigate(root + "/sign-in");
       office.page().fill("#username", administrator);
