@@ -12,7 +12,9 @@ comment on column app_user.failures is 'Failed sign-ins since the last good one'
 comment on column app_user.held_until is 'No password is accepted before this time; null when not held';
 comment on column app_user.created_at is 'When the user was made';
 comment on column app_user.password_changed_at is 'When the password was last set';
-comment on column app_user.last_signed_in_at is 'When a password was last found right; null for never since this is kept';
+comment on column app_user.last_signed_in_at is 'When a password was last found right, or the organisation let the person in; null for never since this is kept';
+comment on column app_user.openid_issuer is 'The identity provider that vouches for the person; null for who has a password of Kith';
+comment on column app_user.openid_subject is 'What that provider knows the person by, for ever [personal]';
 
 comment on table app_user_role is 'What a user is';
 comment on column app_user_role.user_id is 'The user';

@@ -3,6 +3,7 @@ package uk.kith.app.audit;
 import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.Set;
+import uk.kith.kernel.Id;
 import uk.kith.kernel.service.Actor;
 import uk.kith.kernel.service.UseCase;
 
@@ -25,5 +26,10 @@ public class EdgeAudit {
    */
   public void record(Actor actor, String action, Map<String, String> details) {
     log.append(actor, action, null, details);
+  }
+
+  /** Records one event about a thing. */
+  public void record(Actor actor, String action, Id thing, Map<String, String> details) {
+    log.append(actor, action, thing, details);
   }
 }

@@ -90,6 +90,7 @@ public class Credentials {
     boolean matches;
     try {
       matches = user.map(User::password).orElse(PasswordHash.nobody()).matches(password);
+      matches &= user.filter(User::organisation).isEmpty();
     } finally {
       running.release();
     }

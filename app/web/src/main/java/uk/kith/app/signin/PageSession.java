@@ -29,7 +29,15 @@ public class PageSession {
   /** Whom this request's session belongs to, read once for the request. */
   private static final String READ = "kith.caller.read";
 
-  private record SignedIn(String name, UUID credential, Instant at) implements Serializable {
+  /** The ID token of a session that was ended here, for signing out at the organisation too. */
+  private static final String ENDED = "kith.ended";
+
+  /**
+   * @param idToken of who signed in with the organisation's account; null for others, and where it
+   *     is too long to be shown at sign-out
+   */
+  private record SignedIn(String name, UUID credential, Instant at, @Nullable String idToken)
+      implements Serializable {
     private static final long serialVersionUID = 1L;
   }
 
@@ -65,13 +73,19 @@ public class PageSession {
 
   /** Begins the signed-in session: a new id and a new token, whatever was there before. */
   void begin(User user) {
+    begin(user, null);
+  }
+
+  /** The same for who comes from the organisation's provider. */
+  void begin(User user, @Nullable String idToken) {
     HttpSession before = current.getSession(false);
     if (before != null) {
       before.invalidate();
     }
     HttpSession session = current.getSession(true);
     session.setMaxInactiveInterval((int) IDLE.toSeconds());
-    session.setAttribute(CALLER, new SignedIn(user.name(), user.credential(), clock.instant()));
+    session.setAttribute(
+        CALLER, new SignedIn(user.name(), user.credential(), clock.instant(), idToken));
     current.removeAttribute(READ);
   }
 
@@ -81,6 +95,25 @@ public class PageSession {
       session.invalidate();
     }
     current.removeAttribute(READ);
+  }
+
+  /** Ends the session, and keeps in a new one, which nobody is signed in to, the ID token. */
+  void endHere() {
+    HttpSession session = current.getSession(false);
+    String idToken =
+        session != null && session.getAttribute(CALLER) instanceof SignedIn signedIn
+            ? signedIn.idToken
+            : null;
+    end();
+    if (idToken != null) {
+      current.getSession(true).setAttribute(ENDED, idToken);
+    }
+  }
+
+  /** The ID token of the session that was ended here; null when it is not known. */
+  @Nullable String endedIdToken() {
+    HttpSession session = current.getSession(false);
+    return session != null && session.getAttribute(ENDED) instanceof String token ? token : null;
   }
 
   private Optional<User> user(HttpServletRequest request) {

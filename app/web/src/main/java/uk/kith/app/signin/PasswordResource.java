@@ -55,7 +55,7 @@ public class PasswordResource {
       return signIn();
     }
     String name = user.get().name();
-    if (user.get().demonstration()) {
+    if (user.get().demonstration() || user.get().organisation()) {
       return show(409, user.get(), Form.EMPTY);
     }
     Form form = check(name, current, password, repeated);
@@ -102,7 +102,8 @@ public class PasswordResource {
         .entity(
             Pages.TEMPLATES.pagesPassword(
                 pages.openForm(title, form),
-                new PasswordPage(title, user.mustChange(), user.demonstration()),
+                new PasswordPage(
+                    title, user.mustChange(), user.organisation(), user.demonstration()),
                 form))
         .build();
   }

@@ -18,7 +18,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
 import uk.kith.app.audit.EdgeAudit;
+import uk.kith.app.openid.OpenIdProvider;
 import uk.kith.app.web.Pages;
 import uk.kith.app.web.component.Form;
 import uk.kith.kernel.service.PublicAccess;
@@ -42,6 +44,7 @@ public class SignInResource {
   @Inject PageSession session;
   @Inject Credentials credentials;
   @Inject EdgeAudit audit;
+  @Inject OpenIdProvider provider;
 
   @Inject
   @ConfigProperty(name = "kith.demo")
@@ -86,15 +89,27 @@ public class SignInResource {
   @POST
   @Path("sign-out")
   public Response signOut() {
-    session.user().ifPresent(user -> audit.record(user.actor(), "signed-out", Map.of()));
+    Optional<User> user = session.user();
+    user.ifPresent(known -> audit.record(known.actor(), "signed-out", Map.of()));
+    if (user.filter(User::organisation).isPresent() && provider.isOn()) {
+      session.endHere();
+      return to(OrganisationSignInResource.SIGNED_OUT);
+    }
     session.end();
     return to("/sign-in");
   }
 
   private Response show(int status, Form form) {
     return Response.status(status)
-        .entity(Pages.TEMPLATES.pagesSignIn(pages.openForm(TITLE, form), form, users()))
+        .entity(
+            Pages.TEMPLATES.pagesSignIn(
+                pages.openForm(TITLE, form), form, organisation(form.value("next")), users()))
         .build();
+  }
+
+  /** Null where nobody signs in so. */
+  private @Nullable String organisation(String next) {
+    return provider.isOn() ? OrganisationSignInResource.beginning(next) : null;
   }
 
   private List<String> users() {

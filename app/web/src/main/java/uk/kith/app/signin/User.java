@@ -15,6 +15,7 @@ import uk.kith.kernel.service.Role;
  * @param demonstration made with the demonstration data, with a password that everybody knows
  * @param passwordSetAt when the password or code was given
  * @param heldUntil no password is accepted before; null when not held
+ * @param organisation signs in with the organisation's account, and has no password here
  */
 record User(
     String name,
@@ -24,6 +25,7 @@ record User(
     boolean demonstration,
     Instant passwordSetAt,
     @Nullable Instant heldUntil,
+    boolean organisation,
     Set<Role> roles) {
 
   User {

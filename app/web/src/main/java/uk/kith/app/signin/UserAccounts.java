@@ -81,7 +81,8 @@ public class UserAccounts {
     run(
         "update app.app_user set failures = failures + 1, held_until = case when failures + 1 < ?"
             + " then held_until else ?::timestamptz + make_interval(secs =>"
-            + " least(? * power(2, least(failures + 1 - ?, 20)), ?)) end where name = ?",
+            + " least(? * power(2, least(failures + 1 - ?, 20)), ?)) end"
+            + " where name = ? and openid_subject is null",
         FREE_FAILURES,
         OffsetDateTime.now(clock),
         FIRST_HOLD.toSeconds(),
@@ -114,13 +115,17 @@ public class UserAccounts {
         active);
   }
 
-  /** Whether anybody is there who can administer: active, with a password of their own. */
+  /**
+   * Whether anybody is there who can administer whatever happens elsewhere: active, with a password
+   * of their own.
+   */
   public boolean hasAdministrator() {
     try (Connection connection = dataSource.getConnection();
         PreparedStatement query =
             connection.prepareStatement(
                 "select 1 from app.app_user u join app.app_user_role r on r.user_id = u.id"
-                    + " where r.role = ? and u.active and not u.must_change")) {
+                    + " where r.role = ? and u.active and not u.must_change"
+                    + " and u.openid_subject is null")) {
       query.setString(1, Role.ADMINISTRATOR.id());
       try (ResultSet row = query.executeQuery()) {
         return row.next();

@@ -36,6 +36,7 @@ public class UserAdministration {
   private static final String SELECT =
       "select u.id, u.name, u.active, u.must_change, u.created_at, u.last_signed_in_at,"
           + " u.password_changed_at, u.held_until, u.demonstration, u.version,"
+          + " u.openid_subject is not null as organisation,"
           + " coalesce(string_agg(r.role, ',' order by r.role), '') as roles"
           + " from app.app_user u left join app.app_user_role r on r.user_id = u.id"
           + " where u.authority = ?";
@@ -108,8 +109,8 @@ public class UserAdministration {
    * Gives a user other roles, from the next request on.
    *
    * @param version as the caller saw it; null takes what is there
-   * @throws Conflict when the roles do not go together, are the caller's own, or when no
-   *     administrator would be left
+   * @throws Conflict when the roles do not go together, are the caller's own, come from groups of
+   *     the organisation, or when no administrator would be left
    */
   public void setRoles(UserId id, @Nullable Long version, Set<Role> roles) {
     UserRules.together(roles);
@@ -117,6 +118,12 @@ public class UserAdministration {
     if (user.name().equals(actor.get().name())) {
       throw new Conflict(
           "own-roles", "Nobody changes their own roles.\nMaybe ask another administrator.");
+    }
+    if (user.organisation()) {
+      throw new Conflict(
+          "roles-of-the-organisation",
+          "The groups of the organisation's account give the roles.\n"
+              + "Maybe change the groups there; they hold from the next sign-in on.");
     }
     if (version != null && version != user.version()) {
       throw new Conflict("version-moved-on", "Somebody else has changed this user since");
@@ -176,7 +183,7 @@ public class UserAdministration {
    * now. What ended when they were switched off stays ended.
    *
    * @return the code; told once, never kept; null for a user of the demonstration, who keeps the
-   *     password that everybody knows
+   *     password that everybody knows, and for who signs in with the organisation's account
    * @throws Conflict when the user is not switched off, or belongs to a demonstration that is over
    */
   public @Nullable String switchOn(UserId id) {
@@ -185,10 +192,10 @@ public class UserAdministration {
       throw new Conflict("not-switched-off", "This user is not switched off");
     }
     String code = null;
-    if (!user.demonstration()) {
+    if (!user.demonstration() && !user.organisation()) {
       code = OneTimeCode.random();
       accounts.setPassword(user.name(), PasswordHash.of(code.toCharArray()), true);
-    } else if (!demonstration) {
+    } else if (user.demonstration() && !demonstration) {
       throw new Conflict(
           "demonstration-over", "This user belongs to the demonstration, and it is over");
     }
@@ -201,8 +208,8 @@ public class UserAdministration {
    * Takes a user's password away and gives a one-time code instead; sessions end.
    *
    * @return the code; told once, never kept
-   * @throws Conflict when the user is switched off, is of the demonstration, or is the last
-   *     administrator with a password
+   * @throws Conflict when the user is switched off, is of the demonstration, signs in with the
+   *     organisation's account, or is the last administrator with a password
    */
   public String newCode(UserId id) {
     UserView user = locked(id);
@@ -213,6 +220,11 @@ public class UserAdministration {
       throw new Conflict(
           "demonstration-user",
           "The password of a user of the demonstration stands on the sign-in page, and stays");
+    }
+    if (user.organisation()) {
+      throw new Conflict(
+          "no-password-here",
+          "This person signs in with the organisation's account and has no password in Kith");
     }
     String code = OneTimeCode.random();
     accounts.setPassword(user.name(), PasswordHash.of(code.toCharArray()), true);
@@ -276,6 +288,7 @@ public class UserAdministration {
         heldNow,
         row.getBoolean("must_change") ? codes.end(Sql.instant(row, "password_changed_at")) : null,
         row.getBoolean("demonstration"),
+        row.getBoolean("organisation"),
         row.getLong("version"));
   }
 

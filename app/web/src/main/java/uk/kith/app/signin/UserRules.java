@@ -1,5 +1,6 @@
 package uk.kith.app.signin;
 
+import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -35,6 +36,17 @@ final class UserRules {
               + " with a letter or digit, and is not one that Kith uses itself");
     }
     return name;
+  }
+
+  /**
+   * A name as the organisation's provider writes it, such as an address with an apostrophe, in the
+   * signs of a name of ours: accents fall, and what else is not among them becomes a hyphen.
+   *
+   * @throws Invalid when nobody can be called so all the same
+   */
+  static String nameOfAccount(String claimed) {
+    String plain = Normalizer.normalize(claimed, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
+    return name(plain.strip().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9.@_-]", "-"));
   }
 
   /**

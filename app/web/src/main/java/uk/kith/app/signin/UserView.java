@@ -14,6 +14,7 @@ import uk.kith.kernel.service.Role;
  * @param heldUntil after wrong passwords; null when not held
  * @param codeUntil from when the one-time code does not work; null for who has chosen a password
  * @param demonstration made with the demonstration data
+ * @param organisation signs in with the organisation's account, which also gives the roles
  */
 public record UserView(
     UserId id,
@@ -25,11 +26,12 @@ public record UserView(
     @Nullable Instant heldUntil,
     @Nullable Instant codeUntil,
     boolean demonstration,
+    boolean organisation,
     long version) {
 
   /** What would happen if they signed in now. */
   public enum State {
-    /** Signs in with a password of their own. */
+    /** Signs in with a password of their own, or with the organisation's account. */
     ACTIVE,
     /** Has a one-time code and has not chosen a password yet. */
     CODE_GIVEN,

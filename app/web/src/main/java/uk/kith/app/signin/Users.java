@@ -28,10 +28,9 @@ public class Users {
 
   private static final String SELECT =
       "select u.name, u.password_hash, u.credential, u.must_change, u.demonstration,"
-          + " u.password_changed_at,"
-          + " u.held_until, coalesce(string_agg(r.role, ','), '') as roles from app.app_user u"
-          + " left join app.app_user_role r on r.user_id = u.id"
-          + " where u.name = ? and u.active group by u.id";
+          + " u.password_changed_at, u.held_until, u.openid_subject is not null as organisation,"
+          + " coalesce(string_agg(r.role, ','), '') as roles from app.app_user u left join"
+          + " app.app_user_role r on r.user_id = u.id where u.name = ? and u.active group by u.id";
 
   @Resource(lookup = DataSources.MAIN)
   DataSource dataSource;
@@ -59,6 +58,7 @@ public class Users {
         row.getBoolean("demonstration"),
         row.getObject("password_changed_at", OffsetDateTime.class).toInstant(),
         instant(held),
+        row.getBoolean("organisation"),
         roles(row.getString("roles")));
   }
 

@@ -48,7 +48,8 @@ public class UsersResource {
       @Schema(
               description =
                   "Told once and never kept; opens only the page of the password. Absent for a user"
-                      + " of the demonstration")
+                      + " of the demonstration, and for who signs in with the organisation's"
+                      + " account")
           @Nullable String code) {}
 
   @GET
@@ -86,7 +87,9 @@ public class UsersResource {
   @Path("{id}/roles")
   @Operation(
       summary = "Give a user other roles",
-      description = "If-Match carries the version. 409 for the caller's own roles.")
+      description =
+          "If-Match carries the version. 409 for the caller's own roles, and where groups of the"
+              + " organisation's account give them.")
   public void roles(
       @PathParam("id") UserId id,
       @HeaderParam("If-Match") @Nullable String ifMatch,
@@ -118,7 +121,9 @@ public class UsersResource {
   @Path("{id}/code")
   @Operation(
       summary = "Give a user a new one-time code",
-      description = "The password does not work any more, and sessions end.")
+      description =
+          "The password does not work any more, and sessions end. 409 for who signs in with the"
+              + " organisation's account.")
   public Code newCode(@PathParam("id") UserId id) {
     return new Code(users.newCode(id));
   }

@@ -33,6 +33,11 @@ public final class TestServer implements AutoCloseable {
     this.unpacked = unpacked;
   }
 
+  /**
+   * Starts one.
+   *
+   * @param options of the JVM; {@code {base}} in one is the address under which it is reached
+   */
   public static TestServer start(String name, File war, String database, String... options)
       throws IOException {
     int port = freePort();
@@ -43,12 +48,13 @@ public final class TestServer implements AutoCloseable {
     command.add("-Xmx512m");
     command.add("-Djava.io.tmpdir=" + unpacked);
     command.addAll(List.of(TestDatabase.options(database).split(" ")));
-    command.addAll(List.of(options));
+    String base = "http://localhost:" + port;
+    List.of(options).forEach(option -> command.add(option.replace("{base}", base)));
     command.addAll(List.of("-jar", System.getProperty("kith.payara"), "--nohazelcast"));
     command.addAll(List.of("--port", String.valueOf(port), "--deploy", war.getPath()));
     Process process =
         new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()).start();
-    return new TestServer(process, URI.create("http://localhost:" + port + "/"), log, unpacked);
+    return new TestServer(process, URI.create(base + "/"), log, unpacked);
   }
 
   public URI base() {

@@ -26,6 +26,21 @@ class UserRulesTest {
     assertThrows(Invalid.class, () -> UserRules.name(name));
   }
 
+  @Test
+  void aNameOfTheOrganisationIsBroughtIntoOurSigns() {
+    assertEquals(
+        "siobhan.o-neill@kith.example", UserRules.nameOfAccount("Siobhán.O'Neill@Kith.example"));
+    assertEquals(
+        "guest_x.example-ext-@kith.example",
+        UserRules.nameOfAccount("guest_x.example#EXT#@kith.example"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", " ", "'", "-a", "Anonymous", "名前"})
+  void someNamesOfTheOrganisationCannotBe(String name) {
+    assertThrows(Invalid.class, () -> UserRules.nameOfAccount(name));
+  }
+
   /** An administrator sees no children. */
   @ParameterizedTest
   @EnumSource(Role.class)

@@ -85,7 +85,9 @@ class FramePagesTest {
   void whatPeopleTypeIsEscaped() {
     Form form = Form.prefilled(Map.of("username", "\"><script>alert(1)</script>"));
     String html =
-        Pages.TEMPLATES.pagesSignIn(Frames.stranger("Sign in", false), form, List.of()).render();
+        Pages.TEMPLATES
+            .pagesSignIn(Frames.stranger("Sign in", false), form, null, List.of())
+            .render();
     assertFalse(html.contains("<script>alert"));
     assertTrue(
         html.contains("&#34;>&lt;script>") || html.contains("&#34;&gt;&lt;script&gt;"), html);
@@ -95,7 +97,9 @@ class FramePagesTest {
   void thePasswordIsNeverSentBack() {
     Form form = Form.prefilled(Map.of("username", "a", "password", "secret-word"));
     String html =
-        Pages.TEMPLATES.pagesSignIn(Frames.stranger("Sign in", true), form, List.of()).render();
+        Pages.TEMPLATES
+            .pagesSignIn(Frames.stranger("Sign in", true), form, null, List.of())
+            .render();
     assertFalse(html.contains("secret-word"));
   }
 
@@ -111,7 +115,20 @@ class FramePagesTest {
             .pagesSignIn(
                 Frames.stranger("Sign in", true),
                 wrong,
+                null,
                 List.of("placement-officer", "approver", "commissioner"))
+            .render());
+    pages.put(
+        "/sign-in-organisation",
+        Pages.TEMPLATES
+            .pagesSignIn(
+                Frames.stranger("Sign in", false), Form.EMPTY, "/sign-in/organisation", List.of())
+            .render());
+    pages.put(
+        "/signed-out",
+        Pages.TEMPLATES
+            .pagesSignedOut(
+                Frames.stranger("You are signed out", false), "https://id.example/logout?x=1&y=2")
             .render());
     for (int status : List.of(403, 404, 409, 422, 500, 503)) {
       ErrorPage error = ErrorPage.of(status);

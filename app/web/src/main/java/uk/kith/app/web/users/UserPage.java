@@ -13,6 +13,7 @@ import uk.kith.app.web.component.Form;
  * One user, and what an administrator can do.
  *
  * @param roles as checkboxes
+ * @param organisation signs in with the organisation's account, whose groups give the roles
  * @param own the administrator's own: roles stay as they are
  */
 public record UserPage(
@@ -24,7 +25,8 @@ public record UserPage(
     boolean off,
     boolean held,
     boolean own,
-    boolean demonstration) {
+    boolean demonstration,
+    boolean organisation) {
 
   static UserPage of(UserView user, Form form, String visitor) {
     Instant held = user.heldUntil();
@@ -36,6 +38,9 @@ public record UserPage(
             held == null
                 ? UserWorklist.state(user.state()).text()
                 : "Held until " + Dates.moment(held)));
+    if (user.organisation()) {
+      facts.add(Fact.of("Signs in with", "The organisation’s account"));
+    }
     if (code != null && user.state() != UserView.State.OFF) {
       facts.add(Fact.of("One-time code works until", Dates.moment(code)));
     }
@@ -51,6 +56,7 @@ public record UserPage(
         user.state() == UserView.State.OFF,
         held != null,
         user.name().equals(visitor),
-        user.demonstration());
+        user.demonstration(),
+        user.organisation());
   }
 }

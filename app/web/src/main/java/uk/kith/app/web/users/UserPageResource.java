@@ -115,9 +115,13 @@ public class UserPageResource {
         id,
         () -> {
           String code = users.switchOn(id);
+          UserView user = users.get(id);
+          if (user.organisation()) {
+            return "Switched on. They sign in with the organisation’s account again.";
+          }
           return code == null
               ? "Switched on. The password is that of the demonstration."
-              : code(users.get(id).name(), "can sign in again. Hand over", code);
+              : code(user.name(), "can sign in again. Hand over", code);
         });
   }
 
