@@ -22,10 +22,8 @@ import uk.kith.placements.engine.life.ApprovalLife;
 import uk.kith.placements.engine.retention.KeepUntil;
 import uk.kith.placements.engine.retention.Periods;
 import uk.kith.placements.engine.retention.Periods.OfCarers;
-import uk.kith.placements.engine.retention.Periods.OfChild;
 import uk.kith.placements.engine.retention.RetentionClass;
 import uk.kith.placements.engine.retention.RetentionPolicy;
-import uk.kith.placements.internal.facts.SeenChildren;
 
 /** Asks the register what the periods run from. */
 @UseCase
@@ -41,7 +39,8 @@ import uk.kith.placements.internal.facts.SeenChildren;
 public class DefaultRetention implements Retention {
 
   @Inject Sql sql;
-  @Inject SeenChildren seenChildren;
+  @Inject HoldRows holds;
+  @Inject ChildPeriods children;
   @Inject AccessPolicy access;
   @Inject RetentionPolicy policy;
   @Inject BusinessDate businessDate;
@@ -49,34 +48,7 @@ public class DefaultRetention implements Retention {
 
   @Override
   public KeepUntil of(ChildId id) {
-    return sql
-        .list(
-            "select c.born, "
-                + lastEnd("'E2'")
-                + " as died, "
-                + lastEnd("'E11', 'E12'")
-                + " as adopted from placements.child c"
-                + " where c.id = ? and c.authority = ? and c.merged_into is null"
-                + seenChildren.and("c.id"),
-            row ->
-                new OfChild(
-                    Sql.findDay(row, "born"),
-                    Sql.findDay(row, "died"),
-                    Sql.findDay(row, "adopted")),
-            id,
-            authority.code())
-        .stream()
-        .findFirst()
-        .map(child -> Periods.of(child, policy))
-        .orElseThrow(() -> new NotFound(id));
-  }
-
-  /** The day on which a placement of the child ended for one of these reasons. */
-  private static String lastEnd(String codes) {
-    return "(select max(p.end_on) from placements.placement p where p.child_id = c.id"
-        + " and p.superseded_at is null and p.reason_ceased in ("
-        + codes
-        + "))";
+    return children.findSeen(id).orElseThrow(() -> new NotFound(id));
   }
 
   @Override
@@ -99,9 +71,11 @@ public class DefaultRetention implements Retention {
             .filter(each -> each != HouseholdKind.ADOPTER || access.maySeeAdopters())
             .findFirst()
             .orElseThrow(() -> new NotFound(id));
-    return kind.isFostering()
-        ? Periods.of(carers(id), policy)
-        : new KeepUntil(RetentionClass.OF_THE_AUTHORITY, null);
+    KeepUntil keep =
+        kind.isFostering()
+            ? Periods.of(carers(id), policy)
+            : new KeepUntil(RetentionClass.OF_THE_AUTHORITY, null);
+    return keep.heldSince(holds.heldSince(id));
   }
 
   private OfCarers carers(HouseholdId id) {
