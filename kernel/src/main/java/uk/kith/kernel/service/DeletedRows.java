@@ -13,13 +13,19 @@ import uk.kith.kernel.Id;
  */
 public final class DeletedRows {
 
+  /** Ids of nobody begin with 00000000-0000-8000, as no other id of Kith does. */
+  private static final long NOBODY = 0x8000L;
+
+  private static final long VARIANT = 0x8000_0000_0000_0000L;
+
   private final Sql sql;
   private final SortedMap<String, Long> deleted = new TreeMap<>();
   private final SortedMap<String, Long> cut = new TreeMap<>();
   private final SortedMap<String, Long> staying = new TreeMap<>();
 
   /** By whom the id is replaced in what is another person's: an id of nobody. */
-  private final UUID nobody = UUID.randomUUID();
+  private final UUID nobody =
+      new UUID(NOBODY, VARIANT | (UUID.randomUUID().getLeastSignificantBits() >>> 2));
 
   public DeletedRows(Sql sql) {
     this.sql = sql;
@@ -95,6 +101,11 @@ public final class DeletedRows {
             id.toString(),
             nobody.toString(),
             id.toString()));
+  }
+
+  /** Whether an id stands in place of that of a record which was deleted. */
+  public static boolean isNobody(Id id) {
+    return id.value().getMostSignificantBits() == NOBODY;
   }
 
   /** Counts rows that stay, and are told. */

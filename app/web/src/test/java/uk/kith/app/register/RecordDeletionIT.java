@@ -245,10 +245,16 @@ class RecordDeletionIT {
     assertEquals(
         "1",
         TestSql.text("kith", "select count(*) from matching.run where id = ?::uuid", sharedRun));
+    Client officer = signedIn(TestUsers.create(PLACEMENT_OFFICER));
     for (String path :
-        List.of("/children/" + brother, "/households/" + home, "/searches/" + shared)) {
-      Client officer = signedIn(TestUsers.create(PLACEMENT_OFFICER));
-      assertEquals(200, officer.get(path).statusCode(), path);
+        List.of(
+            "/children/" + brother,
+            "/households/" + home,
+            "/searches/" + shared,
+            "/searches/" + shared + "/options?run=" + sharedRun)) {
+      HttpResponse<String> page = officer.get(path);
+      assertEquals(200, page.statusCode(), path);
+      assertFalse(page.body().contains(number), path);
     }
     String log = Caller.named(asker, base).get("api/deletions").body();
     assertTrue(log.contains(child) && log.contains(asker), log);
