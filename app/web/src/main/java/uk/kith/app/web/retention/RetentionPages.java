@@ -178,10 +178,7 @@ public final class RetentionPages {
    */
   static Deletion deletion(DeletionView view, String reader) {
     boolean done = view.confirmedAt() != null;
-    Counts counts =
-        view.records().stream()
-            .map(each -> done ? each.counts() : each.expected())
-            .reduce(Counts.none(), RetentionPages::plus, Counts::plus);
+    Counts counts = counts(view, done);
     boolean own = view.askedBy().equals(reader);
     boolean toConfirm = view.state() == State.TO_CONFIRM;
     return new Deletion(
@@ -203,8 +200,16 @@ public final class RetentionPages {
         view.state() == State.STOPPED || view.state() == State.NOT_COUNTED);
   }
 
-  private static Counts plus(Counts all, @Nullable Counts each) {
-    return each == null ? all : all.plus(each);
+  /** Of all records together: what was deleted, or what the dry run counted. */
+  private static Counts counts(DeletionView view, boolean done) {
+    Counts all = Counts.none();
+    for (RecordView each : view.records()) {
+      Counts counts = done ? each.counts() : each.expected();
+      if (counts != null) {
+        all = all.plus(counts);
+      }
+    }
+    return all;
   }
 
   private static List<Fact> facts(DeletionView view) {
