@@ -9,14 +9,15 @@ import org.jspecify.annotations.Nullable;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.Id;
 import uk.kith.kernel.service.DeletedRows.Counts;
+import uk.kith.placements.api.RecordHolds.Of;
 import uk.kith.placements.engine.retention.KeepUntil;
 import uk.kith.placements.engine.retention.RetentionClass;
 
 /**
- * Records of children whose day has come, and their deletion (ADR 0047): somebody of information
- * governance asks, a dry run counts what would go, somebody else confirms, a job deletes record by
- * record. What is recorded of it, in ids, codes, days and counts, is the deletion log. Records of
- * which the caller may not know are counted and not told.
+ * Records whose day has come, and the deletion of those of children (ADR 0047): somebody of
+ * information governance asks, a dry run counts what would go, somebody else confirms, a job
+ * deletes record by record. What is recorded of it, in ids, codes, days and counts, is the deletion
+ * log. Records of which the caller may not know are counted and not told.
  */
 public interface Deletions {
 
@@ -36,7 +37,13 @@ public interface Deletions {
    *
    * @param number the authority's own; null when it has none
    */
-  record Due(ChildId child, @Nullable String number, KeepUntil keep) {}
+  record Due(Of of, Id record, @Nullable String number, KeepUntil keep) {
+
+    /** Whether Kith can delete it on a day: records of households it cannot delete yet. */
+    public boolean mayGo(LocalDate day) {
+      return of == Of.CHILD && keep.mayGo(day);
+    }
+  }
 
   /**
    * Records whose day has come.

@@ -406,6 +406,44 @@ class RecordDeletionIT {
     assertEquals(400, unknown.statusCode());
   }
 
+  /** FSR 2011 reg 32(1): ten years from the end of the approval. */
+  @Test
+  void recordsOfCarersAreListedAndNotDeleted() throws Exception {
+    String number = "CAR" + unique;
+    String home =
+        made(
+            "api/households",
+            "{'localId':'"
+                + number
+                + "','name':'Carers','kind':'FOSTER','own':true,'approvedBy':'E08000018',"
+                + "'postcode':'S65 1CV','terms':{'places':2},'approvedFrom':'2012-04-01'}");
+    String path = "/retention/list.csv?state=households";
+    assertFalse(asking.get(path).body().contains(number), "approved");
+    made(
+        "api/households/" + home + "/events",
+        "{'event':'APPROVAL_ENDED','on':'2014-09-01','why':'RESIGNED'}");
+    String line =
+        asking
+            .get(path)
+            .body()
+            .lines()
+            .filter(each -> each.contains(number))
+            .findFirst()
+            .orElseThrow();
+    assertTrue(line.contains("2024"), line);
+    assertTrue(line.contains("Kith cannot delete it yet"), line);
+    assertEquals(
+        303,
+        post(
+                asking,
+                "/retention/holds",
+                Map.of("kind", "HOUSEHOLD", "number", home, "reason", "A complaint"))
+            .statusCode());
+    assertTrue(asking.get(path).body().contains("On hold since"));
+    Client officer = signedIn(TestUsers.create(PLACEMENT_OFFICER));
+    assertTrue(officer.get("/households/" + home).body().contains("On hold since"));
+  }
+
   @Test
   void nobodyElseMayDelete() throws SQLException {
     for (Role role : Role.values()) {

@@ -6,13 +6,14 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import uk.kith.kernel.ChildId;
+import uk.kith.kernel.HouseholdId;
 import uk.kith.kernel.LocalAuthority;
 import uk.kith.kernel.service.AllowedRoles;
 import uk.kith.kernel.service.AuditTrail;
@@ -26,6 +27,7 @@ import uk.kith.kernel.service.Role;
 import uk.kith.kernel.service.Sql;
 import uk.kith.kernel.service.UseCase;
 import uk.kith.placements.api.Deletions;
+import uk.kith.placements.api.RecordHolds.Of;
 
 /** Asks, confirms and tells of deletions; {@link DeletionJob} deletes. */
 @UseCase
@@ -37,6 +39,7 @@ public class DefaultDeletions implements Deletions {
 
   @Inject Sql sql;
   @Inject ChildPeriods children;
+  @Inject HouseholdPeriods households;
   @Inject DeletionRows rows;
   @Inject Jobs jobs;
   @Inject AuditTrail audit;
@@ -50,7 +53,7 @@ public class DefaultDeletions implements Deletions {
     DueList list = read();
     audit.recordShown(
         "due-for-deletion-listed",
-        list.records().stream().map(Due::child).toList(),
+        list.records().stream().map(Due::record).toList(),
         Map.of("hidden", Integer.toString(list.hidden())));
     return list;
   }
@@ -66,15 +69,24 @@ public class DefaultDeletions implements Deletions {
     LocalDate day = day();
     List<ChildPeriods.Kept> over = children.over(day);
     Set<ChildId> seen = children.seen(over.stream().map(ChildPeriods.Kept::child).toList());
+    List<HouseholdPeriods.Kept> carers = households.over(day);
+    Set<HouseholdId> seenCarers =
+        households.seen(carers.stream().map(HouseholdPeriods.Kept::household).toList());
     List<Due> records =
-        over.stream()
-            .filter(each -> seen.contains(each.child()))
-            .map(each -> new Due(each.child(), each.number(), each.keep()))
+        Stream.concat(
+                over.stream()
+                    .filter(each -> seen.contains(each.child()))
+                    .map(each -> new Due(Of.CHILD, each.child(), each.number(), each.keep())),
+                carers.stream()
+                    .filter(each -> seenCarers.contains(each.household()))
+                    .map(
+                        each ->
+                            new Due(Of.HOUSEHOLD, each.household(), each.number(), each.keep())))
             .sorted(
                 Comparator.comparing((Due each) -> String.valueOf(each.keep().until()))
-                    .thenComparing(each -> each.child().value()))
+                    .thenComparing(each -> each.record().value()))
             .toList();
-    return new DueList(day, records, over.size() - records.size());
+    return new DueList(day, records, over.size() + carers.size() - records.size());
   }
 
   @Override
@@ -84,10 +96,10 @@ public class DefaultDeletions implements Deletions {
       throw new Invalid("records", "too-many", "Choose at most " + MOST + " records at once");
     }
     DueList due = read();
-    Map<ChildId, Due> may = new LinkedHashMap<>();
-    due.records().stream()
-        .filter(each -> asked.contains(each.child()) && each.keep().mayGo(due.day()))
-        .forEach(each -> may.put(each.child(), each));
+    List<Due> may =
+        due.records().stream()
+            .filter(each -> each.mayGo(due.day()) && asked.contains(each.record()))
+            .toList();
     if (may.isEmpty()) {
       throw new Invalid("records", "none", "Choose records that are due and not on hold");
     }
@@ -103,7 +115,7 @@ public class DefaultDeletions implements Deletions {
         actor.get().name(),
         jobs.submit(DeletionJob.KIND, DeletionJob.COUNT + id));
     int position = 0;
-    for (Due each : may.values()) {
+    for (Due each : may) {
       position++;
       sql.update(
           Map.of(),
@@ -112,11 +124,12 @@ public class DefaultDeletions implements Deletions {
           UUID.randomUUID(),
           id,
           position,
-          each.child(),
+          each.record(),
           each.keep().why(),
           each.keep().until());
     }
-    audit.recordShown("deletion-asked", may.keySet(), Map.of(OF, id.toString()));
+    audit.recordShown(
+        "deletion-asked", may.stream().map(Due::record).toList(), Map.of(OF, id.toString()));
     return new Asked(id, may.size(), asked.size() - may.size());
   }
 

@@ -72,7 +72,9 @@ public class DeletionsPageResource {
     List<ChildId> records =
         form.value("all").isEmpty()
             ? form.hiddenOnes(RECORDS, text -> new ChildId(UUID.fromString(text)))
-            : RetentionPages.mayGo(deletions.due()).map(Deletions.Due::child).toList();
+            : RetentionPages.mayGo(deletions.due())
+                .map(each -> new ChildId(each.record().value()))
+                .toList();
     try {
       Asked asked = deletions.ask(records);
       return pages.done(

@@ -11,7 +11,7 @@ enum DueSort {
 
   static final Sort<DueSort> USUAL = Sort.ascending(DUE);
 
-  private static final Comparator<Due> TIES = Comparator.comparing(each -> each.child().value());
+  private static final Comparator<Due> TIES = Comparator.comparing(each -> each.record().value());
 
   static Comparator<Due> order(Sort<DueSort> sort) {
     return switch (sort.key()) {

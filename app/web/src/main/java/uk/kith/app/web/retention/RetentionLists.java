@@ -51,16 +51,26 @@ final class RetentionLists {
     LocalDate until = each.keep().until();
     LocalDate held = each.keep().heldSince();
     return new Row(
-        "/children/" + each.child(),
+        each.of() == Of.CHILD ? "/children/" + each.record() : newHold(each),
         List.of(
-            Cell.text(record(Of.CHILD, each.number(), each.child())),
+            Cell.text(record(each.of(), each.number(), each.record())),
             Cell.of(until == null ? Value.text("Not known") : new Value.Day(until)),
             Cell.text(KeepWords.source(each.keep().why())),
-            held == null
-                ? Cell.of(new Value.State(new Tag("May be deleted", Tag.Colour.BLUE)))
-                : Cell.of(
-                    new Value.State(
-                        new Tag("On hold since " + Dates.day(held), Tag.Colour.YELLOW)))));
+            Cell.of(new Value.State(state(each, held)))));
+  }
+
+  /** Information governance reads no households, but may hold their records. */
+  private static String newHold(Due each) {
+    return HOLDS + "/new?kind=" + each.of() + "&number=" + each.record();
+  }
+
+  private static Tag state(Due each, @Nullable LocalDate held) {
+    if (held != null) {
+      return new Tag("On hold since " + Dates.day(held), Tag.Colour.YELLOW);
+    }
+    return each.of() == Of.CHILD
+        ? new Tag("May be deleted", Tag.Colour.BLUE)
+        : new Tag("Kith cannot delete it yet", Tag.Colour.GREY);
   }
 
   static List<Select> dueStates() {
@@ -71,13 +81,15 @@ final class RetentionLists {
             List.of(
                 Choice.of("all", "All"),
                 Choice.of("free", "May be deleted"),
-                Choice.of("held", "On hold"))));
+                Choice.of("held", "On hold"),
+                Choice.of("households", "Households"))));
   }
 
   static boolean isAsked(Due each, Form form) {
     return switch (form.value(STATE)) {
-      case "free" -> each.keep().heldSince() == null;
+      case "free" -> each.of() == Of.CHILD && each.keep().heldSince() == null;
       case "held" -> each.keep().heldSince() != null;
+      case "households" -> each.of() == Of.HOUSEHOLD;
       default -> true;
     };
   }

@@ -143,8 +143,8 @@ public final class RetentionPages {
             .map(
                 each ->
                     Choice.of(
-                        each.child().toString(),
-                        RetentionLists.record(Of.CHILD, each.number(), each.child())
+                        each.record().toString(),
+                        RetentionLists.record(each.of(), each.number(), each.record())
                             + ", due since "
                             + since(each)))
             .toList());
@@ -152,9 +152,7 @@ public final class RetentionPages {
 
   /** Those that may be deleted, as many as one deletion takes; the longest due first. */
   static Stream<Due> mayGo(DueList due) {
-    return due.records().stream()
-        .filter(each -> each.keep().mayGo(due.day()))
-        .limit(Deletions.MOST);
+    return due.records().stream().filter(each -> each.mayGo(due.day())).limit(Deletions.MOST);
   }
 
   private static String since(Due each) {
