@@ -78,6 +78,7 @@ class RecordDeletionIT {
   private URI base;
   private Caller keeper;
   private String asker;
+  private String confirmer;
   private Client asking;
   private Client confirming;
 
@@ -87,7 +88,8 @@ class RecordDeletionIT {
     keeper = Caller.named(TestUsers.create(PLACEMENT_OFFICER, COURT_OFFICER, PANEL_ADVISER), base);
     asker = TestUsers.create(INFORMATION_GOVERNANCE);
     asking = signedIn(asker);
-    confirming = signedIn(TestUsers.create(INFORMATION_GOVERNANCE));
+    confirmer = TestUsers.create(INFORMATION_GOVERNANCE);
+    confirming = signedIn(confirmer);
   }
 
   private Client signedIn(String name) throws Exception {
@@ -404,6 +406,18 @@ class RecordDeletionIT {
             "/retention/holds",
             Map.of("kind", "CHILD", "number", number, "reason", "A claim"));
     assertEquals(400, unknown.statusCode());
+    HttpResponse<String> other =
+        Caller.named(confirmer, base).post("api/deletions", "{'records':['" + child + "']}");
+    assertEquals(201, other.statusCode(), other.body());
+    String deletion = id(other);
+    says(confirming, deletion, "somebody else of information governance confirms");
+    String page = asking.get("/retention/deletions/" + deletion).body();
+    assertFalse(page.contains(number) || page.contains(child), page);
+    assertTrue(page.contains("1 more record that you may not see"), page);
+    HttpResponse<String> confirmed =
+        post(asking, "/retention/deletions/" + deletion + "/confirm", Map.of());
+    assertEquals(409, confirmed.statusCode(), "nobody confirms what they may not see");
+    assertEquals(200, keeper.get("api/children/" + child).statusCode());
   }
 
   /** FSR 2011 reg 32(1): ten years from the end of the approval. */
