@@ -24,11 +24,14 @@ public final class DeletedRows {
   private final SortedMap<String, Long> staying = new TreeMap<>();
 
   /** By whom the id is replaced in what is another person's: an id of nobody. */
-  private final UUID nobody =
-      new UUID(NOBODY, VARIANT | (UUID.randomUUID().getLeastSignificantBits() >>> 2));
+  private final UUID nobody;
 
-  public DeletedRows(Sql sql) {
+  /**
+   * @param drawn an id of chance, from which that of nobody is made
+   */
+  public DeletedRows(Sql sql, UUID drawn) {
     this.sql = sql;
+    this.nobody = new UUID(NOBODY, VARIANT | (drawn.getLeastSignificantBits() >>> 2));
   }
 
   /**

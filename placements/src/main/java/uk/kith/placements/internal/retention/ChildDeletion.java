@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.SearchId;
 import uk.kith.kernel.service.DeletedRows;
@@ -35,7 +36,7 @@ class ChildDeletion {
   Counts delete(ChildId child) {
     Set<ChildId> records = records(child);
     Set<SearchId> searches = searchesOfNobodyElse(records);
-    DeletedRows rows = new DeletedRows(sql);
+    DeletedRows rows = new DeletedRows(sql, UUID.randomUUID());
     events.fire(new ChildDeleted(child, records, searches, rows));
     told(records, rows);
     placements(records, searches, rows);
