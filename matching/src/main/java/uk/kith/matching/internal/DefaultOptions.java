@@ -28,6 +28,7 @@ import uk.kith.kernel.service.AuditTrail;
 import uk.kith.kernel.service.BrokenConstraint;
 import uk.kith.kernel.service.Conflict;
 import uk.kith.kernel.service.CurrentActor;
+import uk.kith.kernel.service.DeletedRows;
 import uk.kith.kernel.service.Invalid;
 import uk.kith.kernel.service.NotFound;
 import uk.kith.kernel.service.Role;
@@ -346,7 +347,13 @@ public class DefaultOptions implements Options {
         .filter(run -> !run.adopters() || access.maySeeAdopters())
         .filter(
             run ->
-                seesEverybody() || children.visible(childrenOf(run)).containsAll(childrenOf(run)));
+                seesEverybody()
+                    || children.visible(childrenOf(run)).containsAll(onRecord(childrenOf(run))));
+  }
+
+  /** Without those whose record was deleted when its time was over: of them nothing is told. */
+  private static List<ChildId> onRecord(List<ChildId> children) {
+    return children.stream().filter(child -> !DeletedRows.isNobody(child)).toList();
   }
 
   private StoredRun get(RunId id) {

@@ -52,7 +52,7 @@ final class ServiceAccountRules {
 
   /**
    * @param owned the owner's roles
-   * @throws Conflict when the program would have more than its owner, or administer
+   * @throws Conflict when the program would have more than its owner, administer, or govern
    */
   static void within(Set<Role> roles, boolean writes, Set<Role> owned) {
     if (!owned.containsAll(roles)) {
@@ -64,6 +64,13 @@ final class ServiceAccountRules {
       throw new Conflict(
           "administrator-reads",
           "A program with the role administrator may only read, such as the figures of the server");
+    }
+    if (writes && roles.contains(Role.INFORMATION_GOVERNANCE)) {
+      // It would ask for a deletion that its owner confirms: one person would be two (ADR 0047).
+      throw new Conflict(
+          "governance-reads",
+          "A program with the role information governance may only read, such as the log of"
+              + " deletions");
     }
   }
 

@@ -96,6 +96,7 @@ public enum Section {
   YEARLY_TABLES("Yearly tables", "/sufficiency/authorities/tables", ADMINISTRATOR),
   POLICY("Policy", "/policy", ADMINISTRATOR),
   RESTRICTED("Restricted records", "/restrictions", INFORMATION_GOVERNANCE),
+  RETENTION("Keeping records", "/retention", INFORMATION_GOVERNANCE),
   AUDIT("Who saw what", "/who-saw", INFORMATION_GOVERNANCE),
   USERS("Users", "/users", ADMINISTRATOR),
   SERVICE_ACCOUNTS("Service accounts", "/service-accounts", ADMINISTRATOR);

@@ -40,6 +40,14 @@ class ServiceAccountRulesTest {
     assertDoesNotThrow(() -> ServiceAccountRules.within(administrator, false, administrator));
   }
 
+  /** ADR 0047: who confirms a deletion is not whose program asked for it. */
+  @Test
+  void aProgramOfInformationGovernanceOnlyReads() {
+    Set<Role> governance = Set.of(Role.INFORMATION_GOVERNANCE);
+    assertEquals("governance-reads", within(governance, true, governance));
+    assertDoesNotThrow(() -> ServiceAccountRules.within(governance, false, governance));
+  }
+
   @Test
   void aTokenEndsWithinTwelveMonthsWhateverIsConfigured() {
     ServiceAccountRules.end(TODAY, TODAY, 12);

@@ -353,23 +353,23 @@ class DuplicateChildrenIT {
   void everyColumnThatNamesAChildIsKnown() throws SQLException {
     String moved =
         "placements.search_child.child_id placements.search_consideration.child_id"
-            + " placements.held_place.child_id"
-            + " placements.placement.child_id placements.life_event.subject_id"
-            + " placements.action.child_id placements.agenda_item.child_id"
-            + " placements.case_history.child_id placements.sibling_link.one_id"
-            + " placements.sibling_link.other_id placements.finding_acceptance.subject"
-            + " court.child_in_proceedings.child court.child_in_pre_proceedings.child"
-            + " court.gateway_decision.child court.guardianship_case.child"
-            + " court.route_mark.child court.permanence_plan.child"
-            + " court.permanence_step.child court.review_request.child court.adoption_applicants.child"
-            + " court.concern.child court.case_row.child"
+            + " placements.held_place.child_id placements.placement.child_id"
+            + " placements.life_event.subject_id placements.action.child_id"
+            + " placements.agenda_item.child_id placements.case_history.child_id"
+            + " placements.sibling_link.one_id placements.sibling_link.other_id"
+            + " placements.finding_acceptance.subject court.child_in_proceedings.child"
+            + " court.child_in_pre_proceedings.child court.gateway_decision.child"
+            + " court.guardianship_case.child court.route_mark.child court.permanence_plan.child"
+            + " court.permanence_step.child court.review_request.child"
+            + " court.adoption_applicants.child court.concern.child court.case_row.child"
             + " matching.family_finding_child.child matching.adoption_step.child"
             + " matching.panel_paper_part.child matching.signed_panel_paper.child"
-            + " app.restriction.subject app.break_glass.subject";
+            + " placements.hold.subject app.restriction.subject app.break_glass.subject";
     String learned = "placements.child_fact.child_id placements.child.merged_into";
     String toldAgain = "placements.case_difference.child_id placements.case_child.child_id";
     String asItWas =
         "matching.decision_child.child placements.return_child_before.child_id"
+            + " placements.deletion_record.subject"
             + " placements.touched.subject_id court.touched.subject_id matching.touched.subject_id";
     String known = " " + moved + " " + learned + " " + toldAgain + " " + asItWas + " ";
     assertEquals(

@@ -66,6 +66,7 @@ class FramePagesTest {
             "Returns",
             "Data quality",
             "Restricted records",
+            "Keeping records",
             "Who saw what"),
         navigation(Role.INFORMATION_GOVERNANCE));
   }

@@ -8,11 +8,28 @@ import org.jspecify.annotations.Nullable;
  *
  * @param until the first day on which the record need not be kept any more; null while nothing has
  *     happened that the period runs from, or while that is not known
+ * @param heldSince since when it is on hold, so that it is kept whatever the day; null when it is
+ *     not
  */
-public record KeepUntil(RetentionClass why, @Nullable LocalDate until) {
+public record KeepUntil(
+    RetentionClass why, @Nullable LocalDate until, @Nullable LocalDate heldSince) {
 
-  /** Whether the record need not be kept on a day. What is not known is kept. */
+  /** By its period alone. */
+  public KeepUntil(RetentionClass why, @Nullable LocalDate until) {
+    this(why, until, null);
+  }
+
+  public KeepUntil heldSince(@Nullable LocalDate day) {
+    return new KeepUntil(why, until, day);
+  }
+
+  /** Whether the period is over on a day. What is not known is not over. */
   public boolean isOver(LocalDate day) {
     return until != null && !day.isBefore(until);
+  }
+
+  /** Whether the record may be deleted on a day. */
+  public boolean mayGo(LocalDate day) {
+    return isOver(day) && heldSince == null;
   }
 }

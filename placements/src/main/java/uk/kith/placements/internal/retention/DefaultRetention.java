@@ -1,11 +1,6 @@
 package uk.kith.placements.internal.retention;
 
-import static uk.kith.placements.engine.life.LifeEvent.APPROVAL_ENDED;
-import static uk.kith.placements.engine.life.LifeEvent.RECRUITMENT_WITHDRAWN;
-
 import jakarta.inject.Inject;
-import java.time.LocalDate;
-import java.util.stream.Collectors;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.HouseholdId;
 import uk.kith.kernel.LocalAuthority;
@@ -18,14 +13,8 @@ import uk.kith.kernel.service.Sql;
 import uk.kith.kernel.service.UseCase;
 import uk.kith.placements.api.Retention;
 import uk.kith.placements.engine.HouseholdKind;
-import uk.kith.placements.engine.life.ApprovalLife;
 import uk.kith.placements.engine.retention.KeepUntil;
-import uk.kith.placements.engine.retention.Periods;
-import uk.kith.placements.engine.retention.Periods.OfCarers;
-import uk.kith.placements.engine.retention.Periods.OfChild;
 import uk.kith.placements.engine.retention.RetentionClass;
-import uk.kith.placements.engine.retention.RetentionPolicy;
-import uk.kith.placements.internal.facts.SeenChildren;
 
 /** Asks the register what the periods run from. */
 @UseCase
@@ -41,42 +30,16 @@ import uk.kith.placements.internal.facts.SeenChildren;
 public class DefaultRetention implements Retention {
 
   @Inject Sql sql;
-  @Inject SeenChildren seenChildren;
+  @Inject HoldRows holds;
+  @Inject ChildPeriods children;
+  @Inject HouseholdPeriods carers;
   @Inject AccessPolicy access;
-  @Inject RetentionPolicy policy;
   @Inject BusinessDate businessDate;
   @Inject LocalAuthority authority;
 
   @Override
   public KeepUntil of(ChildId id) {
-    return sql
-        .list(
-            "select c.born, "
-                + lastEnd("'E2'")
-                + " as died, "
-                + lastEnd("'E11', 'E12'")
-                + " as adopted from placements.child c"
-                + " where c.id = ? and c.authority = ? and c.merged_into is null"
-                + seenChildren.and("c.id"),
-            row ->
-                new OfChild(
-                    Sql.findDay(row, "born"),
-                    Sql.findDay(row, "died"),
-                    Sql.findDay(row, "adopted")),
-            id,
-            authority.code())
-        .stream()
-        .findFirst()
-        .map(child -> Periods.of(child, policy))
-        .orElseThrow(() -> new NotFound(id));
-  }
-
-  /** The day on which a placement of the child ended for one of these reasons. */
-  private static String lastEnd(String codes) {
-    return "(select max(p.end_on) from placements.placement p where p.child_id = c.id"
-        + " and p.superseded_at is null and p.reason_ceased in ("
-        + codes
-        + "))";
+    return children.findSeen(id).orElseThrow(() -> new NotFound(id));
   }
 
   @Override
@@ -100,50 +63,7 @@ public class DefaultRetention implements Retention {
             .findFirst()
             .orElseThrow(() -> new NotFound(id));
     return kind.isFostering()
-        ? Periods.of(carers(id), policy)
-        : new KeepUntil(RetentionClass.OF_THE_AUTHORITY, null);
-  }
-
-  private OfCarers carers(HouseholdId id) {
-    LocalDate today = businessDate.today();
-    return sql.list(
-            "select e.ended, e.applied, (select max(p.end_on) from placements.placement p"
-                + " where p.household_id = ? and p.superseded_at is null) as left_on,"
-                + " exists (select from placements.household_fact f where f.household_id = ?"
-                + " and f.kind = 'terms' and f.superseded_at is null and f.valid_from <= ?"
-                + " and (f.valid_until is null or f.valid_until >= ?)) as terms,"
-                + " coalesce(e.begun > coalesce(e.ended, '-infinity'), false) as begun"
-                + " from (select "
-                + events("ended", "'" + APPROVAL_ENDED.name() + "'")
-                + ", "
-                + events("applied", "'" + RECRUITMENT_WITHDRAWN.name() + "'")
-                + ", "
-                + events("begun", begins())
-                + " from placements.life_event e where e.subject_kind = 'HOUSEHOLD'"
-                + " and e.subject_id = ? and e.withdrawn_at is null and e.authority = ?) e",
-            row ->
-                new OfCarers(
-                    row.getBoolean("terms") || row.getBoolean("begun"),
-                    Sql.findDay(row, "ended"),
-                    Sql.findDay(row, "left_on"),
-                    Sql.findDay(row, "applied")),
-            id,
-            id,
-            today,
-            today,
-            id,
-            authority.code())
-        .get(0);
-  }
-
-  private static String events(String name, String codes) {
-    return "max(e.on_day) filter (where e.event in (" + codes + ")) as " + name;
-  }
-
-  private static String begins() {
-    return ApprovalLife.BEGINS.stream()
-        .map(event -> "'" + event.name() + "'")
-        .sorted()
-        .collect(Collectors.joining(", "));
+        ? carers.of(id, businessDate.today())
+        : new KeepUntil(RetentionClass.OF_THE_AUTHORITY, null).heldSince(holds.heldSince(id));
   }
 }

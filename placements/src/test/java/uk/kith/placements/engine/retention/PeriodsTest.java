@@ -112,4 +112,16 @@ class PeriodsTest {
     assertThrows(IllegalArgumentException.class, () -> new RetentionPolicy(75, 15, 100, 10, 2));
     assertEquals(80, new RetentionPolicy(80, 15, 100, 10, 3).childYears());
   }
+
+  /** ADR 0047. */
+  @Test
+  void aRecordOnHoldIsKeptWhateverItsDay() {
+    LocalDate day = LocalDate.of(2080, 3, 14);
+    KeepUntil over = new KeepUntil(RetentionClass.CHILD, day);
+    assertTrue(over.mayGo(day));
+    assertFalse(over.mayGo(day.minusDays(1)));
+    assertFalse(over.heldSince(day.minusYears(1)).mayGo(day));
+    assertTrue(over.heldSince(day.minusYears(1)).isOver(day), "the period is over all the same");
+    assertFalse(new KeepUntil(RetentionClass.CHILD, null).mayGo(day), "not known is not over");
+  }
 }

@@ -46,12 +46,16 @@ class SeenQueriesTest {
           "SqlCorrections",
           "SqlSaidWrongly");
 
+  /** They leave out afterwards, and count, whom {@code ChildPeriods} says is not seen. */
+  private static final Set<String> CHOSEN_BY_PERIODS = Set.of("DeletionRows", "DeletionSteps");
+
   /** What they read is chosen from by whom it tells: {@code visible} and {@code views}. */
   private static final Set<String> CHOSEN_FROM_AFTERWARDS =
       Set.of("SqlStays", "SqlMeetings", "SqlToldOfMany");
 
   /** Places stay filled whoever may know by whom; the reader of households leaves out who it is. */
-  private static final Set<String> OF_HOUSEHOLDS = Set.of("SqlHouseholds", "ApprovalLives");
+  private static final Set<String> OF_HOUSEHOLDS =
+      Set.of("SqlHouseholds", "ApprovalLives", "HouseholdPeriods");
 
   /** They count everybody and lead to nobody. */
   private static final Set<String> FIGURES =
@@ -66,6 +70,7 @@ class SeenQueriesTest {
   /** They write: what is told of a child must find its record whoever tells it. */
   private static final Set<String> WRITERS =
       Set.of(
+          "ChildDeletion",
           "ChildMerge",
           "MergeChecks",
           "SqlCaseChildren",
@@ -110,6 +115,7 @@ class SeenQueriesTest {
   private static Stream<Set<String>> reasons() {
     return Stream.of(
         OF_GIVEN_CHILDREN,
+        CHOSEN_BY_PERIODS,
         CHOSEN_FROM_AFTERWARDS,
         OF_HOUSEHOLDS,
         FIGURES,

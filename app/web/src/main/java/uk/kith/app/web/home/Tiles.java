@@ -125,7 +125,8 @@ final class Tiles {
           new HomePage.Tile(
               "Fairness of what is offered",
               "/fairness",
-              "Whether groups of children are offered less, wait longer, or are chosen for later."));
+              "Whether groups of children are offered less, wait longer, or are chosen for"
+                  + " later."));
     }
     if (RECORDS.stream().anyMatch(roles::contains)) {
       tiles.add(
@@ -160,6 +161,7 @@ final class Tiles {
       case YEARLY_TABLES ->
           "Load the Department’s tables of every authority, from which any one is forecast.";
       case RESTRICTED -> "Records that are not for everybody, their reviews, and what was opened.";
+      case RETENTION -> "Records whose time is over, those on hold, and deletions by two people.";
       case AUDIT -> "Who saw a child or household, what somebody saw, and the monthly review.";
       case POLICY -> "How homes and plans are ordered: its versions, and a draft of the next.";
       case USERS -> "Who may sign in and as what; somebody who leaves is switched off here.";

@@ -277,7 +277,7 @@ final class HouseholdPageMaker {
                   ? "Not recorded yet: a question to ask"
                   : Numbers.sentence(Wording.bedrooms(bedrooms))));
     }
-    if (facts.kind().isFostering()) {
+    if (facts.kind().isFostering() || keep.heldSince() != null) {
       list.add(Fact.of("Keep the record until", KeepWords.of(keep)));
     }
     return list;

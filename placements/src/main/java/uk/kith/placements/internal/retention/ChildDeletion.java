@@ -1,0 +1,165 @@
+package uk.kith.placements.internal.retention;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import uk.kith.kernel.ChildId;
+import uk.kith.kernel.SearchId;
+import uk.kith.kernel.service.DeletedRows;
+import uk.kith.kernel.service.DeletedRows.Counts;
+import uk.kith.kernel.service.Sql;
+import uk.kith.placements.api.ChildDeleted;
+import uk.kith.placements.engine.same.SamePair;
+
+/**
+ * Deletes the record of one child with all that names it, in every module, in the caller's
+ * transaction. What is of others stays, without the child: brothers' and sisters' searches and
+ * proceedings, homes, meetings. Returns as received have a period of their own; they are counted.
+ */
+@ApplicationScoped
+class ChildDeletion {
+
+  private static final String OF = "child_id = any(?::uuid[])";
+  private static final String PLACEMENTS =
+      "placement_id in (select id from placements.placement where child_id = any(?::uuid[]))";
+  private static final String RESERVATIONS =
+      "reservation_id in (select id from placements.reservation where search_id = any(?::uuid[]))";
+  private static final String SEARCHES = "search_id = any(?::uuid[])";
+
+  @Inject Sql sql;
+  @Inject Event<ChildDeleted> events;
+
+  Counts delete(ChildId child) {
+    Set<ChildId> records = records(child);
+    Set<SearchId> searches = searchesOfNobodyElse(records);
+    DeletedRows rows = new DeletedRows(sql, UUID.randomUUID());
+    events.fire(new ChildDeleted(child, records, searches, rows));
+    told(records, rows);
+    placements(records, searches, rows);
+    searches(records, searches, rows);
+    done(records, rows);
+    facts(records, rows);
+    rows.delete("placements.child", "id = any(?::uuid[])", records);
+    return rows.counts();
+  }
+
+  /** The record and all that were merged into it. */
+  private Set<ChildId> records(ChildId child) {
+    return new HashSet<>(
+        sql.list(
+            "with recursive same (id) as (select ?::uuid union select c.id from placements.child c"
+                + " join same s on c.merged_into = s.id) select id from same",
+            row -> new ChildId(Sql.uuid(row, "id")),
+            child));
+  }
+
+  private Set<SearchId> searchesOfNobodyElse(Set<ChildId> records) {
+    return new HashSet<>(
+        sql.list(
+            "select distinct s.search_id from placements.search_child s"
+                + " where s.child_id = any(?::uuid[])"
+                + " and not exists (select from placements.search_child o"
+                + " where o.search_id = s.search_id and o.child_id <> all(?::uuid[]))"
+                + " and not exists (select from placements.placement p"
+                + " where p.search_id = s.search_id and p.child_id <> all(?::uuid[]))"
+                + " and not exists (select from placements.held_place p"
+                + " join placements.reservation r on r.id = p.reservation_id"
+                + " where r.search_id = s.search_id and p.child_id <> all(?::uuid[]))",
+            row -> new SearchId(Sql.uuid(row, "search_id")),
+            records,
+            records,
+            records,
+            records));
+  }
+
+  /** What returns and the case system told of the child beside its facts. */
+  private void told(Set<ChildId> records, DeletedRows rows) {
+    rows.staying(
+        "placements.return_row",
+        sql.count(
+            "select count(*) from placements.return_row r"
+                + " join placements.statutory_return t on t.id = r.return_id"
+                + " join placements.child c on c.local_id = r.child and c.authority = t.authority"
+                + " where c.id = any(?::uuid[])",
+            records));
+    rows.delete("placements.return_child_before", OF, records);
+    rows.delete("placements.case_history", OF, records);
+    rows.delete("placements.case_difference", OF, records);
+    rows.delete("placements.case_child", OF, records);
+  }
+
+  private static void placements(Set<ChildId> records, Set<SearchId> searches, DeletedRows rows) {
+    rows.delete("placements.placement_cost", PLACEMENTS, records);
+    rows.delete("placements.placement_outside", PLACEMENTS, records);
+    rows.delete(
+        "placements.held_place",
+        OF + " or " + PLACEMENTS + " or " + RESERVATIONS,
+        records,
+        records,
+        searches);
+    rows.delete("placements.placement", OF, records);
+  }
+
+  private void searches(Set<ChildId> records, Set<SearchId> searches, DeletedRows rows) {
+    rows.staying(
+        "placements.search",
+        sql.count(
+            "select count(distinct search_id) from placements.search_child"
+                + " where child_id = any(?::uuid[]) and search_id <> all(?::uuid[])",
+            records,
+            searches));
+    rows.delete("placements.local_option", RESERVATIONS, searches);
+    rows.delete("placements.reservation_held_longer", RESERVATIONS, searches);
+    rows.delete("placements.reservation", SEARCHES, searches);
+    rows.delete(
+        "placements.referral_recipient",
+        "referral_id in (select id from placements.referral where search_id = any(?::uuid[]))",
+        searches);
+    rows.delete("placements.referral", SEARCHES, searches);
+    rows.delete("placements.approval", SEARCHES, searches);
+    rows.delete("placements.search_call", SEARCHES, searches);
+    rows.delete("placements.search_consideration", SEARCHES + " or " + OF, searches, records);
+    rows.delete("placements.search_child", OF, records);
+    rows.delete("placements.search", "id = any(?::uuid[])", searches);
+  }
+
+  /** What was done for the child, is to be done, and was talked over. */
+  private static void done(Set<ChildId> records, DeletedRows rows) {
+    rows.delete("placements.life_event", "subject_id = any(?::uuid[])", records);
+    rows.delete(
+        "placements.action_told",
+        "action_id in (select id from placements.action where child_id = any(?::uuid[]))",
+        records);
+    rows.delete("placements.action", OF, records);
+    rows.delete("placements.agenda_item", OF, records);
+    rows.delete(
+        "placements.finding_acceptance",
+        "subject = any(?::uuid[]) or field = any(?::text[])",
+        records,
+        records.stream().map(SamePair::fieldOf).toList());
+    rows.delete(
+        "placements.hold_review",
+        "hold in (select id from placements.hold where subject = any(?::uuid[]))",
+        records);
+    rows.delete("placements.hold", "subject = any(?::uuid[])", records);
+  }
+
+  /** What is known of the child, and where others' facts name it. */
+  private static void facts(Set<ChildId> records, DeletedRows rows) {
+    rows.delete(
+        "placements.sibling_link",
+        "one_id = any(?::uuid[]) or other_id = any(?::uuid[])",
+        records,
+        records);
+    rows.delete("placements.child_fact", OF, records);
+    for (ChildId record : List.copyOf(records)) {
+      rows.cut("placements.child_fact", "value", false, record);
+      rows.cut("placements.household_fact", "value", false, record);
+      rows.cut("placements.life_event", "details", false, record);
+    }
+  }
+}

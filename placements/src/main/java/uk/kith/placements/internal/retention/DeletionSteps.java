@@ -1,0 +1,147 @@
+package uk.kith.placements.internal.retention;
+
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import uk.kith.kernel.ChildId;
+import uk.kith.kernel.JobId;
+import uk.kith.kernel.service.AllowedRoles;
+import uk.kith.kernel.service.AuditTrail;
+import uk.kith.kernel.service.Conflict;
+import uk.kith.kernel.service.DeletedRows.Counts;
+import uk.kith.kernel.service.Jobs;
+import uk.kith.kernel.service.NotFound;
+import uk.kith.kernel.service.Role;
+import uk.kith.kernel.service.Sql;
+import uk.kith.kernel.service.UseCase;
+import uk.kith.placements.api.Deletions.DeletionId;
+import uk.kith.placements.api.Deletions.KeptWhy;
+import uk.kith.placements.api.Deletions.Outcome;
+import uk.kith.placements.api.RecordHolds.Of;
+import uk.kith.placements.engine.retention.KeepUntil;
+
+/** The steps of a deletion, each a transaction: one record is deleted whole, or not at all. */
+@UseCase
+@AllowedRoles(Role.INFORMATION_GOVERNANCE)
+public class DeletionSteps {
+
+  @Inject Sql sql;
+  @Inject DeletionRows rows;
+  @Inject HoldRows holds;
+  @Inject ChildPeriods children;
+  @Inject ChildDeletion deletion;
+  @Inject Jobs jobs;
+  @Inject AuditTrail audit;
+  @Inject Clock clock;
+
+  /** How a dry run ends: nothing of it commits, and this tells what it counted. */
+  public static final class TriedOut extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    private final transient @Nullable Counts counts;
+
+    TriedOut(@Nullable Counts counts) {
+      super("a dry run is rolled back");
+      this.counts = counts;
+    }
+
+    /** Null when the record would be kept. */
+    @Nullable Counts counts() {
+      return counts;
+    }
+  }
+
+  /** Records that are still to be counted or deleted. */
+  public List<ChildId> open(DeletionId id, boolean toCount) {
+    return rows.open(id, toCount);
+  }
+
+  /**
+   * Deletes a record and takes it all back.
+   *
+   * @throws TriedOut always
+   */
+  public void tryOut(DeletionId id, ChildId child) {
+    if (findKeptWhy(id, child) != null) {
+      throw new TriedOut(null);
+    }
+    throw new TriedOut(deletion.delete(child));
+  }
+
+  /** Writes down what the dry run of a record counted; null: the record is kept, and why. */
+  public void counted(DeletionId id, ChildId child, @Nullable Counts counts) {
+    if (counts != null) {
+      rows.expect(id, child, counts);
+      return;
+    }
+    KeptWhy why = findKeptWhy(id, child);
+    if (why != null && rows.lockOpen(id, child)) {
+      keep(id, child, why);
+    }
+  }
+
+  /** Deletes a record, unless something speaks against it by now; once. */
+  public void delete(DeletionId id, ChildId child) {
+    if (!rows.lockOpen(id, child)) {
+      return;
+    }
+    DeletionRows.Head head = rows.findHead(id).orElseThrow(() -> new NotFound(id));
+    if (head.confirmedAt() == null) {
+      throw new Conflict("not-confirmed", "Nobody has confirmed this deletion");
+    }
+    KeptWhy why = findKeptWhy(id, child);
+    if (why != null) {
+      keep(id, child, why);
+      return;
+    }
+    Counts counts = deletion.delete(child);
+    rows.end(id, child, Outcome.DELETED, null, counts, clock.instant());
+    audit.record(
+        "record-deleted",
+        child,
+        Map.of("deletion", id.toString(), "rows", Long.toString(counts.rowsDeleted())));
+  }
+
+  private void keep(DeletionId id, ChildId child, KeptWhy why) {
+    rows.end(id, child, Outcome.KEPT, why, null, clock.instant());
+    audit.record("record-kept", child, Map.of("deletion", id.toString(), "why", why.name()));
+  }
+
+  /**
+   * Counted again, in the transaction that deletes: what was true when somebody asked may not be.
+   */
+  private @Nullable KeptWhy findKeptWhy(DeletionId id, ChildId child) {
+    DeletionRows.Head head = rows.findHead(id).orElseThrow(() -> new NotFound(id));
+    holds.lock(Of.CHILD, child);
+    long stands =
+        sql.count(
+            "select count(*) from placements.child where id = ? and merged_into is null", child);
+    if (stands == 0) {
+      return KeptWhy.GONE;
+    }
+    KeepUntil keep = children.findSeen(child).orElse(null);
+    if (keep == null) {
+      return KeptWhy.NOT_SEEN;
+    }
+    if (keep.heldSince() != null) {
+      return KeptWhy.ON_HOLD;
+    }
+    return keep.isOver(head.day()) ? null : KeptWhy.NOT_DUE;
+  }
+
+  /** The last step of a job. */
+  public void finish(DeletionId id, JobId job, boolean counting) {
+    sql.update(
+        Map.of(),
+        "update placements.deletion set version = version + 1, "
+            + (counting ? "counted_at" : "ended_at")
+            + " = ? where id = ?",
+        clock.instant(),
+        id);
+    if (!jobs.finish(job, counting ? "Counted" : "Deleted")) {
+      throw new Conflict("cancelled", "Somebody asked to stop");
+    }
+  }
+}
