@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -16,6 +17,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.FamilyFindingId;
 import uk.kith.kernel.HouseholdId;
@@ -168,6 +170,8 @@ public class DefaultAdoptionBoard implements AdoptionBoard {
             .sorted((one, other) -> other.on().compareTo(one.on()))
             .toList(),
         PossibleSteps.of(chain, asOf),
+        Separating.left(rows.children(List.of(child))).map(FindingChildRow::endedOn).orElse(null),
+        sought == null ? List.of() : ended(sought.finding(), asOf),
         AdoptionRules.ofChild(inGroup(known, asOf), settings.policy(), asOf));
   }
 
@@ -210,7 +214,20 @@ public class DefaultAdoptionBoard implements AdoptionBoard {
         row.beganOn(),
         asOf,
         lines.of(sought, kept.onBoard(asOf), asOf),
-        links.of(row.links(), asOf));
+        links.of(row.links(), asOf),
+        ended(row, asOf));
+  }
+
+  /** Those whom the caller may see. */
+  private List<AdoptionChildView.Ended> ended(FamilyFindingRow row, LocalDate asOf) {
+    Map<ChildId, LocalDate> ended = row.endedOn(asOf);
+    return children.brief(ended.keySet(), asOf).stream()
+        .flatMap(
+            child ->
+                Stream.ofNullable(ended.get(child.id()))
+                    .map(on -> new AdoptionChildView.Ended(child, on)))
+        .sorted(Comparator.comparing(AdoptionChildView.Ended::on))
+        .toList();
   }
 
   @Override

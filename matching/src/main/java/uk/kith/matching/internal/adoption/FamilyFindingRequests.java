@@ -159,6 +159,9 @@ final class FamilyFindingRequests {
   /** Since when a family is sought for a child alone. */
   public record Separate(@NotNull LocalDate on) {}
 
+  /** Why a search for a child alone was a mistake. */
+  public record Rejoin(@NotNull String reason) {}
+
   /** The decision of the decision maker. */
   public record Decide(@NotNull LocalDate on) {}
 }
