@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import uk.kith.kernel.FamilyFindingId;
 import uk.kith.kernel.HouseholdId;
 import uk.kith.kernel.service.Page;
+import uk.kith.matching.engine.adoption.Approach;
 import uk.kith.matching.engine.adoption.Fit;
 import uk.kith.matching.engine.adoption.FitPart;
 
@@ -36,6 +37,12 @@ public interface FamilySuggestions {
    * @return for how many searches it was done
    */
   int keepForDay(LocalDate asOf, LocalDate since, int most);
+
+  /**
+   * How long children waited, ready, for the first approach to a family, of the twelve months up to
+   * a day.
+   */
+  Approach.Times approaches(LocalDate asOf);
 
   /** How many children wait whose search has no linked family; no family is worked out. */
   long countWaiting(LocalDate asOf);

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -146,6 +147,26 @@ class PlacementOrderRows {
           return new Application(Sql.day(row, "applied"), ended);
         },
         children);
+  }
+
+  /** Children with an application for a placement order that is open on a day, and its day. */
+  Map<ChildId, LocalDate> pending(LocalDate asOf) {
+    Map<ChildId, LocalDate> pending = new HashMap<>();
+    sql.list(
+            "select child, applied from (select c.child,"
+                + " coalesce(c.joined_on, p.submitted_on, p.issued_on) as applied, "
+                + ENDED
+                + " as ended from court.child_in_proceedings c"
+                + " join court.proceedings p on p.id = c.proceedings"
+                + " where p.authority = ? and p.kind = 'PLACEMENT_ORDER'"
+                + " and c.taken_back_at is null) of"
+                + " where applied <= ? and (ended is null or ended > ?) order by applied",
+            row -> new Decided(new ChildId(Sql.uuid(row, "child")), Sql.day(row, "applied")),
+            authority.code(),
+            asOf,
+            asOf)
+        .forEach(each -> pending.put(each.child(), each.on()));
+    return pending;
   }
 
   Map<ChildId, List<Revocation>> revocations(Collection<ChildId> children) {

@@ -15,9 +15,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import uk.kith.court.api.AdoptionFacts;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.FamilyFindingId;
 import uk.kith.kernel.HouseholdId;
@@ -33,6 +35,7 @@ import uk.kith.matching.api.AdoptionBoard;
 import uk.kith.matching.api.AdoptionChildView;
 import uk.kith.matching.api.AdoptionLine;
 import uk.kith.matching.api.AdoptiveFamilyView;
+import uk.kith.matching.api.EarlyAlert;
 import uk.kith.matching.api.FamilyFindingView;
 import uk.kith.matching.api.LinkView;
 import uk.kith.matching.api.MatchView;
@@ -64,6 +67,7 @@ public class DefaultAdoptionBoard implements AdoptionBoard {
   @Inject AdoptiveFamilies families;
   @Inject Children children;
   @Inject AdoptionRows rows;
+  @Inject AdoptionFacts court;
   @Inject AdoptionSettings settings;
   @Inject MovingIn movingIn;
   @Inject AuditTrail audit;
@@ -259,6 +263,38 @@ public class DefaultAdoptionBoard implements AdoptionBoard {
         null,
         Map.of("asOf", asOf.toString(), "shown", Integer.toString(views.size())));
     return views;
+  }
+
+  @Override
+  public List<EarlyAlert> earlyAlerts(LocalDate asOf) {
+    Map<UUID, OnBoard> known = kept.on(asOf);
+    Map<ChildId, AdoptionFacts.Considered> considered =
+        court.considered(asOf).stream()
+            .filter(
+                each -> {
+                  OnBoard child = known.get(each.child().value());
+                  return child == null || child.seeking() == null;
+                })
+            .collect(toMap(AdoptionFacts.Considered::child, each -> each));
+    List<EarlyAlert> alerts =
+        children.brief(considered.keySet(), asOf).stream()
+            .flatMap(
+                child ->
+                    Stream.ofNullable(considered.get(child.id()))
+                        .map(
+                            of ->
+                                new EarlyAlert(
+                                    child, of.since(), of.appliedOn(), of.preProceedings())))
+            .sorted(
+                Comparator.comparing(
+                        EarlyAlert::since, Comparator.nullsLast(Comparator.naturalOrder()))
+                    .thenComparing(alert -> alert.child().id().value()))
+            .toList();
+    audit.record(
+        "adoption-early-alerts-viewed",
+        null,
+        Map.of("asOf", asOf.toString(), "shown", Integer.toString(alerts.size())));
+    return alerts;
   }
 
   @Override

@@ -32,6 +32,7 @@ import uk.kith.matching.engine.LawfulConstraints;
 import uk.kith.matching.engine.Matcher;
 import uk.kith.matching.engine.Option;
 import uk.kith.matching.engine.Part;
+import uk.kith.matching.engine.adoption.Approach;
 import uk.kith.matching.engine.adoption.Fit;
 import uk.kith.matching.engine.adoption.FitPart;
 import uk.kith.matching.engine.adoption.Preferences;
@@ -153,6 +154,14 @@ public class DefaultFamilySuggestions implements FamilySuggestions {
         suggestions.now(new KeptSuggestions.ForAll(free, List.of(policy, constraints), asOf)),
         new Matcher(policy, new LawfulConstraints(constraints), asOf),
         policy.version());
+  }
+
+  @Override
+  public Approach.Times approaches(LocalDate asOf) {
+    return Approach.Times.of(
+        kept.on(asOf).values().stream().map(OnBoard::approach).toList(),
+        asOf.minusYears(1).plusDays(1),
+        asOf);
   }
 
   @Override

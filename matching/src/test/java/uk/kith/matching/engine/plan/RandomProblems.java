@@ -15,13 +15,26 @@ import uk.kith.placements.engine.Together;
 /** Small problems from a seed, full of ties and of everything that binds homes together. */
 final class RandomProblems {
 
+  private static final int HOMES_IN_REACH = 6;
+
   private final Random random;
   private final List<Unit> units = new ArrayList<>();
   private final List<OpenHousehold> homes = new ArrayList<>();
   private final List<PlanOption> options = new ArrayList<>();
 
-  private RandomProblems(Random random) {
+  /** Every so many homes one is near enough for a group to be offered. */
+  private final int oneIn;
+
+  private RandomProblems(Random random, int oneIn) {
     this.random = random;
+    this.oneIn = oneIn;
+  }
+
+  /**
+   * Many children, each with some homes in reach, so that all hangs together and little is free.
+   */
+  static PlanProblem region(Random random, int children, int households) {
+    return new RandomProblems(random, households / HOMES_IN_REACH).make(children, households);
   }
 
   /**
@@ -29,7 +42,7 @@ final class RandomProblems {
    * @param households exactly
    */
   static PlanProblem of(Random random, int children, int households) {
-    return new RandomProblems(random).make(children, households);
+    return new RandomProblems(random, 1).make(children, households);
   }
 
   private PlanProblem make(int children, int households) {
@@ -74,6 +87,9 @@ final class RandomProblems {
   private void offer(Unit unit) {
     int size = unit.children().size();
     for (OpenHousehold home : homes) {
+      if (oneIn > 1 && random.nextInt(oneIn) > 0) {
+        continue;
+      }
       boolean local = random.nextBoolean();
       for (int part = 1; part < 1 << size; part++) {
         int bits = part;

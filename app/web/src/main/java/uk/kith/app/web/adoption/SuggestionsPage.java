@@ -16,11 +16,13 @@ import uk.kith.app.web.component.Choice;
 import uk.kith.app.web.component.Pager;
 import uk.kith.matching.api.AdoptionLine;
 import uk.kith.matching.api.FamilySuggestions;
+import uk.kith.matching.engine.adoption.Approach;
 import uk.kith.matching.engine.adoption.Fit;
 import uk.kith.matching.engine.adoption.LinkState;
 
 /** Families that Kith suggests for the children who wait. */
-public record SuggestionsPage(List<Waiting> waiting, String total, Pager pager) {
+public record SuggestionsPage(
+    List<Waiting> waiting, String total, String approaches, Pager pager) {
 
   /** What a worker may answer. */
   public static final List<Choice> ANSWERS =
@@ -92,6 +94,19 @@ public record SuggestionsPage(List<Waiting> waiting, String total, Pager pager) 
       waiting.add(waiting(each, apart));
     }
     return waiting;
+  }
+
+  /** How long it took to the first family (R-MATCH-20). */
+  static String approaches(Approach.Times times) {
+    String year = "In the twelve months to " + Dates.day(times.to()) + " ";
+    return times.medianDays() == null
+        ? year + "no first family was explored for a child who was decided for."
+        : year
+            + "a first family was explored for "
+            + Numbers.many(times.measured(), "child", "children")
+            + " decided for; the median from the decision to that day is "
+            + Numbers.many(times.medianDays(), "day")
+            + ".";
   }
 
   private static String names(FamilySuggestions.Waiting each) {

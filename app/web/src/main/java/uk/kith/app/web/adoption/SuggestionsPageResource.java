@@ -103,6 +103,7 @@ public class SuggestionsPageResource {
         new SuggestionsPage(
             SuggestionsPage.waiting(found.items()),
             Numbers.many(found.total(), "search", "searches") + " without a linked family",
+            SuggestionsPage.approaches(suggestions.approaches(businessDate.today())),
             Pager.of(found.total(), found.page(), found.size(), HREF + "?page="));
     return Response.status(status)
         .entity(
