@@ -78,7 +78,7 @@ class PlannerPropertyTest {
   @Test
   void aRegionHasTheSamePlanForAnyOrderAndThreads() {
     Random random = new Random(20_261_128);
-    PlanProblem problem = RandomProblems.region(random, 180, 110);
+    PlanProblem problem = RandomProblems.region(random, 4, 160, 76);
     Planner planner = new Planner(PlanPolicy.DEFAULT, Solvers.best());
     Plan plan = planner.plan(problem);
     assertTrue(plan.provenBest(), () -> plan.workings() + " with gap " + plan.gap());

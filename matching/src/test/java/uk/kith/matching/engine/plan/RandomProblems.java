@@ -22,19 +22,17 @@ final class RandomProblems {
   private final List<OpenHousehold> homes = new ArrayList<>();
   private final List<PlanOption> options = new ArrayList<>();
 
-  /** Every so many homes one is near enough for a group to be offered. */
-  private final int oneIn;
+  /** Parts of the region whose children and homes have nothing to do with each other. */
+  private final int areas;
 
-  private RandomProblems(Random random, int oneIn) {
+  private RandomProblems(Random random, int areas) {
     this.random = random;
-    this.oneIn = oneIn;
+    this.areas = areas;
   }
 
-  /**
-   * Many children, each with some homes in reach, so that all hangs together and little is free.
-   */
-  static PlanProblem region(Random random, int children, int households) {
-    return new RandomProblems(random, households / HOMES_IN_REACH).make(children, households);
+  /** Several areas, each child with some homes of its own in reach, so that places are scarce. */
+  static PlanProblem region(Random random, int areas, int children, int households) {
+    return new RandomProblems(random, areas).make(children, households);
   }
 
   /**
@@ -68,7 +66,9 @@ final class RandomProblems {
               random.nextInt(3) == 0 ? random.nextInt(4) : OpenHousehold.NO_LIMIT,
               exempt));
     }
-    units.forEach(this::offer);
+    for (int i = 0; i < units.size(); i++) {
+      offer(units.get(i), i % areas);
+    }
     Set<Apart> apart = new HashSet<>();
     for (int i = 0; i < children / 3; i++) {
       ChildId one = all.get(random.nextInt(all.size()));
@@ -84,10 +84,12 @@ final class RandomProblems {
     return new PlanProblem(units, homes, options, apart);
   }
 
-  private void offer(Unit unit) {
+  private void offer(Unit unit, int area) {
     int size = unit.children().size();
-    for (OpenHousehold home : homes) {
-      if (oneIn > 1 && random.nextInt(oneIn) > 0) {
+    int inArea = homes.size() / areas;
+    for (int h = area; h < homes.size(); h += areas) {
+      OpenHousehold home = homes.get(h);
+      if (areas > 1 && random.nextInt(inArea) >= HOMES_IN_REACH) {
         continue;
       }
       boolean local = random.nextBoolean();
