@@ -56,7 +56,9 @@ class ConsideredRows {
         .forEach(
             each ->
                 since.merge(
-                    each.getKey(), each.getValue(), (one, other) -> one.isBefore(other) ? one : other));
+                    each.getKey(),
+                    each.getValue(),
+                    (one, other) -> one.isBefore(other) ? one : other));
     return since;
   }
 

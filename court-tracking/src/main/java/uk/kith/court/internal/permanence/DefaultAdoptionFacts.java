@@ -220,8 +220,7 @@ public class DefaultAdoptionFacts implements AdoptionFacts {
         .sorted(Comparator.comparing(ChildId::value))
         .map(
             child ->
-                new Considered(
-                    child, since.get(child), applied.get(child), before.contains(child)))
+                new Considered(child, since.get(child), applied.get(child), before.contains(child)))
         .toList();
   }
 

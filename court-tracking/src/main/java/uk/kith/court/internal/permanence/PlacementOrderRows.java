@@ -38,7 +38,8 @@ class PlacementOrderRows {
           where k.child = c.child and k.id <> c.id and k.taken_back_at is null
             and coalesce(k.joined_on, q.submitted_on, q.issued_on) <= c.disposed_on
             and (k.disposed_on is null or k.disposed_on >= c.disposed_on))
-      else c.disposed_on end""";
+      else c.disposed_on end\
+      """;
 
   @Inject Sql sql;
   @Inject LocalAuthority authority;

@@ -129,7 +129,8 @@ class AdoptionRows {
   List<FindingChildRow> children(Collection<ChildId> ids) {
     return of(
         FindingChildRow.class,
-        "select r from FindingChildRow r where r.child in :ids and r.supersededAt is null order by r.recordedAt, r.id",
+        "select r from FindingChildRow r where r.child in :ids and r.supersededAt is null order by"
+            + " r.recordedAt, r.id",
         ids,
         "r.finding.children",
         "r.finding.links.moves",

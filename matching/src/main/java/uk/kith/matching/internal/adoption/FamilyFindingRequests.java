@@ -74,8 +74,8 @@ final class FamilyFindingRequests {
       @Schema(description = "Why they are accepted") @Nullable String acceptReason,
       @Schema(
               description =
-                  "Name and office of the decision maker on the match; the panel's recommendation is"
-                      + " then asked for")
+                  "Name and office of the decision maker on the match; the panel's recommendation"
+                      + " is then asked for")
           @Nullable String decidedBy) {
 
     FamilyFinding.Move command() {

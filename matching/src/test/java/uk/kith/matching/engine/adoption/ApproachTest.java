@@ -28,8 +28,7 @@ class ApproachTest {
 
   @Test
   void anApproachBeforeTheDecisionIsNoWait() {
-    assertEquals(
-        0L, Approach.of(aChain().linked("EXPLORING 2013-08-01").made(), TODAY).days());
+    assertEquals(0L, Approach.of(aChain().linked("EXPLORING 2013-08-01").made(), TODAY).days());
   }
 
   /** Of 10, 20 and 40 days the median is 20; of 10 and 40 it is 25. */

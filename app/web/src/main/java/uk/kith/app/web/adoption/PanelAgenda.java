@@ -120,8 +120,8 @@ public record PanelAgenda(LocalDate day, List<Part> parts) {
                 panel),
             new Part(
                 "Booked to a panel that has passed",
-                "The day of their panel is over, and no recommendation is recorded: record it on the"
-                    + " page of the link, or book another panel.",
+                "The day of their panel is over, and no recommendation is recorded: record it on"
+                    + " the page of the link, or book another panel.",
                 "No booking is overdue.",
                 passed),
             new Part(
@@ -152,8 +152,8 @@ public record PanelAgenda(LocalDate day, List<Part> parts) {
                     .toList()),
             new Part(
                 "Early alerts: plans not decided yet",
-                "Children for whom adoption is considered or a placement order applied for, and whom"
-                    + " nobody has decided for yet; those not born yet among them.",
+                "Children for whom adoption is considered or a placement order applied for, and"
+                    + " whom nobody has decided for yet; those not born yet among them.",
                 "No plan waits for its decision.",
                 plans)));
   }

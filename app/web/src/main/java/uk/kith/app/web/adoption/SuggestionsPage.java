@@ -21,8 +21,7 @@ import uk.kith.matching.engine.adoption.Fit;
 import uk.kith.matching.engine.adoption.LinkState;
 
 /** Families that Kith suggests for the children who wait. */
-public record SuggestionsPage(
-    List<Waiting> waiting, String total, String approaches, Pager pager) {
+public record SuggestionsPage(List<Waiting> waiting, String total, String approaches, Pager pager) {
 
   /** What a worker may answer. */
   public static final List<Choice> ANSWERS =

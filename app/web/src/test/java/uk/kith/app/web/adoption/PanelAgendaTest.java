@@ -327,8 +327,7 @@ class PanelAgendaTest {
         PanelAgenda.of(
             List.of(),
             List.of(
-                new EarlyAlert(
-                    unborn, LocalDate.of(2014, 11, 3), LocalDate.of(2014, 12, 1), true)),
+                new EarlyAlert(unborn, LocalDate.of(2014, 11, 3), LocalDate.of(2014, 12, 1), true)),
             List.of(),
             PANEL,
             AdoptionPolicy.DEFAULTS);

@@ -76,8 +76,7 @@ class SuggestionsPageTest {
 
   @Test
   void aSearchSaysOfWhichDayItsFamiliesAre() {
-    Earlier earlier =
-        new Earlier(new HouseholdId(new UUID(4, 1)), "A1", "The Ashes", Fit.OUTSIDE);
+    Earlier earlier = new Earlier(new HouseholdId(new UUID(4, 1)), "A1", "The Ashes", Fit.OUTSIDE);
     List<SuggestionsPage.Waiting> shown =
         SuggestionsPage.waiting(
             List.of(
@@ -99,7 +98,6 @@ class SuggestionsPageTest {
     assertEquals(
         "In the twelve months to 30 September 2014 a first family was explored for 3 children"
             + " decided for; the median from the decision to that day is 20 days.",
-        SuggestionsPage.approaches(
-            new Approach.Times(LocalDate.of(2013, 10, 1), DAY, 3, 20L)));
+        SuggestionsPage.approaches(new Approach.Times(LocalDate.of(2013, 10, 1), DAY, 3, 20L)));
   }
 }
