@@ -13,6 +13,10 @@ comment on column family_finding_child.authority is 'National code of the respon
 comment on column family_finding_child.family_finding is 'The family finding';
 comment on column family_finding_child.child is '[personal] The child in placements';
 comment on column family_finding_child.ended_on is 'When the search was over for the child, by adoption or reversal; null while it goes on';
+comment on column family_finding_child.ended_how is 'By adoption or reversal, or because a search for the child alone goes on; null while it goes on, and where it is not known';
+comment on column family_finding_child.superseded_at is 'When a search for the child alone was taken back; null while it holds';
+comment on column family_finding_child.superseded_by is 'Who took it back';
+comment on column family_finding_child.why_closed is '[personal] Why it was a mistake';
 comment on column family_finding_child.recorded_at is 'When, by the real clock';
 comment on column family_finding_child.recorded_by is 'Who recorded it';
 
@@ -145,3 +149,14 @@ comment on column adopter_preference.recorded_at is 'When, by the real clock';
 comment on column adopter_preference.recorded_by is 'Who recorded it';
 comment on column adopter_preference.superseded_at is 'When it was closed; null while it holds';
 comment on column adopter_preference.superseded_by is 'Who closed it';
+
+comment on table suggested_families is 'Families that were suggested for a search on a day; written once';
+comment on column suggested_families.id is 'Assigned by Kith';
+comment on column suggested_families.authority is 'National code of the responsible authority';
+comment on column suggested_families.family_finding is 'The family finding for which they were suggested';
+comment on column suggested_families.as_of is 'The business date of which they are';
+comment on column suggested_families.policy_number is 'The version of the policy by which they were ordered';
+comment on column suggested_families.looked_at is 'Families with whom a link of the search had been by then, which are not suggested again';
+comment on column suggested_families.families is '[personal] The families in their order, with the facts in words about the children and each family';
+comment on column suggested_families.recorded_at is 'When, by the real clock';
+comment on column suggested_families.recorded_by is 'Who recorded it';

@@ -2,6 +2,7 @@ package uk.kith.court.api;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,28 @@ public interface AdoptionFacts {
    * @param among those asked about; null for all
    */
   Set<ChildId> decided(@Nullable Collection<ChildId> among, LocalDate asOf);
+
+  /**
+   * Children for whom adoption is considered, pursued or planned, or a placement order is applied
+   * for, before anybody decided that they ought to be placed: those looked after, in
+   * pre-proceedings and in proceedings, those not born yet among them. Of children whom the caller
+   * may not see too: the caller leaves them out.
+   */
+  List<Considered> considered(LocalDate asOf);
+
+  /**
+   * A child before the decision.
+   *
+   * @param since when adoption was first considered since it was last ruled out, or planned; null
+   *     when only an application tells
+   * @param appliedOn when the placement order was applied for; null while it is not
+   * @param preProceedings whether the child is in pre-proceedings
+   */
+  record Considered(
+      ChildId child,
+      @Nullable LocalDate since,
+      @Nullable LocalDate appliedOn,
+      boolean preProceedings) {}
 
   /**
    * Records that the decision maker decided for adoption; the same decision again changes nothing.

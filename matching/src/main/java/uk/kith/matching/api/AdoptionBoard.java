@@ -92,6 +92,12 @@ public interface AdoptionBoard {
    */
   List<FamilyFindingView> forPanel(LocalDate asOf);
 
+  /**
+   * Children whose plan is not decided yet and for whom no family is sought, who is considered
+   * longest first; those not born yet among them.
+   */
+  List<EarlyAlert> earlyAlerts(LocalDate asOf);
+
   /** Every approved family of adopters, who waits longest first. */
   List<AdoptiveFamilyView> families(LocalDate asOf);
 

@@ -19,6 +19,9 @@ import uk.kith.placements.api.ChildBrief;
  * @param links all, those that are furthest on first, ended ones last
  * @param done what was recorded here, newest first
  * @param next steps that may come next; every other may still be recorded
+ * @param ownSearchSince when the child left a search for brothers and sisters for one of its own,
+ *     which may be taken back; null when it did not
+ * @param ended when a search that is over ended for each of its children; empty while it goes on
  * @param ofChild findings of the line that are about the child and tell of no link
  */
 public record AdoptionChildView(
@@ -32,6 +35,8 @@ public record AdoptionChildView(
     List<LinkView> links,
     List<DoneLine> done,
     List<AdoptionStep> next,
+    @Nullable LocalDate ownSearchSince,
+    List<Ended> ended,
     List<Finding> ofChild) {
 
   public AdoptionChildView {
@@ -41,6 +46,7 @@ public record AdoptionChildView(
     links = List.copyOf(links);
     done = List.copyOf(done);
     next = List.copyOf(next);
+    ended = List.copyOf(ended);
     ofChild = List.copyOf(ofChild);
   }
 
@@ -67,11 +73,16 @@ public record AdoptionChildView(
         links,
         done,
         next,
+        null,
+        List.of(),
         line.findings());
   }
 
   /** A milestone and its day. */
   public record Day(Milestone milestone, LocalDate on) {}
+
+  /** A child for whom a search was over on a day. */
+  public record Ended(ChildBrief child, LocalDate on) {}
 
   /** Something recorded. */
   public record DoneLine(

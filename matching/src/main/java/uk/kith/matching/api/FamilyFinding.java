@@ -53,6 +53,18 @@ public interface FamilyFinding {
    */
   FamilyFindingId separate(ChildId child, LocalDate on);
 
+  /**
+   * Takes a search for a child alone back that was begun by mistake: the child is sought for with
+   * its brothers and sisters as if it had not left them, and the search for it alone stays on
+   * record as closed, with the reason.
+   *
+   * @param reason why it was a mistake
+   * @throws uk.kith.kernel.service.Conflict when the child did not leave such a search, when a
+   *     family was suggested for it alone, or when the search of the others is over or has led to a
+   *     match
+   */
+  void rejoin(ChildId child, String reason);
+
   /** Records that the decision maker decided for adoption, of every child sought for. */
   void decide(FamilyFindingId id, LocalDate on);
 

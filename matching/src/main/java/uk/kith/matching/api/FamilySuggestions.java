@@ -6,14 +6,16 @@ import org.jspecify.annotations.Nullable;
 import uk.kith.kernel.FamilyFindingId;
 import uk.kith.kernel.HouseholdId;
 import uk.kith.kernel.service.Page;
+import uk.kith.matching.engine.adoption.Approach;
 import uk.kith.matching.engine.adoption.Fit;
 import uk.kith.matching.engine.adoption.FitPart;
 
 /**
- * Which families of adopters might be right for the children who wait (R-MATCH-20): worked out anew
- * at each look from the facts of the day, by the same constraints and scores as every other option,
- * so that workers lead and nothing waits for a family to respond. Kith suggests; a worker records
- * the answer with {@link FamilyFinding}. For panel advisers alone.
+ * Which families of adopters might be right for the children who wait (R-MATCH-20): worked out once
+ * a day for every search and kept, by the same constraints and scores as every other option, so
+ * that workers lead and nothing waits for a family to respond. What is kept is compared with the
+ * facts at each look. Kith suggests; a worker records the answer with {@link FamilyFinding}. For
+ * panel advisers alone.
  */
 public interface FamilySuggestions {
 
@@ -26,6 +28,22 @@ public interface FamilySuggestions {
    */
   Page<Waiting> list(LocalDate asOf, int page, int size);
 
+  /**
+   * Works out families for searches that have had none since a day, who waits longest first, and
+   * keeps them with the day and the version of the policy.
+   *
+   * @param since searches with families kept of this day or a later one are left
+   * @param most searches at the most
+   * @return for how many searches it was done
+   */
+  int keepForDay(LocalDate asOf, LocalDate since, int most);
+
+  /**
+   * How long children waited, ready, for the first approach to a family, of the twelve months up to
+   * a day.
+   */
+  Approach.Times approaches(LocalDate asOf);
+
   /** How many children wait whose search has no linked family; no family is worked out. */
   long countWaiting(LocalDate asOf);
 
@@ -34,15 +52,37 @@ public interface FamilySuggestions {
    *
    * @param families those within what they prefer first, then those with a stretch, those who have
    *     not said and those outside; of each the best first; none that a link of this search has
-   *     been with before
+   *     been with before; those of the day that is kept, or of now where that is old
+   * @param kept of which day families are kept; null when the search is newer than that, and where
+   *     the caller may not know of every child of the search
    */
   record Waiting(
-      FamilyFindingId familyFinding, List<AdoptionLine> children, List<Family> families) {
+      FamilyFindingId familyFinding,
+      List<AdoptionLine> children,
+      List<Family> families,
+      @Nullable Daily kept) {
     public Waiting {
       children = List.copyOf(children);
       families = List.copyOf(families);
     }
   }
+
+  /**
+   * What was suggested for a search on a day.
+   *
+   * @param policyNumber the version of the policy by which they are ordered
+   * @param old whether facts or the policy have changed since, so that it would be different now
+   * @param before who was suggested then, by name, and how the children fitted; told only when it
+   *     is old, and without families of whom the caller may not know
+   */
+  record Daily(LocalDate asOf, int policyNumber, boolean old, List<Earlier> before) {
+    public Daily {
+      before = List.copyOf(before);
+    }
+  }
+
+  /** A family that was suggested on a day. */
+  record Earlier(HouseholdId household, String number, String name, Fit fit) {}
 
   /**
    * A family in words, without points.

@@ -1,5 +1,7 @@
 package uk.kith.matching.internal;
 
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -11,7 +13,7 @@ import uk.kith.matching.engine.plan.PlanMaker.Made;
 
 /**
  * Makes a plan of many; its argument is the plan's id. Who cancels gets the best plan so far, which
- * is kept though the job counts as cancelled.
+ * is kept though the job counts as cancelled. Two threads work on it, which does not change it.
  */
 @ApplicationScoped
 public class PlanJob implements Jobs.Handler {
@@ -21,6 +23,8 @@ public class PlanJob implements Jobs.Handler {
   @Inject DefaultPlans plans;
   @Inject Jobs jobs;
   @Inject Clock clock;
+
+  @Resource ManagedExecutorService second;
 
   @Override
   public String kind() {
@@ -35,7 +39,7 @@ public class PlanJob implements Jobs.Handler {
     }
     PlanAtWork work = plans.begin(id);
     PlanWatch watch = new PlanWatch(jobs, job, clock, work.inputs().childCount());
-    Made made = work.workings().make(watch);
+    Made made = work.workings().make(new TwoThreads(second, watch::isCancelled), watch);
     SqlPlans.Found found = work.found(made);
     if (watch.isCancelled()) {
       plans.keepSoFar(work, found);

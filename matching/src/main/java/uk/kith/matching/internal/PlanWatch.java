@@ -10,7 +10,8 @@ import uk.kith.matching.engine.plan.Watch;
 
 /**
  * Tells how far a plan is, and learns whether it is still wanted: it asks the database twice a
- * second at the most, though the search asks all the time.
+ * second at the most, though the search asks all the time. Only the thread of the job does, which
+ * acts as who wanted the plan; a second one that works on it hears what that learned.
  */
 final class PlanWatch implements Watch {
 
@@ -25,6 +26,7 @@ final class PlanWatch implements Watch {
   private final JobId job;
   private final Clock clock;
   private final int children;
+  private final Thread own = Thread.currentThread();
   private Instant asked;
   private int percent = BEGUN;
   private String message = "Working out who could live where";
@@ -65,6 +67,9 @@ final class PlanWatch implements Watch {
   }
 
   private void tell() {
+    if (Thread.currentThread() != own) {
+      return;
+    }
     cancelled = cancelled || !jobs.progress(job, percent, message);
     asked = clock.instant();
   }

@@ -55,7 +55,11 @@ final class PlanWorkings {
   }
 
   Made make(Watch watch) {
-    return new PlanMaker(maker, planner(order)).make(Workers.CALLER, watch);
+    return make(Workers.CALLER, watch);
+  }
+
+  Made make(Workers workers, Watch watch) {
+    return new PlanMaker(maker, planner(order)).make(workers, watch);
   }
 
   PlanResult result(Made made) {

@@ -3,6 +3,7 @@ package uk.kith.matching.engine;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import uk.kith.kernel.Heritage;
@@ -33,6 +34,22 @@ class HeritageCriterionTest {
         offer(WHITE_BRITISH, Set.of("slovak roma", "Roman Catholic"), Set.of("English", "Romani"));
     assertEquals(Points.exactly(80), child.points(others));
     assertEquals("Identity, language, religion can be supported here", child.words(others));
+  }
+
+  /** R-MATCH-04: each is considered by itself, and each is told of: a third of 80 points. */
+  @Test
+  void originAndCultureLanguageAndReligionAreEachConsidered() {
+    HeritageCriterion.Offer culture = offer(WHITE_BRITISH, Set.of("Slovak Roma"), Set.of());
+    HeritageCriterion.Offer origin = offer(WHITE_BRITISH, Set.of("Roma"), Set.of());
+    HeritageCriterion.Offer language = offer(WHITE_BRITISH, Set.of(), Set.of("Romani"));
+    HeritageCriterion.Offer religion = offer(WHITE_BRITISH, Set.of("Roman Catholic"), Set.of());
+    for (HeritageCriterion.Offer one : List.of(culture, origin, language, religion)) {
+      assertEquals(Points.exactly(80 / 3), child.points(one));
+    }
+    assertEquals(
+        "Religion can be supported here; identity, language: the home does not say that it can"
+            + " support this",
+        child.words(religion));
   }
 
   /** R-MATCH-05: another heritage loses nothing against one that is not stated. */

@@ -17,6 +17,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.arquillian.test.api.ArquillianResource;
@@ -179,6 +181,48 @@ class LinksAndSearchesIT {
     assertFalse(seen.contains("begin a search for the child"), seen);
     assertTrue(adoption.seen("2014-01-10").contains("\"link\":\"LINKED\""), "it goes on");
     assertFalse(adoption.seen("2014-01-10").contains(brother), "nobody else is sought for with it");
+  }
+
+  /**
+   * R-ADOPT-08: a search of its own that was a mistake is taken back, and the others are joined.
+   */
+  @Test
+  void aSearchOfItsOwnIsTakenBack() throws SQLException {
+    String brother = new AdoptionCase(adviser).child;
+    adoption.beginWith(brother);
+    String link = adoption.suggest("2013-11-11");
+    adoption.moved(link, "LINKED", "2013-12-02");
+    assertEquals(
+        204,
+        adoption
+            .record(brother, "{'step':'SIBLINGS_DECIDED','on':'2014-01-08','answer':'APART'}")
+            .statusCode());
+    String alone = "api/family-finding/children/" + brother + "/own-search";
+    String back = alone + "/taken-back";
+    assertEquals(409, adviser.post(back, "{'reason':'Too early'}").statusCode(), "not left yet");
+    assertEquals(201, adviser.post(alone, "{'on':'2014-01-10'}").statusCode());
+    String path = "api/family-finding/children/" + brother + "?asOf=2014-02-01";
+    String apart = adviser.get(path).body();
+    assertTrue(apart.contains("\"ownSearchSince\":\"2014-01-10\""), apart);
+    assertEquals(400, adviser.post(back, "{'reason':' '}").statusCode());
+    HttpResponse<String> taken = adviser.post(back, "{'reason':'It was the other brother'}");
+    assertEquals(204, taken.statusCode(), taken.body());
+    String seen = adviser.get(path).body();
+    assertTrue(seen.contains("\"link\":\"LINKED\""), seen);
+    assertFalse(seen.contains("\"ownSearchSince\":\"2014-01-10\""), seen);
+    assertTrue(adoption.seen("2014-02-01").contains(brother), "sought for together again");
+    assertEquals(201, adviser.post(alone, "{'on':'2014-01-20'}").statusCode(), "and may leave");
+    HttpResponse<String> begun = adviser.get(path);
+    Matcher id = Pattern.compile("\"familyFinding\":\"([^\"]+)\"").matcher(begun.body());
+    assertTrue(id.find(), begun.body());
+    HttpResponse<String> suggested =
+        adviser.post(
+            "api/family-finding/" + id.group(1) + "/links",
+            "{'householdId':'" + new AdoptionCase(adviser).family + "','on':'2014-01-21'}");
+    assertEquals(201, suggested.statusCode(), suggested.body());
+    HttpResponse<String> rests = adviser.post(back, "{'reason':'Again'}");
+    assertEquals(409, rests.statusCode(), rests.body());
+    assertTrue(rests.body().contains("rests-on-it"), rests.body());
   }
 
   /** R-ADOPT-21: who left a search is counted in it no more, and was until that day. */

@@ -8,7 +8,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -52,6 +54,7 @@ public class DefaultAdoptionFacts implements AdoptionFacts {
 
   @Inject PlacementOrderRows orders;
   @Inject PermanenceRows rows;
+  @Inject ConsideredRows weighed;
   @Inject AdoptionTurns turns;
   @Inject KnownChildren known;
   @Inject KnownUnions unions;
@@ -197,6 +200,28 @@ public class DefaultAdoptionFacts implements AdoptionFacts {
     return orders.decided(among == null ? null : Set.copyOf(among), asOf).stream()
         .map(PlacementOrderRows.Decided::child)
         .collect(toSet());
+  }
+
+  @Override
+  public List<Considered> considered(LocalDate asOf) {
+    Map<ChildId, LocalDate> since = weighed.considered(asOf);
+    Map<ChildId, LocalDate> applied = orders.pending(asOf);
+    Set<ChildId> all = new HashSet<>(since.keySet());
+    all.addAll(applied.keySet());
+    all.removeAll(decided(null, asOf));
+    Set<ChildId> before = weighed.inPreProceedings(asOf);
+    Set<ChildId> here = new HashSet<>(before);
+    here.addAll(applied.keySet());
+    here.addAll(orders.inCareProceedings(all, asOf));
+    histories.lookedAfterOn(all, asOf).forEach(care -> here.add(care.child()));
+    all.retainAll(here);
+    all.removeAll(made(List.copyOf(all), asOf).keySet());
+    return all.stream()
+        .sorted(Comparator.comparing(ChildId::value))
+        .map(
+            child ->
+                new Considered(child, since.get(child), applied.get(child), before.contains(child)))
+        .toList();
   }
 
   @Override

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -37,7 +38,8 @@ class PlacementOrderRows {
           where k.child = c.child and k.id <> c.id and k.taken_back_at is null
             and coalesce(k.joined_on, q.submitted_on, q.issued_on) <= c.disposed_on
             and (k.disposed_on is null or k.disposed_on >= c.disposed_on))
-      else c.disposed_on end""";
+      else c.disposed_on end\
+      """;
 
   @Inject Sql sql;
   @Inject LocalAuthority authority;
@@ -146,6 +148,26 @@ class PlacementOrderRows {
           return new Application(Sql.day(row, "applied"), ended);
         },
         children);
+  }
+
+  /** Children with an application for a placement order that is open on a day, and its day. */
+  Map<ChildId, LocalDate> pending(LocalDate asOf) {
+    Map<ChildId, LocalDate> pending = new HashMap<>();
+    sql.list(
+            "select child, applied from (select c.child,"
+                + " coalesce(c.joined_on, p.submitted_on, p.issued_on) as applied, "
+                + ENDED
+                + " as ended from court.child_in_proceedings c"
+                + " join court.proceedings p on p.id = c.proceedings"
+                + " where p.authority = ? and p.kind = 'PLACEMENT_ORDER'"
+                + " and c.taken_back_at is null) of"
+                + " where applied <= ? and (ended is null or ended > ?) order by applied",
+            row -> new Decided(new ChildId(Sql.uuid(row, "child")), Sql.day(row, "applied")),
+            authority.code(),
+            asOf,
+            asOf)
+        .forEach(each -> pending.put(each.child(), each.on()));
+    return pending;
   }
 
   Map<ChildId, List<Revocation>> revocations(Collection<ChildId> children) {

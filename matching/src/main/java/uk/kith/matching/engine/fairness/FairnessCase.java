@@ -2,9 +2,12 @@ package uk.kith.matching.engine.fairness;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import uk.kith.placements.engine.ChildSnapshot;
 
@@ -16,6 +19,10 @@ import uk.kith.placements.engine.ChildSnapshot;
  *     choice. Shares are 0 or 1
  */
 public record FairnessCase(Map<Characteristic, String> groups, Map<Measured, Double> values) {
+
+  /** Where the first, the second and the third home would stand without heritage. */
+  private static final List<Measured> PLACES =
+      List.of(Measured.FIRST_WITHOUT, Measured.SECOND_WITHOUT, Measured.THIRD_WITHOUT);
 
   public FairnessCase {
     groups = Map.copyOf(groups);
@@ -55,6 +62,10 @@ public record FairnessCase(Map<Characteristic, String> groups, Map<Measured, Dou
       values.put(
           Measured.HERITAGE_SHARE,
           first.points() == 0 ? 0.0 : 100.0 * first.heritage() / first.points());
+      List<Integer> places = placesWithoutHeritage(offered);
+      for (int shown = 0; shown < Math.min(PLACES.size(), places.size()); shown++) {
+        values.put(PLACES.get(shown), (double) places.get(shown));
+      }
       values.put(Measured.FIRST_BY_HERITAGE, isFirstByHeritage(offered) ? 1.0 : 0.0);
     }
     if (daysWaited != null) {
@@ -72,6 +83,27 @@ public record FairnessCase(Map<Characteristic, String> groups, Map<Measured, Dou
       cases.add(new FairnessCase(groups, values));
     }
     return cases;
+  }
+
+  /**
+   * The place of each home, from 1, if nobody had points for heritage, in the order shown. Homes of
+   * a lower number of group come first all the same, and those that would be equal keep their
+   * order.
+   */
+  static List<Integer> placesWithoutHeritage(List<Offered> offered) {
+    List<Integer> order =
+        IntStream.range(0, offered.size())
+            .boxed()
+            .sorted(
+                Comparator.comparingInt((Integer home) -> offered.get(home).group())
+                    .thenComparingInt(
+                        home -> offered.get(home).heritage() - offered.get(home).points()))
+            .toList();
+    List<Integer> places = new ArrayList<>(Collections.nCopies(offered.size(), 0));
+    for (int place = 0; place < order.size(); place++) {
+      places.set(order.get(place), place + 1);
+    }
+    return places;
   }
 
   /**

@@ -37,7 +37,8 @@ public record FairnessLimits(
       case BEST_SCORE -> scorePoints;
       case DAYS_WAITED -> days;
       case FIRST_TAKEN -> takenPoints / 100.0;
-      case HERITAGE_SHARE, FIRST_BY_HERITAGE -> Double.POSITIVE_INFINITY;
+      case HERITAGE_SHARE, FIRST_BY_HERITAGE, FIRST_WITHOUT, SECOND_WITHOUT, THIRD_WITHOUT ->
+          Double.POSITIVE_INFINITY;
     };
   }
 }

@@ -235,7 +235,8 @@ public final class FairnessMaker {
       case BEST_SCORE -> limits.scorePoints() + " points";
       case DAYS_WAITED -> limits.days() + " days";
       case FIRST_TAKEN -> limits.takenPoints() + " percentage points";
-      case HERITAGE_SHARE, FIRST_BY_HERITAGE -> "none";
+      case HERITAGE_SHARE, FIRST_BY_HERITAGE, FIRST_WITHOUT, SECOND_WITHOUT, THIRD_WITHOUT ->
+          "none";
     };
   }
 

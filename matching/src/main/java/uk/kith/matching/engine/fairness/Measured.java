@@ -13,7 +13,13 @@ public enum Measured {
   /** Points for heritage of the home that comes first, in percent of its score. */
   HERITAGE_SHARE("Heritage’s share of the score", false, false, false),
   /** Searches in which another home would come first if heritage counted for nothing. */
-  FIRST_BY_HERITAGE("First by heritage alone", true, false, false);
+  FIRST_BY_HERITAGE("First by heritage alone", true, false, false),
+  /** The place in the order at which the home that comes first would stand without heritage. */
+  FIRST_WITHOUT("Place of the first without heritage", false, false, false),
+  /** The same of the home that comes second, of those with two or more. */
+  SECOND_WITHOUT("Place of the second without heritage", false, false, false),
+  /** The same of the home that comes third, of those with three or more. */
+  THIRD_WITHOUT("Place of the third without heritage", false, false, false);
 
   private final String words;
   private final boolean share;

@@ -125,15 +125,24 @@ class AdoptionRows {
         "r.links.steps");
   }
 
-  /** The rows of some children, those recorded last last. */
+  /** The rows of some children that hold, those recorded last last. */
   List<FindingChildRow> children(Collection<ChildId> ids) {
     return of(
         FindingChildRow.class,
-        "select r from FindingChildRow r where r.child in :ids order by r.recordedAt, r.id",
+        "select r from FindingChildRow r where r.child in :ids and r.supersededAt is null order by"
+            + " r.recordedAt, r.id",
         ids,
         "r.finding.children",
         "r.finding.links.moves",
         "r.finding.links.steps");
+  }
+
+  /** Those taken back too. */
+  List<FindingChildRow> everyTime(ChildId child) {
+    return em.createQuery(
+            "select r from FindingChildRow r where r.child = :c", FindingChildRow.class)
+        .setParameter("c", child.value())
+        .getResultList();
   }
 
   /** What was done for some children and holds, in the order of recording. */

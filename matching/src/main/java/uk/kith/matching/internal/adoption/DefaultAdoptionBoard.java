@@ -8,14 +8,18 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
+import uk.kith.court.api.AdoptionFacts;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.FamilyFindingId;
 import uk.kith.kernel.HouseholdId;
@@ -31,6 +35,7 @@ import uk.kith.matching.api.AdoptionBoard;
 import uk.kith.matching.api.AdoptionChildView;
 import uk.kith.matching.api.AdoptionLine;
 import uk.kith.matching.api.AdoptiveFamilyView;
+import uk.kith.matching.api.EarlyAlert;
 import uk.kith.matching.api.FamilyFindingView;
 import uk.kith.matching.api.LinkView;
 import uk.kith.matching.api.MatchView;
@@ -62,6 +67,7 @@ public class DefaultAdoptionBoard implements AdoptionBoard {
   @Inject AdoptiveFamilies families;
   @Inject Children children;
   @Inject AdoptionRows rows;
+  @Inject AdoptionFacts court;
   @Inject AdoptionSettings settings;
   @Inject MovingIn movingIn;
   @Inject AuditTrail audit;
@@ -168,6 +174,8 @@ public class DefaultAdoptionBoard implements AdoptionBoard {
             .sorted((one, other) -> other.on().compareTo(one.on()))
             .toList(),
         PossibleSteps.of(chain, asOf),
+        Separating.left(rows.children(List.of(child))).map(FindingChildRow::endedOn).orElse(null),
+        sought == null ? List.of() : ended(sought.finding(), asOf),
         AdoptionRules.ofChild(inGroup(known, asOf), settings.policy(), asOf));
   }
 
@@ -210,7 +218,20 @@ public class DefaultAdoptionBoard implements AdoptionBoard {
         row.beganOn(),
         asOf,
         lines.of(sought, kept.onBoard(asOf), asOf),
-        links.of(row.links(), asOf));
+        links.of(row.links(), asOf),
+        ended(row, asOf));
+  }
+
+  /** Those whom the caller may see. */
+  private List<AdoptionChildView.Ended> ended(FamilyFindingRow row, LocalDate asOf) {
+    Map<ChildId, LocalDate> ended = row.endedOn(asOf);
+    return children.brief(ended.keySet(), asOf).stream()
+        .flatMap(
+            child ->
+                Stream.ofNullable(ended.get(child.id()))
+                    .map(on -> new AdoptionChildView.Ended(child, on)))
+        .sorted(Comparator.comparing(AdoptionChildView.Ended::on))
+        .toList();
   }
 
   @Override
@@ -242,6 +263,38 @@ public class DefaultAdoptionBoard implements AdoptionBoard {
         null,
         Map.of("asOf", asOf.toString(), "shown", Integer.toString(views.size())));
     return views;
+  }
+
+  @Override
+  public List<EarlyAlert> earlyAlerts(LocalDate asOf) {
+    Map<UUID, OnBoard> known = kept.on(asOf);
+    Map<ChildId, AdoptionFacts.Considered> considered =
+        court.considered(asOf).stream()
+            .filter(
+                each -> {
+                  OnBoard child = known.get(each.child().value());
+                  return child == null || child.seeking() == null;
+                })
+            .collect(toMap(AdoptionFacts.Considered::child, each -> each));
+    List<EarlyAlert> alerts =
+        children.brief(considered.keySet(), asOf).stream()
+            .flatMap(
+                child ->
+                    Stream.ofNullable(considered.get(child.id()))
+                        .map(
+                            of ->
+                                new EarlyAlert(
+                                    child, of.since(), of.appliedOn(), of.preProceedings())))
+            .sorted(
+                Comparator.comparing(
+                        EarlyAlert::since, Comparator.nullsLast(Comparator.naturalOrder()))
+                    .thenComparing(alert -> alert.child().id().value()))
+            .toList();
+    audit.record(
+        "adoption-early-alerts-viewed",
+        null,
+        Map.of("asOf", asOf.toString(), "shown", Integer.toString(alerts.size())));
+    return alerts;
   }
 
   @Override

@@ -102,7 +102,7 @@ public class DefaultFamilyFinding implements FamilyFinding {
     checks.requireCome("on", on);
     FindingChildRow sought = sought(child);
     separating.require(sought, on);
-    sought.end(on);
+    sought.end(on, EndedHow.OWN_SEARCH);
     em.flush(); // one search is open for a child at a time
     FamilyFindingRow alone =
         new FamilyFindingRow(Set.of(child), sought.finding().beganOn(), rows.entry());
@@ -110,6 +110,21 @@ public class DefaultFamilyFinding implements FamilyFinding {
     BrokenConstraint.flush(em, CONFLICTS);
     audit.record("family-finding-separated", child, Map.of("on", on.toString()));
     return alone.findingId();
+  }
+
+  @Override
+  public void rejoin(ChildId child, String reason) {
+    if (reason.isBlank()) {
+      throw new Invalid("reason", "required", "Say why it is taken back");
+    }
+    FindingChildRow alone = sought(child);
+    FindingChildRow together = separating.requireRejoining(alone);
+    LocalDate left = together.endedOn();
+    alone.takeBack(left == null ? alone.finding().beganOn() : left, reason.strip(), rows.entry());
+    em.flush(); // one search is open for a child at a time
+    together.reopen();
+    BrokenConstraint.flush(em, CONFLICTS);
+    audit.record("own-search-taken-back", child, Map.of());
   }
 
   @Override
@@ -243,13 +258,13 @@ public class DefaultFamilyFinding implements FamilyFinding {
     switch (done.step()) {
       case ADOPTED -> {
         movingIn.adopted(child, done);
-        if (sought.finding().end(child, done.on())) {
+        if (sought.finding().end(child, done.on(), EndedHow.ADOPTED)) {
           endLinks(sought.finding(), done, TakenBackSteps.ADOPTED);
         }
       }
       case REVERSED -> {
         court.reverse(child, done.on());
-        if (sought.finding().end(child, done.on())) {
+        if (sought.finding().end(child, done.on(), EndedHow.REVERSED)) {
           endLinks(sought.finding(), done, TakenBackSteps.REVERSED);
         }
       }

@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toSet;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.FamilyFindingId;
 import uk.kith.kernel.HouseholdId;
@@ -30,12 +32,15 @@ import uk.kith.matching.engine.LawfulConstraints;
 import uk.kith.matching.engine.Matcher;
 import uk.kith.matching.engine.Option;
 import uk.kith.matching.engine.Part;
+import uk.kith.matching.engine.adoption.Approach;
 import uk.kith.matching.engine.adoption.Fit;
 import uk.kith.matching.engine.adoption.FitPart;
 import uk.kith.matching.engine.adoption.Preferences;
 import uk.kith.matching.internal.PolicyInForce;
 import uk.kith.placements.api.ChildView;
 import uk.kith.placements.api.Children;
+import uk.kith.placements.api.HouseholdView;
+import uk.kith.placements.api.Households;
 import uk.kith.placements.engine.HouseholdSnapshot;
 import uk.kith.placements.engine.PlacementPolicy;
 import uk.kith.placements.engine.PlacementRequest;
@@ -51,10 +56,12 @@ public class DefaultFamilySuggestions implements FamilySuggestions {
   @Inject AdoptionRows rows;
   @Inject AdoptiveFamilies families;
   @Inject Children children;
+  @Inject Households households;
   @Inject PolicyInForce policies;
   @Inject PlacementPolicy constraints;
   @Inject KeptSuggestions suggestions;
   @Inject FamilyConstraints lawful;
+  @Inject SqlSuggestions daily;
   @Inject AuditTrail audit;
 
   /** Children sought for together who are not placed, by their search. */
@@ -73,29 +80,88 @@ public class DefaultFamilySuggestions implements FamilySuggestions {
   /** A group that is shown, with its rows. */
   private record Shown(FamilyFindingRow finding, List<AdoptionLine> lines) {}
 
+  /** What the families of all searches follow from, and how they are ordered. */
+  private record Field(KeptSuggestions.ForAll all, Matcher matcher, int policyNumber) {}
+
   @Override
   public Page<Waiting> list(LocalDate asOf, int page, int size) {
     List<Group> waiting = waiting(asOf);
     Page<Group> shown = Page.of(waiting, page, size);
-    List<AdoptiveFamilyView> free =
-        families.all(asOf).stream()
-            .filter(family -> family.stage().isApproved() && !family.isLinked())
-            .toList();
-    var policy = policies.on(asOf);
-    Matcher matcher = new Matcher(policy, new LawfulConstraints(constraints), asOf);
-    KeptSuggestions.ForAll all =
-        suggestions.now(new KeptSuggestions.ForAll(free, List.of(policy, constraints), asOf));
+    Field field = field(asOf);
+    Map<FamilyFindingId, DayOfSuggestions> newest =
+        daily.newest(shown.items().stream().map(Group::finding).toList(), asOf);
+    Map<HouseholdId, HouseholdView> known = known(newest.values(), asOf);
     audit.record(
         "families-suggested",
         null,
         Map.of("asOf", asOf.toString(), "shown", Integer.toString(shown.items().size())));
     return new Page<>(
         shown(shown.items(), asOf).stream()
-            .map(group -> suggest(group, all, matcher, asOf))
+            .map(
+                group ->
+                    suggest(group, newest.get(group.finding().findingId()), known, field, asOf))
             .toList(),
         waiting.size(),
         page,
         size);
+  }
+
+  @Override
+  public int keepForDay(LocalDate asOf, LocalDate since, int most) {
+    Set<FamilyFindingId> done = daily.kept(since, asOf);
+    List<Group> open =
+        waiting(asOf).stream()
+            .filter(group -> !done.contains(group.finding()))
+            .limit(most)
+            .toList();
+    if (open.isEmpty()) {
+      return 0;
+    }
+    Field field = field(asOf);
+    List<Shown> shown = shown(open, asOf);
+    for (Shown group : shown) {
+      KeptSuggestions.ForOne one = one(group, looked(group), asOf);
+      daily.keep(
+          group.finding().findingId(),
+          DayOfSuggestions.of(
+              asOf, field.policyNumber(), one.before(), families(group, one, field, asOf)));
+    }
+    audit.record(
+        "families-suggested-for-day",
+        null,
+        Map.of("asOf", asOf.toString(), "searches", Integer.toString(shown.size())));
+    return shown.size();
+  }
+
+  /** Families that were suggested, as far as the caller may know of them. */
+  private Map<HouseholdId, HouseholdView> known(Collection<DayOfSuggestions> days, LocalDate asOf) {
+    Set<HouseholdId> ids =
+        days.stream()
+            .flatMap(day -> day.families().stream())
+            .map(DayOfSuggestions.Suggested::household)
+            .collect(toSet());
+    return households.findHouseholds(ids, asOf).stream()
+        .collect(toMap(home -> home.snapshot().id(), home -> home));
+  }
+
+  private Field field(LocalDate asOf) {
+    List<AdoptiveFamilyView> free =
+        families.all(asOf).stream()
+            .filter(family -> family.stage().isApproved() && !family.isLinked())
+            .toList();
+    var policy = policies.on(asOf);
+    return new Field(
+        suggestions.now(new KeptSuggestions.ForAll(free, List.of(policy, constraints), asOf)),
+        new Matcher(policy, new LawfulConstraints(constraints), asOf),
+        policy.version());
+  }
+
+  @Override
+  public Approach.Times approaches(LocalDate asOf) {
+    return Approach.Times.of(
+        kept.on(asOf).values().stream().map(OnBoard::approach).toList(),
+        asOf.minusYears(1).plusDays(1),
+        asOf);
   }
 
   @Override
@@ -147,21 +213,73 @@ public class DefaultFamilySuggestions implements FamilySuggestions {
     return shown;
   }
 
+  /**
+   * Families kept of a day while they would be the same now, without those looked at since; else
+   * those of now. Who may not know of each child of the search is told nothing of the day, whose
+   * families are for all of them.
+   */
   private Waiting suggest(
-      Shown group, KeptSuggestions.ForAll all, Matcher matcher, LocalDate asOf) {
-    Set<HouseholdId> before =
-        group.finding().links().stream().map(LinkRow::household).collect(toSet());
-    List<ChildView> views =
-        children.findChildren(group.lines().stream().map(line -> line.child().id()).toList(), asOf);
-    KeptSuggestions.ForOne one = new KeptSuggestions.ForOne(views, before, isStopped(group));
+      Shown group,
+      @Nullable DayOfSuggestions day,
+      Map<HouseholdId, HouseholdView> known,
+      Field field,
+      LocalDate asOf) {
+    Set<HouseholdId> looked = looked(group);
+    long sought = group.finding().children().stream().filter(FindingChildRow::isOpen).count();
+    if (day == null || sought != group.lines().size()) {
+      return new Waiting(
+          group.finding().findingId(),
+          group.lines(),
+          families(group, one(group, looked, asOf), field, asOf),
+          null);
+    }
+    List<Family> same = families(group, one(group, day.lookedAt(), asOf), field, asOf);
+    boolean old = day.isOld(same, field.policyNumber(), known::containsKey);
+    Set<HouseholdId> then =
+        day.families().stream().map(DayOfSuggestions.Suggested::household).collect(toSet());
+    List<Family> shown =
+        same.stream()
+            .filter(family -> then.contains(family.household()))
+            .filter(family -> !looked.contains(family.household()))
+            .toList();
     return new Waiting(
         group.finding().findingId(),
         group.lines(),
-        suggestions.of(
-            group.finding().findingId(),
-            all,
-            one,
-            () -> one.stopped() ? List.of() : best(all.free(), one, matcher, asOf)));
+        old || shown.isEmpty() ? families(group, one(group, looked, asOf), field, asOf) : shown,
+        new Daily(day.asOf(), day.policyNumber(), old, old ? earlier(day, known) : List.of()));
+  }
+
+  private static List<Earlier> earlier(
+      DayOfSuggestions day, Map<HouseholdId, HouseholdView> known) {
+    List<Earlier> earlier = new ArrayList<>();
+    for (DayOfSuggestions.Suggested each : day.families()) {
+      HouseholdView home = known.get(each.household());
+      if (home != null) {
+        earlier.add(
+            new Earlier(each.household(), home.snapshot().localId(), home.name(), each.fit()));
+      }
+    }
+    return earlier;
+  }
+
+  private static Set<HouseholdId> looked(Shown group) {
+    return group.finding().links().stream().map(LinkRow::household).collect(toSet());
+  }
+
+  private KeptSuggestions.ForOne one(Shown group, Set<HouseholdId> looked, LocalDate asOf) {
+    return new KeptSuggestions.ForOne(
+        children.findChildren(group.lines().stream().map(line -> line.child().id()).toList(), asOf),
+        looked,
+        isStopped(group));
+  }
+
+  private List<Family> families(
+      Shown group, KeptSuggestions.ForOne one, Field field, LocalDate asOf) {
+    return suggestions.of(
+        group.finding().findingId(),
+        field.all(),
+        one,
+        () -> one.stopped() ? List.of() : best(field.all().free(), one, field.matcher(), asOf));
   }
 
   private List<Family> best(

@@ -74,8 +74,8 @@ final class FamilyFindingRequests {
       @Schema(description = "Why they are accepted") @Nullable String acceptReason,
       @Schema(
               description =
-                  "Name and office of the decision maker on the match; the panel's recommendation is"
-                      + " then asked for")
+                  "Name and office of the decision maker on the match; the panel's recommendation"
+                      + " is then asked for")
           @Nullable String decidedBy) {
 
     FamilyFinding.Move command() {
@@ -158,6 +158,9 @@ final class FamilyFindingRequests {
 
   /** Since when a family is sought for a child alone. */
   public record Separate(@NotNull LocalDate on) {}
+
+  /** Why a search for a child alone was a mistake. */
+  public record Rejoin(@NotNull String reason) {}
 
   /** The decision of the decision maker. */
   public record Decide(@NotNull LocalDate on) {}

@@ -127,6 +127,18 @@ public class FamilyFindingResource {
   }
 
   @POST
+  @Path("children/{child}/own-search/taken-back")
+  @Operation(
+      summary = "Take back a search for a child alone that was begun by mistake",
+      description =
+          "The child is sought for with the others again. 409 when a family was suggested for it"
+              + " alone, and when the search of the others is over or has led to a match.")
+  public void rejoin(
+      @PathParam("child") ChildId child, @Valid FamilyFindingRequests.Rejoin request) {
+    finding.rejoin(child, request.reason());
+  }
+
+  @POST
   @Path("children/{child}/steps/taken-back")
   @Operation(
       summary = "Take back something that was recorded of a child by mistake",

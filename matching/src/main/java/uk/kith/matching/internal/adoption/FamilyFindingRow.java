@@ -9,7 +9,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import uk.kith.kernel.ChildId;
@@ -61,23 +63,45 @@ public class FamilyFindingRow extends AdoptionRow {
   }
 
   /**
-   * For whom it went on on a day; once it is over, for whom it did to the end: who left it before,
-   * for a search of its own or because the decision was reversed, is not told of with the others.
+   * For whom it went on on a day; once it is over, for whom it did to the end and who was adopted
+   * before: who left it for a search of its own or because the decision was reversed is not told of
+   * with the others.
    */
   List<ChildId> sought(LocalDate asOf) {
     List<ChildId> open =
-        children.stream().filter(row -> row.isOpen(asOf)).map(FindingChildRow::child).toList();
+        sought().filter(row -> row.isOpen(asOf)).map(FindingChildRow::child).toList();
     if (!open.isEmpty()) {
       return open;
     }
     Optional<LocalDate> end =
-        children.stream()
-            .flatMap(row -> Stream.ofNullable(row.endedOn()))
-            .max(Comparator.naturalOrder());
-    return children.stream()
-        .filter(row -> end.filter(row::endedOn).isPresent())
+        sought().flatMap(row -> Stream.ofNullable(row.endedOn())).max(Comparator.naturalOrder());
+    return sought()
+        .filter(row -> row.ended(EndedHow.ADOPTED) || end.filter(row::endedOn).isPresent())
         .map(FindingChildRow::child)
         .toList();
+  }
+
+  /**
+   * When it was over for each of those for whom it went on to the end, or was adopted; empty while
+   * it goes on.
+   */
+  Map<ChildId, LocalDate> endedOn(LocalDate asOf) {
+    if (sought().anyMatch(row -> row.isOpen(asOf))) {
+      return Map.of();
+    }
+    List<ChildId> told = sought(asOf);
+    Map<ChildId, LocalDate> ended = new LinkedHashMap<>();
+    for (FindingChildRow row : children) {
+      LocalDate on = row.endedOn();
+      if (row.holds() && on != null && told.contains(row.child())) {
+        ended.put(row.child(), on);
+      }
+    }
+    return ended;
+  }
+
+  private Stream<FindingChildRow> sought() {
+    return children.stream().filter(FindingChildRow::holds);
   }
 
   List<LinkRow> links() {
@@ -104,8 +128,8 @@ public class FamilyFindingRow extends AdoptionRow {
   }
 
   /** The search is over for a child; whether it is for all of them by now. */
-  boolean end(ChildId child, LocalDate on) {
-    children.stream().filter(row -> row.child().equals(child)).forEach(row -> row.end(on));
-    return children.stream().noneMatch(FindingChildRow::isOpen);
+  boolean end(ChildId child, LocalDate on, EndedHow how) {
+    sought().filter(row -> row.child().equals(child)).forEach(row -> row.end(on, how));
+    return sought().noneMatch(FindingChildRow::isOpen);
   }
 }

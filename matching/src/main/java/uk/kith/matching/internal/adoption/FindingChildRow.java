@@ -2,10 +2,13 @@ package uk.kith.matching.internal.adoption;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +27,19 @@ public class FindingChildRow extends AdoptionRow {
 
   @Column(name = "ended_on")
   private @Nullable LocalDate endedOn;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "ended_how")
+  private @Nullable EndedHow endedHow;
+
+  @Column(name = "superseded_at")
+  private @Nullable Instant supersededAt;
+
+  @Column(name = "superseded_by")
+  private @Nullable String supersededBy;
+
+  @Column(name = "why_closed")
+  private @Nullable String whyClosed;
 
   // JPA fills the fields after calling it.
   @SuppressWarnings("NullAway.Init")
@@ -61,13 +77,32 @@ public class FindingChildRow extends AdoptionRow {
     return day.equals(endedOn);
   }
 
-  void end(LocalDate on) {
+  boolean ended(EndedHow how) {
+    return endedHow == how;
+  }
+
+  /** False once it was taken back: nobody was sought for by it. */
+  boolean holds() {
+    return supersededAt == null;
+  }
+
+  void end(LocalDate on, EndedHow how) {
     endedOn = on;
+    endedHow = how;
   }
 
   /** What ended the search did not happen. */
   void reopen() {
     endedOn = null;
+    endedHow = null;
+  }
+
+  /** It was begun by mistake, on a day that was said. */
+  void takeBack(LocalDate begun, String why, Entry entry) {
+    endedOn = begun;
+    supersededAt = entry.at();
+    supersededBy = entry.by();
+    whyClosed = why;
   }
 
   /** The child turned out to be one on record. */

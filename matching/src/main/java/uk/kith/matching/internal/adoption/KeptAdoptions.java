@@ -22,6 +22,7 @@ import uk.kith.kernel.service.TouchSource;
 import uk.kith.matching.engine.adoption.AdoptionChain;
 import uk.kith.matching.engine.adoption.AdoptionClocks;
 import uk.kith.matching.engine.adoption.AdoptionDue;
+import uk.kith.matching.engine.adoption.Approach;
 import uk.kith.matching.engine.adoption.LinkState;
 import uk.kith.matching.engine.adoption.Milestone;
 import uk.kith.matching.engine.adoption.NextStep;
@@ -128,7 +129,8 @@ class KeptAdoptions {
         AdoptionClocks.open(known.chain(), settings.policy(), asOf).stream()
             .filter(AdoptionDue::isOfWorklist)
             .map(each -> each.item(known.child(), asOf))
-            .toList());
+            .toList(),
+        Approach.of(chain, asOf));
   }
 
   static boolean atPanel(LinkRow row, LocalDate asOf) {

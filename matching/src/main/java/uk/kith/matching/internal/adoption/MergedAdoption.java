@@ -7,7 +7,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
-import java.util.List;
 import java.util.Map;
 import uk.kith.kernel.service.BrokenConstraint;
 import uk.kith.kernel.service.Conflict;
@@ -27,7 +26,7 @@ public class MergedAdoption {
   @Inject AdoptionRows rows;
 
   void follow(@Observes @Priority(130) ChildMerged merged) {
-    rows.children(List.of(merged.duplicate())).forEach(row -> row.isNow(merged.into()));
+    rows.everyTime(merged.duplicate()).forEach(row -> row.isNow(merged.into()));
     rows.everyStep(merged.duplicate()).forEach(row -> row.isNow(merged.into()));
     rows.everyPaperPart(merged.duplicate()).forEach(row -> row.isNow(merged.into()));
     rows.signedPapers(merged.duplicate()).forEach(row -> row.isNow(merged.into()));

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.FamilyFindingId;
 import uk.kith.matching.engine.adoption.AdoptionStage;
+import uk.kith.matching.engine.adoption.Approach;
 import uk.kith.matching.engine.adoption.WaitsLonger;
 import uk.kith.placements.api.ChildBrief;
 import uk.kith.placements.engine.due.DueItem;
@@ -23,6 +24,7 @@ import uk.kith.placements.engine.due.DueItem;
  * @param unlinked whether a family is still to be found
  * @param nextBy null when no rule sets a day for what comes next
  * @param due what a rule wants by a day, for the list of things due
+ * @param approach how long it waited for the first approach to a family
  */
 record OnBoard(
     ChildBrief brief,
@@ -36,7 +38,8 @@ record OnBoard(
     Set<WaitsLonger> waits,
     @Nullable LocalDate nextBy,
     boolean late,
-    List<DueItem> due) {
+    List<DueItem> due,
+    Approach approach) {
 
   OnBoard {
     waits = Set.copyOf(waits);

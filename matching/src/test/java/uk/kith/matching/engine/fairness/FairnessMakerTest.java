@@ -151,6 +151,11 @@ class FairnessMakerTest {
     assertFalse(FairnessCase.isFirstByHeritage(List.of(one, third)));
     assertFalse(
         FairnessCase.isFirstByHeritage(List.of(one, new Offered(0, 710, 0))), "equals keep order");
+    assertEquals(List.of(2, 1, 3), FairnessCase.placesWithoutHeritage(List.of(one, other, third)));
+    assertEquals(
+        List.of(1, 2),
+        FairnessCase.placesWithoutHeritage(List.of(one, new Offered(0, 710, 0))),
+        "equals keep order");
   }
 
   /** No order of cases matters, no small count is ever told, whatever the cases. */

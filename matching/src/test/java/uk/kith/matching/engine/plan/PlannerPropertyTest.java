@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Random;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -64,6 +65,37 @@ class PlannerPropertyTest {
                       pieces -> all(pool, pieces),
                       Watch.NOBODY));
             });
+      } finally {
+        pool.shutdownNow();
+      }
+    }
+  }
+
+  /**
+   * More children than the own search alone decides: neighbourhoods, the library and sharing the
+   * work among threads come into it.
+   */
+  @Test
+  void aRegionHasTheSamePlanForAnyOrderAndThreads() {
+    Random random = new Random(20_261_128);
+    PlanProblem problem = RandomProblems.region(random, 4, 160, 76);
+    Planner planner = new Planner(PlanPolicy.DEFAULT, Solvers.best());
+    Plan plan = planner.plan(problem);
+    assertTrue(plan.provenBest(), () -> plan.workings() + " with gap " + plan.gap());
+    assertTrue(plan.unplaced().size() > 10, "places are scarce");
+    assertTrue(
+        CertificateCheck.holds(
+            plan.certificate(), problem, PlanPolicy.DEFAULT.order(), plan.objective()));
+    for (int threads : new int[] {1, 2, 4}) {
+      ExecutorService pool = Executors.newFixedThreadPool(threads);
+      try {
+        assertEquals(
+            plan,
+            planner.plan(
+                RandomProblems.shuffled(problem, random),
+                pieces -> all(pool, pieces),
+                Watch.NOBODY),
+            () -> threads + " threads");
       } finally {
         pool.shutdownNow();
       }

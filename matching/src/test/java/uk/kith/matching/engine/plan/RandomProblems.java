@@ -15,13 +15,24 @@ import uk.kith.placements.engine.Together;
 /** Small problems from a seed, full of ties and of everything that binds homes together. */
 final class RandomProblems {
 
+  private static final int HOMES_IN_REACH = 6;
+
   private final Random random;
   private final List<Unit> units = new ArrayList<>();
   private final List<OpenHousehold> homes = new ArrayList<>();
   private final List<PlanOption> options = new ArrayList<>();
 
-  private RandomProblems(Random random) {
+  /** Parts of the region whose children and homes have nothing to do with each other. */
+  private final int areas;
+
+  private RandomProblems(Random random, int areas) {
     this.random = random;
+    this.areas = areas;
+  }
+
+  /** Several areas, each child with some homes of its own in reach, so that places are scarce. */
+  static PlanProblem region(Random random, int areas, int children, int households) {
+    return new RandomProblems(random, areas).make(children, households);
   }
 
   /**
@@ -29,7 +40,7 @@ final class RandomProblems {
    * @param households exactly
    */
   static PlanProblem of(Random random, int children, int households) {
-    return new RandomProblems(random).make(children, households);
+    return new RandomProblems(random, 1).make(children, households);
   }
 
   private PlanProblem make(int children, int households) {
@@ -55,7 +66,9 @@ final class RandomProblems {
               random.nextInt(3) == 0 ? random.nextInt(4) : OpenHousehold.NO_LIMIT,
               exempt));
     }
-    units.forEach(this::offer);
+    for (int i = 0; i < units.size(); i++) {
+      offer(units.get(i), i % areas);
+    }
     Set<Apart> apart = new HashSet<>();
     for (int i = 0; i < children / 3; i++) {
       ChildId one = all.get(random.nextInt(all.size()));
@@ -71,9 +84,14 @@ final class RandomProblems {
     return new PlanProblem(units, homes, options, apart);
   }
 
-  private void offer(Unit unit) {
+  private void offer(Unit unit, int area) {
     int size = unit.children().size();
-    for (OpenHousehold home : homes) {
+    int inArea = homes.size() / areas;
+    for (int h = area; h < homes.size(); h += areas) {
+      OpenHousehold home = homes.get(h);
+      if (areas > 1 && random.nextInt(inArea) >= HOMES_IN_REACH) {
+        continue;
+      }
       boolean local = random.nextBoolean();
       for (int part = 1; part < 1 << size; part++) {
         int bits = part;

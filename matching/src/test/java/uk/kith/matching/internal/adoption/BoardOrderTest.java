@@ -16,6 +16,7 @@ import uk.kith.kernel.ChildId;
 import uk.kith.matching.api.AdoptionBoard.By;
 import uk.kith.matching.api.AdoptionBoard.Filter;
 import uk.kith.matching.engine.adoption.AdoptionStage;
+import uk.kith.matching.engine.adoption.Approach;
 import uk.kith.placements.api.ChildBrief;
 
 class BoardOrderTest {
@@ -40,7 +41,8 @@ class BoardOrderTest {
         Set.of(),
         null,
         false,
-        List.of());
+        List.of(),
+        new Approach(null, null));
   }
 
   private static String order(Filter filter) {

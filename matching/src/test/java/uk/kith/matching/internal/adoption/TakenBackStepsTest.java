@@ -43,22 +43,22 @@ class TakenBackStepsTest {
   @Test
   void theSearchOfItsOwnRestsOnTheDecision() {
     assertNull(separated(apart(DECIDED)), "not left yet");
-    together.end(ANN, LEFT);
+    together.end(ANN, LEFT, EndedHow.OWN_SEARCH);
     assertEquals(LEFT, separated(apart(DECIDED)));
     assertEquals(LEFT, separated(apart(DECIDED), apart(LEFT.plusDays(1))));
   }
 
   @Test
   void itRestsOnTheLastDecisionBeforeIt() {
-    together.end(ANN, LEFT);
+    together.end(ANN, LEFT, EndedHow.OWN_SEARCH);
     assertNull(separated(apart(DECIDED), apart(LEFT)));
   }
 
   @Test
   void nothingRestsOnItWhereTheSearchEndedBeforeOrOtherwise() {
-    together.end(ANN, DECIDED.minusDays(1));
+    together.end(ANN, DECIDED.minusDays(1), EndedHow.OWN_SEARCH);
     assertNull(separated(apart(DECIDED)), "before");
-    together.end(ANN, LEFT);
+    together.end(ANN, LEFT, EndedHow.OWN_SEARCH);
     assertNull(separated(apart(DECIDED), step(AdoptionStep.REVERSED, LEFT, "RD1")), "reversed");
   }
 }

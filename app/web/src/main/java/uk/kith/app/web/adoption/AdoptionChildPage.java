@@ -27,6 +27,7 @@ import uk.kith.matching.engine.adoption.WaitsLonger;
  *
  * @param begun whether family finding has begun
  * @param together with whom a family is sought; null alone
+ * @param over when a search for several ended for each; null while it goes on, and for one child
  * @param siblings with whom a family could be sought together
  * @param stops what stops the search for a family, told before everything else
  * @param steps that may come next, or all
@@ -42,6 +43,7 @@ public record AdoptionChildPage(
     Tag stage,
     List<Fact> facts,
     @Nullable String together,
+    @Nullable String over,
     List<FindingView> stops,
     List<FindingView> findings,
     List<DueRow> due,
@@ -83,6 +85,9 @@ public record AdoptionChildPage(
   static final String STEPS = "steps";
   static final String ALL = "all";
 
+  /** Among what may be taken back: that a family is sought for the child alone. */
+  static final String OWN_SEARCH = "OWN_SEARCH";
+
   /**
    * @param everyStep whether all steps are offered, and not only those that may come next
    */
@@ -114,6 +119,7 @@ public record AdoptionChildPage(
         AdoptionWords.tag(line.stage()),
         facts(view),
         others.isEmpty() ? null : String.join(", ", others),
+        over(view),
         AdoptionWords.findings(line.stopping()),
         AdoptionWords.others(line),
         view.due().stream().map(each -> due(each, asOf)).toList(),
@@ -128,15 +134,37 @@ public record AdoptionChildPage(
         (everyStep ? List.of(AdoptionStep.values()) : view.next())
             .stream().map(step -> Choice.of(step.name(), step.words())).toList(),
         everyStep ? null : href + "?" + STEPS + "=" + ALL + "#record",
-        view.done().stream()
-            .map(
-                done ->
-                    Choice.of(
-                        done.step().name() + " " + done.on(),
-                        done.step().words() + ", " + Dates.day(done.on())))
-            .toList(),
+        mistakes(view),
         siblings,
         open.size() < 2 ? null : href + "/compare?" + String.join("&", open));
+  }
+
+  private static @Nullable String over(AdoptionChildView view) {
+    return view.ended().size() < 2
+        ? null
+        : view.ended().stream()
+            .map(each -> AdoptionWords.name(each.child()) + " on " + Dates.day(each.on()))
+            .collect(Collectors.joining(", "));
+  }
+
+  /** What was recorded here, and that the child is sought for alone. */
+  private static List<Choice> mistakes(AdoptionChildView view) {
+    List<Choice> mistakes = new ArrayList<>();
+    view.done()
+        .forEach(
+            done ->
+                mistakes.add(
+                    Choice.of(
+                        done.step().name() + " " + done.on(),
+                        done.step().words() + ", " + Dates.day(done.on()))));
+    if (view.ownSearchSince() != null) {
+      mistakes.add(
+          Choice.of(
+              OWN_SEARCH,
+              "A family is sought for this child alone, since "
+                  + Dates.day(view.ownSearchSince())));
+    }
+    return mistakes;
   }
 
   private static List<Fact> facts(AdoptionChildView view) {

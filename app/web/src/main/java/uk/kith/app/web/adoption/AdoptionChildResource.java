@@ -186,11 +186,15 @@ public class AdoptionChildResource {
       return show(400, child, form);
     }
     try {
-      finding.withdraw(
-          child,
-          form.hidden("mistake", said -> AdoptionStep.valueOf(said.split(" ", 2)[0])),
-          form.hidden("mistake", AdoptionChildResource::dayOf),
-          form.value("mistake-why"));
+      if (form.has("mistake", AdoptionChildPage.OWN_SEARCH)) {
+        finding.rejoin(child, form.value("mistake-why"));
+      } else {
+        finding.withdraw(
+            child,
+            form.hidden("mistake", said -> AdoptionStep.valueOf(said.split(" ", 2)[0])),
+            form.hidden("mistake", AdoptionChildResource::dayOf),
+            form.value("mistake-why"));
+      }
     } catch (Conflict e) {
       return show(409, child, form.with("mistake", String.valueOf(e.getMessage())));
     } catch (Invalid e) {

@@ -20,6 +20,7 @@ import uk.kith.app.web.Words;
 import uk.kith.kernel.WorkingCalendar;
 import uk.kith.matching.api.AdoptionLine;
 import uk.kith.matching.api.AdoptiveFamilyView;
+import uk.kith.matching.api.EarlyAlert;
 import uk.kith.matching.api.FamilyFindingView;
 import uk.kith.matching.api.LinkView;
 import uk.kith.matching.engine.adoption.AdopterStage;
@@ -29,6 +30,7 @@ import uk.kith.matching.engine.adoption.AdoptiveFamily;
 import uk.kith.matching.engine.adoption.FamilyStep;
 import uk.kith.matching.engine.adoption.LinkState;
 import uk.kith.matching.engine.adoption.LinkStep;
+import uk.kith.placements.api.ChildBrief;
 import uk.kith.placements.engine.HouseholdSnapshot;
 
 /**
@@ -68,6 +70,7 @@ public record PanelAgenda(LocalDate day, List<Part> parts) {
 
   static PanelAgenda of(
       List<FamilyFindingView> findings,
+      List<EarlyAlert> alerts,
       List<AdoptiveFamilyView> families,
       LocalDate day,
       AdoptionPolicy policy) {
@@ -106,6 +109,7 @@ public record PanelAgenda(LocalDate day, List<Part> parts) {
           .filter(line -> line.stage() == AdoptionStage.CONSIDERED)
           .forEach(line -> plans.add(plan(line, finding)));
     }
+    alerts.forEach(alert -> plans.add(alert(alert)));
     return new PanelAgenda(
         day,
         List.of(
@@ -116,8 +120,8 @@ public record PanelAgenda(LocalDate day, List<Part> parts) {
                 panel),
             new Part(
                 "Booked to a panel that has passed",
-                "The day of their panel is over, and no recommendation is recorded: record it on the"
-                    + " page of the link, or book another panel.",
+                "The day of their panel is over, and no recommendation is recorded: record it on"
+                    + " the page of the link, or book another panel.",
                 "No booking is overdue.",
                 passed),
             new Part(
@@ -148,7 +152,8 @@ public record PanelAgenda(LocalDate day, List<Part> parts) {
                     .toList()),
             new Part(
                 "Early alerts: plans not decided yet",
-                "Children for whom a family is looked for while adoption is considered.",
+                "Children for whom adoption is considered or a placement order applied for, and"
+                    + " whom nobody has decided for yet; those not born yet among them.",
                 "No plan waits for its decision.",
                 plans)));
   }
@@ -207,6 +212,35 @@ public record PanelAgenda(LocalDate day, List<Part> parts) {
         List.of(
             "Family finding began on " + Dates.day(finding.beganOn()) + ".",
             line.next().words() + "."));
+  }
+
+  /** Nobody looks for a family yet. */
+  private static Item alert(EarlyAlert alert) {
+    ChildBrief child = alert.child();
+    LocalDate due = child.birth().due();
+    String about =
+        Stream.of(child.localId(), due == null ? null : "due on " + Dates.day(due))
+            .filter(Objects::nonNull)
+            .collect(Collectors.joining(", "));
+    List<String> says = new ArrayList<>();
+    if (alert.since() != null) {
+      says.add("Adoption is considered since " + Dates.day(alert.since()) + ".");
+    }
+    if (alert.appliedOn() != null) {
+      says.add("A placement order was applied for on " + Dates.day(alert.appliedOn()) + ".");
+    }
+    if (alert.preProceedings()) {
+      says.add("The child is in pre-proceedings.");
+    }
+    says.add("Family finding has not begun; it may while adoption is considered (R-ADOPT-07).");
+    return new Item(
+        List.of(
+            new Named(
+                AdoptionWords.name(child) + (about.isEmpty() ? "" : " (" + about + ")"),
+                AdoptionWords.href(child))),
+        null,
+        null,
+        says);
   }
 
   private static Item approval(AdoptiveFamilyView family, LocalDate day) {

@@ -76,6 +76,7 @@ public class PanelAgendaResource {
     LocalDate today = businessDate.today();
     return PanelAgenda.of(
         board.forPanel(today),
+        board.earlyAlerts(today),
         board.families(today),
         form.date("panel").findDate().orElse(today),
         policy);

@@ -9,13 +9,14 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import uk.kith.app.web.Dates;
+import uk.kith.app.web.Numbers;
 import uk.kith.app.web.component.Fact;
 import uk.kith.matching.api.ScorecardView;
 import uk.kith.matching.api.ScorecardView.Figure;
 
 /**
- * A figure of the scorecard at the end of each of some quarters, drawn as bars beside its
- * threshold.
+ * A figure of the scorecard at the end of each of some quarters, drawn as bars: days beside their
+ * threshold, shares in percent of those counted.
  *
  * @param description the numbers in words, for those who do not see the drawing
  * @param thresholdWords what is compared; null when nothing is
@@ -51,11 +52,11 @@ public record ScorecardChart(
   /**
    * A period.
    *
-   * @param days the figure; empty while nobody is counted
+   * @param figure days, or a share in percent; empty while nobody is counted
    * @param thresholdY y of the line of the threshold of this period; null when none is compared
    */
   public record Pillar(
-      int x, int height, String days, String month, String year, @Nullable Integer thresholdY) {
+      int x, int height, String figure, String month, String year, @Nullable Integer thresholdY) {
 
     /** Where the line of the threshold begins: a little before the bar. */
     public int lineX() {
@@ -75,7 +76,9 @@ public record ScorecardChart(
       if (figure != null && figure.days() != null) {
         most = Math.max(most, figure.days());
       }
-      if (figure != null && figure.threshold() != null) {
+      if (figure != null && figure.met() != null) {
+        most = HIGHEST; // a share is of all
+      } else if (figure != null && figure.threshold() != null) {
         thresholds.add(figure.threshold());
         most = Math.max(most, figure.threshold());
       }
@@ -84,14 +87,15 @@ public record ScorecardChart(
     List<Fact> table = new ArrayList<>();
     for (ScorecardView card : cards) {
       Figure figure = which.figure(card);
-      Long days = figure == null ? null : figure.days();
-      Integer threshold = figure == null ? null : figure.threshold();
+      Long much = much(figure);
+      boolean share = figure != null && figure.met() != null;
+      Integer threshold = figure == null || share ? null : figure.threshold();
       String end = Dates.day(card.periodEnd());
       pillars.add(
           new Pillar(
               pillars.size() * STEP + (STEP - THICK) / 2,
-              days == null ? 0 : Math.round((float) days * HIGHEST / most),
-              days == null ? "" : Long.toString(days),
+              much == null ? 0 : Math.round((float) much * HIGHEST / most),
+              much == null ? "" : much + (share ? "%" : ""),
               MONTH.format(card.periodEnd()),
               Integer.toString(card.periodEnd().getYear()),
               threshold == null
@@ -103,7 +107,10 @@ public record ScorecardChart(
               figure == null
                   ? ""
                   : ScorecardPage.words(figure)
-                      + (threshold == null ? "" : ", threshold " + threshold)));
+                      + (threshold == null ? "" : ", threshold " + threshold)
+                      + (share && figure.threshold() != null
+                          ? ", in less than " + Numbers.many(figure.threshold(), "month")
+                          : "")));
     }
     return new ScorecardChart(
         name,
@@ -116,5 +123,14 @@ public record ScorecardChart(
             : (thresholds.size() == 1 ? "Threshold " : "Thresholds ")
                 + thresholds.stream().map(String::valueOf).collect(Collectors.joining(", then ")),
         table);
+  }
+
+  /** Days, or the share of those counted in percent; null while nobody is. */
+  private static @Nullable Long much(@Nullable Figure figure) {
+    if (figure == null || figure.days() != null || figure.counted() == 0) {
+      return figure == null ? null : figure.days();
+    }
+    Integer met = figure.met();
+    return met == null ? null : Math.round(100.0 * met / figure.counted());
   }
 }

@@ -161,7 +161,10 @@ public record ScorecardPage(
         counts,
         List.of(
             ScorecardChart.of("A1, days from care to the family", Which.A1, earlier),
-            ScorecardChart.of("A2, days from order to match", Which.A2, earlier)));
+            ScorecardChart.of("A2, days from order to match", Which.A2, earlier),
+            ScorecardChart.of("A3, moved in soon enough after entering care", Which.A3, earlier),
+            ScorecardChart.of("A10, days as A1, up to fostering by adopters", Which.A10, earlier),
+            ScorecardChart.of("A12, families who waited three months", Which.A12, earlier)));
   }
 
   static String words(Figure figure) {

@@ -2,20 +2,26 @@ package uk.kith.app.web.adoption;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import uk.kith.app.web.Dates;
 import uk.kith.app.web.Numbers;
 import uk.kith.app.web.Words;
 import uk.kith.app.web.component.Choice;
 import uk.kith.app.web.component.Pager;
 import uk.kith.matching.api.AdoptionLine;
 import uk.kith.matching.api.FamilySuggestions;
+import uk.kith.matching.engine.adoption.Approach;
 import uk.kith.matching.engine.adoption.Fit;
 import uk.kith.matching.engine.adoption.LinkState;
 
 /** Families that Kith suggests for the children who wait. */
-public record SuggestionsPage(List<Waiting> waiting, String total, Pager pager) {
+public record SuggestionsPage(List<Waiting> waiting, String total, String approaches, Pager pager) {
 
   /** What a worker may answer. */
   public static final List<Choice> ANSWERS =
@@ -26,15 +32,25 @@ public record SuggestionsPage(List<Waiting> waiting, String total, Pager pager) 
 
   /**
    * @param id of its part of the page
+   * @param apart what tells it from another one of the same names on the page; empty else
+   * @param day of which day the families are, a sentence
+   * @param before families of that day that would be others now; empty while they are the same
    * @param waits how long, in words
    * @param stops why no family is suggested; empty while one may be
    */
   public record Waiting(
       String id,
       List<PanelAgenda.Named> children,
+      String apart,
       String waits,
+      String day,
+      boolean old,
+      List<Before> before,
       List<String> stops,
       List<Fitting> fitting) {}
+
+  /** A family that was suggested on an earlier look, and how the children fitted. */
+  public record Before(String name, String href, String fit) {}
 
   /** Families who stand in one way to what they would accept. */
   public record Fitting(String words, List<Family> families) {}
@@ -53,7 +69,63 @@ public record SuggestionsPage(List<Waiting> waiting, String total, Pager pager) 
       List<String> facts,
       List<String> against) {}
 
-  static Waiting waiting(FamilySuggestions.Waiting each) {
+  /** Searches in their order; no two parts of the page have the same name. */
+  static List<Waiting> waiting(List<FamilySuggestions.Waiting> found) {
+    Map<String, Long> ofName =
+        found.stream()
+            .map(SuggestionsPage::names)
+            .collect(Collectors.groupingBy(name -> name, Collectors.counting()));
+    Set<String> used = new HashSet<>();
+    List<Waiting> waiting = new ArrayList<>();
+    for (FamilySuggestions.Waiting each : found) {
+      String names = names(each);
+      String apart = "";
+      if (ofName.getOrDefault(names, 0L) > 1) {
+        apart =
+            each.children().stream()
+                .flatMap(line -> Stream.ofNullable(line.child().localId()))
+                .collect(Collectors.joining(" and "));
+        apart = apart.isEmpty() ? "" : " (number " + apart + ")";
+        for (int next = 2; !used.add(names + apart); next++) {
+          apart = " (search " + next + " of this name)";
+        }
+      }
+      waiting.add(waiting(each, apart));
+    }
+    return waiting;
+  }
+
+  /** How long it took to the first family (R-MATCH-20). */
+  static String approaches(Approach.Times times) {
+    String year = "In the twelve months to " + Dates.day(times.to()) + " ";
+    return times.medianDays() == null
+        ? year + "no first family was explored for a child who was decided for."
+        : year
+            + "a first family was explored for "
+            + Numbers.many(times.measured(), "child", "children")
+            + " decided for; the median from the decision to that day is "
+            + Numbers.many(times.medianDays(), "day")
+            + ".";
+  }
+
+  private static String names(FamilySuggestions.Waiting each) {
+    return each.children().stream()
+        .map(line -> AdoptionWords.name(line.child()))
+        .collect(Collectors.joining(", "));
+  }
+
+  private static String day(FamilySuggestions.@Nullable Daily kept) {
+    if (kept == null) {
+      return "Worked out just now.";
+    }
+    String of = Dates.day(kept.asOf()) + " (policy version " + kept.policyNumber() + ")";
+    return kept.old()
+        ? "Facts have changed since the suggestions of " + of + ": these are the families of now."
+        : "Suggested on " + of + ".";
+  }
+
+  private static Waiting waiting(FamilySuggestions.Waiting each, String apart) {
+    FamilySuggestions.Daily kept = each.kept();
     String id = each.familyFinding().toString();
     Map<Fit, List<Family>> fitting = new EnumMap<>(Fit.class);
     for (FamilySuggestions.Family family : each.families()) {
@@ -91,11 +163,24 @@ public record SuggestionsPage(List<Waiting> waiting, String total, Pager pager) 
                     new PanelAgenda.Named(
                         AdoptionWords.name(line.child()), AdoptionWords.href(line.child())))
             .toList(),
+        apart,
         each.children().stream()
                 .map(SuggestionsPage::waits)
                 .distinct()
                 .collect(Collectors.joining("; "))
             + ".",
+        day(kept),
+        kept != null && kept.old(),
+        kept == null
+            ? List.of()
+            : kept.before().stream()
+                .map(
+                    family ->
+                        new Before(
+                            family.name() + " (" + family.number() + ")",
+                            FamilyList.ADDRESS + "/" + family.household(),
+                            Words.within(family.fit().words())))
+                .toList(),
         each.children().stream()
             .flatMap(line -> AdoptionWords.stops(line).stream())
             .distinct()

@@ -101,8 +101,9 @@ public class SuggestionsPageResource {
         suggestions.list(businessDate.today(), Math.max(0, number), SIZE);
     SuggestionsPage page =
         new SuggestionsPage(
-            found.items().stream().map(SuggestionsPage::waiting).toList(),
+            SuggestionsPage.waiting(found.items()),
             Numbers.many(found.total(), "search", "searches") + " without a linked family",
+            SuggestionsPage.approaches(suggestions.approaches(businessDate.today())),
             Pager.of(found.total(), found.page(), found.size(), HREF + "?page="));
     return Response.status(status)
         .entity(

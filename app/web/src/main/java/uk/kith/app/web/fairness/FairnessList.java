@@ -47,7 +47,13 @@ final class FairnessList {
                 .with("First option taken, interval"),
             ListColumn.number("Heritage’s share", "Heritage").with("Heritage’s share, interval"),
             ListColumn.number("First by heritage", "By heritage")
-                .with("First by heritage, interval")),
+                .with("First by heritage, interval"),
+            ListColumn.number("Place of the first without heritage", "First without")
+                .with("Place of the first without heritage, interval"),
+            ListColumn.number("Place of the second without heritage", "Second without")
+                .with("Place of the second without heritage, interval"),
+            ListColumn.number("Place of the third without heritage", "Third without")
+                .with("Place of the third without heritage, interval")),
         FairnessList::row);
   }
 

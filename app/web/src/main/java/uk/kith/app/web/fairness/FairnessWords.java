@@ -47,7 +47,8 @@ final class FairnessWords {
         switch (measured) {
           case FIRST_TAKEN, FIRST_BY_HERITAGE -> 100;
           case BEST_SCORE -> 1;
-          case OFFERED, DAYS_WAITED, HERITAGE_SHARE -> 10;
+          case OFFERED, DAYS_WAITED, HERITAGE_SHARE, FIRST_WITHOUT, SECOND_WITHOUT, THIRD_WITHOUT ->
+              10;
         };
     return Math.round(value * parts) / parts;
   }

@@ -22,6 +22,7 @@ import uk.kith.kernel.HouseholdId;
 import uk.kith.kernel.LinkId;
 import uk.kith.matching.api.AdoptionLine;
 import uk.kith.matching.api.AdoptiveFamilyView;
+import uk.kith.matching.api.EarlyAlert;
 import uk.kith.matching.api.FamilyFindingView;
 import uk.kith.matching.api.LinkView;
 import uk.kith.matching.engine.adoption.AdopterStage;
@@ -102,7 +103,7 @@ class PanelAgendaTest {
   }
 
   private static PanelAgenda agenda(FamilyFindingView... findings) {
-    return PanelAgenda.of(List.of(findings), List.of(), PANEL, AdoptionPolicy.DEFAULTS);
+    return PanelAgenda.of(List.of(findings), List.of(), List.of(), PANEL, AdoptionPolicy.DEFAULTS);
   }
 
   private static List<Item> items(PanelAgenda agenda, int part) {
@@ -266,6 +267,7 @@ class PanelAgendaTest {
     PanelAgenda agenda =
         PanelAgenda.of(
             List.of(),
+            List.of(),
             List.of(
                 family("P0001", AdopterStage.STAGE_TWO, FamilyStep.REPORT_GIVEN),
                 family("P0002", AdopterStage.STAGE_TWO, FamilyStep.WIDER_POOL),
@@ -307,5 +309,36 @@ class PanelAgendaTest {
         null,
         List.of(),
         Preferences.NOT_SAID);
+  }
+
+  /** R-ADOPT-07: before the decision, also for a child not born yet whom nobody looks for. */
+  @Test
+  void aChildNotBornYetIsAnEarlyAlert() {
+    ChildBrief unborn =
+        new ChildBrief(
+            new ChildId(new UUID(1, 9)),
+            "R-9",
+            null,
+            "Baby Smith",
+            Birth.due(LocalDate.of(2015, 2, 3)),
+            null,
+            null);
+    PanelAgenda agenda =
+        PanelAgenda.of(
+            List.of(),
+            List.of(
+                new EarlyAlert(unborn, LocalDate.of(2014, 11, 3), LocalDate.of(2014, 12, 1), true)),
+            List.of(),
+            PANEL,
+            AdoptionPolicy.DEFAULTS);
+    Item item = items(agenda, 6).get(0);
+    assertEquals("Baby Smith (R-9, due on 3 February 2015)", item.children().get(0).name());
+    assertEquals(
+        List.of(
+            "Adoption is considered since 3 November 2014.",
+            "A placement order was applied for on 1 December 2014.",
+            "The child is in pre-proceedings.",
+            "Family finding has not begun; it may while adoption is considered (R-ADOPT-07)."),
+        item.says());
   }
 }

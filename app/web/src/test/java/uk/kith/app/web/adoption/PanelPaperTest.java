@@ -132,6 +132,8 @@ class PanelPaperTest {
             List.of(link),
             done,
             List.of(),
+            null,
+            List.of(),
             List.of()),
         link,
         rules,

@@ -1,6 +1,7 @@
 package uk.kith.app.web.adoption;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -15,7 +16,10 @@ import uk.kith.matching.api.ScorecardView.Figure;
 class ScorecardChartTest {
 
   private static ScorecardView card(LocalDate end, long days, @Nullable Integer threshold) {
-    Figure figure = new Figure(days, null, 3, null, List.of(), threshold, List.of());
+    return card(end, new Figure(days, null, 3, null, List.of(), threshold, List.of()));
+  }
+
+  private static ScorecardView card(LocalDate end, Figure figure) {
     Count none = new Count(0, List.of());
     return new ScorecardView(
         end.minusYears(3).plusDays(1),
@@ -55,5 +59,31 @@ class ScorecardChartTest {
     assertEquals("Thresholds 608, then 547", chart.thresholdWords());
     assertEquals("31 March 2014", chart.table().get(2).name());
     assertEquals("600 days, threshold 547", chart.table().get(2).value());
+  }
+
+  /** Of a share the bar is percent of those counted, and a threshold of months no line. */
+  @Test
+  void aShareIsDrawnInPercent() {
+    ScorecardChart chart =
+        ScorecardChart.of(
+            "A3",
+            ScorecardPage.Which.A3,
+            List.of(
+                card(
+                    LocalDate.of(2013, 3, 31),
+                    new Figure(null, null, 0, 0, List.of(), 20, List.of())),
+                card(
+                    LocalDate.of(2014, 3, 31),
+                    new Figure(null, 0.75, 8, 6, List.of(), 18, List.of()))));
+    assertEquals(
+        List.of("", "75%"), chart.pillars().stream().map(ScorecardChart.Pillar::figure).toList());
+    assertEquals(
+        List.of(0, 75), chart.pillars().stream().map(ScorecardChart.Pillar::height).toList());
+    assertEquals(
+        Arrays.asList(null, null),
+        chart.pillars().stream().map(ScorecardChart.Pillar::thresholdY).toList());
+    assertNull(chart.thresholdWords());
+    assertEquals("Nobody to count, in less than 20 months", chart.table().get(0).value());
+    assertEquals("75% (6), in less than 18 months", chart.table().get(1).value());
   }
 }

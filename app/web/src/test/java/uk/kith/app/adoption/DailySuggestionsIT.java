@@ -1,0 +1,79 @@
+package uk.kith.app.adoption;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static uk.kith.app.harness.Eventually.eventually;
+import static uk.kith.kernel.service.Role.PANEL_ADVISER;
+
+import java.net.URI;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.UUID;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.jboss.arquillian.test.api.ArquillianResource;
+import org.junit.jupiter.api.Test;
+import uk.kith.app.harness.Caller;
+import uk.kith.app.harness.TestSql;
+import uk.kith.app.signin.Client;
+import uk.kith.app.signin.TestUsers;
+
+/** R-MATCH-20: families are suggested for who waits before anybody asks, and kept with the day. */
+@ArquillianTest
+@RunAsClient
+class DailySuggestionsIT {
+
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+  @ArquillianResource URI base;
+
+  private static long kept(String finding) throws SQLException {
+    return TestSql.number(
+        "kith",
+        "select count(*) from matching.suggested_families where family_finding = ?"
+            + " and as_of = current_date and policy_number > 0 and jsonb_array_length(families) > 0"
+            + " and recorded_by = 'daily-suggestions'",
+        UUID.fromString(finding));
+  }
+
+  /** What the page says of a child's search, wherever it stands in the list. */
+  private static String section(Client adviser, String child) throws Exception {
+    for (int number = 0; ; number++) {
+      String page = adviser.get("/adoption/suggestions?page=" + number).body();
+      int at = page.indexOf("href=\"/adoption/children/" + child + "\"");
+      if (at >= 0) {
+        return page.substring(at, page.indexOf("</section>", at));
+      }
+      assertTrue(page.contains("rel=\"next\""), "no search for the child on any page");
+    }
+  }
+
+  @Test
+  void familiesAreSuggestedOnceADayAndSayWhenTheyAreOld() throws Exception {
+    AdoptionCase adoption = new AdoptionCase(Caller.as(PANEL_ADVISER, base));
+    String finding = adoption.begin();
+    eventually(
+        "families are kept for the search",
+        PATIENCE,
+        () -> {
+          TestSql.update(
+              "kith",
+              "update app.scheduled_tasks set execution_time = now()"
+                  + " where task_name = 'daily-suggestions' and not picked");
+          return kept(finding) == 1;
+        });
+    Client adviser = new Client(base.toURL());
+    adviser.signIn(TestUsers.create(PANEL_ADVISER), TestUsers.PASSWORD);
+    String told = section(adviser, adoption.child);
+    assertTrue(told.contains("Suggested on "), told);
+    assertFalse(told.contains("Facts have changed"), told);
+    // As if the first of the families had become free since.
+    TestSql.update(
+        "kith",
+        "update matching.suggested_families set families = families - 0 where family_finding = ?",
+        UUID.fromString(finding));
+    String changed = section(adviser, adoption.child);
+    assertTrue(changed.contains("Facts have changed since the suggestions of "), changed);
+    assertTrue(changed.contains("/adoption/families/"), "the families of now: " + changed);
+  }
+}
