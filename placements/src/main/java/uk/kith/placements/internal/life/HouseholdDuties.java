@@ -162,14 +162,25 @@ final class HouseholdDuties {
     if (last == null) {
       return List.of();
     }
-    Life since = life.after(last.getKey()).upTo(asOf);
+    return change(life.after(last.getKey()).upTo(asOf), null).due(asOf);
+  }
+
+  /**
+   * What was announced again is judged by the later notice, and what the carers agreed to before it
+   * was another proposal.
+   *
+   * @param since what was done from the day on which the terms before began, up to the day of asking
+   */
+  private ChangeOfTerms change(Life since, @Nullable LocalDate effectiveOn) {
+    LocalDate notice = since.last(LifeEvent.TERMS_NOTICE_GIVEN);
+    LocalDate agreed = since.last(LifeEvent.TERMS_AGREED);
+    boolean toAnother = notice != null && agreed != null && agreed.isBefore(notice);
     return new ChangeOfTerms(
-            view.snapshot().id(),
-            since.last(LifeEvent.TERMS_NOTICE_GIVEN),
-            since.last(LifeEvent.TERMS_AGREED),
-            since.last(LifeEvent.TERMS_SUPPORT_STATED),
-            null)
-        .due(asOf);
+        view.snapshot().id(),
+        notice,
+        toAnother ? null : agreed,
+        since.last(LifeEvent.TERMS_SUPPORT_STATED),
+        effectiveOn);
   }
 
   /** Of an exemption that the household needs; empty when there is none, or it has no last day. */
@@ -252,14 +263,7 @@ final class HouseholdDuties {
       Life since = before == null ? life : life.after(before.getKey());
       boolean anew = since.upTo(from).has(LifeEvent.APPROVAL_ENDED);
       if (changed && !anew && !from.isBefore(approved.recordedOn())) {
-        findings.addAll(
-            new ChangeOfTerms(
-                    view.snapshot().id(),
-                    since.first(LifeEvent.TERMS_NOTICE_GIVEN),
-                    since.first(LifeEvent.TERMS_AGREED),
-                    since.first(LifeEvent.TERMS_SUPPORT_STATED),
-                    from)
-                .findings());
+        findings.addAll(change(since.upTo(from), from).findings());
       }
       before = each;
     }
