@@ -88,13 +88,19 @@ class ApprovedStartRestIT {
   }
 
   private void approve(String search, String home, String rule, String checks) {
+    approve(search, home, "", rule, checks);
+  }
+
+  private void approve(String search, String home, String children, String rule, String checks) {
     ok(
         201,
         approver.post(
             "api/searches/" + search + "/approvals",
             "{'householdId':'"
                 + home
-                + "','rule':'"
+                + "','children':["
+                + children
+                + "],'rule':'"
                 + rule
                 + "','by':'A. Shah','post':'Nominated officer','on':'2014-09-30',"
                 + "'reasons':'Best for him','checks':["
@@ -389,5 +395,40 @@ class ApprovedStartRestIT {
     assertTrue(events.contains("IMPACT_ASSESSMENT_SIGNED"), events);
     String due = officer.get("api/children/" + child + "/due?asOf=2014-10-03").body();
     assertFalse(due.contains("IMPACT_ASSESSMENT"), due);
+  }
+
+  /**
+   * R-PLACE-21: two sisters who are placed apart. What is approved for the first lets the second in
+   * neither to hold a place nor to move in, and her record has no step that nobody took.
+   */
+  @Test
+  void whatIsApprovedForOneChildIsNotApprovedForHerSister() {
+    String sister = job.child("2007-05-02", "");
+    String home =
+        household(
+            ",'kind':'FOSTER','own':false,'agency':'Moor View','approvedBy':'E08000019',"
+                + "'terms':{'places':2},'postcode':'S5 6AA'");
+    String search = job.search(child, sister);
+    String run = job.options(search).getString("runId");
+    ok(
+        400,
+        approver.post(
+            "api/searches/" + search + "/approvals",
+            "{'householdId':'%s','children':['%s'],'rule':'R-PLACE-21','by':'A','post':'B',"
+                    .formatted(home, job.child("2008-05-02", ""))
+                + "'reasons':'C'}"));
+    approve(search, home, "'" + child + "'", "R-PLACE-21", "'WISHES'");
+    ok(422, job.reserve(search, home, run, ",'children':['" + sister + "']"));
+    String first = id(ok(201, job.reserve(search, home, run, ",'children':['" + child + "']")));
+    ok(201, start(first, "U6", ""));
+    String accepted = ",'accept':['R-PLACE-21'],'reason':'agreed by telephone'";
+    String second =
+        id(ok(201, job.reserve(search, home, run, ",'children':['" + sister + "']" + accepted)));
+    String refused = ok(422, start(second, "U6", accepted)).body();
+    assertTrue(refused.contains("R-PLACE-21"), refused);
+    approve(search, home, "'" + sister + "'", "R-PLACE-21", "");
+    String placement = json(ok(201, start(second, "U6", ""))).getJsonArray("ids").getString(0);
+    String events = officer.get("api/placements/" + placement + "/events").body();
+    assertFalse(events.contains("OUTSIDE_WISHES"), events);
   }
 }

@@ -2,19 +2,23 @@ package uk.kith.placements.internal.searches;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.HouseholdId;
@@ -45,6 +49,9 @@ public class SearchReader {
   @Inject SeenChildren seenChildren;
   @Inject LocalAuthority authority;
   @Inject Clock clock;
+
+  private static final String OF_APPROVAL =
+      " from placements.approval_child c where c.approval_id = a.id";
 
   private record Row(
       SearchId id,
@@ -188,9 +195,17 @@ public class SearchReader {
   private Map<SearchId, List<Approval>> approvals(Collection<SearchId> ids) {
     Map<SearchId, List<Approval>> approvals = new HashMap<>();
     sql.list(
-            "select a.* from placements.approval a"
+            "select a.*, (select array_agg(c.child_id)"
+                + OF_APPROVAL
+                + seenChildren.and("c.child_id")
+                + ") as children from placements.approval a"
                 + " join placements.household h on h.id = a.household_id"
-                + " where a.search_id = any(?)"
+                + " where a.search_id = any(?) and (not exists (select"
+                + OF_APPROVAL
+                + ") or exists (select"
+                + OF_APPROVAL
+                + seenChildren.and("c.child_id")
+                + "))"
                 + seen()
                 + " order by a.given_on, a.recorded_at",
             row -> Map.entry(new SearchId(Sql.uuid(row, "search_id")), approval(row)),
@@ -205,6 +220,7 @@ public class SearchReader {
     Set<ApprovalCheck> notDone = ApprovalChecks.read(row.getString("not_done"));
     return new Approval(
         new HouseholdId(Sql.uuid(row, "household_id")),
+        children(row),
         rule,
         row.getString("given_by"),
         row.getString("post"),
@@ -213,6 +229,16 @@ public class SearchReader {
         ApprovalCheck.of(rule).stream().filter(checks::contains).toList(),
         ApprovalCheck.open(rule, checks),
         ApprovalCheck.of(rule).stream().filter(notDone::contains).toList());
+  }
+
+  private static List<ChildId> children(ResultSet row) throws SQLException {
+    Array children = row.getArray("children");
+    return children == null
+        ? List.of()
+        : Arrays.stream((Object[]) children.getArray())
+            .map(id -> new ChildId((UUID) id))
+            .sorted(Comparator.comparing(ChildId::value))
+            .toList();
   }
 
   String seen() {

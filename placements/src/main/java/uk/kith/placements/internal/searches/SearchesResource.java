@@ -75,14 +75,16 @@ public class SearchesResource {
   public record Close(@Nullable String reason) {}
 
   /**
-   * Who approved what, for one household, when, why and on which checks; default of {@code on}:
+   * Who approved what, for one household and some children, when, why and on which checks; default of {@code on}:
    * business date.
    *
+   * @param children of the search, whom it is given for; default all of them
    * @param notDone checks that whoever gave it says were not done; one that the law makes a
    *     condition lets nobody move in until a later approval says that it was
    */
   public record NewApproval(
       @Nullable HouseholdId householdId,
+      @Nullable List<ChildId> children,
       @Nullable RuleId rule,
       @Nullable String by,
       @Nullable String post,
@@ -163,6 +165,7 @@ public class SearchesResource {
         new RecordApproval(
             id,
             Body.required("householdId", body.householdId()),
+            Body.list(body.children()),
             Body.required("rule", body.rule()),
             Body.required("by", body.by()),
             Body.required("post", body.post()),

@@ -67,12 +67,14 @@ public record SearchPage(
    * An approval given.
    *
    * @param what was approved, in a few words
+   * @param who the children whom it is given for, where that is not all of the search; else null
    * @param open what the rule names and nobody has done yet, in one sentence; null when nothing
    */
   public record Approved(
       String household,
       String householdHref,
       String what,
+      @Nullable String who,
       String rule,
       String by,
       String post,

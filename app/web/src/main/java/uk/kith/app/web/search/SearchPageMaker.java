@@ -98,6 +98,7 @@ final class SearchPageMaker {
         name(approval.householdId()),
         "/households/" + approval.householdId(),
         Approvable.words(approval.rule()),
+        approval.covers(search.children()) ? null : "For " + facts.names(approval.children()),
         approval.rule().value(),
         approval.by(),
         approval.post(),

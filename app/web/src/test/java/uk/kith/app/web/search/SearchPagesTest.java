@@ -81,6 +81,7 @@ class SearchPagesTest {
                             "Jean and Alan Pickles",
                             "/households/2",
                             Approvable.words(RuleId.of("R-PLACE-05")),
+                            "For Amir",
                             "R-PLACE-05",
                             "Jane Poole",
                             "Head of fostering",
