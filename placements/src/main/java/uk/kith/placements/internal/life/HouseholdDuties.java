@@ -138,7 +138,10 @@ final class HouseholdDuties {
     return Stream.concat(recorded, terms).min(Comparator.naturalOrder());
   }
 
-  /** While a child lives there: of an approval that ended, and of terms with a last day. */
+  /**
+   * While a child lives there: of an approval that ended, and of terms with a last day. Where none
+   * does, of terms of own carers until that day: their places fall out of what is offered.
+   */
   private Optional<TermsEnd> findTermsEnd(List<DueItem> items) {
     HouseholdSnapshot home = view.snapshot();
     LocalDate ended = findApprovedAgain().isEmpty() ? life.last(LifeEvent.APPROVAL_ENDED) : null;
@@ -148,9 +151,13 @@ final class HouseholdDuties {
         home.kind() == HouseholdKind.FOSTER || home.kind() == HouseholdKind.CONNECTED_PERSON;
     boolean told =
         !over && items.stream().anyMatch(item -> item.duty() == Duty.TEMPORARY_APPROVAL_ENDS);
-    return last == null || !carers || told || home.places().filled() == 0
+    boolean livedIn = home.places().filled() > 0;
+    return last == null
+            || !carers
+            || told
+            || (!livedIn && (over || !home.own() || last.isBefore(asOf)))
         ? Optional.empty()
-        : Optional.of(new TermsEnd(home.id(), last, over));
+        : Optional.of(new TermsEnd(home.id(), last, over, livedIn));
   }
 
   /**

@@ -73,8 +73,18 @@ class HouseholdDutiesTest {
         endOfTerms(home, "2014-10-01", first, DateRange.from(LocalDate.of(2014, 11, 3))),
         "two days without");
     assertEquals(List.of(), endOfTerms(home, "2014-10-01", DateRange.from(APPROVED)), "no end");
+  }
+
+  /** R-PLACE-11: of carers with whom nobody lives the places fall out of what is offered. */
+  @Test
+  void termsOfOwnCarersWithoutAChildAreDueUntilTheirLastDay() {
+    DateRange first = new DateRange(APPROVED, LocalDate.of(2014, 10, 31));
+    HouseholdSnapshot empty = AHome.ofFosterCarers().build();
+    assertEquals(List.of("DUE R-PLACE-11 2014-10-31"), endOfTerms(empty, "2014-10-01", first));
+    assertEquals(List.of("DUE R-PLACE-11 2014-10-31"), endOfTerms(empty, "2014-10-31", first));
+    assertEquals(List.of(), endOfTerms(empty, "2014-11-01", first), "nobody is offered there");
     assertEquals(
-        List.of(), endOfTerms(AHome.ofFosterCarers().build(), "2014-10-01", first), "no child");
+        List.of(), endOfTerms(AHome.ofFosterCarers().agency().build(), "2014-10-01", first));
   }
 
   /** R-PLACE-12: 2 to 29 September are the 28 days of the notice. */
