@@ -12,6 +12,7 @@ import uk.kith.kernel.RuleId;
 import uk.kith.kernel.service.Acceptance;
 import uk.kith.placements.api.SearchView;
 import uk.kith.placements.engine.ChildSnapshot;
+import uk.kith.placements.engine.HouseholdKind;
 import uk.kith.placements.engine.HouseholdSnapshot;
 import uk.kith.placements.engine.PlacementPolicy;
 import uk.kith.placements.engine.PlacementRequest;
@@ -113,7 +114,8 @@ class ConstraintsAgain {
   }
 
   /**
-   * Whose approval children wait for who are to move into a home.
+   * Whose approval children wait for who are to move into a home. Of relatives nobody can tell
+   * before the start that they are the parents; of a parent's own home that is known.
    *
    * @param request for the children who are to move in, needed from the day on which they do
    * @param held whether places are held for them
@@ -125,7 +127,7 @@ class ConstraintsAgain {
             request,
             theirs,
             policy,
-            false,
+            home.kind() == HouseholdKind.PARENT,
             search.approvedFor(home.id(), ids(request), request.neededFrom()))
         .wanted();
   }
