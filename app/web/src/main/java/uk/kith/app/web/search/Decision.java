@@ -86,8 +86,12 @@ public class Decision {
   Response show(int status, SearchId id, Chosen chosen, Form form, List<Finding> refusing) {
     RunId runId = chosen.run();
     HouseholdId home = chosen.home();
-    List<ChildId> some = chosen.some();
     SearchView search = searches.getSearch(id);
+    Actor reader = actor.get();
+    List<ChildId> some =
+        chosen.some().isEmpty() && !reader.has(Role.PLACEMENT_OFFICER)
+            ? held(search, home)
+            : chosen.some();
     RunView run = options.getRun(runId);
     if (!run.search().equals(id)) {
       throw new NotFound(home);
@@ -109,7 +113,6 @@ public class Decision {
       facts.add(Fact.of("This home for", who.names(some)));
     }
     facts.add(Fact.link("Home", household.name(), "/households/" + home));
-    Actor reader = actor.get();
     String base = "/searches/" + id;
     ReservePage page =
         new ReservePage(
@@ -147,6 +150,19 @@ public class Decision {
             Pages.TEMPLATES.pagesReserve(
                 pages.page(page.heading(), Section.SEARCHES, shown), page, shown))
         .build();
+  }
+
+  /**
+   * Whoever approves and does not reserve approves for the children for whom the home is held,
+   * where those are not all; empty otherwise.
+   */
+  private static List<ChildId> held(SearchView search, HouseholdId home) {
+    List<ChildId> held =
+        search.reservations().stream()
+            .filter(each -> each.householdId().equals(home))
+            .flatMap(each -> each.children().stream())
+            .toList();
+    return held.size() < search.children().size() ? held : List.of();
   }
 
   /** Most approvals are recorded on the day on which they are given. */
