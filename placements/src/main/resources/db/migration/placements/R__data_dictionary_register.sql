@@ -123,6 +123,9 @@ comment on column approval.given_on is 'Day of the approval';
 comment on column approval.reasons is 'Why [personal]';
 comment on column approval.recorded_at is 'When it was recorded, real clock';
 comment on column approval.recorded_by is 'Sign-in name of who recorded it [personal]';
+comment on column approval.withdrawn_at is 'When it was taken back as recorded in error; null while it counts';
+comment on column approval.withdrawn_by is 'Sign-in name of who took it back [personal]';
+comment on column approval.withdrawn_why is 'What was recorded in error [personal]';
 
 comment on table approval_child is 'Children whom an approval is given for; one without any is for all of its search';
 comment on column approval_child.id is 'Assigned by Kith';

@@ -27,6 +27,9 @@ import uk.kith.kernel.ReservationId;
 import uk.kith.kernel.RuleId;
 import uk.kith.kernel.SearchId;
 import uk.kith.kernel.service.Sql;
+import uk.kith.placements.api.SearchApprovals.ApprovalId;
+import uk.kith.placements.api.SearchApprovals.RecordedApproval;
+import uk.kith.placements.api.SearchApprovals.Withdrawn;
 import uk.kith.placements.api.SearchView;
 import uk.kith.placements.api.SearchView.Approval;
 import uk.kith.placements.api.SearchView.Reservation;
@@ -194,7 +197,20 @@ public class SearchReader {
 
   private Map<SearchId, List<Approval>> approvals(Collection<SearchId> ids) {
     Map<SearchId, List<Approval>> approvals = new HashMap<>();
-    sql.list(
+    rows(" and a.withdrawn_at is null", ids)
+        .forEach(row -> add(approvals, row.search(), row.recorded().approval()));
+    return approvals;
+  }
+
+  /** With those that were withdrawn. */
+  List<RecordedApproval> recordedApprovals(SearchId search) {
+    return rows("", List.of(search)).stream().map(ApprovalRow::recorded).toList();
+  }
+
+  private record ApprovalRow(SearchId search, RecordedApproval recorded) {}
+
+  private List<ApprovalRow> rows(String condition, Collection<SearchId> ids) {
+    return sql.list(
             "select a.*, (select array_agg(c.child_id)"
                 + OF_APPROVAL
                 + seenChildren.and("c.child_id")
@@ -207,11 +223,20 @@ public class SearchReader {
                 + seenChildren.and("c.child_id")
                 + "))"
                 + seen()
+                + condition
                 + " order by a.given_on, a.recorded_at",
-            row -> Map.entry(new SearchId(Sql.uuid(row, "search_id")), approval(row)),
-            ids)
-        .forEach(e -> add(approvals, e.getKey(), e.getValue()));
-    return approvals;
+            row -> new ApprovalRow(new SearchId(Sql.uuid(row, "search_id")), recorded(row)),
+            ids);
+  }
+
+  private static RecordedApproval recorded(ResultSet row) throws SQLException {
+    String why = Sql.findText(row, "withdrawn_why");
+    return new RecordedApproval(
+        new ApprovalId(Sql.uuid(row, "id")),
+        approval(row),
+        why == null
+            ? null
+            : new Withdrawn(why, row.getString("withdrawn_by"), Sql.instant(row, "withdrawn_at")));
   }
 
   private static Approval approval(ResultSet row) throws SQLException {
