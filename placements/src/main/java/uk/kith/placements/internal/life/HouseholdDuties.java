@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.kith.kernel.DateRange;
 import uk.kith.kernel.Finding;
+import uk.kith.kernel.HouseholdId;
 import uk.kith.kernel.RuleId;
 import uk.kith.kernel.Severity;
 import uk.kith.placements.api.HouseholdView;
@@ -169,21 +170,22 @@ final class HouseholdDuties {
     if (last == null) {
       return List.of();
     }
-    return change(life.after(last.getKey()).upTo(asOf), null).due(asOf);
+    return change(approved.id(), life.after(last.getKey()).upTo(asOf), null).due(asOf);
   }
 
   /**
    * What was announced again is judged by the later notice, and what the carers agreed to before it
    * was another proposal.
    *
-   * @param since what was done from the day on which the terms before began, up to the day of asking
+   * @param since what was done from the day on which the terms before began, up to the day of
+   *     asking
    */
-  private ChangeOfTerms change(Life since, @Nullable LocalDate effectiveOn) {
+  private static ChangeOfTerms change(HouseholdId id, Life since, @Nullable LocalDate effectiveOn) {
     LocalDate notice = since.last(LifeEvent.TERMS_NOTICE_GIVEN);
     LocalDate agreed = since.last(LifeEvent.TERMS_AGREED);
     boolean toAnother = notice != null && agreed != null && agreed.isBefore(notice);
     return new ChangeOfTerms(
-        view.snapshot().id(),
+        id,
         notice,
         toAnother ? null : agreed,
         since.last(LifeEvent.TERMS_SUPPORT_STATED),
@@ -267,13 +269,26 @@ final class HouseholdDuties {
     for (Map.Entry<LocalDate, Terms> each : terms.entrySet()) {
       LocalDate from = each.getKey();
       boolean changed = before != null && !before.getValue().equals(each.getValue());
-      Life since = before == null ? life : life.after(before.getKey());
-      boolean anew = since.upTo(from).has(LifeEvent.APPROVAL_ENDED);
-      if (changed && !anew && !from.isBefore(approved.recordedOn())) {
-        findings.addAll(change(since.upTo(from), from).findings());
+      if (before != null && changed) {
+        findings.addAll(ofChange(approved, life, before.getKey(), from));
       }
       before = each;
     }
     return findings;
+  }
+
+  /** What stands against other terms from a day, before they are recorded (R-PLACE-12). */
+  static List<Finding> ofNewTerms(Approved approved, Life life, LocalDate from) {
+    LocalDate before = approved.terms().lowerKey(from);
+    return before == null ? List.of() : ofChange(approved, life, before, from);
+  }
+
+  /** Terms of another approval are no change, and of earlier days nobody asks. */
+  private static List<Finding> ofChange(
+      Approved approved, Life life, LocalDate before, LocalDate from) {
+    Life since = life.after(before).upTo(from);
+    return since.has(LifeEvent.APPROVAL_ENDED) || from.isBefore(approved.recordedOn())
+        ? List.of()
+        : change(approved.id(), since, from).findings();
   }
 }

@@ -22,7 +22,8 @@ class SeenQueriesTest {
 
   private static final Pattern READS =
       Pattern.compile(
-          "(?:from|join) placements\\.(?:child|placement|search_child|approval_child|agenda_item|action|case_child"
+          "(?:from|join) placements\\.(?:child|placement|search_child|approval_child"
+              + "|agenda_item|action|case_child"
               + "|case_difference|sibling_link|life_event|child_fact|held_place|case_history"
               + "|care_span|return_child_before|search_consideration|search_call|referral"
               + "|referral_recipient)\\b");

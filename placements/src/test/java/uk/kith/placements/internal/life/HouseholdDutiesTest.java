@@ -145,6 +145,21 @@ class HouseholdDutiesTest {
         "what comes afterwards is of another change");
   }
 
+  /** R-PLACE-12: asked before a sheet changes them. */
+  @Test
+  void newTermsAreJudgedBeforeTheyAreRecorded() {
+    Approved approved =
+        new Approved(
+            AHome.ofFosterCarers().build().id(), APPROVED, terms(DateRange.from(APPROVED)));
+    Life notice = new Life(List.of(on(LifeEvent.TERMS_NOTICE_GIVEN, "2014-09-01")));
+    LocalDate tooSoon = LocalDate.of(2014, 9, 29);
+    assertEquals(1, HouseholdDuties.ofNewTerms(approved, notice, tooSoon).size());
+    assertEquals(List.of(), HouseholdDuties.ofNewTerms(approved, notice, tooSoon.plusDays(1)));
+    assertEquals(1, HouseholdDuties.ofNewTerms(approved, Life.NOTHING, tooSoon).size());
+    assertEquals(
+        List.of(), HouseholdDuties.ofNewTerms(approved, Life.NOTHING, APPROVED), "the first");
+  }
+
   /** The earliest day of terms that change on a day, where it is later. */
   private static List<String> changed(LocalDate from, Life.Entry... done) {
     HouseholdSnapshot home = AHome.ofFosterCarers().build();
