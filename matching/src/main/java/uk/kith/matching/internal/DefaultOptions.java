@@ -328,7 +328,9 @@ public class DefaultOptions implements Options {
         .toList();
   }
 
-  /** Approvals of this home for these children as they stand now, which is what placements goes by. */
+  /**
+   * Approvals of this home for these children as they stand now, which is what placements goes by.
+   */
   private String approvalsOf(ReserveOption command) {
     SearchView search = searches.getSearch(command.search());
     List<ChildId> moving = command.children().isEmpty() ? search.children() : command.children();

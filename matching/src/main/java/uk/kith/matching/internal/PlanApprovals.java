@@ -98,8 +98,7 @@ final class PlanApprovals {
                     new ApprovalNeeded(
                         each.rule(),
                         each.by(),
-                        given.stream()
-                            .anyMatch(one -> one.covers(each.rule(), home, moving))))
+                        given.stream().anyMatch(one -> one.covers(each.rule(), home, moving))))
             .toList();
   }
 }

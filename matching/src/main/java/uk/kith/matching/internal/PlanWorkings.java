@@ -93,11 +93,7 @@ final class PlanWorkings {
             .map(
                 needed ->
                     needed(
-                        search,
-                        option.household(),
-                        option.children(),
-                        needed.rule(),
-                        needed.by()))
+                        search, option.household(), option.children(), needed.rule(), needed.by()))
             .toList());
   }
 
@@ -146,8 +142,7 @@ final class PlanWorkings {
     return unplaced;
   }
 
-  private PlanResult.Nearly nearly(
-      SearchId search, ChildId child, Unlocking.Nearly nearly) {
+  private PlanResult.Nearly nearly(SearchId search, ChildId child, Unlocking.Nearly nearly) {
     HouseholdId home = nearly.home().id();
     List<ApprovalNeeded> approvals = new ArrayList<>();
     for (Objection objection : nearly.approvals()) {

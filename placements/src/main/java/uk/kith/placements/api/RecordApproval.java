@@ -12,8 +12,8 @@ import uk.kith.placements.engine.asking.ApprovalCheck;
 /**
  * Records that a named person with a post approved what a rule asks approval for.
  *
- * @param children of the search, whom it is given for; empty for all of them whom whoever records it
- *     sees
+ * @param children of the search, whom it is given for; empty for all of them whom whoever records
+ *     it sees
  * @param checks what they had before them
  * @param notDone what they say was not done; of what stands in neither nothing is known
  */

@@ -145,9 +145,7 @@ public record SearchView(
     approvals.stream()
         .filter(
             each ->
-                each.householdId().equals(home)
-                    && each.covers(moving)
-                    && !each.on().isAfter(day))
+                each.householdId().equals(home) && each.covers(moving) && !each.on().isAfter(day))
         .forEach(each -> approved.merge(each.rule(), each.answers(), ApprovalAnswers::then));
     return approved;
   }

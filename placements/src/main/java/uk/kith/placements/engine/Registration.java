@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param status whether it is registered on the day
  * @param appliedOn when it applied to be registered; null when that is not known, or it did not
  */
-public record Registration(
-    @Nullable String urn, Status status, @Nullable LocalDate appliedOn) {
+public record Registration(@Nullable String urn, Status status, @Nullable LocalDate appliedOn) {
 
   /** One of which no day of application is known. */
   public static Registration of(@Nullable String urn, Status status) {

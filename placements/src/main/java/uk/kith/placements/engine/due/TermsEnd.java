@@ -16,7 +16,6 @@ import uk.kith.kernel.Severity;
 public record TermsEnd(
     HouseholdId household, LocalDate lastDay, boolean approvalEnds, boolean livedIn) {
 
-
   public List<DueItem> due(LocalDate asOf) {
     return new Due(
             Duty.TERMS_END,

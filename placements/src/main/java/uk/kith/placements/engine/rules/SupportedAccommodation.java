@@ -103,8 +103,7 @@ final class SupportedAccommodation implements PlacementRule {
       tooYoung(to);
     }
     if (Said.has(
-        said,
-        UNREGISTERED | REGISTRATION_NOT_KNOWN | APPLIED | APPLIED_TOO_LATE | DAY_NOT_KNOWN)) {
+        said, UNREGISTERED | REGISTRATION_NOT_KNOWN | APPLIED | APPLIED_TOO_LATE | DAY_NOT_KNOWN)) {
       to.add(registration(said, registered.orElseThrow().source()));
     }
   }

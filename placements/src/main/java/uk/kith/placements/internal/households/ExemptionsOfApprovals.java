@@ -29,9 +29,9 @@ import uk.kith.placements.internal.searches.ApprovalChecks;
 
 /**
  * When a placement above the usual fostering limit begins as approved for the child (R-PLACE-05),
- * the carers hold the exemption that the approval is: by the authority where they live, naming every child whom
- * they then foster (R-PLACE-07), given by whoever approved last. Without that authority's word it
- * begins in spite of a finding, and no exemption is made of it.
+ * the carers hold the exemption that the approval is: by the authority where they live, naming
+ * every child whom they then foster (R-PLACE-07), given by whoever approved last. Without that
+ * authority's word it begins in spite of a finding, and no exemption is made of it.
  */
 @ApplicationScoped
 public class ExemptionsOfApprovals {

@@ -32,8 +32,8 @@ import uk.kith.placements.internal.facts.Recording;
 public class Approval {
 
   /**
-   * Condition on {@code approval a}: it holds, and is given for a child, which is its parameter. One
-   * from before children were named is for all of its search.
+   * Condition on {@code approval a}: it holds, and is given for a child, which is its parameter.
+   * One from before children were named is for all of its search.
    */
   public static final String COVERS =
       " and a.withdrawn_at is null and (not exists"

@@ -40,6 +40,10 @@ public class DefaultSearchApprovals implements SearchApprovals {
 
   @Override
   public List<RecordedApproval> listApprovals(SearchId search) {
+    return recorded(search);
+  }
+
+  private List<RecordedApproval> recorded(SearchId search) {
     if (reader.views(List.of(search)).isEmpty()) {
       throw new NotFound(search);
     }
@@ -50,7 +54,7 @@ public class DefaultSearchApprovals implements SearchApprovals {
   @AllowedRoles(Role.APPROVER)
   public void withdraw(SearchId search, ApprovalId id, String why) {
     Approval approval = em.find(Approval.class, id.value(), LockModeType.PESSIMISTIC_WRITE);
-    if (approval == null || listApprovals(search).stream().noneMatch(a -> a.id().equals(id))) {
+    if (approval == null || recorded(search).stream().noneMatch(a -> a.id().equals(id))) {
       throw new NotFound(id);
     }
     approval.withdraw(why.strip(), new Recording(clock.instant(), actor.get().name(), null));

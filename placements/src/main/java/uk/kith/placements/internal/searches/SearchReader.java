@@ -211,22 +211,22 @@ public class SearchReader {
 
   private List<ApprovalRow> rows(String condition, Collection<SearchId> ids) {
     return sql.list(
-            "select a.*, (select array_agg(c.child_id)"
-                + OF_APPROVAL
-                + seenChildren.and("c.child_id")
-                + ") as children from placements.approval a"
-                + " join placements.household h on h.id = a.household_id"
-                + " where a.search_id = any(?) and (not exists (select"
-                + OF_APPROVAL
-                + ") or exists (select"
-                + OF_APPROVAL
-                + seenChildren.and("c.child_id")
-                + "))"
-                + seen()
-                + condition
-                + " order by a.given_on, a.recorded_at",
-            row -> new ApprovalRow(new SearchId(Sql.uuid(row, "search_id")), recorded(row)),
-            ids);
+        "select a.*, (select array_agg(c.child_id)"
+            + OF_APPROVAL
+            + seenChildren.and("c.child_id")
+            + ") as children from placements.approval a"
+            + " join placements.household h on h.id = a.household_id"
+            + " where a.search_id = any(?) and (not exists (select"
+            + OF_APPROVAL
+            + ") or exists (select"
+            + OF_APPROVAL
+            + seenChildren.and("c.child_id")
+            + "))"
+            + seen()
+            + condition
+            + " order by a.given_on, a.recorded_at",
+        row -> new ApprovalRow(new SearchId(Sql.uuid(row, "search_id")), recorded(row)),
+        ids);
   }
 
   private static RecordedApproval recorded(ResultSet row) throws SQLException {

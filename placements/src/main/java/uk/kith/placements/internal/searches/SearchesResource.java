@@ -77,8 +77,8 @@ public class SearchesResource {
   public record Close(@Nullable String reason) {}
 
   /**
-   * Who approved what, for one household and some children, when, why and on which checks; default of {@code on}:
-   * business date.
+   * Who approved what, for one household and some children, when, why and on which checks; default
+   * of {@code on}: business date.
    *
    * @param children of the search, whom it is given for; default all of them
    * @param notDone checks that whoever gave it says were not done; one that the law makes a

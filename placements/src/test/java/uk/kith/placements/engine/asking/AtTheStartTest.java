@@ -91,8 +91,7 @@ class AtTheStartTest {
         start(ARequest.forOne(), parents, true, answers(NONE)).wanted();
     assertEquals(List.of(rule), wanted.stream().map(w -> w.rule()).toList());
     assertEquals("Nominated officer", wanted.get(0).approver());
-    AtTheStart noOrder =
-        start(ARequest.forOne(), parents, true, answers(Map.of(rule, assessed())));
+    AtTheStart noOrder = start(ARequest.forOne(), parents, true, answers(Map.of(rule, assessed())));
     assertEquals(List.of(rule), noOrder.wanted().stream().map(w -> w.rule()).toList());
     AtTheStart whole =
         start(

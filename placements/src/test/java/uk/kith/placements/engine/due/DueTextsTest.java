@@ -408,7 +408,9 @@ class DueTextsTest {
     say(
         "impact assessment",
         new ImpactAssessment(PLACEMENT, START, true, 1, null).due(POLICY, START));
-    say("terms that end", new TermsEnd(HOUSEHOLD, day("2014-12-31"), false, true).due(day("2014-12-22")));
+    say(
+        "terms that end",
+        new TermsEnd(HOUSEHOLD, day("2014-12-31"), false, true).due(day("2014-12-22")));
     say(
         "approval that ends",
         new TermsEnd(HOUSEHOLD, day("2014-12-31"), true, true).due(day("2014-12-22")));

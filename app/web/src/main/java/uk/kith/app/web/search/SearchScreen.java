@@ -144,10 +144,7 @@ public class SearchScreen {
   }
 
   private List<HouseholdView> homes(
-      SearchView search,
-      List<RecordedApproval> approved,
-      List<CallView> rung,
-      LocalDate today) {
+      SearchView search, List<RecordedApproval> approved, List<CallView> rung, LocalDate today) {
     if (!access.mayReadHouseholds()) {
       return List.of();
     }

@@ -90,7 +90,9 @@ public class WithdrawApprovalPageResource {
                 Fact.of(
                     "For",
                     who.names(given.children().isEmpty() ? search.children() : given.children())),
-                Fact.of("What was approved", Approvable.words(given.rule()) + " (" + given.rule() + ")"),
+                Fact.of(
+                    "What was approved",
+                    Approvable.words(given.rule()) + " (" + given.rule() + ")"),
                 Fact.of("By", given.by() + ", " + given.post()),
                 Fact.of("On", Dates.day(given.on()))));
     return Response.status(status)
