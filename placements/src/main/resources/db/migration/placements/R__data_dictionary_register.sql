@@ -109,7 +109,7 @@ comment on column search_child.position is 'Order in the request, from 0';
 comment on column search_child.open is 'Still looked for; a child is open in one search at the most';
 comment on column search_child.placed is 'Placed by this search';
 
-comment on table approval is 'Approvals of what a rule asks, for one household and one search';
+comment on table approval is 'Approvals of what a rule asks, for one household and children of one search';
 comment on column approval.id is 'Assigned by Kith';
 comment on column approval.authority is 'National code of the responsible authority';
 comment on column approval.search_id is 'The search';
@@ -123,6 +123,15 @@ comment on column approval.given_on is 'Day of the approval';
 comment on column approval.reasons is 'Why [personal]';
 comment on column approval.recorded_at is 'When it was recorded, real clock';
 comment on column approval.recorded_by is 'Sign-in name of who recorded it [personal]';
+comment on column approval.withdrawn_at is 'When it was taken back as recorded in error; null while it counts';
+comment on column approval.withdrawn_by is 'Sign-in name of who took it back [personal]';
+comment on column approval.withdrawn_why is 'What was recorded in error [personal]';
+
+comment on table approval_child is 'Children whom an approval is given for; one without any is for all of its search';
+comment on column approval_child.id is 'Assigned by Kith';
+comment on column approval_child.authority is 'National code of the responsible authority';
+comment on column approval_child.approval_id is 'The approval';
+comment on column approval_child.child_id is 'The child [personal]';
 
 comment on table reservation is 'Decisions for a home, holding places until they expire';
 comment on column reservation.id is 'Assigned by Kith';

@@ -131,7 +131,7 @@ final class InventedHomes {
         some(),
         new HeritageSupport(Heritage.NOT_KNOWN, some(), random.nextInt(3) > 0),
         List.of(),
-        residential ? new Registration("SC" + number, Registration.Status.REGISTERED) : null,
+        residential ? Registration.of("SC" + number, Registration.Status.REGISTERED) : null,
         null,
         Set.of(),
         null);

@@ -329,11 +329,16 @@ public class DefaultOptions implements Options {
         .toList();
   }
 
-  /** Approvals of this home as they stand now, which is what placements goes by. */
+  /**
+   * Approvals of this home for these children as they stand now, which is what placements goes by.
+   */
   private String approvalsOf(ReserveOption command) {
+    SearchView search = searches.getSearch(command.search());
+    List<ChildId> moving = command.children().isEmpty() ? search.children() : command.children();
     return jsonb.toJson(
-        searches.getSearch(command.search()).approvals().stream()
+        search.approvals().stream()
             .filter(approval -> approval.householdId().equals(command.household()))
+            .filter(approval -> approval.covers(moving))
             .toList());
   }
 

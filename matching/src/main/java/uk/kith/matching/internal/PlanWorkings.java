@@ -94,21 +94,25 @@ final class PlanWorkings {
         option.local(),
         option.score(),
         option.approvals().stream()
-            .map(needed -> needed(search, option.household(), needed.rule(), needed.by()))
+            .map(
+                needed ->
+                    needed(
+                        search, option.household(), option.children(), needed.rule(), needed.by()))
             .toList());
   }
 
   /** An approval that a child would need in a home, and whether it is given. */
   ApprovalNeeded needed(ChildId child, HouseholdId home, RuleId rule, String by) {
-    return needed(search(child), home, rule, by);
+    return needed(search(child), home, List.of(child), rule, by);
   }
 
-  private ApprovalNeeded needed(SearchId search, HouseholdId home, RuleId rule, String by) {
+  private ApprovalNeeded needed(
+      SearchId search, HouseholdId home, List<ChildId> moving, RuleId rule, String by) {
     return new ApprovalNeeded(
         rule,
         by,
         inputs.approvals().getOrDefault(search, List.of()).stream()
-            .anyMatch(given -> given.householdId().equals(home) && given.rule().equals(rule)));
+            .anyMatch(given -> given.covers(rule, home, moving)));
   }
 
   private List<PlanResult.Unplaced> unplaced(Made made) {
@@ -127,7 +131,7 @@ final class PlanWorkings {
               child,
               possible.getOrDefault(child, Set.of()).size(),
               maker.nearest(child, NEAREST).stream()
-                  .map(nearly -> nearly(search, nearly))
+                  .map(nearly -> nearly(search, child, nearly))
                   .toList()));
     }
     for (Waiting each : inputs.waiting()) {
@@ -142,13 +146,13 @@ final class PlanWorkings {
     return unplaced;
   }
 
-  private PlanResult.Nearly nearly(SearchId search, Unlocking.Nearly nearly) {
+  private PlanResult.Nearly nearly(SearchId search, ChildId child, Unlocking.Nearly nearly) {
     HouseholdId home = nearly.home().id();
     List<ApprovalNeeded> approvals = new ArrayList<>();
     for (Objection objection : nearly.approvals()) {
       String by = objection.approver();
       if (by != null) {
-        approvals.add(needed(search, home, objection.rule(), by));
+        approvals.add(needed(search, home, List.of(child), objection.rule(), by));
       }
     }
     return new PlanResult.Nearly(

@@ -1,7 +1,9 @@
 package uk.kith.placements.api;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
+import uk.kith.kernel.ChildId;
 import uk.kith.kernel.HouseholdId;
 import uk.kith.kernel.RuleId;
 import uk.kith.kernel.SearchId;
@@ -10,12 +12,15 @@ import uk.kith.placements.engine.asking.ApprovalCheck;
 /**
  * Records that a named person with a post approved what a rule asks approval for.
  *
+ * @param children of the search, whom it is given for; empty for all of them whom whoever records
+ *     it sees
  * @param checks what they had before them
  * @param notDone what they say was not done; of what stands in neither nothing is known
  */
 public record RecordApproval(
     SearchId search,
     HouseholdId household,
+    List<ChildId> children,
     RuleId rule,
     String by,
     String post,
@@ -24,6 +29,7 @@ public record RecordApproval(
     Set<ApprovalCheck> checks,
     Set<ApprovalCheck> notDone) {
   public RecordApproval {
+    children = List.copyOf(children);
     checks = Set.copyOf(checks);
     notDone = Set.copyOf(notDone);
   }

@@ -2,6 +2,7 @@ package uk.kith.placements.api;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -82,12 +83,15 @@ public record SearchView(
   /**
    * An approval given for one household and one rule.
    *
+   * @param children whom it is given for, as far as the reader may know of them; empty of an
+   *     approval from before children were named, which is for all of the search
    * @param checks what whoever gave it had before them
    * @param open what the rule names besides
    * @param notDone what of that they said was not done; of the rest nobody said anything
    */
   public record Approval(
       HouseholdId householdId,
+      List<ChildId> children,
       RuleId rule,
       String by,
       String post,
@@ -97,9 +101,24 @@ public record SearchView(
       List<ApprovalCheck> open,
       List<ApprovalCheck> notDone) {
     public Approval {
+      // What was stored with a run before children were named has none.
+      children = children == null ? List.of() : List.copyOf(children);
       checks = List.copyOf(checks);
       open = List.copyOf(open);
       notDone = List.copyOf(notDone);
+    }
+
+    /**
+     * Whether it is given for each of some children of the search: what is approved for one says
+     * nothing of a brother or sister.
+     */
+    public boolean covers(Collection<ChildId> some) {
+      return children.isEmpty() || children.containsAll(some);
+    }
+
+    /** The same for what a rule asks of a home. */
+    public boolean covers(RuleId asked, HouseholdId home, Collection<ChildId> some) {
+      return rule.equals(asked) && householdId.equals(home) && covers(some);
     }
 
     private ApprovalAnswers answers() {
@@ -107,19 +126,26 @@ public record SearchView(
     }
   }
 
-  /** What was approved for a home so far, whatever day it bears: for a place to be held. */
-  public Map<RuleId, ApprovalAnswers> approvedFor(HouseholdId home) {
-    return approvedFor(home, LocalDate.MAX);
+  /**
+   * What was approved for children in a home so far, whatever day it bears: for a place to be held.
+   */
+  public Map<RuleId, ApprovalAnswers> approvedFor(HouseholdId home, Collection<ChildId> moving) {
+    return approvedFor(home, moving, LocalDate.MAX);
   }
 
   /**
    * What was approved for a home by a day, by rule; of several approvals of one rule the later adds
    * to the earlier, or says otherwise.
+   *
+   * @param moving all who move in: an approval given for some of them is none for them together
    */
-  public Map<RuleId, ApprovalAnswers> approvedFor(HouseholdId home, LocalDate day) {
+  public Map<RuleId, ApprovalAnswers> approvedFor(
+      HouseholdId home, Collection<ChildId> moving, LocalDate day) {
     Map<RuleId, ApprovalAnswers> approved = new HashMap<>();
     approvals.stream()
-        .filter(each -> each.householdId().equals(home) && !each.on().isAfter(day))
+        .filter(
+            each ->
+                each.householdId().equals(home) && each.covers(moving) && !each.on().isAfter(day))
         .forEach(each -> approved.merge(each.rule(), each.answers(), ApprovalAnswers::then));
     return approved;
   }

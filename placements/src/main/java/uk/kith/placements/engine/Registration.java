@@ -1,5 +1,6 @@
 package uk.kith.placements.engine;
 
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -7,13 +8,22 @@ import org.jspecify.annotations.Nullable;
  *
  * @param urn unique reference number; null when it has none
  * @param status whether it is registered on the day
+ * @param appliedOn when it applied to be registered; null when that is not known, or it did not
  */
-public record Registration(@Nullable String urn, Status status) {
+public record Registration(@Nullable String urn, Status status, @Nullable LocalDate appliedOn) {
+
+  /** One of which no day of application is known. */
+  public static Registration of(@Nullable String urn, Status status) {
+    return new Registration(urn, status, null);
+  }
 
   /** Where the registration stands. */
   public enum Status {
     REGISTERED,
-    /** A transitional application counts for supported accommodation (SI 2023/416). */
+    /**
+     * Not decided yet. For supported accommodation an application counts that was made before its
+     * registration began (SI 2023/416).
+     */
     APPLIED,
     /** Excepted accommodation, for which no registration is needed. */
     EXCEPTED,

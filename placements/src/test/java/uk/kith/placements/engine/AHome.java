@@ -61,7 +61,7 @@ public final class AHome {
     AHome home = new AHome();
     home.kind = kind;
     if (kind == HouseholdKind.CHILDRENS_HOME || kind == HouseholdKind.SUPPORTED) {
-      home.registration = new Registration("SC012345", Registration.Status.REGISTERED);
+      home.registration = Registration.of("SC012345", Registration.Status.REGISTERED);
     }
     return home;
   }
@@ -225,7 +225,13 @@ public final class AHome {
   }
 
   public AHome registration(@Nullable String urn, Registration.Status status) {
-    registration = new Registration(urn, status);
+    registration = Registration.of(urn, status);
+    return this;
+  }
+
+  /** Not decided yet; null when the day of the application is not known. */
+  public AHome appliedOn(@Nullable LocalDate day) {
+    registration = new Registration(null, Registration.Status.APPLIED, day);
     return this;
   }
 

@@ -83,7 +83,7 @@ final class ScenarioMapping {
             Set.of(),
             new HeritageSupport(Heritage.NOT_KNOWN, Set.of(), false),
             List.of(),
-            fostering ? null : new Registration("-", Registration.Status.REGISTERED),
+            fostering ? null : Registration.of("-", Registration.Status.REGISTERED),
             null,
             Set.of(),
             null));

@@ -243,7 +243,7 @@ final class DemoHomes {
 
   private @Nullable Registration registration(Group group) {
     return group == Group.COUNCIL_HOME || group == Group.SUPPORTED
-        ? new Registration(
+        ? Registration.of(
             String.format(Locale.ROOT, "SC%06d", 990_000 + number), Registration.Status.REGISTERED)
         : null;
   }

@@ -15,6 +15,8 @@ import jakarta.json.JsonObject;
 import java.net.URI;
 import java.net.http.HttpResponse;
 import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.UUID;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
@@ -22,6 +24,7 @@ import org.jboss.arquillian.test.api.ArquillianResource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import uk.kith.app.harness.Caller;
+import uk.kith.app.harness.TestSql;
 import uk.kith.app.signin.Client;
 import uk.kith.app.signin.TestUsers;
 
@@ -88,13 +91,19 @@ class ApprovedStartRestIT {
   }
 
   private void approve(String search, String home, String rule, String checks) {
+    approve(search, home, "", rule, checks);
+  }
+
+  private void approve(String search, String home, String children, String rule, String checks) {
     ok(
         201,
         approver.post(
             "api/searches/" + search + "/approvals",
             "{'householdId':'"
                 + home
-                + "','rule':'"
+                + "','children':["
+                + children
+                + "],'rule':'"
                 + rule
                 + "','by':'A. Shah','post':'Nominated officer','on':'2014-09-30',"
                 + "'reasons':'Best for him','checks':["
@@ -173,9 +182,19 @@ class ApprovedStartRestIT {
         household(
             ",'kind':'FOSTER','own':false,'agency':'Moor View','approvedBy':'E08000019',"
                 + "'terms':{'places':1},'postcode':''");
+    String local = job.household(1, 0, 17);
     String search = job.search(child);
     String run = job.options(search).getString("runId");
     String reservation = id(ok(201, job.reserve(search, home, run, "")));
+    assertEquals(
+        "1",
+        TestSql.text(
+            "kith",
+            "select count(*) from placements.local_option where reservation_id = ?::uuid"
+                + " and household_id = ?::uuid",
+            reservation,
+            local),
+        "it may turn out to be outside (R-PLACE-48)");
     JsonObject finding =
         json(ok(422, start(reservation, "U6", ""))).getJsonArray("findings").getJsonObject(0);
     assertEquals("R-PLACE-21", finding.getString("rule"));
@@ -293,6 +312,51 @@ class ApprovedStartRestIT {
         page);
   }
 
+  /** R-PLACE-21: one that was recorded for the wrong home starts nothing once it is taken back. */
+  @Test
+  void anApprovalThatWasRecordedInErrorIsTakenBack() throws Exception {
+    String home =
+        household(
+            ",'kind':'FOSTER','own':false,'agency':'Moor View','approvedBy':'E08000019',"
+                + "'terms':{'places':1},'postcode':'S5 6AA'");
+    String search = job.search(child);
+    approve(search, home, "R-PLACE-21", "");
+    String run = job.options(search).getString("runId");
+    String reservation = id(ok(201, job.reserve(search, home, run, "")));
+    String approvals = "api/searches/" + search + "/approvals";
+    String first = wholeId(approver.get(approvals));
+    ok(403, officer.post(approvals + "/" + first + "/withdraw", "{'reason':'Wrong'}"));
+    ok(400, approver.post(approvals + "/" + first + "/withdraw", "{'reason':' '}"));
+    ok(404, approver.post(approvals + "/" + UUID.randomUUID() + "/withdraw", "{'reason':'W'}"));
+    ok(204, approver.post(approvals + "/" + first + "/withdraw", "{'reason':'Another home'}"));
+    ok(409, approver.post(approvals + "/" + first + "/withdraw", "{'reason':'Another home'}"));
+    assertTrue(officer.get(approvals).body().contains("Another home"));
+    assertEquals(0, json(officer.get("api/searches/" + search)).getJsonArray("approvals").size());
+    assertTrue(start(reservation, "U6", "").body().contains("R-PLACE-21"));
+    approve(search, home, "R-PLACE-21", "");
+    Client browser = new Client(base.toURL());
+    browser.signIn(TestUsers.create(APPROVER), TestUsers.PASSWORD);
+    String page = browser.get("/searches/" + search).body();
+    assertTrue(page.contains("Recorded in error: Another home"), page);
+    String again = page.substring(page.indexOf("/approvals/") + 11).substring(0, 36);
+    String withdraw = "/searches/" + search + "/approvals/" + again + "/withdraw";
+    assertTrue(browser.get(withdraw).body().contains("Withdraw an approval"));
+    Map<String, String> form = new HashMap<>(Map.of("_csrf", browser.token()));
+    assertEquals(400, browser.post(withdraw, form).statusCode());
+    form.put("reason", "The wrong day");
+    assertEquals(303, browser.post(withdraw, form).statusCode());
+    assertTrue(start(reservation, "U6", "").body().contains("R-PLACE-21"));
+    approve(search, home, "R-PLACE-21", "");
+    ok(201, start(reservation, "U6", ""));
+  }
+
+  /** The id of the first approval of a list. */
+  private static String wholeId(HttpResponse<String> approvals) {
+    String id = "\"id\":\"";
+    String body = ok(200, approvals).body();
+    return body.substring(body.indexOf(id) + id.length()).substring(0, 36);
+  }
+
   /** R-PLACE-01, R-PLACE-03: a reason lets it begin, and the register goes on asking. */
   @Test
   void familyThatWasNeverConsideredStaysAFindingUntilItIs() {
@@ -350,10 +414,13 @@ class ApprovedStartRestIT {
         id(ok(201, job.reserve(search, parents, job.options(search).getString("runId"), "")));
     String refused = ok(422, start(reservation, "P1", "")).body();
     assertTrue(refused.contains("R-PLACE-31"), refused);
+    String wanted = approver.get("api/approvals-wanted?asOf=2014-09-30").body();
+    assertTrue(wanted.contains(parents) && wanted.contains("R-PLACE-31"), wanted);
     approve(search, parents, "R-PLACE-31", "'PARENT','ACCOMMODATION','ADULTS','REVIEWED','PLAN'");
     refused = ok(422, start(reservation, "P1", "")).body();
     assertTrue(refused.contains("R-PLACE-32"), refused);
     approve(search, parents, "R-PLACE-31", "'CONTACT_ORDER'");
+    assertFalse(approver.get("api/approvals-wanted?asOf=2014-09-30").body().contains(parents));
     String placement = json(ok(201, start(reservation, "P1", ""))).getJsonArray("ids").getString(0);
     String events = officer.get("api/placements/" + placement + "/events").body();
     assertTrue(events.contains("PARENT_OFFICER_APPROVED"), events);
@@ -389,5 +456,46 @@ class ApprovedStartRestIT {
     assertTrue(events.contains("IMPACT_ASSESSMENT_SIGNED"), events);
     String due = officer.get("api/children/" + child + "/due?asOf=2014-10-03").body();
     assertFalse(due.contains("IMPACT_ASSESSMENT"), due);
+  }
+
+  /**
+   * R-PLACE-21: two sisters who are placed apart. What is approved for the first lets the second in
+   * neither to hold a place nor to move in, and her record has no step that nobody took.
+   */
+  @Test
+  void whatIsApprovedForOneChildIsNotApprovedForHerSister() throws Exception {
+    String sister = job.child("2007-05-02", "");
+    String home =
+        household(
+            ",'kind':'FOSTER','own':false,'agency':'Moor View','approvedBy':'E08000019',"
+                + "'terms':{'places':2},'postcode':'S5 6AA'");
+    String search = job.search(child, sister);
+    String run = job.options(search).getString("runId");
+    ok(
+        400,
+        approver.post(
+            "api/searches/" + search + "/approvals",
+            "{'householdId':'%s','children':['%s'],'rule':'R-PLACE-21','by':'A','post':'B',"
+                    .formatted(home, job.child("2008-05-02", ""))
+                + "'reasons':'C'}"));
+    approve(search, home, "'" + child + "'", "R-PLACE-21", "'WISHES'");
+    ok(422, job.reserve(search, home, run, ",'children':['" + sister + "']"));
+    String first = id(ok(201, job.reserve(search, home, run, ",'children':['" + child + "']")));
+    ok(201, start(first, "U6", ""));
+    String accepted = ",'accept':['R-PLACE-21'],'reason':'agreed by telephone'";
+    String second =
+        id(ok(201, job.reserve(search, home, run, ",'children':['" + sister + "']" + accepted)));
+    String refused = ok(422, start(second, "U6", accepted)).body();
+    assertTrue(refused.contains("R-PLACE-21"), refused);
+    Client browser = new Client(base.toURL());
+    browser.signIn(TestUsers.create(APPROVER), TestUsers.PASSWORD);
+    String form =
+        browser.get("/searches/" + search + "/reserve?household=" + home + "&run=" + run).body();
+    assertTrue(form.contains("name=\"child\" value=\"" + sister), "whom it is held for: " + form);
+    assertFalse(form.contains("name=\"child\" value=\"" + child), form);
+    approve(search, home, "'" + sister + "'", "R-PLACE-21", "");
+    String placement = json(ok(201, start(second, "U6", ""))).getJsonArray("ids").getString(0);
+    String events = officer.get("api/placements/" + placement + "/events").body();
+    assertFalse(events.contains("OUTSIDE_WISHES"), events);
   }
 }

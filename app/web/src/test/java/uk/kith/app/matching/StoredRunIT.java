@@ -125,6 +125,7 @@ class StoredRunIT {
               new RecordApproval(
                   search,
                   home,
+                  List.of(),
                   RuleId.of("R-PLACE-13"),
                   "A. Head",
                   "Head",

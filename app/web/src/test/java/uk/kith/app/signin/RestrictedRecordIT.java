@@ -173,6 +173,24 @@ class RestrictedRecordIT {
         Set.of(), new Crawler(new Client(house), secrets, others).leaks(adviser), "not allowed");
   }
 
+  /** A count of 1 would tell that there is a search; figures for commissioners count everybody. */
+  @Test
+  void timesOfAnswersCountNoReferralOfTheChild() throws SQLException {
+    String provider = "Provider " + unique;
+    made("api/searches/" + search + "/referrals", "{'providers':['" + provider + "']}");
+    Caller officer = Caller.named(TestUsers.create(PLACEMENT_OFFICER), base);
+    Caller denied = Caller.named(denied(), base);
+    assertTrue(ok(officer, "api/referral-times").contains(provider));
+    assertFalse(ok(denied, "api/referral-times").contains(provider));
+    assertTrue(ok(Caller.as(COMMISSIONER, base), "api/referral-times").contains(provider));
+  }
+
+  private String denied() throws SQLException {
+    String officer = TestUsers.create(PLACEMENT_OFFICER);
+    restrict("CHILD", child, false, officer);
+    return officer;
+  }
+
   /** What is restricted answers as what does not exist. */
   @Test
   void theRecordAnswersAsOneThatDoesNotExist() throws SQLException {

@@ -108,7 +108,7 @@ public record CarerProfile(
         Set.of(),
         new HeritageSupport(Heritage.NOT_KNOWN, Set.of(), false),
         List.of(),
-        kind.isFostering() ? null : new Registration("new", Registration.Status.REGISTERED),
+        kind.isFostering() ? null : Registration.of("new", Registration.Status.REGISTERED),
         null,
         Set.of(),
         null);

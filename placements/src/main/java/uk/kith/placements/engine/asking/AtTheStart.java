@@ -107,6 +107,9 @@ public record AtTheStart(
               Approvers.REGISTERED_MANAGER,
               ImpactOnResidents.asks(ImpactOnResidents.covered(home, moving()), emergency())));
     }
+    if (withParent && !parents().isEmpty()) {
+      wanted.add(new Wanted(WITH_PARENT, Approvers.NOMINATED_OFFICER, parents().get(0).text()));
+    }
     return wanted;
   }
 

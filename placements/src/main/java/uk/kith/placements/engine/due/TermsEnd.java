@@ -6,13 +6,15 @@ import uk.kith.kernel.HouseholdId;
 import uk.kith.kernel.Severity;
 
 /**
- * The end of the terms of approval of carers with whom children live: by their last day there are
- * other terms, or the children live elsewhere, for a placement is consistent with terms in force
- * (R-PLACE-11).
+ * The end of the terms of approval of carers. Where children live with them there are other terms
+ * by the last day, or the children live elsewhere, for a placement is consistent with terms in
+ * force (R-PLACE-11). Where none do, their places are offered no longer.
  *
  * @param approvalEnds it is the approval itself that ends: the carers are registered no longer
+ * @param livedIn whether children live there
  */
-public record TermsEnd(HouseholdId household, LocalDate lastDay, boolean approvalEnds) {
+public record TermsEnd(
+    HouseholdId household, LocalDate lastDay, boolean approvalEnds, boolean livedIn) {
 
   public List<DueItem> due(LocalDate asOf) {
     return new Due(
@@ -27,7 +29,7 @@ public record TermsEnd(HouseholdId household, LocalDate lastDay, boolean approva
                     ? "the last day of the approval, which ends"
                     : "the last day of the terms of approval"))
         .whenDue(Severity.WARNING)
-        .whenLate(Severity.CRITICAL)
+        .whenLate(livedIn ? Severity.CRITICAL : Severity.WARNING)
         .items();
   }
 }

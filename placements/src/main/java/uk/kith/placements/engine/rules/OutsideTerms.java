@@ -50,7 +50,7 @@ public record OutsideTerms(HouseholdSnapshot home, List<Resident> residents, Loc
       findings.addAll(outside(terms));
     }
     if (home.kind() == HouseholdKind.CHILDRENS_HOME) {
-      unregistered(HomeRegistration.RULE, HomeRegistration.REGISTERED.findFor(day), Status.NONE)
+      unregistered(HomeRegistration.RULE, HomeRegistration.REGISTERED.findFor(day), false)
           .ifPresent(findings::add);
     }
     if (home.kind() == HouseholdKind.SUPPORTED) {
@@ -58,8 +58,7 @@ public record OutsideTerms(HouseholdSnapshot home, List<Resident> residents, Loc
       unregistered(
               SupportedAccommodation.REGISTERED_RULE,
               SupportedAccommodation.REGISTERED.findFor(day),
-              Status.APPLIED,
-              Status.EXCEPTED)
+              true)
           .ifPresent(findings::add);
     }
     return findings;
@@ -155,21 +154,29 @@ public record OutsideTerms(HouseholdSnapshot home, List<Resident> residents, Loc
   }
 
   private Optional<Finding> unregistered(
-      RuleId rule, Optional<Threshold.Version<Boolean>> law, Status... enough) {
+      RuleId rule, Optional<Threshold.Version<Boolean>> law, boolean supported) {
     Status status = home.registration() == null ? Status.NONE : home.registration().status();
+    boolean applied = supported && status == Status.APPLIED;
+    Boolean inTime = applied ? SupportedAccommodation.counts(home.registration()) : null;
     boolean counts =
-        status == Status.REGISTERED || (status != Status.NONE && List.of(enough).contains(status));
+        status == Status.REGISTERED
+            || (supported && status == Status.EXCEPTED)
+            || Boolean.TRUE.equals(inTime);
+    boolean notKnown = status == Status.NOT_KNOWN || (applied && inTime == null);
     return law.filter(since -> !counts)
         .map(
             since ->
                 Finding.of(
                     rule,
-                    status == Status.NOT_KNOWN ? Severity.ERROR : Severity.CRITICAL,
+                    notKnown ? Severity.ERROR : Severity.CRITICAL,
                     Wording.sentence(Wording.children(residents.size()))
                         + livesHere(residents.size())
                         + (status == Status.NOT_KNOWN
                             ? ", and whether it is registered with Ofsted is not known."
-                            : ", and it is not registered with Ofsted."),
+                            : notKnown
+                                ? ", and whether it applied to Ofsted before 28 October 2023 is"
+                                    + " not known."
+                                : ", and it is not registered with Ofsted."),
                     since.source()));
   }
 }

@@ -14,7 +14,7 @@ import uk.kith.placements.engine.Verdict.Objection;
 /**
  * Other arrangements than a family or a children's home: from 16 only (R-PLACE-33, since 9
  * September 2021 law that nothing lifts, R-PLACE-26), and since 28 October 2023 only where
- * registered, applied for, or excepted (R-PLACE-27).
+ * registered, excepted, or applied for before that day and not decided yet (R-PLACE-27).
  */
 final class SupportedAccommodation implements PlacementRule {
 
@@ -32,12 +32,17 @@ final class SupportedAccommodation implements PlacementRule {
           true,
           "Care Planning Regulations 2010, regulation 27C; SI 2023/416");
 
+  /** An application made before this day counts until it is decided. */
+  private static final LocalDate REGISTRATION_BEGAN = LocalDate.of(2023, 10, 28);
+
   static final int FROM_AGE = 16;
 
   private static final int TOO_YOUNG = 1;
   private static final int UNREGISTERED = 1 << 1;
   private static final int REGISTRATION_NOT_KNOWN = 1 << 2;
   private static final int APPLIED = 1 << 3;
+  private static final int APPLIED_TOO_LATE = 1 << 4;
+  private static final int DAY_NOT_KNOWN = 1 << 5;
 
   private final Asked asked;
   private final int youngest;
@@ -62,19 +67,34 @@ final class SupportedAccommodation implements PlacementRule {
       return Said.NOTHING;
     }
     int said = youngest < FROM_AGE ? Said.IMPOSSIBLE | TOO_YOUNG : Said.NOTHING;
-    return registered.isPresent() ? said | registration(homes.registration(row)) : said;
+    return registered.isPresent() ? said | registration(homes, row) : said;
   }
 
   /** Effects of one answer are or-ed: a note beside an impossibility stays an impossibility. */
-  private static int registration(Registration.@Nullable Status status) {
+  private static int registration(HouseholdColumns homes, int row) {
+    Registration.Status status = homes.registration(row);
     if (status == null || status == Registration.Status.NONE) {
       return Said.IMPOSSIBLE | UNREGISTERED;
     }
     return switch (status) {
       case NOT_KNOWN -> Said.IMPOSSIBLE | REGISTRATION_NOT_KNOWN;
-      case APPLIED -> Said.NOTE | APPLIED;
+      case APPLIED -> applied(homes.home(row).registration());
       default -> Said.NOTHING;
     };
+  }
+
+  private static int applied(@Nullable Registration registration) {
+    Boolean counts = counts(registration);
+    if (counts == null) {
+      return Said.IMPOSSIBLE | DAY_NOT_KNOWN;
+    }
+    return counts ? Said.NOTE | APPLIED : Said.IMPOSSIBLE | APPLIED_TOO_LATE;
+  }
+
+  /** Whether an application stands in the place of a registration; null when nobody can tell. */
+  static @Nullable Boolean counts(@Nullable Registration applied) {
+    LocalDate on = applied == null ? null : applied.appliedOn();
+    return on == null ? null : on.isBefore(REGISTRATION_BEGAN);
   }
 
   @Override
@@ -82,7 +102,8 @@ final class SupportedAccommodation implements PlacementRule {
     if (Said.has(said, TOO_YOUNG)) {
       tooYoung(to);
     }
-    if (Said.has(said, UNREGISTERED | REGISTRATION_NOT_KNOWN | APPLIED)) {
+    if (Said.has(
+        said, UNREGISTERED | REGISTRATION_NOT_KNOWN | APPLIED | APPLIED_TOO_LATE | DAY_NOT_KNOWN)) {
       to.add(registration(said, registered.orElseThrow().source()));
     }
   }
@@ -111,10 +132,24 @@ final class SupportedAccommodation implements PlacementRule {
               + " it.",
           law);
     }
+    if (Said.has(said, APPLIED_TOO_LATE)) {
+      return Objections.hardBlock(
+          REGISTERED_RULE,
+          "This accommodation applied to Ofsted on or after 28 October 2023 and is not registered,"
+              + " and no young person may be placed in it.",
+          law);
+    }
+    if (Said.has(said, DAY_NOT_KNOWN)) {
+      return Objections.unlawful(
+          REGISTERED_RULE,
+          "Whether this accommodation applied to Ofsted before 28 October 2023 is not known; a"
+              + " later application does not count.",
+          law);
+    }
     return Said.has(said, APPLIED)
         ? Objections.note(
             REGISTERED_RULE,
-            "This accommodation has applied to Ofsted for registration, which counts until it is"
+            "This accommodation applied to Ofsted before 28 October 2023, which counts until it is"
                 + " decided.",
             law)
         : Objections.unlawful(

@@ -323,6 +323,14 @@ public final class HouseholdColumns {
               "Ofsted registration")
           .in(HouseholdWords.REGISTRATIONS);
 
+  public static final SheetColumn<LocalDate> REGISTRATION_APPLIED =
+      SheetColumn.of(
+              "registrationApplied",
+              "Applied for registration on",
+              ValueForms.DAY,
+              "Date of application")
+          .hinted("Of supported accommodation whose application is not decided");
+
   public static final SheetColumn<Bedrooms> BEDROOMS =
       SheetColumn.of(
               "bedrooms",
@@ -379,6 +387,7 @@ public final class HouseholdColumns {
           SUPPORTS,
           URN,
           REGISTRATION,
+          REGISTRATION_APPLIED,
           BEDROOMS);
 
   static final List<SheetColumn<?>> VACANCIES =

@@ -24,13 +24,14 @@ import uk.kith.placements.engine.Resident;
 import uk.kith.placements.engine.asking.ApprovalCheck;
 import uk.kith.placements.engine.rules.Exemptions;
 import uk.kith.placements.engine.rules.Exemptions.Cover;
+import uk.kith.placements.internal.searches.Approval;
 import uk.kith.placements.internal.searches.ApprovalChecks;
 
 /**
- * When a placement above the usual fostering limit begins as approved (R-PLACE-05), the carers hold
- * the exemption that the approval is: by the authority where they live, naming every child whom
- * they then foster (R-PLACE-07), given by whoever approved last. Without that authority's word it
- * begins in spite of a finding, and no exemption is made of it.
+ * When a placement above the usual fostering limit begins as approved for the child (R-PLACE-05),
+ * the carers hold the exemption that the approval is: by the authority where they live, naming
+ * every child whom they then foster (R-PLACE-07), given by whoever approved last. Without that
+ * authority's word it begins in spite of a finding, and no exemption is made of it.
  */
 @ApplicationScoped
 public class ExemptionsOfApprovals {
@@ -46,8 +47,9 @@ public class ExemptionsOfApprovals {
   void started(@Observes PlacementStarted event) {
     List<ExemptionGiven> approvals =
         sql.list(
-            "select given_by, post, given_on, checks from placements.approval where search_id = ?"
+            "select given_by, post, given_on, checks from placements.approval a where search_id = ?"
                 + " and household_id = ? and rule = 'R-PLACE-05' and given_on <= ?"
+                + Approval.COVERS
                 + " order by given_on desc, recorded_at desc",
             row ->
                 new ExemptionGiven(
@@ -59,7 +61,8 @@ public class ExemptionsOfApprovals {
                     ApprovalChecks.read(row.getString("checks"))),
             event.search(),
             event.household(),
-            event.on());
+            event.on(),
+            event.child());
     if (approvals.isEmpty()) {
       return;
     }

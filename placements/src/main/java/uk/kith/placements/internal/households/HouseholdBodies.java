@@ -83,6 +83,7 @@ public final class HouseholdBodies {
       @Nullable Set<String> canSupport,
       @Nullable String urn,
       Registration.@Nullable Status registration,
+      @Nullable LocalDate registrationApplied,
       @Nullable List<RoomBody> bedrooms,
       @Nullable Set<ChildId> connectedTo,
       @Nullable Boolean notYetApproved) {
@@ -138,7 +139,9 @@ public final class HouseholdBodies {
               heritage == null ? Heritage.NOT_KNOWN : heritage.read(),
               Body.set(canSupport),
               canSupport != null),
-          registration == null ? null : new Registration(Body.text(urn), registration),
+          registration == null
+              ? null
+              : new Registration(Body.text(urn), registration, registrationApplied),
           RoomBody.read(bedrooms),
           Body.set(connectedTo));
     }

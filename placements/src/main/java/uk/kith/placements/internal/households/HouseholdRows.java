@@ -22,6 +22,7 @@ import static uk.kith.placements.engine.sheets.HouseholdColumns.PLACES;
 import static uk.kith.placements.engine.sheets.HouseholdColumns.POSTCODE;
 import static uk.kith.placements.engine.sheets.HouseholdColumns.REASON;
 import static uk.kith.placements.engine.sheets.HouseholdColumns.REGISTRATION;
+import static uk.kith.placements.engine.sheets.HouseholdColumns.REGISTRATION_APPLIED;
 import static uk.kith.placements.engine.sheets.HouseholdColumns.REVIEW;
 import static uk.kith.placements.engine.sheets.HouseholdColumns.SEX;
 import static uk.kith.placements.engine.sheets.HouseholdColumns.SKILLS;
@@ -148,7 +149,10 @@ final class HouseholdRows {
     Registration.Status status = row.find(REGISTRATION);
     return urn == null && status == null
         ? null
-        : new Registration(urn, status == null ? Registration.Status.NOT_KNOWN : status);
+        : new Registration(
+            urn,
+            status == null ? Registration.Status.NOT_KNOWN : status,
+            row.find(REGISTRATION_APPLIED));
   }
 
   /**
@@ -198,6 +202,7 @@ final class HouseholdRows {
         registration == null || registration.status() == Registration.Status.NOT_KNOWN
             ? null
             : registration.status());
+    put(row, REGISTRATION_APPLIED, registration == null ? null : registration.appliedOn());
     put(row, BEDROOMS, home.bedrooms());
     put(row, CONFIRMED_ON, confirmedOn);
     return row;

@@ -16,6 +16,7 @@ import static uk.kith.placements.engine.sheets.HouseholdColumns.PHONE;
 import static uk.kith.placements.engine.sheets.HouseholdColumns.POSTCODE;
 import static uk.kith.placements.engine.sheets.HouseholdColumns.REASON;
 import static uk.kith.placements.engine.sheets.HouseholdColumns.REGISTRATION;
+import static uk.kith.placements.engine.sheets.HouseholdColumns.REGISTRATION_APPLIED;
 import static uk.kith.placements.engine.sheets.HouseholdColumns.REVIEW;
 import static uk.kith.placements.engine.sheets.HouseholdColumns.SKILLS;
 import static uk.kith.placements.engine.sheets.HouseholdColumns.SUPPORTS;
@@ -187,7 +188,7 @@ public class HouseholdSheets {
       writer.knowFrom(
           household, HouseholdFacts.OFFER, offer(household, change, from), from, recording);
     }
-    if (any(change, URN, REGISTRATION)) {
+    if (any(change, URN, REGISTRATION, REGISTRATION_APPLIED)) {
       writer.knowFrom(household, HouseholdFacts.REGISTRATION, registration(row), from, recording);
     }
     if (any(change, BEDROOMS)) {

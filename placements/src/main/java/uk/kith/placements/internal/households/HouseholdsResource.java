@@ -95,7 +95,8 @@ public class HouseholdsResource {
               + " agencyPhone, agencyNightPhone, team, notAvailable (count), notAvailableReason,"
               + " notAvailableReview, availableFrom, skills (BEHAVIOUR:HIGH;HEALTH:SOME), languages"
               + " and supports (parted by semicolons), urn, registration (REGISTERED, APPLIED,"
-              + " EXCEPTED, NONE) and bedrooms (1 bed;2 beds shared) may be absent. Days are"
+              + " EXCEPTED, NONE), registrationApplied (the day of an application that is not"
+              + " decided) and bedrooms (1 bed;2 beds shared) may be absent. Days are"
               + " yyyy-MM-dd. All or nothing; 400 names each line that cannot be read.")
   @APIResponseSchema(responseCode = "201", value = Imported.class)
   public Response importCsv(String csv) {

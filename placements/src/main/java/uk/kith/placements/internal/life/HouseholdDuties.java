@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.kith.kernel.DateRange;
 import uk.kith.kernel.Finding;
+import uk.kith.kernel.HouseholdId;
 import uk.kith.kernel.RuleId;
 import uk.kith.kernel.Severity;
 import uk.kith.placements.api.HouseholdView;
@@ -138,7 +139,10 @@ final class HouseholdDuties {
     return Stream.concat(recorded, terms).min(Comparator.naturalOrder());
   }
 
-  /** While a child lives there: of an approval that ended, and of terms with a last day. */
+  /**
+   * While a child lives there: of an approval that ended, and of terms with a last day. Where none
+   * does, of terms of own carers until that day: their places fall out of what is offered.
+   */
   private Optional<TermsEnd> findTermsEnd(List<DueItem> items) {
     HouseholdSnapshot home = view.snapshot();
     LocalDate ended = findApprovedAgain().isEmpty() ? life.last(LifeEvent.APPROVAL_ENDED) : null;
@@ -148,9 +152,13 @@ final class HouseholdDuties {
         home.kind() == HouseholdKind.FOSTER || home.kind() == HouseholdKind.CONNECTED_PERSON;
     boolean told =
         !over && items.stream().anyMatch(item -> item.duty() == Duty.TEMPORARY_APPROVAL_ENDS);
-    return last == null || !carers || told || home.places().filled() == 0
+    boolean livedIn = home.places().filled() > 0;
+    return last == null
+            || !carers
+            || told
+            || (!livedIn && (over || !home.own() || last.isBefore(asOf)))
         ? Optional.empty()
-        : Optional.of(new TermsEnd(home.id(), last, over));
+        : Optional.of(new TermsEnd(home.id(), last, over, livedIn));
   }
 
   /**
@@ -162,14 +170,26 @@ final class HouseholdDuties {
     if (last == null) {
       return List.of();
     }
-    Life since = life.after(last.getKey()).upTo(asOf);
+    return change(approved.id(), life.after(last.getKey()).upTo(asOf), null).due(asOf);
+  }
+
+  /**
+   * What was announced again is judged by the later notice, and what the carers agreed to before it
+   * was another proposal.
+   *
+   * @param since what was done from the day on which the terms before began, up to the day of
+   *     asking
+   */
+  private static ChangeOfTerms change(HouseholdId id, Life since, @Nullable LocalDate effectiveOn) {
+    LocalDate notice = since.last(LifeEvent.TERMS_NOTICE_GIVEN);
+    LocalDate agreed = since.last(LifeEvent.TERMS_AGREED);
+    boolean toAnother = notice != null && agreed != null && agreed.isBefore(notice);
     return new ChangeOfTerms(
-            view.snapshot().id(),
-            since.last(LifeEvent.TERMS_NOTICE_GIVEN),
-            since.last(LifeEvent.TERMS_AGREED),
-            since.last(LifeEvent.TERMS_SUPPORT_STATED),
-            null)
-        .due(asOf);
+        id,
+        notice,
+        toAnother ? null : agreed,
+        since.last(LifeEvent.TERMS_SUPPORT_STATED),
+        effectiveOn);
   }
 
   /** Of an exemption that the household needs; empty when there is none, or it has no last day. */
@@ -249,20 +269,26 @@ final class HouseholdDuties {
     for (Map.Entry<LocalDate, Terms> each : terms.entrySet()) {
       LocalDate from = each.getKey();
       boolean changed = before != null && !before.getValue().equals(each.getValue());
-      Life since = before == null ? life : life.after(before.getKey());
-      boolean anew = since.upTo(from).has(LifeEvent.APPROVAL_ENDED);
-      if (changed && !anew && !from.isBefore(approved.recordedOn())) {
-        findings.addAll(
-            new ChangeOfTerms(
-                    view.snapshot().id(),
-                    since.first(LifeEvent.TERMS_NOTICE_GIVEN),
-                    since.first(LifeEvent.TERMS_AGREED),
-                    since.first(LifeEvent.TERMS_SUPPORT_STATED),
-                    from)
-                .findings());
+      if (before != null && changed) {
+        findings.addAll(ofChange(approved, life, before.getKey(), from));
       }
       before = each;
     }
     return findings;
+  }
+
+  /** What stands against other terms from a day, before they are recorded (R-PLACE-12). */
+  static List<Finding> ofNewTerms(Approved approved, Life life, LocalDate from) {
+    LocalDate before = approved.terms().lowerKey(from);
+    return before == null ? List.of() : ofChange(approved, life, before, from);
+  }
+
+  /** Terms of another approval are no change, and of earlier days nobody asks. */
+  private static List<Finding> ofChange(
+      Approved approved, Life life, LocalDate before, LocalDate from) {
+    Life since = life.after(before).upTo(from);
+    return since.has(LifeEvent.APPROVAL_ENDED) || from.isBefore(approved.recordedOn())
+        ? List.of()
+        : change(approved.id(), since, from).findings();
   }
 }

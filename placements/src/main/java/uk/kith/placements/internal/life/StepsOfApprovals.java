@@ -33,10 +33,11 @@ import uk.kith.placements.engine.life.LifeDetails;
 import uk.kith.placements.engine.life.LifeEvent;
 import uk.kith.placements.engine.life.LifeSubject;
 import uk.kith.placements.internal.facts.Recording;
+import uk.kith.placements.internal.searches.Approval;
 import uk.kith.placements.internal.searches.ApprovalChecks;
 
 /**
- * When a placement begins, what was approved for its search becomes part of its own record and of
+ * When a placement begins, what was approved for the child becomes part of its own record and of
  * the record of its carers, so that the worklist does not ask for it again and names the day until
  * which it holds (R-PLACE-13, -14, -20 to -22, -31, -42). So does what began in an emergency
  * without an approval (R-PLACE-13, R-PLACE-55).
@@ -66,15 +67,18 @@ public class StepsOfApprovals {
     Recording recording = new Recording(clock.instant(), actor.get().name(), null);
     List<Given> all =
         sql.list(
-            "select rule, given_on, checks from placements.approval where search_id = ?"
-                + " and household_id = ? order by given_on, recorded_at",
+            "select rule, given_on, checks from placements.approval a where search_id = ?"
+                + " and household_id = ?"
+                + Approval.COVERS
+                + " order by given_on, recorded_at",
             row ->
                 new Given(
                     RuleId.of(row.getString("rule")),
                     Sql.day(row, "given_on"),
                     ApprovalChecks.read(row.getString("checks"))),
             event.search(),
-            event.household());
+            event.household(),
+            event.child());
     for (int i = 0; i < all.size(); i++) {
       Given given = all.get(i);
       boolean adds = given.rule().equals(ImpactOnResidents.RULE);

@@ -12,6 +12,7 @@ import uk.kith.kernel.RuleId;
 import uk.kith.kernel.service.Acceptance;
 import uk.kith.placements.api.SearchView;
 import uk.kith.placements.engine.ChildSnapshot;
+import uk.kith.placements.engine.HouseholdKind;
 import uk.kith.placements.engine.HouseholdSnapshot;
 import uk.kith.placements.engine.PlacementPolicy;
 import uk.kith.placements.engine.PlacementRequest;
@@ -59,7 +60,7 @@ class ConstraintsAgain {
             .filter(
                 o ->
                     o.effect() != Effect.NOTE
-                        && !isApproved(o, search, home)
+                        && !isApproved(o, children, search, home)
                         && !isAnswered(o, children, search, home))
             .map(ConstraintsAgain::withApprover)
             .toList());
@@ -91,7 +92,7 @@ class ConstraintsAgain {
             theirs,
             policy,
             withParent,
-            search.approvedFor(home.id(), request.neededFrom()))
+            search.approvedFor(home.id(), ids(request), request.neededFrom()))
         .findings();
   }
 
@@ -113,7 +114,8 @@ class ConstraintsAgain {
   }
 
   /**
-   * Whose approval children wait for who are to move into a home.
+   * Whose approval children wait for who are to move into a home. Of relatives nobody can tell
+   * before the start that they are the parents; of a parent's own home that is known.
    *
    * @param request for the children who are to move in, needed from the day on which they do
    * @param held whether places are held for them
@@ -122,7 +124,11 @@ class ConstraintsAgain {
       PlacementRequest request, HouseholdSnapshot home, SearchView search, boolean held) {
     HouseholdSnapshot theirs = held ? home.heldForThem(ids(request)) : home;
     return new AtTheStart(
-            request, theirs, policy, false, search.approvedFor(home.id(), request.neededFrom()))
+            request,
+            theirs,
+            policy,
+            home.kind() == HouseholdKind.PARENT,
+            search.approvedFor(home.id(), ids(request), request.neededFrom()))
         .wanted();
   }
 
@@ -139,7 +145,7 @@ class ConstraintsAgain {
         && ImpactOnResidents.residents(home, moving) > 0
         && ImpactOnResidents.isSigned(
             search
-                .approvedFor(home.id())
+                .approvedFor(home.id(), children)
                 .getOrDefault(ImpactOnResidents.RULE, ApprovalAnswers.NONE)
                 .made());
   }
@@ -159,9 +165,9 @@ class ConstraintsAgain {
   }
 
   private static boolean isApproved(
-      Objection objection, SearchView search, HouseholdSnapshot home) {
+      Objection objection, List<ChildId> children, SearchView search, HouseholdSnapshot home) {
     return objection.effect() == Effect.NEEDS_APPROVAL
         && search.approvals().stream()
-            .anyMatch(a -> a.householdId().equals(home.id()) && a.rule().equals(objection.rule()));
+            .anyMatch(given -> given.covers(objection.rule(), home.id(), children));
   }
 }

@@ -97,8 +97,9 @@ class Reserving {
             recording);
     em.persist(reservation);
     em.flush(); // before the places and options that name it
-    if (Boolean.FALSE.equals(home.local())) {
-      // R-PLACE-48: a choice outside the area keeps what stood against every local home.
+    if (!Boolean.TRUE.equals(home.local())) {
+      // R-PLACE-48: a choice outside the area keeps what stood against every local home; so does
+      // one of which nobody knows where it lies, for it may turn out to be outside.
       localOptions.keep(reservation.id(), request.onlyFor(held), asOf);
     }
     hold(reservation, held, search.neededFrom().isAfter(asOf) ? search.neededFrom() : asOf);

@@ -1,30 +1,45 @@
 package uk.kith.placements.internal.searches;
 
+import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.OneToMany;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import uk.kith.kernel.LocalAuthority;
 import uk.kith.kernel.RuleId;
+import uk.kith.kernel.service.Conflict;
 import uk.kith.kernel.service.Invalid;
 import uk.kith.placements.api.RecordApproval;
 import uk.kith.placements.engine.asking.ApprovalCheck;
 import uk.kith.placements.internal.facts.Recording;
 
 /**
- * A named person's approval of what one rule asks, for one household and one search. It is recorded
- * once and never changed.
+ * A named person's approval of what one rule asks, for one household and children of one search. It
+ * is recorded once and never changed; one that was recorded in error is withdrawn.
  */
 @Entity
 @Table(schema = "placements", name = "approval")
 public class Approval {
+
+  /**
+   * Condition on {@code approval a}: it holds, and is given for a child, which is its parameter.
+   * One from before children were named is for all of its search.
+   */
+  public static final String COVERS =
+      " and a.withdrawn_at is null and (not exists"
+          + " (select from placements.approval_child c where c.approval_id = a.id)"
+          + " or exists (select from placements.approval_child c where c.approval_id = a.id"
+          + " and c.child_id = ?))";
 
   @Id private UUID id;
   private String authority;
@@ -60,10 +75,25 @@ public class Approval {
   @Column(name = "recorded_by")
   private String recordedBy;
 
+  @Column(name = "withdrawn_at")
+  private @Nullable Instant withdrawnAt;
+
+  @Column(name = "withdrawn_by")
+  private @Nullable String withdrawnBy;
+
+  @Column(name = "withdrawn_why")
+  private @Nullable String withdrawnWhy;
+
+  @OneToMany(mappedBy = "approval", cascade = CascadeType.PERSIST)
+  private List<ApprovalChild> children = new ArrayList<>();
+
   // JPA fills the fields after calling it.
   @SuppressWarnings("NullAway.Init")
   protected Approval() {}
 
+  /**
+   * @param given names the children whom it is given for
+   */
   Approval(LocalAuthority authority, RecordApproval given, Recording recording) {
     this.id = UUID.randomUUID();
     this.authority = authority.code();
@@ -81,6 +111,23 @@ public class Approval {
     }
     this.recordedAt = recording.at();
     this.recordedBy = recording.by();
+    given.children().stream()
+        .distinct()
+        .forEach(child -> children.add(new ApprovalChild(this, this.authority, child)));
+  }
+
+  /**
+   * It was recorded in error.
+   *
+   * @throws Conflict when it was withdrawn before
+   */
+  void withdraw(String why, Recording recording) {
+    if (withdrawnAt != null) {
+      throw new Conflict("approval-withdrawn", "This approval was withdrawn before");
+    }
+    withdrawnAt = recording.at();
+    withdrawnBy = recording.by();
+    withdrawnWhy = required("reason", why);
   }
 
   /** In the order of the law. */

@@ -115,13 +115,32 @@ public class DefaultSearches implements Searches {
     if (households.views(List.of(command.household()), businessDate.today()).isEmpty()) {
       throw new NotFound(command.household());
     }
-    em.persist(new Approval(authority, command, recording()));
+    em.persist(new Approval(authority, forChildren(command), recording()));
     em.flush();
     audit.record(
         "approval-recorded",
         command.search(),
         Map.of(
             "rule", command.rule().value(), "household", command.household().value().toString()));
+  }
+
+  /** Named, so that it says nothing of a child whom whoever records it may not know of. */
+  private RecordApproval forChildren(RecordApproval command) {
+    List<ChildId> all = reader.views(List.of(command.search())).get(0).children();
+    if (!all.containsAll(command.children())) {
+      throw new Invalid("children", "not-of-search", "A child is not one of the search");
+    }
+    return new RecordApproval(
+        command.search(),
+        command.household(),
+        command.children().isEmpty() ? all : command.children(),
+        command.rule(),
+        command.by(),
+        command.post(),
+        command.on(),
+        command.reasons(),
+        command.checks(),
+        command.notDone());
   }
 
   @Override

@@ -2,19 +2,23 @@ package uk.kith.placements.internal.searches;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.HouseholdId;
@@ -23,6 +27,9 @@ import uk.kith.kernel.ReservationId;
 import uk.kith.kernel.RuleId;
 import uk.kith.kernel.SearchId;
 import uk.kith.kernel.service.Sql;
+import uk.kith.placements.api.SearchApprovals.ApprovalId;
+import uk.kith.placements.api.SearchApprovals.RecordedApproval;
+import uk.kith.placements.api.SearchApprovals.Withdrawn;
 import uk.kith.placements.api.SearchView;
 import uk.kith.placements.api.SearchView.Approval;
 import uk.kith.placements.api.SearchView.Reservation;
@@ -45,6 +52,9 @@ public class SearchReader {
   @Inject SeenChildren seenChildren;
   @Inject LocalAuthority authority;
   @Inject Clock clock;
+
+  private static final String OF_APPROVAL =
+      " from placements.approval_child c where c.approval_id = a.id";
 
   private record Row(
       SearchId id,
@@ -187,16 +197,46 @@ public class SearchReader {
 
   private Map<SearchId, List<Approval>> approvals(Collection<SearchId> ids) {
     Map<SearchId, List<Approval>> approvals = new HashMap<>();
-    sql.list(
-            "select a.* from placements.approval a"
-                + " join placements.household h on h.id = a.household_id"
-                + " where a.search_id = any(?)"
-                + seen()
-                + " order by a.given_on, a.recorded_at",
-            row -> Map.entry(new SearchId(Sql.uuid(row, "search_id")), approval(row)),
-            ids)
-        .forEach(e -> add(approvals, e.getKey(), e.getValue()));
+    rows(" and a.withdrawn_at is null", ids)
+        .forEach(row -> add(approvals, row.search(), row.recorded().approval()));
     return approvals;
+  }
+
+  /** With those that were withdrawn. */
+  List<RecordedApproval> recordedApprovals(SearchId search) {
+    return rows("", List.of(search)).stream().map(ApprovalRow::recorded).toList();
+  }
+
+  private record ApprovalRow(SearchId search, RecordedApproval recorded) {}
+
+  private List<ApprovalRow> rows(String condition, Collection<SearchId> ids) {
+    return sql.list(
+        "select a.*, (select array_agg(c.child_id)"
+            + OF_APPROVAL
+            + seenChildren.and("c.child_id")
+            + ") as children from placements.approval a"
+            + " join placements.household h on h.id = a.household_id"
+            + " where a.search_id = any(?) and (not exists (select"
+            + OF_APPROVAL
+            + ") or exists (select"
+            + OF_APPROVAL
+            + seenChildren.and("c.child_id")
+            + "))"
+            + seen()
+            + condition
+            + " order by a.given_on, a.recorded_at",
+        row -> new ApprovalRow(new SearchId(Sql.uuid(row, "search_id")), recorded(row)),
+        ids);
+  }
+
+  private static RecordedApproval recorded(ResultSet row) throws SQLException {
+    String why = Sql.findText(row, "withdrawn_why");
+    return new RecordedApproval(
+        new ApprovalId(Sql.uuid(row, "id")),
+        approval(row),
+        why == null
+            ? null
+            : new Withdrawn(why, row.getString("withdrawn_by"), Sql.instant(row, "withdrawn_at")));
   }
 
   private static Approval approval(ResultSet row) throws SQLException {
@@ -205,6 +245,7 @@ public class SearchReader {
     Set<ApprovalCheck> notDone = ApprovalChecks.read(row.getString("not_done"));
     return new Approval(
         new HouseholdId(Sql.uuid(row, "household_id")),
+        children(row),
         rule,
         row.getString("given_by"),
         row.getString("post"),
@@ -213,6 +254,16 @@ public class SearchReader {
         ApprovalCheck.of(rule).stream().filter(checks::contains).toList(),
         ApprovalCheck.open(rule, checks),
         ApprovalCheck.of(rule).stream().filter(notDone::contains).toList());
+  }
+
+  private static List<ChildId> children(ResultSet row) throws SQLException {
+    Array children = row.getArray("children");
+    return children == null
+        ? List.of()
+        : Arrays.stream((Object[]) children.getArray())
+            .map(id -> new ChildId((UUID) id))
+            .sorted(Comparator.comparing(ChildId::value))
+            .toList();
   }
 
   String seen() {

@@ -30,6 +30,7 @@ import uk.kith.kernel.service.Role;
 import uk.kith.kernel.service.Sort;
 import uk.kith.placements.api.OpenSearch;
 import uk.kith.placements.api.RecordApproval;
+import uk.kith.placements.api.SearchApprovals;
 import uk.kith.placements.api.SearchFilter;
 import uk.kith.placements.api.SearchSort;
 import uk.kith.placements.api.SearchView;
@@ -56,6 +57,7 @@ import uk.kith.placements.internal.facts.Body;
 public class SearchesResource {
 
   @Inject Searches searches;
+  @Inject SearchApprovals approvals;
   @Inject BusinessDate businessDate;
 
   /**
@@ -75,14 +77,16 @@ public class SearchesResource {
   public record Close(@Nullable String reason) {}
 
   /**
-   * Who approved what, for one household, when, why and on which checks; default of {@code on}:
-   * business date.
+   * Who approved what, for one household and some children, when, why and on which checks; default
+   * of {@code on}: business date.
    *
+   * @param children of the search, whom it is given for; default all of them
    * @param notDone checks that whoever gave it says were not done; one that the law makes a
    *     condition lets nobody move in until a later approval says that it was
    */
   public record NewApproval(
       @Nullable HouseholdId householdId,
+      @Nullable List<ChildId> children,
       @Nullable RuleId rule,
       @Nullable String by,
       @Nullable String post,
@@ -90,6 +94,9 @@ public class SearchesResource {
       @Nullable String reasons,
       @Nullable List<ApprovalCheck> checks,
       @Nullable List<ApprovalCheck> notDone) {}
+
+  /** Why an approval is taken back. */
+  public record Withdrawal(@Nullable String reason) {}
 
   /** What was made. */
   public record Made(SearchId id) {}
@@ -163,6 +170,7 @@ public class SearchesResource {
         new RecordApproval(
             id,
             Body.required("householdId", body.householdId()),
+            Body.list(body.children()),
             Body.required("rule", body.rule()),
             Body.required("by", body.by()),
             Body.required("post", body.post()),
@@ -171,5 +179,29 @@ public class SearchesResource {
             Set.copyOf(Body.list(body.checks())),
             Set.copyOf(Body.list(body.notDone()))));
     return Response.status(Response.Status.CREATED).build();
+  }
+
+  @GET
+  @Path("{id}/approvals")
+  @Operation(
+      summary = "Approvals recorded for the search, in the order in which they were given",
+      description = "withdrawn says why one that was recorded in error counts no longer.")
+  public List<SearchApprovals.RecordedApproval> approvals(@PathParam("id") SearchId id) {
+    return approvals.listApprovals(id);
+  }
+
+  @POST
+  @Path("{id}/approvals/{approval}/withdraw")
+  @AllowedRoles(Role.APPROVER)
+  @Operation(
+      summary = "Take back an approval that was recorded in error",
+      description =
+          "It counts no longer, and stays on record with the reason. What it recorded of a"
+              + " placement that has begun is taken back with the events of the placement.")
+  public void withdraw(
+      @PathParam("id") SearchId id,
+      @PathParam("approval") SearchApprovals.ApprovalId approval,
+      Withdrawal body) {
+    approvals.withdraw(id, approval, Body.required("reason", body.reason()));
   }
 }

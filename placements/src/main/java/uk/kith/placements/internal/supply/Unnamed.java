@@ -90,7 +90,10 @@ final class Unnamed {
   private static @Nullable Registration registration(@Nullable Registration registration) {
     return registration == null
         ? null
-        : new Registration(registration.urn() == null ? null : NUMBERED, registration.status());
+        : new Registration(
+            registration.urn() == null ? null : NUMBERED,
+            registration.status(),
+            registration.appliedOn());
   }
 
   static Compatibility plan(Compatibility plan) {

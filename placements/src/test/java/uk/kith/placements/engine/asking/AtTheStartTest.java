@@ -82,6 +82,26 @@ class AtTheStartTest {
     assertEquals(List.of(), wanted(AHome.ofFosterCarers(), NONE));
   }
 
+  /** R-PLACE-31, -32: until the whole approval is given, the nominated officer is waited for. */
+  @Test
+  void aPlacementWithAParentWaitsForTheNominatedOfficer() {
+    AHome parents = AHome.of(HouseholdKind.PARENT).connectedTo("c1");
+    RuleId rule = RuleId.of("R-PLACE-31");
+    List<AtTheStart.Wanted> wanted =
+        start(ARequest.forOne(), parents, true, answers(NONE)).wanted();
+    assertEquals(List.of(rule), wanted.stream().map(w -> w.rule()).toList());
+    assertEquals("Nominated officer", wanted.get(0).approver());
+    AtTheStart noOrder = start(ARequest.forOne(), parents, true, answers(Map.of(rule, assessed())));
+    assertEquals(List.of(rule), noOrder.wanted().stream().map(w -> w.rule()).toList());
+    AtTheStart whole =
+        start(
+            ARequest.forOne(),
+            parents,
+            true,
+            answers(Map.of(rule, assessed(ApprovalCheck.CONTACT_ORDER))));
+    assertEquals(List.of(), whole.wanted());
+  }
+
   private static List<AtTheStart.Wanted> wanted(
       AHome home, Map<RuleId, Set<ApprovalCheck>> approvals) {
     return start(ARequest.forOne(), home, false, answers(approvals)).wanted();

@@ -408,10 +408,12 @@ class DueTextsTest {
     say(
         "impact assessment",
         new ImpactAssessment(PLACEMENT, START, true, 1, null).due(POLICY, START));
-    say("terms that end", new TermsEnd(HOUSEHOLD, day("2014-12-31"), false).due(day("2014-12-22")));
+    say(
+        "terms that end",
+        new TermsEnd(HOUSEHOLD, day("2014-12-31"), false, true).due(day("2014-12-22")));
     say(
         "approval that ends",
-        new TermsEnd(HOUSEHOLD, day("2014-12-31"), true).due(day("2014-12-22")));
+        new TermsEnd(HOUSEHOLD, day("2014-12-31"), true, true).due(day("2014-12-22")));
     say("approved without terms", new FirstTerms(HOUSEHOLD, START).due(day("2014-12-23")));
     say(
         "exemption that is needed",

@@ -223,6 +223,25 @@ class StaysTest {
     return new ImpactAssessment(PLACEMENT, day("2014-12-15"), emergency, residents, signed);
   }
 
+  /** The usual order: missing, back, and placed away because of it. */
+  @Test
+  void aPaperFromBeforeTheLastTimeMissingIsNotCurrentWhenTheChildIsMovedAfterIt() {
+    String back = "2014-12-03";
+    assertEquals(
+        List.of("LATE R-PLACE-43 2014-12-15"),
+        riskAssessment(away(Map.of(Paper.RISK_ASSESSMENT, "2014-12-01"), back)));
+    assertEquals(
+        List.of("DONE R-PLACE-43 2014-12-15 on 2014-12-03"),
+        riskAssessment(away(Map.of(Paper.RISK_ASSESSMENT, back), back)));
+    assertEquals(
+        List.of("DONE R-PLACE-43 2014-12-15 on 2014-12-16"),
+        riskAssessment(away(Map.of(Paper.RISK_ASSESSMENT, "2014-12-16"), back)));
+  }
+
+  private static List<String> riskAssessment(ExploitationPlans child) {
+    return lines(child.due(day("2014-12-18"))).subList(0, 1);
+  }
+
   private static ExploitationPlans away(Map<Paper, String> papers, String... backOn) {
     Map<Paper, Set<LocalDate>> made = new HashMap<>();
     papers.forEach((paper, on) -> made.put(paper, Set.of(day(on))));

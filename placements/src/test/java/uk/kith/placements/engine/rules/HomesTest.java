@@ -55,8 +55,22 @@ class HomesTest {
     assertEquals("NO: IMPOSSIBLE R-PLACE-27", ruling(aged(16, from), supported(Status.NONE)));
     assertEquals("YES", ruling(aged(16, from), supported(Status.REGISTERED)));
     assertEquals("YES", ruling(aged(16, from), supported(Status.EXCEPTED)));
-    assertEquals("YES: NOTE R-PLACE-27", ruling(aged(17, from), supported(Status.APPLIED)));
     assertEquals("NO: IMPOSSIBLE R-PLACE-27", ruling(aged(17, from), supported(Status.NOT_KNOWN)));
+  }
+
+  /** SI 2023/416: made by 27 October 2023 it counts; nobody's day passes silently. */
+  @Test
+  void anApplicationCountsWhereItWasMadeBeforeRegistrationBegan() {
+    ARequest request = aged(17, LocalDate.of(2026, 3, 2));
+    AHome flat = AHome.of(HouseholdKind.SUPPORTED);
+    LocalDate began = LocalDate.of(2023, 10, 28);
+    assertEquals("YES: NOTE R-PLACE-27", ruling(request, flat.appliedOn(began.minusDays(1))));
+    var late = verdict(request, flat.appliedOn(began));
+    assertEquals("NO: IMPOSSIBLE R-PLACE-27", ruling(late));
+    assertTrue(late.findings().get(0).hardBlock());
+    var notKnown = verdict(request, flat.appliedOn(null));
+    assertEquals("NO: IMPOSSIBLE R-PLACE-27", ruling(notKnown));
+    assertFalse(notKnown.findings().get(0).hardBlock());
   }
 
   @Test

@@ -115,7 +115,13 @@ class OutsideTermsTest {
         rules(flat, LocalDate.of(2023, 10, 28)));
     assertEquals(
         List.of(Severity.CRITICAL + " R-PLACE-26"),
-        rules(flat.registration(null, Registration.Status.APPLIED), LocalDate.of(2023, 10, 28)));
+        rules(flat.appliedOn(LocalDate.of(2023, 10, 27)), LocalDate.of(2023, 10, 28)));
+    assertEquals(
+        List.of(Severity.CRITICAL + " R-PLACE-26", Severity.CRITICAL + " R-PLACE-27"),
+        rules(flat.appliedOn(LocalDate.of(2023, 10, 28)), LocalDate.of(2024, 3, 1)));
+    assertEquals(
+        List.of(Severity.CRITICAL + " R-PLACE-26", Severity.ERROR + " R-PLACE-27"),
+        rules(flat.appliedOn(null), LocalDate.of(2024, 3, 1)));
   }
 
   @Test

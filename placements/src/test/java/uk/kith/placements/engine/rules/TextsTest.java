@@ -200,6 +200,12 @@ class TextsTest {
           old.neededFrom(day2024),
           AHome.of(HouseholdKind.SUPPORTED).registration(null, status));
     }
+    for (int day : new int[] {27, 28}) {
+      say(
+          "supported, APPLIED on " + day + " October 2023",
+          old.neededFrom(day2024),
+          AHome.of(HouseholdKind.SUPPORTED).appliedOn(LocalDate.of(2023, 10, day)));
+    }
   }
 
   private void area() {

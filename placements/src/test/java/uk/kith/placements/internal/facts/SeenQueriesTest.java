@@ -22,9 +22,11 @@ class SeenQueriesTest {
 
   private static final Pattern READS =
       Pattern.compile(
-          "(?:from|join) placements\\.(?:child|placement|search_child|agenda_item|action|case_child"
+          "(?:from|join) placements\\.(?:child|placement|search_child|approval_child"
+              + "|agenda_item|action|case_child"
               + "|case_difference|sibling_link|life_event|child_fact|held_place|case_history"
-              + "|care_span|return_child_before|search_consideration)\\b");
+              + "|care_span|return_child_before|search_consideration|search_call|referral"
+              + "|referral_recipient)\\b");
 
   /** Their callers ask first, and hand over the ids of those whom the reader may know of. */
   private static final Set<String> OF_GIVEN_CHILDREN =
@@ -35,6 +37,7 @@ class SeenQueriesTest {
           "SqlLived",
           "SqlLives",
           "DefaultAdoptionPlacements",
+          "DefaultCalls",
           "DefaultConsiderations",
           "DefaultLegalSpells",
           "DefaultLifeEvents",
@@ -70,6 +73,7 @@ class SeenQueriesTest {
   /** They write: what is told of a child must find its record whoever tells it. */
   private static final Set<String> WRITERS =
       Set.of(
+          "Approval",
           "ChildDeletion",
           "ChildMerge",
           "MergeChecks",

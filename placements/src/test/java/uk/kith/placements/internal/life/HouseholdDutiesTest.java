@@ -73,8 +73,18 @@ class HouseholdDutiesTest {
         endOfTerms(home, "2014-10-01", first, DateRange.from(LocalDate.of(2014, 11, 3))),
         "two days without");
     assertEquals(List.of(), endOfTerms(home, "2014-10-01", DateRange.from(APPROVED)), "no end");
+  }
+
+  /** R-PLACE-11: of carers with whom nobody lives the places fall out of what is offered. */
+  @Test
+  void termsOfOwnCarersWithoutAChildAreDueUntilTheirLastDay() {
+    DateRange first = new DateRange(APPROVED, LocalDate.of(2014, 10, 31));
+    HouseholdSnapshot empty = AHome.ofFosterCarers().build();
+    assertEquals(List.of("DUE R-PLACE-11 2014-10-31"), endOfTerms(empty, "2014-10-01", first));
+    assertEquals(List.of("DUE R-PLACE-11 2014-10-31"), endOfTerms(empty, "2014-10-31", first));
+    assertEquals(List.of(), endOfTerms(empty, "2014-11-01", first), "nobody is offered there");
     assertEquals(
-        List.of(), endOfTerms(AHome.ofFosterCarers().build(), "2014-10-01", first), "no child");
+        List.of(), endOfTerms(AHome.ofFosterCarers().agency().build(), "2014-10-01", first));
   }
 
   /** R-PLACE-12: 2 to 29 September are the 28 days of the notice. */
@@ -109,6 +119,56 @@ class HouseholdDutiesTest {
     assertEquals(
         List.of(),
         duties(home, "2014-12-01", on(LifeEvent.APPROVAL_ENDED, "2014-11-03")).findings(held));
+  }
+
+  /** R-PLACE-12: notice of 1 March that came to nothing is none of terms from 5 September. */
+  @Test
+  void changedTermsAreJudgedByWhatWasAnnouncedOrAgreedLast() {
+    Life.Entry first = on(LifeEvent.TERMS_NOTICE_GIVEN, "2014-03-01");
+    Life.Entry agreed = on(LifeEvent.TERMS_AGREED, "2014-03-03");
+    Life.Entry support = on(LifeEvent.TERMS_SUPPORT_STATED, "2014-03-03");
+    Life.Entry again = on(LifeEvent.TERMS_NOTICE_GIVEN, "2014-09-01");
+    LocalDate tooSoon = LocalDate.of(2014, 9, 5);
+    assertEquals(List.of(), changed(tooSoon, first));
+    assertEquals(List.of("2014-09-30"), changed(tooSoon, first, again));
+    assertEquals(List.of(), changed(LocalDate.of(2014, 9, 30), first, again));
+    assertEquals(List.of(), changed(tooSoon, first, agreed, support));
+    assertEquals(
+        List.of("2014-09-30"), changed(tooSoon, first, agreed, support, again), "to the first");
+    assertEquals(
+        List.of(),
+        changed(tooSoon, again, support, on(LifeEvent.TERMS_AGREED, "2014-09-02")),
+        "to this one");
+    assertEquals(
+        List.of(),
+        changed(tooSoon, first, on(LifeEvent.TERMS_NOTICE_GIVEN, "2014-09-20")),
+        "what comes afterwards is of another change");
+  }
+
+  /** R-PLACE-12: asked before a sheet changes them. */
+  @Test
+  void newTermsAreJudgedBeforeTheyAreRecorded() {
+    Approved approved =
+        new Approved(
+            AHome.ofFosterCarers().build().id(), APPROVED, terms(DateRange.from(APPROVED)));
+    Life notice = new Life(List.of(on(LifeEvent.TERMS_NOTICE_GIVEN, "2014-09-01")));
+    LocalDate tooSoon = LocalDate.of(2014, 9, 29);
+    assertEquals(1, HouseholdDuties.ofNewTerms(approved, notice, tooSoon).size());
+    assertEquals(List.of(), HouseholdDuties.ofNewTerms(approved, notice, tooSoon.plusDays(1)));
+    assertEquals(1, HouseholdDuties.ofNewTerms(approved, Life.NOTHING, tooSoon).size());
+    assertEquals(
+        List.of(), HouseholdDuties.ofNewTerms(approved, Life.NOTHING, APPROVED), "the first");
+  }
+
+  /** The earliest day of terms that change on a day, where it is later. */
+  private static List<String> changed(LocalDate from, Life.Entry... done) {
+    HouseholdSnapshot home = AHome.ofFosterCarers().build();
+    TreeMap<LocalDate, Terms> held = new TreeMap<>();
+    held.put(APPROVED, home.terms());
+    held.put(from, AHome.ofFosterCarers().approvedFor(1).build().terms());
+    return duties(home, "2014-12-01", done).findings(held).stream()
+        .map(finding -> finding.dates().get(1).toString())
+        .toList();
   }
 
   /** R-PLACE-11: approved, and without terms nobody would ever be placed there. */

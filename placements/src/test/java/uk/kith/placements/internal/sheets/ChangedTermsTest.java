@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import uk.kith.kernel.Finding;
+import uk.kith.kernel.RuleId;
+import uk.kith.kernel.Severity;
 import uk.kith.placements.api.HouseholdView;
 import uk.kith.placements.engine.AHome;
 import uk.kith.placements.engine.HouseholdSnapshot;
@@ -55,6 +58,24 @@ class ChangedTermsTest {
                 + " days in an emergency the terms are to be changed, or the children are to"
                 + " move."),
         told("Number,Places", "F1,1"));
+  }
+
+  /** R-PLACE-12: told of other terms, and of no other change of the same line. */
+  @Test
+  void aChangeThatNobodyAnnouncedIsAFinding() {
+    Finding finding =
+        Finding.of(RuleId.of("R-PLACE-12"), Severity.ERROR, "Neither notice nor agreement.", "reg");
+    assertEquals(
+        List.of("R-PLACE-12: Neither notice nor agreement."),
+        ofChange("Number,Places", "F1,3", finding));
+    assertEquals(List.of(), ofChange("Number,Places", "F1,2", finding));
+  }
+
+  private static List<String> ofChange(String columns, String cells, Finding finding) {
+    return ASheet.change("F1", columns, cells).stream()
+        .flatMap(change -> ChangedTerms.ofChange(change, view(), List.of(finding)).stream())
+        .map(Told::text)
+        .toList();
   }
 
   @Test

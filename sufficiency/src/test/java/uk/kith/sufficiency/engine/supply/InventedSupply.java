@@ -108,7 +108,7 @@ public final class InventedSupply {
         Set.of(),
         new HeritageSupport(Heritage.NOT_KNOWN, Set.of(), false),
         List.of(),
-        kind.isFostering() ? null : new Registration("SC" + number, Registration.Status.REGISTERED),
+        kind.isFostering() ? null : Registration.of("SC" + number, Registration.Status.REGISTERED),
         bedrooms,
         Set.of(),
         null);

@@ -172,7 +172,7 @@ final class HouseholdFields {
   Form compared() {
     Form told = form;
     for (String field : before.keySet()) {
-      boolean day = field.startsWith("until-");
+      boolean day = field.startsWith("until-") || field.startsWith("applied-");
       if (!day && isTouched(field)) {
         told = told.with(field, recorded(field));
       }
@@ -377,14 +377,31 @@ final class HouseholdFields {
   }
 
   private @Nullable Registration registration() {
-    if (!isTouched("urn") && !isTouched("registration")) {
-      return was.registration();
+    LocalDate appliedOn = appliedOn();
+    Registration known = was.registration();
+    if (!isTouched("urn")
+        && !isTouched("registration")
+        && Objects.equals(appliedOn, known == null ? null : known.appliedOn())) {
+      return known;
     }
     String urn = form.value("urn");
     Registration.Status status = choice("registration", Registration.Status.class, "");
     return urn.isEmpty() && status == null
         ? null
         : new Registration(
-            urn.isEmpty() ? null : urn, status == null ? Registration.Status.NOT_KNOWN : status);
+            urn.isEmpty() ? null : urn,
+            status == null ? Registration.Status.NOT_KNOWN : status,
+            appliedOn);
+  }
+
+  private @Nullable LocalDate appliedOn() {
+    TypedDate typed = form.date("applied");
+    LocalDate on = typed.findDate().orElse(null);
+    if (on == null && !typed.isEmpty()) {
+      form = form.with("applied-day", "Enter a real day, or leave it out");
+    } else if (on != null && form.value("registration").isEmpty()) {
+      form = form.with("registration", "Choose whether it has applied, or is registered by now");
+    }
+    return on;
   }
 }

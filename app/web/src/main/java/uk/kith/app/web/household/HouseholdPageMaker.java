@@ -215,7 +215,12 @@ final class HouseholdPageMaker {
 
   /** R-PLACE-27, R-PLACE-28. */
   private static String registration(Registration registration) {
-    String status = Words.registration(registration.status());
+    LocalDate applied = registration.appliedOn();
+    String status =
+        Words.registration(registration.status())
+            + (applied == null || registration.status() != Registration.Status.APPLIED
+                ? ""
+                : " on " + Dates.day(applied));
     return registration.urn() == null ? status : status + ", URN " + registration.urn();
   }
 

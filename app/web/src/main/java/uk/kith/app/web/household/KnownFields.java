@@ -71,6 +71,10 @@ final class KnownFields {
     Registration registration = known.registration();
     put(values, "urn", registration == null ? null : registration.urn());
     put(values, "registration", registration == null ? null : registration.status());
+    LocalDate applied = registration == null ? null : registration.appliedOn();
+    if (applied != null) {
+      day(values, "applied", applied);
+    }
     return values;
   }
 

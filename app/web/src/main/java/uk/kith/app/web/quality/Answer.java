@@ -15,6 +15,11 @@ public enum Answer {
       "who is counted on a day goes by the days of episodes",
       none(),
       KnownFacts::lookedAfter),
+  LEFT_OUT(
+      "Number looked after",
+      "who moved, and nobody recorded whereto, is counted nowhere",
+      all(),
+      none()),
   COUNTED_TWICE(
       "Number looked after",
       "a child with two records may be counted twice",
@@ -156,7 +161,7 @@ public enum Answer {
 
   /** Of whom it cannot be told is not in it at all. */
   boolean leavesOut() {
-    return this == TAKEN_IN || this == GROWN_UP;
+    return this == TAKEN_IN || this == GROWN_UP || this == LEFT_OUT;
   }
 
   /** How the answer rests on the fact, within a sentence. */

@@ -13,6 +13,7 @@ import static uk.kith.app.web.quality.Answer.GROWN_UP;
 import static uk.kith.app.web.quality.Answer.INTERVIEWS;
 import static uk.kith.app.web.quality.Answer.KIND_OF_HOME;
 import static uk.kith.app.web.quality.Answer.LAW;
+import static uk.kith.app.web.quality.Answer.LEFT_OUT;
 import static uk.kith.app.web.quality.Answer.LIBERTY;
 import static uk.kith.app.web.quality.Answer.LOOKED_AFTER;
 import static uk.kith.app.web.quality.Answer.NEEDS;
@@ -89,6 +90,10 @@ final class RestsOn {
           line("R-PLACE-44", LAW),
           line("R-PLACE-12 R-PLACE-15 R-PLACE-17 R-PLACE-51 R-PLACE-53 R-PERM-33", LAW),
           line("R-PLACE-09 R-PLACE-29 R-PLACE-30 R-PLACE-49 R-PLACE-52", LAW),
+          line("R-PLACE-01 R-PLACE-03 R-PLACE-05 R-PLACE-08 R-PLACE-11 R-PLACE-26", LAW),
+          line("R-PLACE-27 R-PLACE-28 R-PLACE-41 R-PERM-27", LAW),
+          // Whereto a child moved is not recorded.
+          line("R-DATA-03", LEFT_OUT),
           // Adoption tables: indicators of the Department's scorecard, which goes by the return.
           line("903-334 903-521", ENTRY_TO_PLACED),
           line("903-113 903-331 903-333 903-554", ORDER_TO_MATCH),
@@ -151,7 +156,7 @@ final class RestsOn {
     return BY_RULE.containsKey(rule);
   }
 
-  /** Rules that the table does not name are those of things due. */
+  /** Rules that the table does not name are those of {@code Duty}: of things due without a day. */
   static List<Answer> of(RuleId rule) {
     return BY_RULE.getOrDefault(rule, List.of(DUE));
   }

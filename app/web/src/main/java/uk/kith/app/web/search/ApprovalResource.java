@@ -69,6 +69,7 @@ public class ApprovalResource {
         new RecordApproval(
             id,
             home,
+            some,
             rule,
             form.value(prefix + "by"),
             form.value(prefix + "post"),

@@ -86,8 +86,12 @@ public class Decision {
   Response show(int status, SearchId id, Chosen chosen, Form form, List<Finding> refusing) {
     RunId runId = chosen.run();
     HouseholdId home = chosen.home();
-    List<ChildId> some = chosen.some();
     SearchView search = searches.getSearch(id);
+    Actor reader = actor.get();
+    List<ChildId> some =
+        chosen.some().isEmpty() && !reader.has(Role.PLACEMENT_OFFICER)
+            ? held(search, home)
+            : chosen.some();
     RunView run = options.getRun(runId);
     if (!run.search().equals(id)) {
       throw new NotFound(home);
@@ -109,7 +113,6 @@ public class Decision {
       facts.add(Fact.of("This home for", who.names(some)));
     }
     facts.add(Fact.link("Home", household.name(), "/households/" + home));
-    Actor reader = actor.get();
     String base = "/searches/" + id;
     ReservePage page =
         new ReservePage(
@@ -132,7 +135,11 @@ public class Decision {
             refusing.isEmpty()
                 ? some.isEmpty() ? views(item) : views(ofSome)
                 : Acceptances.views(refusing),
-            approvals(some.isEmpty() ? needed(item) : needed(ofSome), search, household.snapshot()),
+            approvals(
+                some.isEmpty() ? needed(item) : needed(ofSome),
+                search,
+                some.isEmpty() ? search.children() : some,
+                household.snapshot()),
             Acceptances.choices(refusing),
             reader.has(Role.APPROVER),
             reader.has(Role.PLACEMENT_OFFICER),
@@ -143,6 +150,19 @@ public class Decision {
             Pages.TEMPLATES.pagesReserve(
                 pages.page(page.heading(), Section.SEARCHES, shown), page, shown))
         .build();
+  }
+
+  /**
+   * Whoever approves and does not reserve approves for the children for whom the home is held,
+   * where those are not all; empty otherwise.
+   */
+  private static List<ChildId> held(SearchView search, HouseholdId home) {
+    List<ChildId> held =
+        search.reservations().stream()
+            .filter(each -> each.householdId().equals(home))
+            .flatMap(each -> each.children().stream())
+            .toList();
+    return held.size() < search.children().size() ? held : List.of();
   }
 
   /** Most approvals are recorded on the day on which they are given. */
@@ -213,7 +233,10 @@ public class Decision {
 
   /** Asked of the search as it is now: the run may be older than an approval. */
   private List<ReservePage.Approval> approvals(
-      Stream<OptionsView.ApprovalNeeded> ofRules, SearchView search, HouseholdSnapshot home) {
+      Stream<OptionsView.ApprovalNeeded> ofRules,
+      SearchView search,
+      List<ChildId> who,
+      HouseholdSnapshot home) {
     // Whether relatives are the parents is known when the placement begins.
     Stream<OptionsView.ApprovalNeeded> ofParents =
         home.kind() == HouseholdKind.CONNECTED_PERSON || home.kind() == HouseholdKind.PARENT
@@ -223,7 +246,7 @@ public class Decision {
                     "Nominated officer, where this is the parents’ home",
                     false))
             : Stream.of();
-    Set<ChildId> moving = Set.copyOf(search.children());
+    Set<ChildId> moving = Set.copyOf(who);
     boolean others = ImpactOnResidents.residents(home, moving) > 0;
     // In an emergency the assessment may follow, and cannot answer anything before.
     boolean waits = others && search.kind() != SearchKind.EMERGENCY;
@@ -236,7 +259,7 @@ public class Decision {
     return Stream.of(ofRules, ofParents, ofHomes)
         .flatMap(needed -> needed)
         .filter(needed -> !(waits && ImpactOnResidents.answers(needed.rule(), moving)))
-        .filter(needed -> !isGiven(needed.rule(), search, home))
+        .filter(needed -> !isGiven(needed.rule(), search, moving, home))
         .map(
             needed ->
                 new ReservePage.Approval(
@@ -251,8 +274,9 @@ public class Decision {
   }
 
   /** What is not complete, or rests on what was not done, is recorded again. */
-  private boolean isGiven(RuleId rule, SearchView search, HouseholdSnapshot home) {
-    ApprovalAnswers given = search.approvedFor(home.id()).get(rule);
+  private boolean isGiven(
+      RuleId rule, SearchView search, Set<ChildId> moving, HouseholdSnapshot home) {
+    ApprovalAnswers given = search.approvedFor(home.id(), moving).get(rule);
     return given != null
         && given.stops(rule, search.kind() == SearchKind.EMERGENCY).isEmpty()
         && ApprovalCheck.isComplete(rule, given.made(), authority.equals(home.where().authority()));

@@ -67,16 +67,22 @@ public record SearchPage(
    * An approval given.
    *
    * @param what was approved, in a few words
+   * @param who the children whom it is given for, where that is not all of the search; else null
+   * @param withdrawn why it counts no longer; null while it does
+   * @param withdrawHref where it is withdrawn; null for readers who do not
    * @param open what the rule names and nobody has done yet, in one sentence; null when nothing
    */
   public record Approved(
       String household,
       String householdHref,
       String what,
+      @Nullable String who,
       String rule,
       String by,
       String post,
       String on,
       String reasons,
-      @Nullable String open) {}
+      @Nullable String open,
+      @Nullable String withdrawn,
+      @Nullable String withdrawHref) {}
 }

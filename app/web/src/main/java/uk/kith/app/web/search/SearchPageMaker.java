@@ -16,6 +16,8 @@ import uk.kith.kernel.HouseholdId;
 import uk.kith.kernel.ReservationId;
 import uk.kith.placements.api.ChildView;
 import uk.kith.placements.api.HouseholdView;
+import uk.kith.placements.api.SearchApprovals;
+import uk.kith.placements.api.SearchApprovals.RecordedApproval;
 import uk.kith.placements.api.SearchView;
 import uk.kith.placements.engine.PlacementTest;
 import uk.kith.placements.engine.asking.Approvable;
@@ -26,8 +28,10 @@ final class SearchPageMaker {
   private final SearchFacts facts;
   private final Map<HouseholdId, HouseholdView> households;
   private final Map<ReservationId, List<PlacementTest>> tests;
+  private final List<RecordedApproval> approvals;
 
   /**
+   * @param approvals with those that were withdrawn
    * @param tests of each reservation, as they were when its home was chosen
    */
   SearchPageMaker(
@@ -35,7 +39,9 @@ final class SearchPageMaker {
       List<ChildView> children,
       Collection<HouseholdView> households,
       Map<ReservationId, List<PlacementTest>> tests,
+      List<RecordedApproval> approvals,
       LocalDate asOf) {
+    this.approvals = List.copyOf(approvals);
     this.search = search;
     this.tests = Map.copyOf(tests);
     this.facts = new SearchFacts(search, children, asOf);
@@ -45,10 +51,16 @@ final class SearchPageMaker {
   }
 
   /**
+   * @param mayWithdraw true when the visitor takes back approvals that were recorded in error
    * @param mayRead true when the visitor may read whom to keep the children away from
    * @param readsHomes true when the visitor may read where children live
    */
-  SearchPage make(boolean mayDecide, boolean mayRead, boolean readsHomes, AskedView asked) {
+  SearchPage make(
+      boolean mayDecide,
+      boolean mayWithdraw,
+      boolean mayRead,
+      boolean readsHomes,
+      AskedView asked) {
     boolean placed = search.status() == SearchView.Status.PLACED;
     LocalDate closedOn = search.closedOn();
     return new SearchPage(
@@ -73,7 +85,7 @@ final class SearchPageMaker {
         search.isOpen(),
         mayDecide,
         search.reservations().stream().map(this::reserved).toList(),
-        search.approvals().stream().map(this::approved).toList(),
+        approvals.stream().map(each -> approved(each, mayWithdraw)).toList(),
         asked);
   }
 
@@ -93,17 +105,26 @@ final class SearchPageMaker {
             + reservation.reservedBy());
   }
 
-  private SearchPage.Approved approved(SearchView.Approval approval) {
+  private SearchPage.Approved approved(RecordedApproval recorded, boolean mayWithdraw) {
+    SearchView.Approval approval = recorded.approval();
+    SearchApprovals.Withdrawn withdrawn = recorded.withdrawn();
     return new SearchPage.Approved(
         name(approval.householdId()),
         "/households/" + approval.householdId(),
         Approvable.words(approval.rule()),
+        approval.covers(search.children()) ? null : "For " + facts.names(approval.children()),
         approval.rule().value(),
         approval.by(),
         approval.post(),
         Dates.day(approval.on()),
         approval.reasons(),
-        open(approval));
+        open(approval),
+        withdrawn == null
+            ? null
+            : "Recorded in error: " + withdrawn.why() + " (" + withdrawn.by() + ")",
+        mayWithdraw && withdrawn == null && households.containsKey(approval.householdId())
+            ? "/searches/" + search.id() + "/approvals/" + recorded.id() + "/withdraw"
+            : null);
   }
 
   private static @Nullable String open(SearchView.Approval approval) {

@@ -36,6 +36,8 @@ import uk.kith.placements.api.Considerations.Considered;
 import uk.kith.placements.api.HouseholdView;
 import uk.kith.placements.api.Households;
 import uk.kith.placements.api.Referrals;
+import uk.kith.placements.api.SearchApprovals;
+import uk.kith.placements.api.SearchApprovals.RecordedApproval;
 import uk.kith.placements.api.SearchView;
 import uk.kith.placements.api.Searches;
 import uk.kith.placements.engine.PlacementTest;
@@ -45,6 +47,7 @@ import uk.kith.placements.engine.PlacementTest;
 public class SearchScreen {
   @Inject Pages pages;
   @Inject Searches searches;
+  @Inject SearchApprovals approvals;
   @Inject Considerations considerations;
   @Inject Options options;
   @Inject Calls calls;
@@ -62,12 +65,14 @@ public class SearchScreen {
     SearchView search = searches.getSearch(id);
     LocalDate today = businessDate.today();
     List<CallView> rung = access.mayReadHouseholds() ? calls.listAllCalls(id) : List.of();
-    List<HouseholdView> homes = homes(search, rung, today);
+    List<RecordedApproval> approved = approvals.listApprovals(id);
+    List<HouseholdView> homes = homes(search, approved, rung, today);
     List<ChildView> who = children.findChildren(search.children(), today);
     SearchPage page =
-        new SearchPageMaker(search, who, homes, tests(search), today)
+        new SearchPageMaker(search, who, homes, tests(search), approved, today)
             .make(
                 actor.get().has(Role.PLACEMENT_OFFICER),
+                actor.get().has(Role.APPROVER),
                 KeepAwayPageResource.opensFor(actor.get()),
                 access.mayReadHouseholds(),
                 asked(
@@ -87,7 +92,7 @@ public class SearchScreen {
             considerations.getConsidered(search.id()).onlyFor(child.id()),
             List.of(child),
             rung,
-            homes(search, rung, businessDate.today()),
+            homes(search, List.of(), rung, businessDate.today()),
             referrals(search).stream()
                 .map(each -> search.children().size() > 1 ? each.withoutText() : each)
                 .toList())
@@ -138,14 +143,15 @@ public class SearchScreen {
             .collect(Collectors.toMap(DecisionView::reservation, DecisionView::tests));
   }
 
-  private List<HouseholdView> homes(SearchView search, List<CallView> rung, LocalDate today) {
+  private List<HouseholdView> homes(
+      SearchView search, List<RecordedApproval> approved, List<CallView> rung, LocalDate today) {
     if (!access.mayReadHouseholds()) {
       return List.of();
     }
     List<HouseholdId> ids =
         Stream.of(
                 search.reservations().stream().map(SearchView.Reservation::householdId),
-                search.approvals().stream().map(SearchView.Approval::householdId),
+                approved.stream().map(each -> each.approval().householdId()),
                 rung.stream().map(CallView::household))
             .flatMap(Function.identity())
             .distinct()

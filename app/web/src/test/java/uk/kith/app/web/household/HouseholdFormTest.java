@@ -75,7 +75,7 @@ class HouseholdFormTest {
           "Ten years of it; babies too",
           Set.of("English", "Slovak"),
           new HeritageSupport(Heritage.NOT_KNOWN, Set.of("Slovak Roma"), true),
-          new Registration("SC123456", Registration.Status.REGISTERED),
+          Registration.of("SC123456", Registration.Status.REGISTERED),
           null,
           Set.of());
 

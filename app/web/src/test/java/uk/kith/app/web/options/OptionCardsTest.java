@@ -42,6 +42,7 @@ class OptionCardsTest {
   private static final SearchView.Approval SIGNED =
       new SearchView.Approval(
           household("St Edmund’s"),
+          List.of(),
           ImpactOnResidents.RULE,
           "Ann Lee",
           "Registered manager",
@@ -170,6 +171,7 @@ class OptionCardsTest {
   private static SearchView.Approval outside(List<ApprovalCheck> notDone) {
     return new SearchView.Approval(
         household("St Edmund’s"),
+        List.of(),
         RuleId.of("R-PLACE-21"),
         "Ann Lee",
         "Nominated officer",

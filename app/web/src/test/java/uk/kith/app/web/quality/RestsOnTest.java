@@ -13,6 +13,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -48,6 +50,51 @@ class RestsOnTest {
             .filter(rule -> !RestsOn.names(rule))
             .collect(toCollection(TreeSet::new));
     assertEquals(Set.of(), missing);
+  }
+
+  /** What rules say against what was recorded of homes, placements and children is no thing due. */
+  @Test
+  void everyRuleOfWhatIsRecordedStandsInTheTable() throws IOException {
+    Path sources = Path.of("../../placements/src/main/java/uk/kith/placements");
+    Pattern rule = Pattern.compile("RuleId[.]of[(]\"(R-[A-Z]+-[0-9]+)\"[)]");
+    Set<String> missing = new TreeSet<>();
+    int found = 0;
+    for (String file :
+        List.of(
+            "internal/life/HouseholdDuties",
+            "internal/life/PlacementDuties",
+            "internal/life/ChildDuties",
+            "internal/life/LifeDoubts",
+            "engine/rules/OutsideTerms",
+            "engine/rules/HomeRegistration",
+            "engine/rules/SupportedAccommodation",
+            "engine/rules/FosteredNow",
+            "engine/rules/MostPlaces",
+            "engine/asking/OrderOfConsideration")) {
+      Matcher named = rule.matcher(Files.readString(sources.resolve(file + ".java")));
+      while (named.find()) {
+        found++;
+        if (!RestsOn.names(RuleId.of(named.group(1)))) {
+          missing.add(named.group(1));
+        }
+      }
+    }
+    assertEquals(Set.of(), missing);
+    assertTrue(found > 10, "the sources name " + found);
+  }
+
+  @Test
+  void familyThatWasNotConsideredLeavesNoAnswerOpen() {
+    for (String each : List.of("R-PLACE-01", "R-PLACE-03", "R-PLACE-27", "R-PLACE-41")) {
+      assertEquals(List.of(new Effect(Answer.LAW, 0, 0)), effects(each, 0, KNOWN), each);
+    }
+  }
+
+  @Test
+  void whoMovedNobodyKnowsWheretoIsLeftOutOfTheCount() {
+    assertEquals(
+        "Number looked after: leaves out 1 child",
+        QualityPageMaker.inWords(effects("R-DATA-03", 0, LEFT_CARE).get(0)));
   }
 
   @Test

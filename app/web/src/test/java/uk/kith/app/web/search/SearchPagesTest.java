@@ -81,12 +81,28 @@ class SearchPagesTest {
                             "Jean and Alan Pickles",
                             "/households/2",
                             Approvable.words(RuleId.of("R-PLACE-05")),
+                            "For Amir",
                             "R-PLACE-05",
                             "Jane Poole",
                             "Head of fostering",
                             "30 September 2014",
                             "They know the family.",
-                            "Still open: the area authority was told.")),
+                            "Still open: the area authority was told.",
+                            null,
+                            "/searches/1/approvals/3/withdraw"),
+                        new SearchPage.Approved(
+                            "Jean and Alan Pickles",
+                            "/households/2",
+                            Approvable.words(RuleId.of("R-PLACE-21")),
+                            null,
+                            "R-PLACE-21",
+                            "Jane Poole",
+                            "Head of fostering",
+                            "29 September 2014",
+                            "Near their school.",
+                            null,
+                            "Recorded in error: another home was meant (j.poole)",
+                            null)),
                     Asked.view()),
                 Form.EMPTY)
             .render());
@@ -159,6 +175,20 @@ class SearchPagesTest {
                 Frames.officer("Withdraw a call", Section.SEARCHES),
                 new WithdrawCallPage(
                     "/searches/1", "Search 2014-0187", "/searches/1/calls/2/withdraw", FACTS),
+                Form.EMPTY.with("reason", "Say what was recorded in error"))
+            .render());
+    pages.put(
+        "/withdraw-approval",
+        Pages.TEMPLATES
+            .pagesWithdrawApproval(
+                Frames.signedIn(
+                    "Withdraw an approval",
+                    Section.SEARCHES,
+                    uk.kith.kernel.service.Role.APPROVER,
+                    null,
+                    true),
+                new WithdrawApprovalPage(
+                    "/searches/1", "Search 2014-0187", "/searches/1/approvals/2/withdraw", FACTS),
                 Form.EMPTY.with("reason", "Say what was recorded in error"))
             .render());
     try (PageCheck check = PageCheck.of(pages)) {

@@ -209,6 +209,7 @@ class DecisionRecordTest {
         List.of(
             new SearchView.Approval(
                 chosen,
+                List.of(amir),
                 RuleId.of("R-PLACE-11"),
                 "A. Shah",
                 "Nominated officer",
@@ -219,11 +220,23 @@ class DecisionRecordTest {
                 List.of()),
             new SearchView.Approval(
                 OTHER.snapshot().id(),
+                List.of(),
                 RuleId.of("R-PLACE-11"),
                 "A. Shah",
                 "Nominated officer",
                 TODAY,
                 "Other home",
+                List.of(),
+                List.of(),
+                List.of()),
+            new SearchView.Approval(
+                chosen,
+                List.of(child("Danyal")),
+                RuleId.of("R-PLACE-21"),
+                "A. Shah",
+                "Nominated officer",
+                TODAY,
+                "For his brother",
                 List.of(),
                 List.of(),
                 List.of())),

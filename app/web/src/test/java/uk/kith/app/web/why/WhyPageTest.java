@@ -175,8 +175,9 @@ class WhyPageTest {
         "placed",
         List.of(),
         List.of(
-            approval(HOME.snapshot().id(), "R-PLACE-21"),
-            approval(household("elsewhere"), "R-PLACE-22")),
+            approval(HOME.snapshot().id(), List.of(), "R-PLACE-21"),
+            approval(HOME.snapshot().id(), List.of(child("Danyal")), "R-PLACE-22"),
+            approval(household("elsewhere"), List.of(), "R-PLACE-22")),
         1);
   }
 
@@ -212,9 +213,11 @@ class WhyPageTest {
                 event(LifeEvent.VISITED, LocalDate.of(2014, 11, 13), null)));
   }
 
-  private static SearchView.Approval approval(HouseholdId home, String rule) {
+  private static SearchView.Approval approval(
+      HouseholdId home, List<ChildId> children, String rule) {
     return new SearchView.Approval(
         home,
+        children,
         RuleId.of(rule),
         "A. Shah",
         "nominated officer",
