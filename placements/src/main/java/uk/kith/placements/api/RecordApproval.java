@@ -5,6 +5,7 @@ import java.util.Set;
 import uk.kith.kernel.HouseholdId;
 import uk.kith.kernel.RuleId;
 import uk.kith.kernel.SearchId;
+import uk.kith.kernel.service.Acceptance;
 import uk.kith.placements.engine.asking.ApprovalCheck;
 
 /**
@@ -12,6 +13,7 @@ import uk.kith.placements.engine.asking.ApprovalCheck;
  *
  * @param checks what they had before them
  * @param notDone what they say was not done; of what stands in neither nothing is known
+ * @param acceptance why the reasons are kept though they seem to name another child (R-MATCH-15)
  */
 public record RecordApproval(
     SearchId search,
@@ -22,7 +24,8 @@ public record RecordApproval(
     LocalDate on,
     String reasons,
     Set<ApprovalCheck> checks,
-    Set<ApprovalCheck> notDone) {
+    Set<ApprovalCheck> notDone,
+    Acceptance acceptance) {
   public RecordApproval {
     checks = Set.copyOf(checks);
     notDone = Set.copyOf(notDone);

@@ -40,11 +40,12 @@ import uk.kith.placements.internal.searches.SearchRequests;
 
 /**
  * Writes down where a child lives or lived, without a search and a decision. Of a home in the
- * register the constraints are asked that a start from a search asks, so that nobody gets round
- * them by writing down by hand: of a placement that goes on, for one that is over is history. Not
- * of what decides nothing of where a child lives (a temporary stay, another type or status in the
- * home where it lives already or to which it comes back), nor of adoption and of adopters who
- * foster, whose rules are their own (R-ADOPT-13, R-PERM-19). See ADR 0040.
+ * register the constraints are asked that a start from a search asks, and of every home whether the
+ * family was considered first (R-PLACE-01, R-PLACE-03), so that nobody gets round them by writing
+ * down by hand: of a placement that goes on, for one that is over is history. Not of what decides
+ * nothing of where a child lives (a temporary stay, another type or status in the home where it
+ * lives already or to which it comes back), nor of adoption and of adopters who foster, whose rules
+ * are their own (R-ADOPT-13, R-PERM-19). See ADR 0040.
  */
 @ApplicationScoped
 class RecordingByHand {
@@ -62,6 +63,7 @@ class RecordingByHand {
   @Inject SqlCosts costs;
   @Inject RecordedCodes codes;
   @Inject ConstraintsAgain constraints;
+  @Inject FamilyFirst family;
   @Inject SearchRequests requests;
   @Inject HouseholdReader households;
   @Inject ChildReader children;
@@ -178,24 +180,32 @@ class RecordingByHand {
   }
 
   private List<Finding> constraints(RecordPlacement command) {
-    HouseholdView home = home(command);
+    HouseholdView view = home(command);
+    HouseholdSnapshot home = view == null ? null : view.snapshot();
+    HouseholdKind where = home == null ? null : home.kind();
     LocalDate today = businessDate.today();
     LocalDate end = command.end();
-    if (home == null
-        || (end != null && !end.isAfter(today))
-        || home.snapshot().kind() == HouseholdKind.ADOPTER
+    if ((end != null && !end.isAfter(today))
+        || where == HouseholdKind.ADOPTER
         || PlacementCodes.isForAdoption(command.type())
         || PlacementCodes.isTemporary(command.type())) {
       return List.of();
     }
     ChildView child = child(command);
-    return livesThere(child, home.snapshot())
-        ? List.of()
-        : constraints.findWithoutSearch(
-            requests.alone(child, kind(child, command.type()), command.start()),
-            home.snapshot(),
-            PlacementCodes.isWithParent(command.type()),
-            !command.start().isAfter(today));
+    if (home != null && livesThere(child, home)) {
+      return List.of();
+    }
+    List<Finding> findings =
+        new ArrayList<>(family.neverConsidered(child, where, command.type(), command.start()));
+    if (home != null) {
+      findings.addAll(
+          constraints.findWithoutSearch(
+              requests.alone(child, kind(child, command.type()), command.start()),
+              home,
+              PlacementCodes.isWithParent(command.type()),
+              !command.start().isAfter(today)));
+    }
+    return findings;
   }
 
   /** Now, or while it is away for a short stay for which its place is kept. */

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import uk.kith.kernel.LocalAuthority;
 import uk.kith.kernel.RuleId;
 import uk.kith.kernel.service.Invalid;
@@ -47,6 +48,10 @@ public class Approval {
 
   private String reasons;
 
+  /** Why the reasons are kept though they seem to name another child; null when they do not. */
+  @Column(name = "accepted_reason")
+  private @Nullable String acceptedReason;
+
   /** Codes with blanks between them. */
   private String checks;
 
@@ -64,7 +69,11 @@ public class Approval {
   @SuppressWarnings("NullAway.Init")
   protected Approval() {}
 
-  Approval(LocalAuthority authority, RecordApproval given, Recording recording) {
+  Approval(
+      LocalAuthority authority,
+      RecordApproval given,
+      @Nullable String keptWhy,
+      Recording recording) {
     this.id = UUID.randomUUID();
     this.authority = authority.code();
     this.searchId = given.search().value();
@@ -74,6 +83,7 @@ public class Approval {
     this.post = required("post", given.post());
     this.givenOn = given.on();
     this.reasons = required("reasons", given.reasons());
+    this.acceptedReason = keptWhy;
     this.checks = checks(given.rule(), "checks", given.checks());
     this.notDone = checks(given.rule(), "notDone", given.notDone());
     if (!Collections.disjoint(given.checks(), given.notDone())) {

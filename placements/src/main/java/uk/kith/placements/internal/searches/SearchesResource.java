@@ -37,6 +37,7 @@ import uk.kith.placements.api.Searches;
 import uk.kith.placements.engine.SearchKind;
 import uk.kith.placements.engine.Together;
 import uk.kith.placements.engine.asking.ApprovalCheck;
+import uk.kith.placements.internal.facts.Accept;
 import uk.kith.placements.internal.facts.Body;
 
 /** Searches over HTTP. */
@@ -80,6 +81,8 @@ public class SearchesResource {
    *
    * @param notDone checks that whoever gave it says were not done; one that the law makes a
    *     condition lets nobody move in until a later approval says that it was
+   * @param accept R-MATCH-15 when the reasons are kept though they seem to name another child
+   * @param reason why; required with accept
    */
   public record NewApproval(
       @Nullable HouseholdId householdId,
@@ -89,7 +92,9 @@ public class SearchesResource {
       @Nullable LocalDate on,
       @Nullable String reasons,
       @Nullable List<ApprovalCheck> checks,
-      @Nullable List<ApprovalCheck> notDone) {}
+      @Nullable List<ApprovalCheck> notDone,
+      @Nullable List<RuleId> accept,
+      @Nullable String reason) {}
 
   /** What was made. */
   public record Made(SearchId id) {}
@@ -169,7 +174,8 @@ public class SearchesResource {
             body.on() == null ? businessDate.today() : body.on(),
             Body.required("reasons", body.reasons()),
             Set.copyOf(Body.list(body.checks())),
-            Set.copyOf(Body.list(body.notDone()))));
+            Set.copyOf(Body.list(body.notDone())),
+            Accept.of(body.accept(), body.reason())));
     return Response.status(Response.Status.CREATED).build();
   }
 }

@@ -6,9 +6,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.kith.app.web.component.Form;
+import uk.kith.app.web.search.KeptNames;
 import uk.kith.kernel.HouseholdId;
 import uk.kith.kernel.SearchId;
 import uk.kith.kernel.service.Invalid;
+import uk.kith.kernel.service.Refused;
 import uk.kith.placements.api.Calls;
 import uk.kith.placements.engine.asking.CallAnswer;
 import uk.kith.placements.engine.asking.Declined;
@@ -62,7 +64,13 @@ record CallForm(Form typed) {
         null,
         null,
         null,
-        answer == CallAnswer.RING_BACK ? RingBacks.read(typed.value("ringAt")) : null);
+        answer == CallAnswer.RING_BACK ? RingBacks.read(typed.value("ringAt")) : null,
+        KeptNames.of(typed, "kept"));
+  }
+
+  /** With the question why the note is kept though it seems to name another child. */
+  CallForm refused(Refused refused) {
+    return new CallForm(KeptNames.refused(typed, field("kept"), refused));
   }
 
   /** With what the register found wrong. */

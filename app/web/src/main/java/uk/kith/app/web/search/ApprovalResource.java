@@ -24,6 +24,7 @@ import uk.kith.kernel.RuleId;
 import uk.kith.kernel.RunId;
 import uk.kith.kernel.SearchId;
 import uk.kith.kernel.service.AllowedRoles;
+import uk.kith.kernel.service.Refused;
 import uk.kith.kernel.service.Role;
 import uk.kith.placements.api.RecordApproval;
 import uk.kith.placements.api.Searches;
@@ -65,17 +66,27 @@ public class ApprovalResource {
     if (on.isEmpty() || !form.isValid()) {
       return decision.show(400, id, new Decision.Chosen(run, home, some), form, List.of());
     }
-    searches.recordApproval(
-        new RecordApproval(
-            id,
-            home,
-            rule,
-            form.value(prefix + "by"),
-            form.value(prefix + "post"),
-            on.get(),
-            form.value(prefix + "reasons"),
-            done,
-            notDone));
+    try {
+      searches.recordApproval(
+          new RecordApproval(
+              id,
+              home,
+              rule,
+              form.value(prefix + "by"),
+              form.value(prefix + "post"),
+              on.get(),
+              form.value(prefix + "reasons"),
+              done,
+              notDone,
+              KeptNames.of(form, prefix + "kept")));
+    } catch (Refused e) {
+      return decision.show(
+          422,
+          id,
+          new Decision.Chosen(run, home, some),
+          KeptNames.refused(form, prefix + "kept", e),
+          List.of());
+    }
     return pages.done(
         "/searches/"
             + id
