@@ -57,6 +57,7 @@ comment on column referral_recipient.answered_at is 'When the answer was recorde
 comment on column referral_recipient.answered_by is 'Sign-in name of who recorded the answer [personal]';
 comment on column referral_recipient.home is 'What is offered, as the provider describes it';
 comment on column referral_recipient.weekly_fee_pence is 'Fee for one week in pence; null when not told';
+comment on column referral_recipient.accepted_reason is 'Why the answer is kept though it seems to name another child; null when it does not [personal]';
 comment on column referral_recipient.reasons is 'What else was said, or why it was declined';
 
 comment on table duty_rota is 'Who answers for placements out of hours, from five in the evening';

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import uk.kith.kernel.ChildId;
 import uk.kith.kernel.HouseholdId;
 import uk.kith.kernel.SearchId;
 import uk.kith.matching.api.OptionsView.ApprovalNeeded;
@@ -50,7 +51,11 @@ final class PlanApprovals {
                         each.householdId(),
                         each.local(),
                         each.score(),
-                        now(each.approvals(), given.get(each.search()), each.householdId())))
+                        now(
+                            each.approvals(),
+                            given.get(each.search()),
+                            each.householdId(),
+                            each.children())))
             .toList(),
         plan.unplaced().stream()
             .map(
@@ -68,7 +73,8 @@ final class PlanApprovals {
                                         now(
                                             near.approvals(),
                                             given.get(each.search()),
-                                            near.householdId())))
+                                            near.householdId(),
+                                            List.of(each.child()))))
                             .toList()))
             .toList(),
         plan.alone(),
@@ -80,7 +86,10 @@ final class PlanApprovals {
   }
 
   private static List<ApprovalNeeded> now(
-      List<ApprovalNeeded> needed, @Nullable List<SearchView.Approval> given, HouseholdId home) {
+      List<ApprovalNeeded> needed,
+      @Nullable List<SearchView.Approval> given,
+      HouseholdId home,
+      List<ChildId> children) {
     return given == null
         ? needed
         : needed.stream()
@@ -89,11 +98,7 @@ final class PlanApprovals {
                     new ApprovalNeeded(
                         each.rule(),
                         each.by(),
-                        given.stream()
-                            .anyMatch(
-                                one ->
-                                    one.householdId().equals(home)
-                                        && one.rule().equals(each.rule()))))
+                        SearchView.isGiven(given, home, each.rule(), children)))
             .toList();
   }
 }

@@ -132,6 +132,7 @@ class StoredRunIT {
                   "Agreed",
                   Set.of(),
                   Set.of(),
+                  List.of(),
                   Acceptance.NONE));
           return true;
         });

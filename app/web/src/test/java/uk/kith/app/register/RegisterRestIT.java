@@ -188,7 +188,7 @@ class RegisterRestIT {
                 201,
                 officer.post(
                     "api/searches",
-                    "{'children':['" + child + "'],'neededFrom':'" + today + "'}")));
+                    "{'children':['" + child + "'],'kind':'SHORT_TERM','neededFrom':'" + today + "'}")));
     assertStatus(
         201,
         officer.post(

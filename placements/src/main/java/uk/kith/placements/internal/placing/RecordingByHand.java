@@ -22,11 +22,13 @@ import uk.kith.kernel.service.NotFound;
 import uk.kith.placements.api.ChildView;
 import uk.kith.placements.api.Gazetteer;
 import uk.kith.placements.api.HouseholdView;
+import uk.kith.placements.api.NamedOthers;
 import uk.kith.placements.api.RecordPlacement;
 import uk.kith.placements.engine.HouseholdKind;
 import uk.kith.placements.engine.HouseholdSnapshot;
 import uk.kith.placements.engine.PlacementCodes;
 import uk.kith.placements.engine.SearchKind;
+import uk.kith.placements.engine.asking.NamesOfOthers;
 import uk.kith.placements.engine.due.HomeOfBreaks;
 import uk.kith.placements.engine.due.ShortBreaks;
 import uk.kith.placements.engine.due.TemporaryStay;
@@ -64,6 +66,7 @@ class RecordingByHand {
   @Inject RecordedCodes codes;
   @Inject ConstraintsAgain constraints;
   @Inject FamilyFirst family;
+  @Inject NamedOthers named;
   @Inject SearchRequests requests;
   @Inject HouseholdReader households;
   @Inject ChildReader children;
@@ -81,6 +84,11 @@ class RecordingByHand {
     refuseUnknown(command);
     List<Finding> findings = new ArrayList<>(findings(command, null));
     findings.addAll(constraints(command));
+    findings.addAll(
+        named.in(
+            NamesOfOthers.DECISION,
+            List.of(command.child()),
+            List.of(command.acceptance().outOf(findings).reason())));
     command.acceptance().orRefuse(findings);
     return command.acceptance().outOf(findings);
   }

@@ -88,7 +88,7 @@ class Reserving {
         held,
         home.snapshot(),
         view,
-        named.in(REASONS, held, List.of(command.reasons())),
+        named.in(REASONS, held, List.of(command.reasons(), command.acceptance().reason())),
         command.acceptance());
     Reservation reservation =
         new Reservation(

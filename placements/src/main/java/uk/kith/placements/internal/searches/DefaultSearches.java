@@ -27,6 +27,7 @@ import uk.kith.kernel.service.Once;
 import uk.kith.kernel.service.Page;
 import uk.kith.kernel.service.Role;
 import uk.kith.kernel.service.Sort;
+import uk.kith.kernel.service.Sql;
 import uk.kith.kernel.service.UseCase;
 import uk.kith.placements.api.NamedOthers;
 import uk.kith.placements.api.OpenSearch;
@@ -62,6 +63,7 @@ public class DefaultSearches implements Searches {
   @Inject SearchLists lists;
   @Inject SearchRequests requests;
   @Inject NamedOthers named;
+  @Inject Sql sql;
   @Inject Exports exports;
   @Inject ChildReader children;
   @Inject HouseholdReader households;
@@ -119,14 +121,29 @@ public class DefaultSearches implements Searches {
     if (households.views(List.of(command.household()), businessDate.today()).isEmpty()) {
       throw new NotFound(command.household());
     }
+    if (!search.children().containsAll(command.children())) {
+      throw new Invalid("children", "not-of-search", "The search is not for this child");
+    }
     String keptWhy =
         named.keptWhy(
             NamesOfOthers.DECISION,
-            search.children(),
+            command.children().isEmpty() ? search.children() : command.children(),
             List.of(command.reasons()),
             command.acceptance());
-    em.persist(new Approval(authority, command, keptWhy, recording()));
+    Approval approval = new Approval(authority, command, keptWhy, recording());
+    em.persist(approval);
     em.flush();
+    command
+        .children()
+        .forEach(
+            child ->
+                sql.update(
+                    Map.of(),
+                    "insert into placements.approval_child (id, authority, approval_id, child_id)"
+                        + " values (gen_random_uuid(), ?, ?, ?)",
+                    authority.code(),
+                    approval.id(),
+                    child));
     audit.record(
         "approval-recorded",
         command.search(),

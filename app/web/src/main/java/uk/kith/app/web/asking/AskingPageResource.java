@@ -24,6 +24,7 @@ import uk.kith.kernel.ChildId;
 import uk.kith.kernel.SearchId;
 import uk.kith.kernel.service.AllowedRoles;
 import uk.kith.kernel.service.BusinessDate;
+import uk.kith.kernel.service.Conflict;
 import uk.kith.kernel.service.Refused;
 import uk.kith.kernel.service.Role;
 import uk.kith.placements.api.Considerations;
@@ -112,6 +113,8 @@ public class AskingPageResource {
           id, said, form.hiddenOnes(prefix + "-children", ChildId::of), KeptNames.of(form, kept));
     } catch (Refused e) {
       return screen.show(422, id, KeptNames.refused(form, kept, e));
+    } catch (Conflict e) {
+      return screen.show(409, id, form.refused(String.valueOf(e.getMessage())));
     }
     return pages.done("/searches/" + id + "#considered", done);
   }
@@ -129,7 +132,11 @@ public class AskingPageResource {
             .filter(name -> !name.isEmpty())
             .distinct()
             .toList();
-    referrals.refer(id, providers);
+    try {
+      referrals.refer(id, providers);
+    } catch (Conflict e) {
+      return screen.show(409, id, form.refused(String.valueOf(e.getMessage())));
+    }
     return pages.done(
         "/searches/" + id + "#referrals",
         "The referral to " + Numbers.words(providers.size(), "provider") + " is recorded");
@@ -157,15 +164,20 @@ public class AskingPageResource {
       return screen.show(400, id, form);
     }
     String said = form.value(prefix + "-said");
-    referrals.answer(
-        id,
-        new RecordAnswer(
-            ReferralId.of(form.value("referral")),
-            form.value("provider"),
-            offer ? Answer.OFFER : Answer.DECLINE,
-            offer ? said : null,
-            pence.orElse(null),
-            offer ? null : said));
+    try {
+      referrals.answer(
+          id,
+          new RecordAnswer(
+              ReferralId.of(form.value("referral")),
+              form.value("provider"),
+              offer ? Answer.OFFER : Answer.DECLINE,
+              offer ? said : null,
+              pence.orElse(null),
+              offer ? null : said,
+              KeptNames.of(form, prefix + "-kept")));
+    } catch (Refused e) {
+      return screen.show(422, id, KeptNames.refused(form, prefix + "-kept", e));
+    }
     return pages.done("/searches/" + id + "#referrals", "The answer is recorded");
   }
 

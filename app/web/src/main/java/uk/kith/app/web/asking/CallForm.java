@@ -9,6 +9,7 @@ import uk.kith.app.web.component.Form;
 import uk.kith.app.web.search.KeptNames;
 import uk.kith.kernel.HouseholdId;
 import uk.kith.kernel.SearchId;
+import uk.kith.kernel.service.Conflict;
 import uk.kith.kernel.service.Invalid;
 import uk.kith.kernel.service.Refused;
 import uk.kith.placements.api.Calls;
@@ -71,6 +72,11 @@ record CallForm(Form typed) {
   /** With the question why the note is kept though it seems to name another child. */
   CallForm refused(Refused refused) {
     return new CallForm(KeptNames.refused(typed, field("kept"), refused));
+  }
+
+  /** With what the search is no longer open to. */
+  CallForm refused(Conflict refused) {
+    return new CallForm(typed.refused(String.valueOf(refused.getMessage())));
   }
 
   /** With what the register found wrong. */

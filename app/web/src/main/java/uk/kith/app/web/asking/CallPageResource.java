@@ -16,6 +16,7 @@ import uk.kith.kernel.HouseholdId;
 import uk.kith.kernel.RunId;
 import uk.kith.kernel.SearchId;
 import uk.kith.kernel.service.AllowedRoles;
+import uk.kith.kernel.service.Conflict;
 import uk.kith.kernel.service.Invalid;
 import uk.kith.kernel.service.Refused;
 import uk.kith.kernel.service.Role;
@@ -51,6 +52,9 @@ public class CallPageResource {
       } catch (Refused refused) {
         form = form.refused(refused);
         status = 422;
+      } catch (Conflict refused) {
+        form = form.refused(refused);
+        status = 409;
       }
     }
     return Response.status(status)

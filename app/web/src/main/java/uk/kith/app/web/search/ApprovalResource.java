@@ -24,6 +24,7 @@ import uk.kith.kernel.RuleId;
 import uk.kith.kernel.RunId;
 import uk.kith.kernel.SearchId;
 import uk.kith.kernel.service.AllowedRoles;
+import uk.kith.kernel.service.Conflict;
 import uk.kith.kernel.service.Refused;
 import uk.kith.kernel.service.Role;
 import uk.kith.placements.api.RecordApproval;
@@ -78,6 +79,7 @@ public class ApprovalResource {
               form.value(prefix + "reasons"),
               done,
               notDone,
+              some,
               KeptNames.of(form, prefix + "kept")));
     } catch (Refused e) {
       return decision.show(
@@ -85,6 +87,13 @@ public class ApprovalResource {
           id,
           new Decision.Chosen(run, home, some),
           KeptNames.refused(form, prefix + "kept", e),
+          List.of());
+    } catch (Conflict e) {
+      return decision.show(
+          409,
+          id,
+          new Decision.Chosen(run, home, some),
+          form.refused(String.valueOf(e.getMessage())),
           List.of());
     }
     return pages.done(

@@ -97,7 +97,10 @@ final class SearchPageMaker {
     return new SearchPage.Approved(
         name(approval.householdId()),
         "/households/" + approval.householdId(),
-        Approvable.words(approval.rule()),
+        Approvable.words(approval.rule())
+            + (approval.children().isEmpty() || search.children().size() == 1
+                ? ""
+                : ", for " + facts.names(approval.children())),
         approval.rule().value(),
         approval.by(),
         approval.post(),

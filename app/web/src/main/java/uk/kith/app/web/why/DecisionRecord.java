@@ -175,7 +175,7 @@ final class DecisionRecord {
             "On which checks",
             "What was not done, or is not recorded"),
         search.approvals().stream()
-            .filter(each -> each.householdId().equals(chosen))
+            .filter(each -> each.householdId().equals(chosen) && each.isFor(child.id()))
             .map(
                 each ->
                     List.of(

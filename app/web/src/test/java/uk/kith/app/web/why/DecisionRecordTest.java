@@ -216,7 +216,7 @@ class DecisionRecordTest {
                 "One year",
                 List.of(),
                 List.of(),
-                List.of()),
+                List.of(), List.of()),
             new SearchView.Approval(
                 OTHER.snapshot().id(),
                 RuleId.of("R-PLACE-11"),
@@ -226,7 +226,7 @@ class DecisionRecordTest {
                 "Other home",
                 List.of(),
                 List.of(),
-                List.of())),
+                List.of(), List.of())),
         1);
   }
 
