@@ -125,12 +125,6 @@ comment on column approval.accepted_reason is 'Why the reasons are kept though t
 comment on column approval.recorded_at is 'When it was recorded, real clock';
 comment on column approval.recorded_by is 'Sign-in name of who recorded it [personal]';
 
-comment on table approval_child is 'For which children an approval was given; an approval without any is for all of its search';
-comment on column approval_child.id is 'Assigned by Kith';
-comment on column approval_child.authority is 'National code of the responsible authority';
-comment on column approval_child.approval_id is 'The approval';
-comment on column approval_child.child_id is 'The child [personal]';
-
 comment on table reservation is 'Decisions for a home, holding places until they expire';
 comment on column reservation.id is 'Assigned by Kith';
 comment on column reservation.version is 'Counts changes, for optimistic locking';

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import uk.kith.kernel.ChildId;
 import uk.kith.kernel.HouseholdId;
+import uk.kith.kernel.RuleId;
 import uk.kith.matching.api.OptionsView;
 import uk.kith.matching.engine.Homes;
 import uk.kith.matching.engine.LawfulConstraints;
@@ -54,7 +54,7 @@ final class OptionsWorkings {
         home.id(),
         option.verdict().possible(),
         option.verdict().findings(),
-        approvals(option.verdict(), home.id(), inputs),
+        approvals(option.verdict(), home.id(), inputs.approvals()),
         home.where().isIn(inputs.request().responsible()),
         oneDecimal(first.home().milesTo(home.where())),
         option.tests(),
@@ -78,15 +78,12 @@ final class OptionsWorkings {
 
   /** Who must agree to what lies in the way, each rule once. */
   private static List<OptionsView.ApprovalNeeded> approvals(
-      Verdict verdict, HouseholdId home, RunInputs inputs) {
-    List<ChildId> moving =
-        inputs.request().children().stream().map(ChildSnapshot::id).toList();
+      Verdict verdict, HouseholdId home, List<SearchView.Approval> given) {
     List<OptionsView.ApprovalNeeded> needed = new ArrayList<>();
     for (Verdict.Objection objection : verdict.objections()) {
       String by = objection.approver();
       if (by != null) {
-        boolean isGiven =
-            SearchView.isGiven(inputs.approvals(), home, objection.rule(), moving);
+        boolean isGiven = isGiven(objection.rule(), home, given);
         OptionsView.ApprovalNeeded approval =
             new OptionsView.ApprovalNeeded(objection.rule(), by, isGiven);
         if (!needed.contains(approval)) {
@@ -95,6 +92,12 @@ final class OptionsWorkings {
       }
     }
     return needed;
+  }
+
+  private static boolean isGiven(
+      RuleId rule, HouseholdId home, List<SearchView.Approval> approvals) {
+    return approvals.stream()
+        .anyMatch(given -> given.householdId().equals(home) && given.rule().equals(rule));
   }
 
   private static OptionsView.Split split(Split split) {

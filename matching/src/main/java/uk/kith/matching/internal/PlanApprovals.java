@@ -6,7 +6,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import uk.kith.kernel.ChildId;
 import uk.kith.kernel.HouseholdId;
 import uk.kith.kernel.SearchId;
 import uk.kith.matching.api.OptionsView.ApprovalNeeded;
@@ -51,11 +50,7 @@ final class PlanApprovals {
                         each.householdId(),
                         each.local(),
                         each.score(),
-                        now(
-                            each.approvals(),
-                            given.get(each.search()),
-                            each.householdId(),
-                            each.children())))
+                        now(each.approvals(), given.get(each.search()), each.householdId())))
             .toList(),
         plan.unplaced().stream()
             .map(
@@ -73,8 +68,7 @@ final class PlanApprovals {
                                         now(
                                             near.approvals(),
                                             given.get(each.search()),
-                                            near.householdId(),
-                                            List.of(each.child()))))
+                                            near.householdId())))
                             .toList()))
             .toList(),
         plan.alone(),
@@ -86,10 +80,7 @@ final class PlanApprovals {
   }
 
   private static List<ApprovalNeeded> now(
-      List<ApprovalNeeded> needed,
-      @Nullable List<SearchView.Approval> given,
-      HouseholdId home,
-      List<ChildId> children) {
+      List<ApprovalNeeded> needed, @Nullable List<SearchView.Approval> given, HouseholdId home) {
     return given == null
         ? needed
         : needed.stream()
@@ -98,7 +89,11 @@ final class PlanApprovals {
                     new ApprovalNeeded(
                         each.rule(),
                         each.by(),
-                        SearchView.isGiven(given, home, each.rule(), children)))
+                        given.stream()
+                            .anyMatch(
+                                one ->
+                                    one.householdId().equals(home)
+                                        && one.rule().equals(each.rule()))))
             .toList();
   }
 }

@@ -27,7 +27,6 @@ import uk.kith.matching.engine.plan.Unlocking;
 import uk.kith.matching.engine.plan.Waiting;
 import uk.kith.matching.engine.plan.Watch;
 import uk.kith.matching.engine.plan.Workers;
-import uk.kith.placements.api.SearchView;
 import uk.kith.placements.engine.Verdict.Objection;
 
 /** From the inputs of a plan to what it says: the same inputs, policies and day say the same. */
@@ -91,29 +90,21 @@ final class PlanWorkings {
         option.local(),
         option.score(),
         option.approvals().stream()
-            .map(
-                needed ->
-                    needed(
-                        search,
-                        option.children(),
-                        option.household(),
-                        needed.rule(),
-                        needed.by()))
+            .map(needed -> needed(search, option.household(), needed.rule(), needed.by()))
             .toList());
   }
 
   /** An approval that a child would need in a home, and whether it is given. */
   ApprovalNeeded needed(ChildId child, HouseholdId home, RuleId rule, String by) {
-    return needed(search(child), List.of(child), home, rule, by);
+    return needed(search(child), home, rule, by);
   }
 
-  private ApprovalNeeded needed(
-      SearchId search, List<ChildId> children, HouseholdId home, RuleId rule, String by) {
+  private ApprovalNeeded needed(SearchId search, HouseholdId home, RuleId rule, String by) {
     return new ApprovalNeeded(
         rule,
         by,
-        SearchView.isGiven(
-            inputs.approvals().getOrDefault(search, List.of()), home, rule, children));
+        inputs.approvals().getOrDefault(search, List.of()).stream()
+            .anyMatch(given -> given.householdId().equals(home) && given.rule().equals(rule)));
   }
 
   private List<PlanResult.Unplaced> unplaced(Made made) {

@@ -1,9 +1,7 @@
 package uk.kith.placements.api;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Set;
-import uk.kith.kernel.ChildId;
 import uk.kith.kernel.HouseholdId;
 import uk.kith.kernel.RuleId;
 import uk.kith.kernel.SearchId;
@@ -15,7 +13,6 @@ import uk.kith.placements.engine.asking.ApprovalCheck;
  *
  * @param checks what they had before them
  * @param notDone what they say was not done; of what stands in neither nothing is known
- * @param children for whom of the search it is given; empty for all of them
  * @param acceptance why the reasons are kept though they seem to name another child (R-MATCH-15)
  */
 public record RecordApproval(
@@ -28,11 +25,9 @@ public record RecordApproval(
     String reasons,
     Set<ApprovalCheck> checks,
     Set<ApprovalCheck> notDone,
-    List<ChildId> children,
     Acceptance acceptance) {
   public RecordApproval {
     checks = Set.copyOf(checks);
     notDone = Set.copyOf(notDone);
-    children = children.stream().distinct().toList();
   }
 }

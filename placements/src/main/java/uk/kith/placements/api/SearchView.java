@@ -2,7 +2,6 @@ package uk.kith.placements.api;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -86,7 +85,6 @@ public record SearchView(
    * @param checks what whoever gave it had before them
    * @param open what the rule names besides
    * @param notDone what of that they said was not done; of the rest nobody said anything
-   * @param children for whom it was given; empty for all children of the search
    */
   public record Approval(
       HouseholdId householdId,
@@ -97,19 +95,11 @@ public record SearchView(
       String reasons,
       List<ApprovalCheck> checks,
       List<ApprovalCheck> open,
-      List<ApprovalCheck> notDone,
-      List<ChildId> children) {
+      List<ApprovalCheck> notDone) {
     public Approval {
       checks = List.copyOf(checks);
       open = List.copyOf(open);
       notDone = List.copyOf(notDone);
-      // runs stored before it was told
-      children = children == null ? List.of() : List.copyOf(children);
-    }
-
-    /** Whether it was given for a child of the search. */
-    public boolean isFor(ChildId child) {
-      return children.isEmpty() || children.contains(child);
     }
 
     private ApprovalAnswers answers() {
@@ -117,59 +107,19 @@ public record SearchView(
     }
   }
 
-  /**
-   * Whether one rule is approved for a home and for each of some children, with whatever was before
-   * whoever gave it.
-   */
-  public static boolean isGiven(
-      Collection<Approval> given, HouseholdId home, RuleId rule, Collection<ChildId> moving) {
-    return !moving.isEmpty()
-        && moving.stream()
-        .allMatch(
-            child ->
-                given.stream()
-                    .anyMatch(
-                        each ->
-                            each.householdId().equals(home)
-                                && each.rule().equals(rule)
-                                && each.isFor(child)));
-  }
-
-  /**
-   * What was approved for a home and children so far, whatever day it bears: for a place to be
-   * held.
-   */
-  public Map<RuleId, ApprovalAnswers> approvedFor(HouseholdId home, Collection<ChildId> moving) {
-    return approvedFor(home, moving, LocalDate.MAX);
+  /** What was approved for a home so far, whatever day it bears: for a place to be held. */
+  public Map<RuleId, ApprovalAnswers> approvedFor(HouseholdId home) {
+    return approvedFor(home, LocalDate.MAX);
   }
 
   /**
    * What was approved for a home by a day, by rule; of several approvals of one rule the later adds
-   * to the earlier, or says otherwise. What was approved for one child is not approved for another:
-   * it is told only where it is given for each of those who move in.
-   *
-   * @param moving children of the search
+   * to the earlier, or says otherwise.
    */
-  public Map<RuleId, ApprovalAnswers> approvedFor(
-      HouseholdId home, Collection<ChildId> moving, LocalDate day) {
-    Map<RuleId, ApprovalAnswers> approved = null;
-    for (ChildId child : moving) {
-      Map<RuleId, ApprovalAnswers> its = approvedFor(home, child, day);
-      if (approved == null) {
-        approved = its;
-      } else {
-        approved.keySet().retainAll(its.keySet());
-        approved.replaceAll((rule, answers) -> answers.and(its.getOrDefault(rule, answers)));
-      }
-    }
-    return approved == null ? Map.of() : approved;
-  }
-
-  private Map<RuleId, ApprovalAnswers> approvedFor(HouseholdId home, ChildId child, LocalDate day) {
+  public Map<RuleId, ApprovalAnswers> approvedFor(HouseholdId home, LocalDate day) {
     Map<RuleId, ApprovalAnswers> approved = new HashMap<>();
     approvals.stream()
         .filter(each -> each.householdId().equals(home) && !each.on().isAfter(day))
-        .filter(each -> each.isFor(child))
         .forEach(each -> approved.merge(each.rule(), each.answers(), ApprovalAnswers::then));
     return approved;
   }

@@ -20,7 +20,8 @@ class PlacedByOtherTest {
   private static final LocalDate MAY = LocalDate.of(2014, 5, 12);
 
   private static @Nullable AgeRange by(LocalDate day) {
-    return new PlacedByOther(null, new AgeRange(10, 15), MAY, Needs.NOT_KNOWN, Compatibility.ANY, null)
+    return new PlacedByOther(
+            null, new AgeRange(10, 15), MAY, Needs.NOT_KNOWN, Compatibility.ANY, null)
         .agesBy(day);
   }
 
@@ -33,7 +34,8 @@ class PlacedByOtherTest {
     assertEquals(new AgeRange(10, 16), by(LocalDate.of(2015, 5, 11)));
     assertEquals(new AgeRange(11, 16), by(LocalDate.of(2015, 5, 12)));
     assertEquals(new AgeRange(12, 18), by(LocalDate.of(2016, 9, 30)));
-    assertNull(new PlacedByOther(null, null, null, Needs.NOT_KNOWN, Compatibility.ANY, null).agesBy(MAY));
+    assertNull(
+        new PlacedByOther(null, null, null, Needs.NOT_KNOWN, Compatibility.ANY, null).agesBy(MAY));
   }
 
   @Test

@@ -361,43 +361,6 @@ class ApprovedStartRestIT {
     assertFalse(due.contains("PARENT_APPROVAL"), due);
   }
 
-  /** R-PLACE-42: what the manager signed for one brother lets the other not move in. */
-  @Test
-  void whatWasApprovedForOneChildLetsNoOtherMoveIn() {
-    String home =
-        household(
-            ",'kind':'CHILDRENS_HOME','own':true,'urn':'SC012345','registration':'REGISTERED',"
-                + "'terms':{'places':4,'minAge':0,'maxAge':17}");
-    ok(
-        201,
-        officer.recorded(
-            "{'child':'%s','householdId':'%s','type':'K2','start':'2014-02-01'}"
-                .formatted(job.child("2004-01-20", ""), home)));
-    String brother = job.child("2006-03-14", "");
-    String search = job.search(child, brother);
-    String run = job.options(search).getString("runId");
-    String whole =
-        "{'householdId':'%s','rule':'R-PLACE-42','by':'M. Hall','post':'Registered manager',"
-            + "'reasons':'Both ways','children':['%s'],"
-            + "'checks':['IMPACT_ON_RESIDENTS','IMPACT_OF_RESIDENTS','IMPACT_SIGNED']}";
-    String approvals = "api/searches/" + search + "/approvals";
-    ok(400, approver.post(approvals, whole.formatted(home, job.child("2007-01-01", ""))));
-    ok(201, approver.post(approvals, whole.formatted(home, child)));
-    String held =
-        id(ok(201, job.reserve(search, home, run, ",'children':['" + brother + "']")));
-    String refused = ok(422, start(held, "K2", "")).body();
-    assertTrue(refused.contains("R-PLACE-42"), refused);
-    String his = id(ok(201, job.reserve(search, home, run, ",'children':['" + child + "']")));
-    String placement = json(ok(201, start(his, "K2", ""))).getJsonArray("ids").getString(0);
-    assertTrue(
-        officer
-            .get("api/placements/" + placement + "/events")
-            .body()
-            .contains("IMPACT_ASSESSMENT_SIGNED"));
-    ok(201, approver.post(approvals, whole.formatted(home, brother)));
-    ok(201, start(held, "K2", ""));
-  }
-
   @Test
   void aHomeInWhichOthersLiveWaitsForItsManagersImpactAssessment() {
     String home =

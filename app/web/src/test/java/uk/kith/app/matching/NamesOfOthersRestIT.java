@@ -113,6 +113,42 @@ class NamesOfOthersRestIT {
     ok(201, approver.post(path, approval.formatted(home, "With a brother near", "")));
   }
 
+  /** What is said in spite of a rule is told in the record of each child. */
+  @Test
+  void aBrothersNameInTheReasonInSpiteOfARuleIsAskedAbout() {
+    String home = job.household(1, 0, 17);
+    String search = job.searchWithoutFamily(child);
+    String run = job.options(search).getString("runId");
+    String reservation = id(ok(201, reserve(search, home, run, "Near his school", "")));
+    String start =
+        "{'reservationId':'" + reservation + "','start':'2014-10-03','type':'U6','reason':'%s',"
+            + "'accept':['R-PLACE-01','R-PLACE-03'%s]}";
+    String refused =
+        ok(422, officer.post("api/placements", start.formatted("Danyal’s aunt was ill", "")))
+            .body();
+    assertTrue(refused.contains("R-MATCH-15"), refused);
+    ok(
+        201,
+        officer.post(
+            "api/placements", start.formatted("Danyal’s aunt was ill", ",'R-MATCH-15'")));
+  }
+
+  @Test
+  void aBrothersNameInTheAnswerOfAProviderIsAskedAbout() {
+    String search = "api/searches/" + job.search(child) + "/referrals";
+    String answers =
+        search
+            + "/"
+            + id(ok(201, officer.post(search, "{'providers':['Moor View']}")))
+            + "/answers";
+    String answer = "{'provider':'Moor View','answer':'DECLINE','reasons':'%s'%s}";
+    String refused =
+        ok(422, officer.post(answers, answer.formatted("Not with Danyal near", ""))).body();
+    assertTrue(refused.contains("R-MATCH-15"), refused);
+    ok(201, officer.post(answers, answer.formatted("Not with Danyal near", ACCEPTED)));
+    ok(201, officer.post(answers, answer.formatted("Not with a brother near", "")));
+  }
+
   private HttpResponse<String> reserve(
       String search, String home, String run, String reasons, String more) {
     return officer.post(

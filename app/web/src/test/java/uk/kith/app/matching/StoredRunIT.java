@@ -132,7 +132,6 @@ class StoredRunIT {
                   "Agreed",
                   Set.of(),
                   Set.of(),
-                  List.of(),
                   Acceptance.NONE));
           return true;
         });

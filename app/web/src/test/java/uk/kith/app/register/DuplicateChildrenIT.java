@@ -353,7 +353,6 @@ class DuplicateChildrenIT {
   void everyColumnThatNamesAChildIsKnown() throws SQLException {
     String moved =
         "placements.search_child.child_id placements.search_consideration.child_id"
-            + " placements.approval_child.child_id"
             + " placements.held_place.child_id"
             + " placements.placement.child_id placements.life_event.subject_id"
             + " placements.action.child_id placements.agenda_item.child_id"

@@ -188,7 +188,11 @@ class RegisterRestIT {
                 201,
                 officer.post(
                     "api/searches",
-                    "{'children':['" + child + "'],'kind':'SHORT_TERM','neededFrom':'" + today + "'}")));
+                    "{'children':['"
+                        + child
+                        + "'],'kind':'SHORT_TERM','neededFrom':'"
+                        + today
+                        + "'}")));
     assertStatus(
         201,
         officer.post(

@@ -163,15 +163,13 @@ class ResidentsIT {
                 register.households.record(
                     Register.aHousehold(HouseholdKind.CHILDRENS_HOME, "Moor View", 3)));
     long version = home(moorView, JULY).version();
-    List<NotAvailable> two =
-        List.of(new NotAvailable(2, NotAvailable.Reason.OTHER, OCTOBER, null));
+    List<NotAvailable> two = List.of(new NotAvailable(2, NotAvailable.Reason.OTHER, OCTOBER, null));
     as(() -> register.households.setNotAvailable(moorView, version, MAY, two));
     as(() -> residents.recordPlacedByOther(moorView, aBoy(), null, NotAvailable.Reason.OTHER));
     assertEquals(1, places(moorView, JULY).notAvailableCount());
     LivesHere boy = lives(moorView);
     LocalDate august = JULY.plusMonths(1);
-    LivesHere later =
-        new LivesHere(boy.kind(), null, boy.birth(), boy.sex(), august, boy.placed());
+    LivesHere later = new LivesHere(boy.kind(), null, boy.birth(), boy.sex(), august, boy.placed());
     as(() -> residents.change(moorView, boy, later));
     assertEquals(
         List.of(two, 1),
@@ -237,7 +235,8 @@ class ResidentsIT {
             null,
             null,
             new Needs(Map.of(NeedKind.BEHAVIOUR, NeedLevel.HIGH)),
-            new Compatibility(true, null, null, Set.of()), null));
+            new Compatibility(true, null, null, Set.of()),
+            null));
   }
 
   private int filled(HouseholdId id, LocalDate day) {

@@ -111,7 +111,8 @@ public final class AnnexAAdoption {
    * @param about each adopter, in the order of {@code adopters}; who is absent said nothing
    * @param stages days of the steps before approval
    * @param approvedOn null while they are not approved
-   * @param ended that their approval ended; null while it did not, and once they were approved again
+   * @param ended that their approval ended; null while it did not, and once they were approved
+   *     again
    * @param fosteringForAdoption whether one of the children came to be fostered first
    * @param children ways of the children matched with them or placed there
    */

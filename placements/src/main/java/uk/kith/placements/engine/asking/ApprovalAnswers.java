@@ -28,14 +28,6 @@ public record ApprovalAnswers(Set<ApprovalCheck> made, Set<ApprovalCheck> notDon
         joined(less(notDone, later.made), later.notDone));
   }
 
-  /** Of children who move in together: what holds for both, and what was not done for either. */
-  public ApprovalAnswers and(ApprovalAnswers others) {
-    Set<ApprovalCheck> both = EnumSet.noneOf(ApprovalCheck.class);
-    both.addAll(made);
-    both.retainAll(others.made);
-    return new ApprovalAnswers(both, joined(notDone, others.notDone));
-  }
-
   /** What was not done and the law lets nobody move in without, in the order of the law. */
   public List<ApprovalCheck> stops(RuleId rule, boolean emergency) {
     return ApprovalCheck.of(rule).stream()

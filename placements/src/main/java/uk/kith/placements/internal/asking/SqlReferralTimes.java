@@ -17,12 +17,8 @@ import uk.kith.placements.api.ReferralTimes;
 import uk.kith.placements.api.Referrals.Answer;
 import uk.kith.placements.engine.asking.AnswerTimes;
 import uk.kith.placements.engine.asking.AnswerTimes.Sent;
-import uk.kith.placements.internal.facts.SeenChildren;
 
-/**
- * Times to the first answer, from one query over the recipients of the period. Who reads records
- * learns from no count of a search for a child that is restricted against them (ADR 0037).
- */
+/** Times to the first answer, from one query over the recipients of the period. */
 @UseCase
 @AllowedRoles({Role.PLACEMENT_OFFICER, Role.PANEL_ADVISER, Role.APPROVER, Role.COMMISSIONER})
 public class SqlReferralTimes implements ReferralTimes {
@@ -30,7 +26,6 @@ public class SqlReferralTimes implements ReferralTimes {
   private static final String ALL = "All providers";
 
   @Inject Sql sql;
-  @Inject SeenChildren seenChildren;
   @Inject LocalAuthority authority;
   @Inject Clock clock;
 
@@ -41,7 +36,6 @@ public class SqlReferralTimes implements ReferralTimes {
             "select p.provider, p.sent_at, p.answered_at, p.answer from placements.referral r"
                 + " join placements.referral_recipient p on p.referral_id = r.id"
                 + " where r.authority = ? and r.made_on between ? and ?"
-                + seenChildren.andNobodyRestrictedIn("r.search_id")
                 + " order by p.provider, p.sent_at desc",
             row -> {
               OffsetDateTime answered = row.getObject("answered_at", OffsetDateTime.class);

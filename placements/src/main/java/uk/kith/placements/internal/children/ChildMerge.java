@@ -35,12 +35,7 @@ public class ChildMerge {
             "held_place_one_reservation_a_child",
             new Conflict("place-taken", "Places are reserved for both records"));
     for (String table :
-        List.of(
-            "search_child",
-            "search_consideration",
-            "approval_child",
-            "held_place",
-            "placement")) {
+        List.of("search_child", "search_consideration", "held_place", "placement")) {
       sql.update(
           conflicts,
           "update placements." + table + " set child_id = ? where child_id = ?",

@@ -48,8 +48,7 @@ public class DefaultResidents implements Residents {
     refuseUnsuited(household, person);
     Recording recording = writer.recording();
     boolean kept = keptFor != null && members.isKept(household, person.since(), keptFor);
-    LivesHere here =
-        kept && keptFor != null ? ResidentsOfOthers.keptFor(person, keptFor) : person;
+    LivesHere here = kept && keptFor != null ? ResidentsOfOthers.keptFor(person, keptFor) : person;
     // Two of whom the same is known are two: nothing tells them apart.
     members.addOneMore(household, here, recording);
     if (until != null) {

@@ -46,11 +46,9 @@ public class ExemptionsOfApprovals {
   void started(@Observes PlacementStarted event) {
     List<ExemptionGiven> approvals =
         sql.list(
-            "select a.given_by, a.post, a.given_on, a.checks from placements.approval a"
-                + " where a.search_id = ? and a.household_id = ? and a.rule = 'R-PLACE-05'"
-                + " and a.given_on <= ?"
-                + ApprovalChecks.OF_CHILD
-                + " order by a.given_on desc, a.recorded_at desc",
+            "select given_by, post, given_on, checks from placements.approval where search_id = ?"
+                + " and household_id = ? and rule = 'R-PLACE-05' and given_on <= ?"
+                + " order by given_on desc, recorded_at desc",
             row ->
                 new ExemptionGiven(
                     row.getString("given_by"),
@@ -61,8 +59,7 @@ public class ExemptionsOfApprovals {
                     ApprovalChecks.read(row.getString("checks"))),
             event.search(),
             event.household(),
-            event.on(),
-            event.child());
+            event.on());
     if (approvals.isEmpty()) {
       return;
     }

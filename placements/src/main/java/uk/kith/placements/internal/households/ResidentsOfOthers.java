@@ -121,8 +121,7 @@ final class ResidentsOfOthers {
     for (NotAvailable each : places) {
       boolean here = !added && each.reason() == reason && each.availableFrom() == null;
       added |= here;
-      more.add(
-          here ? new NotAvailable(each.count() + 1, reason, each.reviewOn(), null) : each);
+      more.add(here ? new NotAvailable(each.count() + 1, reason, each.reviewOn(), null) : each);
     }
     if (!added) {
       more.add(new NotAvailable(1, reason, null, null));

@@ -242,12 +242,6 @@ final class HouseholdDuties {
         false);
   }
 
-  /** What was said last by the day of the change; an earlier notice may have come to nothing. */
-  private static @Nullable LocalDate said(Life since, LifeEvent what, LocalDate from) {
-    LocalDate by = since.upTo(from).last(what);
-    return by == null ? since.first(what) : by;
-  }
-
   /** Of changes that took effect, or are to, since the household is on record (R-PLACE-12). */
   private List<Finding> changes(TreeMap<LocalDate, Terms> terms) {
     List<Finding> findings = new ArrayList<>();
@@ -261,9 +255,9 @@ final class HouseholdDuties {
         findings.addAll(
             new ChangeOfTerms(
                     view.snapshot().id(),
-                    said(since, LifeEvent.TERMS_NOTICE_GIVEN, from),
-                    said(since, LifeEvent.TERMS_AGREED, from),
-                    said(since, LifeEvent.TERMS_SUPPORT_STATED, from),
+                    since.first(LifeEvent.TERMS_NOTICE_GIVEN),
+                    since.first(LifeEvent.TERMS_AGREED),
+                    since.first(LifeEvent.TERMS_SUPPORT_STATED),
                     from)
                 .findings());
       }

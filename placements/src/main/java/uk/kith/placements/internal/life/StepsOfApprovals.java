@@ -66,18 +66,15 @@ public class StepsOfApprovals {
     Recording recording = new Recording(clock.instant(), actor.get().name(), null);
     List<Given> all =
         sql.list(
-            "select a.rule, a.given_on, a.checks from placements.approval a where a.search_id = ?"
-                + " and a.household_id = ?"
-                + ApprovalChecks.OF_CHILD
-                + " order by a.given_on, a.recorded_at",
+            "select rule, given_on, checks from placements.approval where search_id = ?"
+                + " and household_id = ? order by given_on, recorded_at",
             row ->
                 new Given(
                     RuleId.of(row.getString("rule")),
                     Sql.day(row, "given_on"),
                     ApprovalChecks.read(row.getString("checks"))),
             event.search(),
-            event.household(),
-            event.child());
+            event.household());
     for (int i = 0; i < all.size(); i++) {
       Given given = all.get(i);
       boolean adds = given.rule().equals(ImpactOnResidents.RULE);

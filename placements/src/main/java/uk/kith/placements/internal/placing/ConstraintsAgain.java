@@ -59,7 +59,7 @@ class ConstraintsAgain {
             .filter(
                 o ->
                     o.effect() != Effect.NOTE
-                        && !isApproved(o, children, search, home)
+                        && !isApproved(o, search, home)
                         && !isAnswered(o, children, search, home))
             .map(ConstraintsAgain::withApprover)
             .toList());
@@ -91,7 +91,7 @@ class ConstraintsAgain {
             theirs,
             policy,
             withParent,
-            search.approvedFor(home.id(), ids(request), request.neededFrom()))
+            search.approvedFor(home.id(), request.neededFrom()))
         .findings();
   }
 
@@ -122,11 +122,7 @@ class ConstraintsAgain {
       PlacementRequest request, HouseholdSnapshot home, SearchView search, boolean held) {
     HouseholdSnapshot theirs = held ? home.heldForThem(ids(request)) : home;
     return new AtTheStart(
-            request,
-            theirs,
-            policy,
-            false,
-            search.approvedFor(home.id(), ids(request), request.neededFrom()))
+            request, theirs, policy, false, search.approvedFor(home.id(), request.neededFrom()))
         .wanted();
   }
 
@@ -143,7 +139,7 @@ class ConstraintsAgain {
         && ImpactOnResidents.residents(home, moving) > 0
         && ImpactOnResidents.isSigned(
             search
-                .approvedFor(home.id(), moving)
+                .approvedFor(home.id())
                 .getOrDefault(ImpactOnResidents.RULE, ApprovalAnswers.NONE)
                 .made());
   }
@@ -163,8 +159,9 @@ class ConstraintsAgain {
   }
 
   private static boolean isApproved(
-      Objection objection, List<ChildId> children, SearchView search, HouseholdSnapshot home) {
+      Objection objection, SearchView search, HouseholdSnapshot home) {
     return objection.effect() == Effect.NEEDS_APPROVAL
-        && SearchView.isGiven(search.approvals(), home.id(), objection.rule(), children);
+        && search.approvals().stream()
+            .anyMatch(a -> a.householdId().equals(home.id()) && a.rule().equals(objection.rule()));
   }
 }

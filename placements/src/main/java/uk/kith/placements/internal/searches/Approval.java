@@ -93,10 +93,6 @@ public class Approval {
     this.recordedBy = recording.by();
   }
 
-  UUID id() {
-    return id;
-  }
-
   /** In the order of the law. */
   private static String checks(RuleId rule, String field, Set<ApprovalCheck> some) {
     List<ApprovalCheck> known = ApprovalCheck.of(rule);

@@ -4,14 +4,8 @@ import java.util.EnumSet;
 import java.util.Set;
 import uk.kith.placements.engine.asking.ApprovalCheck;
 
-/** Checks of an approval as they are stored, and for whom it is. */
+/** Checks of an approval as they are stored. */
 public final class ApprovalChecks {
-
-  /** Of an approval {@code a}: that it is given for a child, which fills the place. */
-  public static final String OF_CHILD =
-      " and (not exists (select from placements.approval_child c where c.approval_id = a.id)"
-          + " or exists (select from placements.approval_child c"
-          + " where c.approval_id = a.id and c.child_id = ?))";
 
   private ApprovalChecks() {}
 

@@ -27,7 +27,6 @@ import uk.kith.kernel.service.Once;
 import uk.kith.kernel.service.Page;
 import uk.kith.kernel.service.Role;
 import uk.kith.kernel.service.Sort;
-import uk.kith.kernel.service.Sql;
 import uk.kith.kernel.service.UseCase;
 import uk.kith.placements.api.NamedOthers;
 import uk.kith.placements.api.OpenSearch;
@@ -63,7 +62,6 @@ public class DefaultSearches implements Searches {
   @Inject SearchLists lists;
   @Inject SearchRequests requests;
   @Inject NamedOthers named;
-  @Inject Sql sql;
   @Inject Exports exports;
   @Inject ChildReader children;
   @Inject HouseholdReader households;
@@ -121,29 +119,14 @@ public class DefaultSearches implements Searches {
     if (households.views(List.of(command.household()), businessDate.today()).isEmpty()) {
       throw new NotFound(command.household());
     }
-    if (!search.children().containsAll(command.children())) {
-      throw new Invalid("children", "not-of-search", "The search is not for this child");
-    }
     String keptWhy =
         named.keptWhy(
             NamesOfOthers.DECISION,
-            command.children().isEmpty() ? search.children() : command.children(),
+            search.children(),
             List.of(command.reasons()),
             command.acceptance());
-    Approval approval = new Approval(authority, command, keptWhy, recording());
-    em.persist(approval);
+    em.persist(new Approval(authority, command, keptWhy, recording()));
     em.flush();
-    command
-        .children()
-        .forEach(
-            child ->
-                sql.update(
-                    Map.of(),
-                    "insert into placements.approval_child (id, authority, approval_id, child_id)"
-                        + " values (gen_random_uuid(), ?, ?, ?)",
-                    authority.code(),
-                    approval.id(),
-                    child));
     audit.record(
         "approval-recorded",
         command.search(),

@@ -15,7 +15,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.HouseholdId;
@@ -187,50 +186,20 @@ public class SearchReader {
   }
 
   private Map<SearchId, List<Approval>> approvals(Collection<SearchId> ids) {
-    Map<UUID, List<ChildId>> children = childrenOfApprovals(ids);
     Map<SearchId, List<Approval>> approvals = new HashMap<>();
     sql.list(
-            "select a.*, exists (select from placements.approval_child c"
-                + " where c.approval_id = a.id) as of_some from placements.approval a"
+            "select a.* from placements.approval a"
                 + " join placements.household h on h.id = a.household_id"
                 + " where a.search_id = any(?)"
                 + seen()
                 + " order by a.given_on, a.recorded_at",
-            row ->
-                new Given(
-                    new SearchId(Sql.uuid(row, "search_id")),
-                    row.getBoolean("of_some"),
-                    approval(row, children.getOrDefault(Sql.uuid(row, "id"), List.of()))),
+            row -> Map.entry(new SearchId(Sql.uuid(row, "search_id")), approval(row)),
             ids)
-        .stream()
-        // For children of whom the reader may not know it is not there.
-        .filter(each -> !each.ofSome() || !each.approval().children().isEmpty())
-        .forEach(each -> add(approvals, each.search(), each.approval()));
+        .forEach(e -> add(approvals, e.getKey(), e.getValue()));
     return approvals;
   }
 
-  private record Given(SearchId search, boolean ofSome, Approval approval) {}
-
-  private Map<UUID, List<ChildId>> childrenOfApprovals(Collection<SearchId> ids) {
-    Map<UUID, List<ChildId>> children = new HashMap<>();
-    sql.list(
-            "select c.approval_id, c.child_id from placements.approval_child c"
-                + " join placements.approval a on a.id = c.approval_id"
-                + " where a.search_id = any(?)"
-                + seenChildren.and("c.child_id")
-                + " order by c.child_id",
-            row ->
-                Map.entry(Sql.uuid(row, "approval_id"), new ChildId(Sql.uuid(row, "child_id"))),
-            ids)
-        .forEach(
-            each ->
-                children
-                    .computeIfAbsent(each.getKey(), id -> new ArrayList<>())
-                    .add(each.getValue()));
-    return children;
-  }
-
-  private static Approval approval(ResultSet row, List<ChildId> children) throws SQLException {
+  private static Approval approval(ResultSet row) throws SQLException {
     RuleId rule = RuleId.of(row.getString("rule"));
     Set<ApprovalCheck> checks = ApprovalChecks.read(row.getString("checks"));
     Set<ApprovalCheck> notDone = ApprovalChecks.read(row.getString("not_done"));
@@ -243,8 +212,7 @@ public class SearchReader {
         row.getString("reasons"),
         ApprovalCheck.of(rule).stream().filter(checks::contains).toList(),
         ApprovalCheck.open(rule, checks),
-        ApprovalCheck.of(rule).stream().filter(notDone::contains).toList(),
-        children);
+        ApprovalCheck.of(rule).stream().filter(notDone::contains).toList());
   }
 
   String seen() {

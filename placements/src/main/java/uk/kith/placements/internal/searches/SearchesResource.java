@@ -81,7 +81,6 @@ public class SearchesResource {
    *
    * @param notDone checks that whoever gave it says were not done; one that the law makes a
    *     condition lets nobody move in until a later approval says that it was
-   * @param children for which children of the search; default all of them
    * @param accept R-MATCH-15 when the reasons are kept though they seem to name another child
    * @param reason why; required with accept
    */
@@ -94,7 +93,6 @@ public class SearchesResource {
       @Nullable String reasons,
       @Nullable List<ApprovalCheck> checks,
       @Nullable List<ApprovalCheck> notDone,
-      @Nullable List<ChildId> children,
       @Nullable List<RuleId> accept,
       @Nullable String reason) {}
 
@@ -177,7 +175,6 @@ public class SearchesResource {
             Body.required("reasons", body.reasons()),
             Set.copyOf(Body.list(body.checks())),
             Set.copyOf(Body.list(body.notDone())),
-            Body.list(body.children()),
             Accept.of(body.accept(), body.reason())));
     return Response.status(Response.Status.CREATED).build();
   }

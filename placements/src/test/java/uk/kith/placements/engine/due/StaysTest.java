@@ -172,22 +172,6 @@ class StaysTest {
     assertTrue(child.due(day("2014-12-18")).get(1).wasMissed());
   }
 
-  /** Missing until 12 December, and placed away on 15 December. */
-  @Test
-  void papersFromBeforeTheChildWasMissingAreNotCurrentWhenItIsPlacedAway() {
-    var child =
-        away(
-            Map.of(Paper.RISK_ASSESSMENT, "2014-12-10", Paper.SAFETY_PLAN, "2014-12-12"),
-            "2014-12-12");
-
-    assertEquals(
-        List.of(
-            "LATE R-PLACE-43 2014-12-15",
-            "DONE R-PLACE-43 2014-12-15 on 2014-12-12",
-            "LATE R-PLACE-43 2014-12-15"),
-        lines(child.due(day("2014-12-18"))));
-  }
-
   @Test
   void papersAreMadeAnewAfterEachTimeTheChildWasMissing() {
     var child =

@@ -24,8 +24,7 @@ class SeenQueriesTest {
       Pattern.compile(
           "(?:from|join) placements\\.(?:child|placement|search_child|agenda_item|action|case_child"
               + "|case_difference|sibling_link|life_event|child_fact|held_place|case_history"
-              + "|care_span|return_child_before|search_consideration|approval_child"
-              + "|referral|referral_recipient)\\b");
+              + "|care_span|return_child_before|search_consideration)\\b");
 
   /** Their callers ask first, and hand over the ids of those whom the reader may know of. */
   private static final Set<String> OF_GIVEN_CHILDREN =
@@ -74,7 +73,6 @@ class SeenQueriesTest {
           "SqlCasePlacements",
           "SqlPlaces",
           "StepsOfApprovals",
-          "ExemptionsOfApprovals",
           "SqlRegister",
           "SqlReturnDecisions",
           "SqlReturns",

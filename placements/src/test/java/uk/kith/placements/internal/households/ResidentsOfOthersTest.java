@@ -32,7 +32,12 @@ class ResidentsOfOthersTest {
       Resident.Kind kind, @Nullable String name, @Nullable Birth birth) {
     PlacedByOther placed =
         new PlacedByOther(
-            null, null, null, Needs.NOT_KNOWN, new Compatibility(false, null, null, Set.of()), null);
+            null,
+            null,
+            null,
+            Needs.NOT_KNOWN,
+            new Compatibility(false, null, null, Set.of()),
+            null);
     return new LivesHere(kind, name, birth, Sex.MALE, MAY, placed);
   }
 
@@ -105,7 +110,8 @@ class ResidentsOfOthersTest {
 
   private static @Nullable Integer ageBetween(int min, int max, LocalDate day) {
     PlacedByOther placed =
-        new PlacedByOther(null, new AgeRange(min, max), MAY, Needs.NOT_KNOWN, Compatibility.ANY, null);
+        new PlacedByOther(
+            null, new AgeRange(min, max), MAY, Needs.NOT_KNOWN, Compatibility.ANY, null);
     return ResidentsOfOthers.age(
         new LivesHere(Resident.Kind.PLACED_BY_OTHER, null, null, Sex.MALE, MAY, placed), day);
   }

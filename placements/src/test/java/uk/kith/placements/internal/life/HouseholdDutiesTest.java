@@ -111,24 +111,6 @@ class HouseholdDutiesTest {
         duties(home, "2014-12-01", on(LifeEvent.APPROVAL_ENDED, "2014-11-03")).findings(held));
   }
 
-  /** R-PLACE-12: a notice that came to nothing covers no later change. */
-  @Test
-  void aChangeIsJudgedByTheLastNoticeBeforeIt() {
-    HouseholdSnapshot home = AHome.ofFosterCarers().build();
-    TreeMap<LocalDate, Terms> held = new TreeMap<>();
-    held.put(APPROVED, home.terms());
-    held.put(LocalDate.of(2014, 9, 5), AHome.ofFosterCarers().approvedFor(1).build().terms());
-    Life.Entry early = on(LifeEvent.TERMS_NOTICE_GIVEN, "2014-03-01");
-    assertEquals(List.of(), duties(home, "2014-09-30", early).findings(held));
-    assertEquals(
-        List.of("R-PLACE-12"),
-        duties(home, "2014-09-30", early, on(LifeEvent.TERMS_NOTICE_GIVEN, "2014-09-01"))
-            .findings(held)
-            .stream()
-            .map(f -> f.rule().value())
-            .toList());
-  }
-
   /** R-PLACE-11: approved, and without terms nobody would ever be placed there. */
   @Test
   void termsOfWhoeverWasApprovedAreDueUntilTheyAreRecorded() {

@@ -131,7 +131,8 @@ public class ResidentsPageResource {
     }
     if (resident.keptFor() != null && !from.equals(person.since())) {
       form =
-          form.choose("place", ResidentForm.PLACES, "Choose whether their place can be offered now");
+          form.choose(
+              "place", ResidentForm.PLACES, "Choose whether their place can be offered now");
       if (!form.isValid()) {
         return showLeave(400, resident, form);
       }

@@ -251,7 +251,7 @@ final class OptionCards {
     return residents == 0
             || ImpactOnResidents.isSigned(
                 search
-                    .approvedFor(home.id(), moving)
+                    .approvedFor(home.id())
                     .getOrDefault(ImpactOnResidents.RULE, ApprovalAnswers.NONE)
                     .made())
         ? Stream.empty()
@@ -279,7 +279,7 @@ final class OptionCards {
   /** What whoever approved said was not done, and nobody moves in without. */
   private List<ApprovalCheck> stops(OptionsView.Item item, OptionsView.ApprovalNeeded approval) {
     return search
-        .approvedFor(item.householdId(), moving)
+        .approvedFor(item.householdId())
         .getOrDefault(approval.rule(), ApprovalAnswers.NONE)
         .stops(approval.rule(), search.kind() == SearchKind.EMERGENCY);
   }

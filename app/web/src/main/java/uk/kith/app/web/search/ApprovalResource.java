@@ -79,7 +79,6 @@ public class ApprovalResource {
               form.value(prefix + "reasons"),
               done,
               notDone,
-              some,
               KeptNames.of(form, prefix + "kept")));
     } catch (Refused e) {
       return decision.show(

@@ -132,11 +132,7 @@ public class Decision {
             refusing.isEmpty()
                 ? some.isEmpty() ? views(item) : views(ofSome)
                 : Acceptances.views(refusing),
-            approvals(
-                some.isEmpty() ? needed(item) : needed(ofSome),
-                search,
-                Set.copyOf(some.isEmpty() ? search.children() : some),
-                household.snapshot()),
+            approvals(some.isEmpty() ? needed(item) : needed(ofSome), search, household.snapshot()),
             Acceptances.choices(refusing),
             reader.has(Role.APPROVER),
             reader.has(Role.PLACEMENT_OFFICER),
@@ -217,10 +213,7 @@ public class Decision {
 
   /** Asked of the search as it is now: the run may be older than an approval. */
   private List<ReservePage.Approval> approvals(
-      Stream<OptionsView.ApprovalNeeded> ofRules,
-      SearchView search,
-      Set<ChildId> moving,
-      HouseholdSnapshot home) {
+      Stream<OptionsView.ApprovalNeeded> ofRules, SearchView search, HouseholdSnapshot home) {
     // Whether relatives are the parents is known when the placement begins.
     Stream<OptionsView.ApprovalNeeded> ofParents =
         home.kind() == HouseholdKind.CONNECTED_PERSON || home.kind() == HouseholdKind.PARENT
@@ -230,6 +223,7 @@ public class Decision {
                     "Nominated officer, where this is the parents’ home",
                     false))
             : Stream.of();
+    Set<ChildId> moving = Set.copyOf(search.children());
     boolean others = ImpactOnResidents.residents(home, moving) > 0;
     // In an emergency the assessment may follow, and cannot answer anything before.
     boolean waits = others && search.kind() != SearchKind.EMERGENCY;
@@ -242,7 +236,7 @@ public class Decision {
     return Stream.of(ofRules, ofParents, ofHomes)
         .flatMap(needed -> needed)
         .filter(needed -> !(waits && ImpactOnResidents.answers(needed.rule(), moving)))
-        .filter(needed -> !isGiven(needed.rule(), search, moving, home))
+        .filter(needed -> !isGiven(needed.rule(), search, home))
         .map(
             needed ->
                 new ReservePage.Approval(
@@ -257,9 +251,8 @@ public class Decision {
   }
 
   /** What is not complete, or rests on what was not done, is recorded again. */
-  private boolean isGiven(
-      RuleId rule, SearchView search, Set<ChildId> moving, HouseholdSnapshot home) {
-    ApprovalAnswers given = search.approvedFor(home.id(), moving).get(rule);
+  private boolean isGiven(RuleId rule, SearchView search, HouseholdSnapshot home) {
+    ApprovalAnswers given = search.approvedFor(home.id()).get(rule);
     return given != null
         && given.stops(rule, search.kind() == SearchKind.EMERGENCY).isEmpty()
         && ApprovalCheck.isComplete(rule, given.made(), authority.equals(home.where().authority()));

@@ -97,10 +97,7 @@ final class SearchPageMaker {
     return new SearchPage.Approved(
         name(approval.householdId()),
         "/households/" + approval.householdId(),
-        Approvable.words(approval.rule())
-            + (approval.children().isEmpty() || search.children().size() == 1
-                ? ""
-                : ", for " + facts.names(approval.children())),
+        Approvable.words(approval.rule()),
         approval.rule().value(),
         approval.by(),
         approval.post(),

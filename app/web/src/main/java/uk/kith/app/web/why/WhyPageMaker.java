@@ -88,7 +88,6 @@ final class WhyPageMaker {
         (search == null ? List.<SearchView.Approval>of() : search.approvals())
             .stream()
                 .filter(each -> each.householdId().equals(now.household()))
-                .filter(each -> each.isFor(child.id()))
                 .map(WhyPageMaker::approved)
                 .toList(),
         done.stream()

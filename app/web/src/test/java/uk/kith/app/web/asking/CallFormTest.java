@@ -54,7 +54,24 @@ class CallFormTest {
     assertEquals(
         List.of(new FormError("ring-3", "Enter the time like 18:30")),
         form("answer", "RING_BACK", "ringAt", "25:99").typed().errors());
-    assertTrue(form("answer", "YES", "ringAt", "25:99").typed().isValid(), "not asked of a yes");
+  }
+
+  /** What was typed beside another answer is not thrown away without a word. */
+  @Test
+  void aTimeOrAReasonThatDoesNotBelongToTheAnswerIsAskedAbout() {
+    for (String answer : List.of("YES", "NO_ANSWER")) {
+      assertEquals(
+          List.of("why-3", "ring-3"),
+          form("answer", answer, "why", "NO_ROOM", "ringAt", "18:30").typed().errors().stream()
+              .map(FormError::target)
+              .toList());
+    }
+    assertEquals(
+        "ring-3",
+        form("answer", "NO", "why", "NO_ROOM", "ringAt", "18:30").typed().errors().get(0).target());
+    assertEquals(
+        "why-3",
+        form("answer", "RING_BACK", "why", "NO_ROOM").typed().errors().get(0).target());
   }
 
   @Test
@@ -81,9 +98,9 @@ class CallFormTest {
   @Test
   void aCallIsReadAsItWasTyped() {
     Calls.RecordCall no =
-        form("answer", "NO", "why", "NO_ROOM", "ringAt", "18:30").read(SEARCH, HOME);
+        form("answer", "NO", "why", "NO_ROOM").read(SEARCH, HOME);
     assertEquals(Declined.NO_ROOM, no.why());
-    assertNull(no.ringBackAt(), "only who is to be rung back has a time");
+    assertNull(no.ringBackAt());
     assertNull(no.note());
     assertEquals(
         LocalTime.of(18, 30),

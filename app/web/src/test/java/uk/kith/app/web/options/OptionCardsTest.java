@@ -49,7 +49,7 @@ class OptionCardsTest {
           "Quiet house",
           ApprovalCheck.of(ImpactOnResidents.RULE),
           List.of(),
-          List.of(), List.of());
+          List.of());
 
   private static final SearchView.Reservation HELD =
       new SearchView.Reservation(
@@ -177,7 +177,7 @@ class OptionCardsTest {
         "Near her aunt",
         List.of(),
         List.of(),
-        notDone, List.of());
+        notDone);
   }
 
   private static List<String> said(OptionCard card) {

@@ -222,7 +222,7 @@ class WhyPageTest {
         "Near his aunt.",
         List.of(ApprovalCheck.WISHES),
         List.of(ApprovalCheck.RELATIVES_CONSULTED, ApprovalCheck.AREA_CONSULTED),
-        List.of(ApprovalCheck.AREA_CONSULTED), List.of());
+        List.of(ApprovalCheck.AREA_CONSULTED));
   }
 
   private static EventView event(LifeEvent event, LocalDate on, @Nullable String withdrawn) {
