@@ -15,6 +15,7 @@ import uk.kith.app.web.list.SearchList;
 import uk.kith.kernel.HouseholdId;
 import uk.kith.kernel.ReservationId;
 import uk.kith.placements.api.ChildView;
+import uk.kith.placements.api.EndedHolds;
 import uk.kith.placements.api.HouseholdView;
 import uk.kith.placements.api.SearchView;
 import uk.kith.placements.engine.PlacementTest;
@@ -48,7 +49,12 @@ final class SearchPageMaker {
    * @param mayRead true when the visitor may read whom to keep the children away from
    * @param readsHomes true when the visitor may read where children live
    */
-  SearchPage make(boolean mayDecide, boolean mayRead, boolean readsHomes, AskedView asked) {
+  SearchPage make(
+      boolean mayDecide,
+      boolean mayRead,
+      boolean readsHomes,
+      List<EndedHolds.EndedHold> ended,
+      AskedView asked) {
     boolean placed = search.status() == SearchView.Status.PLACED;
     LocalDate closedOn = search.closedOn();
     return new SearchPage(
@@ -73,6 +79,7 @@ final class SearchPageMaker {
         search.isOpen(),
         mayDecide,
         search.reservations().stream().map(this::reserved).toList(),
+        ended.stream().map(this::ended).toList(),
         search.approvals().stream().map(this::approved).toList(),
         asked);
   }
@@ -91,6 +98,22 @@ final class SearchPageMaker {
             + Dates.moment(reservation.expiresAt())
             + ", reserved by "
             + reservation.reservedBy());
+  }
+
+  private SearchPage.Ended ended(EndedHolds.EndedHold hold) {
+    String how =
+        switch (hold.how()) {
+          case MOVED_IN -> "The placement was recorded on ";
+          case GIVEN_BACK -> "Given back on ";
+          case RAN_OUT -> "The time ran out on ";
+        };
+    return new SearchPage.Ended(
+        name(hold.household()),
+        "/households/" + hold.household(),
+        facts.names(hold.children()),
+        "By " + hold.by() + " on " + Dates.moment(hold.at()),
+        hold.reasons(),
+        how + Dates.moment(hold.endedAt()));
   }
 
   private SearchPage.Approved approved(SearchView.Approval approval) {

@@ -33,6 +33,8 @@ import uk.kith.placements.api.ChildView;
 import uk.kith.placements.api.Children;
 import uk.kith.placements.api.Considerations;
 import uk.kith.placements.api.Considerations.Considered;
+import uk.kith.placements.api.EndedHolds;
+import uk.kith.placements.api.EndedHolds.EndedHold;
 import uk.kith.placements.api.HouseholdView;
 import uk.kith.placements.api.Households;
 import uk.kith.placements.api.Referrals;
@@ -48,6 +50,7 @@ public class SearchScreen {
   @Inject Considerations considerations;
   @Inject Options options;
   @Inject Calls calls;
+  @Inject EndedHolds holds;
   @Inject Referrals referrals;
   @Inject Children children;
   @Inject Households households;
@@ -62,7 +65,8 @@ public class SearchScreen {
     SearchView search = searches.getSearch(id);
     LocalDate today = businessDate.today();
     List<CallView> rung = access.mayReadHouseholds() ? calls.listAllCalls(id) : List.of();
-    List<HouseholdView> homes = homes(search, rung, today);
+    List<EndedHold> ended = access.mayReadHouseholds() ? holds.listEnded(id) : List.of();
+    List<HouseholdView> homes = homes(search, rung, ended, today);
     List<ChildView> who = children.findChildren(search.children(), today);
     SearchPage page =
         new SearchPageMaker(search, who, homes, tests(search), today)
@@ -70,6 +74,7 @@ public class SearchScreen {
                 actor.get().has(Role.PLACEMENT_OFFICER),
                 KeepAwayPageResource.opensFor(actor.get()),
                 access.mayReadHouseholds(),
+                ended,
                 asked(
                     search, considerations.getConsidered(id), who, rung, homes, referrals(search)));
     return Response.status(status)
@@ -87,7 +92,7 @@ public class SearchScreen {
             considerations.getConsidered(search.id()).onlyFor(child.id()),
             List.of(child),
             rung,
-            homes(search, rung, businessDate.today()),
+            homes(search, rung, List.of(), businessDate.today()),
             referrals(search).stream()
                 .map(each -> search.children().size() > 1 ? each.withoutText() : each)
                 .toList())
@@ -109,7 +114,7 @@ public class SearchScreen {
         homes.stream().collect(Collectors.toMap(v -> v.snapshot().id(), Function.identity()));
     return AskedMaker.make(
         "/searches/" + search.id(),
-        records,
+        reader.has(Role.PLACEMENT_OFFICER),
         reader.has(Role.PLACEMENT_OFFICER) && search.takesConsiderations(),
         names,
         search.closedOn(),
@@ -138,7 +143,8 @@ public class SearchScreen {
             .collect(Collectors.toMap(DecisionView::reservation, DecisionView::tests));
   }
 
-  private List<HouseholdView> homes(SearchView search, List<CallView> rung, LocalDate today) {
+  private List<HouseholdView> homes(
+      SearchView search, List<CallView> rung, List<EndedHold> ended, LocalDate today) {
     if (!access.mayReadHouseholds()) {
       return List.of();
     }
@@ -146,6 +152,7 @@ public class SearchScreen {
         Stream.of(
                 search.reservations().stream().map(SearchView.Reservation::householdId),
                 search.approvals().stream().map(SearchView.Approval::householdId),
+                ended.stream().map(EndedHold::household),
                 rung.stream().map(CallView::household))
             .flatMap(Function.identity())
             .distinct()

@@ -124,6 +124,7 @@ final class DecisionRecord {
     about.add("Child: " + Words.fullName(child) + (localId == null ? "" : ", " + localId));
     why.facts().stream()
         .filter(fact -> !fact.name().equals(WhyPageMaker.REQUEST))
+        .filter(fact -> !fact.name().endsWith(WhyPageMaker.NOW))
         .forEach(fact -> about.add(fact.name() + ": " + fact.value()));
     return about;
   }

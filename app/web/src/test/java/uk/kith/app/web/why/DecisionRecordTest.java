@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static uk.kith.app.web.RegisterFixture.ROTHERHAM;
 import static uk.kith.app.web.RegisterFixture.TODAY;
 import static uk.kith.app.web.RegisterFixture.aBoy;
+import static uk.kith.app.web.RegisterFixture.aBoyWho;
 import static uk.kith.app.web.RegisterFixture.aHousehold;
 import static uk.kith.app.web.RegisterFixture.child;
 import static uk.kith.app.web.RegisterFixture.sector;
@@ -67,6 +68,12 @@ class DecisionRecordTest {
             List.of(
                 "R-PLACE-11", "A. Shah, Nominated officer", "1 October 2014", "One year", "", "")),
         table("What was approved").rows());
+  }
+
+  @Test
+  void theWishesOfThenStandInItAndNoLaterOnes() {
+    assertTrue(text.contains("What the child wishes: A dog."), text);
+    assertFalse(text.contains("grandmother"), text);
   }
 
   /** R-PLACE-04 */
@@ -152,7 +159,11 @@ class DecisionRecordTest {
     HouseholdId chosen = CHOSEN.snapshot().id();
     Decided decided = new Decided(SEARCH, "Near their school.", "p.nair", at, List.of(), "");
     WhyPage page =
-        new WhyPageMaker(aBoy("Amir", 9), Map.of(chosen, CHOSEN), LocalDate.of(2014, 10, 6))
+        new WhyPageMaker(
+                aBoy("Amir", 9),
+                aBoyWho("A dog.", "Amir", 9),
+                Map.of(chosen, CHOSEN),
+                LocalDate.of(2014, 10, 6))
             .make(
                 List.of(
                     new PlacementAccount(
