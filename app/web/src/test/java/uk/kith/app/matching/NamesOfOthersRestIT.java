@@ -121,7 +121,9 @@ class NamesOfOthersRestIT {
     String run = job.options(search).getString("runId");
     String reservation = id(ok(201, reserve(search, home, run, "Near his school", "")));
     String start =
-        "{'reservationId':'" + reservation + "','start':'2014-10-03','type':'U6','reason':'%s',"
+        "{'reservationId':'"
+            + reservation
+            + "','start':'2014-10-03','type':'U6','reason':'%s',"
             + "'accept':['R-PLACE-01','R-PLACE-03'%s]}";
     String refused =
         ok(422, officer.post("api/placements", start.formatted("Danyal’s aunt was ill", "")))
@@ -129,8 +131,7 @@ class NamesOfOthersRestIT {
     assertTrue(refused.contains("R-MATCH-15"), refused);
     ok(
         201,
-        officer.post(
-            "api/placements", start.formatted("Danyal’s aunt was ill", ",'R-MATCH-15'")));
+        officer.post("api/placements", start.formatted("Danyal’s aunt was ill", ",'R-MATCH-15'")));
   }
 
   @Test

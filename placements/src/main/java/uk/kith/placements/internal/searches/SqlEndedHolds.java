@@ -68,13 +68,7 @@ public class SqlEndedHolds implements EndedHolds {
     List<ChildId> children = new ArrayList<>(one.children());
     children.addAll(other.children());
     return new EndedHold(
-        one.household(),
-        children,
-        one.reasons(),
-        one.by(),
-        one.at(),
-        one.how(),
-        one.endedAt());
+        one.household(), children, one.reasons(), one.by(), one.at(), one.how(), one.endedAt());
   }
 
   private static Row read(ResultSet row) throws SQLException {

@@ -70,7 +70,9 @@ public final class AskedMaker {
             .map(each -> Choice.of(each.getKey().toString(), each.getValue()))
             .toList(),
         calls.stream()
-            .map(call -> call(
+            .map(
+                call ->
+                    call(
                         href,
                         call,
                         households.get(call.household()),

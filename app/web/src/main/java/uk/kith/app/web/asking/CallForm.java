@@ -41,9 +41,7 @@ record CallForm(Form typed) {
     if (answer != null && answer != CallAnswer.NO && call.why() != null) {
       form = form.with(call.field("why"), "A reason belongs to a no: choose “No”, or leave it out");
     }
-    if (answer != null
-        && answer != CallAnswer.RING_BACK
-        && !form.value("ringAt").isEmpty()) {
+    if (answer != null && answer != CallAnswer.RING_BACK && !form.value("ringAt").isEmpty()) {
       form =
           form.with(
               call.field("ring"), "Only who is to be rung back has a time: “Ring back”, or none");

@@ -53,10 +53,7 @@ final class WhyPageMaker {
    * @param homes those of the placements that the reader may see
    */
   WhyPageMaker(
-      ChildView child,
-      ChildView then,
-      Map<HouseholdId, HouseholdView> homes,
-      LocalDate today) {
+      ChildView child, ChildView then, Map<HouseholdId, HouseholdView> homes, LocalDate today) {
     this.child = child;
     this.then = then;
     this.homes = homes;

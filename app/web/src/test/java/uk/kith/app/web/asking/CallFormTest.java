@@ -70,8 +70,7 @@ class CallFormTest {
         "ring-3",
         form("answer", "NO", "why", "NO_ROOM", "ringAt", "18:30").typed().errors().get(0).target());
     assertEquals(
-        "why-3",
-        form("answer", "RING_BACK", "why", "NO_ROOM").typed().errors().get(0).target());
+        "why-3", form("answer", "RING_BACK", "why", "NO_ROOM").typed().errors().get(0).target());
   }
 
   @Test
@@ -97,8 +96,7 @@ class CallFormTest {
 
   @Test
   void aCallIsReadAsItWasTyped() {
-    Calls.RecordCall no =
-        form("answer", "NO", "why", "NO_ROOM").read(SEARCH, HOME);
+    Calls.RecordCall no = form("answer", "NO", "why", "NO_ROOM").read(SEARCH, HOME);
     assertEquals(Declined.NO_ROOM, no.why());
     assertNull(no.ringBackAt());
     assertNull(no.note());
