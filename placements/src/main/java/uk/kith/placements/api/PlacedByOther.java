@@ -7,7 +7,7 @@ import uk.kith.kernel.AgeRange;
 import uk.kith.kernel.LocalAuthority;
 import uk.kith.placements.engine.Compatibility;
 import uk.kith.placements.engine.Needs;
-import uk.kith.placements.engine.NotAvailable;
+import uk.kith.placements.engine.NotAvailable.Reason;
 
 /**
  * What is known of somebody whom another authority placed in a home, for the impact assessment both
@@ -28,7 +28,7 @@ public record PlacedByOther(
     @Nullable LocalDate statedOn,
     Needs needs,
     Compatibility plan,
-    NotAvailable.@Nullable Reason keptFor) {
+    @Nullable Reason keptFor) {
 
   public PlacedByOther {
     if ((ages == null) != (statedOn == null)) {
