@@ -9,6 +9,7 @@ comment on column search_consideration.kind is 'What was considered: PARENT, CON
 comment on column search_consideration.outcome is 'What came of it';
 comment on column search_consideration.person is 'Who was considered, as the authority names them; null where it is about nobody in particular [personal]';
 comment on column search_consideration.reasons is 'Why, in the words of who recorded it [personal]';
+comment on column search_consideration.accepted_reason is 'Why it is kept though it seems to name another child; null when it does not [personal]';
 comment on column search_consideration.considered_on is 'The day on which it was considered';
 comment on column search_consideration.recorded_at is 'When it was recorded, real clock';
 comment on column search_consideration.recorded_by is 'Sign-in name of who recorded it [personal]';
@@ -24,6 +25,7 @@ comment on column search_call.spoken_with is 'CARER, SUPERVISING_WORKER or AGENC
 comment on column search_call.answer is 'YES, NO, RING_BACK or NO_ANSWER';
 comment on column search_call.declined is 'Why they said no, as a code; null unless they did';
 comment on column search_call.note is 'What else was said [personal]';
+comment on column search_call.accepted_reason is 'Why the note is kept though it seems to name another child; null when it does not [personal]';
 comment on column search_call.called_on is 'The day of the call';
 comment on column search_call.called_at is 'The time of the call in London';
 comment on column search_call.ring_back_on is 'On which day they wish to be rung again; null when left open';
@@ -55,6 +57,7 @@ comment on column referral_recipient.answered_at is 'When the answer was recorde
 comment on column referral_recipient.answered_by is 'Sign-in name of who recorded the answer [personal]';
 comment on column referral_recipient.home is 'What is offered, as the provider describes it';
 comment on column referral_recipient.weekly_fee_pence is 'Fee for one week in pence; null when not told';
+comment on column referral_recipient.accepted_reason is 'Why the answer is kept though it seems to name another child; null when it does not [personal]';
 comment on column referral_recipient.reasons is 'What else was said, or why it was declined';
 
 comment on table duty_rota is 'Who answers for placements out of hours, from five in the evening';

@@ -121,6 +121,7 @@ comment on column approval.not_done is 'What they said was not done: codes with 
 comment on column approval.checks is 'What whoever approved had before them: codes with blanks between them';
 comment on column approval.given_on is 'Day of the approval';
 comment on column approval.reasons is 'Why [personal]';
+comment on column approval.accepted_reason is 'Why the reasons are kept though they seem to name another child; null when they do not [personal]';
 comment on column approval.recorded_at is 'When it was recorded, real clock';
 comment on column approval.recorded_by is 'Sign-in name of who recorded it [personal]';
 comment on column approval.withdrawn_at is 'When it was taken back as recorded in error; null while it counts';

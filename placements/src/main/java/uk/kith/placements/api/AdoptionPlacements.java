@@ -12,6 +12,7 @@ import uk.kith.kernel.HouseholdId;
 import uk.kith.kernel.PlacementId;
 import uk.kith.placements.engine.NeedKind;
 import uk.kith.placements.engine.NeedLevel;
+import uk.kith.placements.engine.life.ApprovalEnd;
 import uk.kith.placements.engine.life.LifeEvent;
 
 /**
@@ -79,6 +80,12 @@ public interface AdoptionPlacements {
    */
   Map<HouseholdId, Map<LifeEvent, LocalDate>> stages(
       Collection<HouseholdId> households, LocalDate asOf);
+
+  /**
+   * Why the approval of some households ended last, by a day; where it did not, and where nobody
+   * said why, they are absent.
+   */
+  Map<HouseholdId, ApprovalEnd> whyEnded(Collection<HouseholdId> households, LocalDate asOf);
 
   /**
    * A placement for adoption.

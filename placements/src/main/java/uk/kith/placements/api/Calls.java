@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import uk.kith.kernel.HouseholdId;
 import uk.kith.kernel.Id;
 import uk.kith.kernel.SearchId;
+import uk.kith.kernel.service.Acceptance;
 import uk.kith.placements.engine.asking.CallAnswer;
 import uk.kith.placements.engine.asking.Declined;
 import uk.kith.placements.engine.asking.SpokenWith;
@@ -31,6 +32,7 @@ public interface Calls {
    * @param ringBackOn the day on which they wish to be rung again; null for the day of the call, or
    *     the next one when the time is not after that of the call
    * @param ringBackAt at which time in London; null when left open
+   * @param acceptance why the note is kept though it seems to name another child (R-MATCH-15)
    */
   record RecordCall(
       SearchId search,
@@ -42,7 +44,8 @@ public interface Calls {
       @Nullable LocalDate on,
       @Nullable LocalTime at,
       @Nullable LocalDate ringBackOn,
-      @Nullable LocalTime ringBackAt) {}
+      @Nullable LocalTime ringBackAt,
+      Acceptance acceptance) {}
 
   /** The id of a call. */
   record CallId(UUID value) implements Id {
@@ -83,6 +86,8 @@ public interface Calls {
 
   /**
    * @throws uk.kith.kernel.service.Conflict {@code search-closed} when the search has ended
+   * @throws uk.kith.kernel.service.Refused when the note seems to name another child, unless that
+   *     is accepted
    */
   void record(RecordCall command);
 

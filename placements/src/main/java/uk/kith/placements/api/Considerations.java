@@ -7,6 +7,7 @@ import java.util.List;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.Finding;
 import uk.kith.kernel.SearchId;
+import uk.kith.kernel.service.Acceptance;
 import uk.kith.placements.engine.asking.Consideration;
 import uk.kith.placements.engine.asking.OrderOfConsideration;
 
@@ -101,11 +102,18 @@ public interface Considerations {
    * superseded and kept.
    *
    * @param children for whom; empty for all children of the search
+   * @param acceptance why it is kept though it seems to name another child (R-MATCH-15)
    * @throws uk.kith.kernel.service.Conflict {@code search-closed} when the search has ended, unless
    *     with a placement in an emergency
    * @throws uk.kith.kernel.service.Invalid when one is no child of the search
+   * @throws uk.kith.kernel.service.Refused when it seems to name another child, unless that is
+   *     accepted
    */
-  void record(SearchId search, Consideration consideration, Collection<ChildId> children);
+  void record(
+      SearchId search,
+      Consideration consideration,
+      Collection<ChildId> children,
+      Acceptance acceptance);
 
   Considered getConsidered(SearchId search);
 }

@@ -2,9 +2,11 @@ package uk.kith.placements.api;
 
 import java.util.Collection;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.Finding;
 import uk.kith.kernel.RuleId;
+import uk.kith.kernel.service.Acceptance;
 
 /**
  * Asks texts that go out with a child's record whether they seem to name another child who is
@@ -22,4 +24,17 @@ public interface NamedOthers {
    *     may not know of are no part of it
    */
   List<Finding> in(RuleId rule, Collection<ChildId> children, Collection<String> texts);
+
+  /**
+   * The same, of texts that are kept on their own.
+   *
+   * @return why they are kept though they seem to name another child; null when they do not
+   * @throws uk.kith.kernel.service.Refused when they do and nobody accepts it
+   */
+  default @Nullable String keptWhy(
+      RuleId rule, Collection<ChildId> children, Collection<String> texts, Acceptance acceptance) {
+    List<Finding> findings = in(rule, children, texts);
+    acceptance.orRefuse(findings);
+    return findings.isEmpty() ? null : acceptance.reason();
+  }
 }

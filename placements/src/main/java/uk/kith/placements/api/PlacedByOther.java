@@ -7,6 +7,7 @@ import uk.kith.kernel.AgeRange;
 import uk.kith.kernel.LocalAuthority;
 import uk.kith.placements.engine.Compatibility;
 import uk.kith.placements.engine.Needs;
+import uk.kith.placements.engine.NotAvailable.Reason;
 
 /**
  * What is known of somebody whom another authority placed in a home, for the impact assessment both
@@ -18,13 +19,16 @@ import uk.kith.placements.engine.Needs;
  * @param statedOn the day on which it did; null without ages
  * @param needs coded as those of children are; a kind that is absent is not known
  * @param plan with whom their plan allows them to live, as far as the home told; it names nobody
+ * @param keptFor for what reason their place could not be offered before they were recorded; null
+ *     when it could
  */
 public record PlacedByOther(
     @Nullable LocalAuthority authority,
     @Nullable AgeRange ages,
     @Nullable LocalDate statedOn,
     Needs needs,
-    Compatibility plan) {
+    Compatibility plan,
+    @Nullable Reason keptFor) {
 
   public PlacedByOther {
     if ((ages == null) != (statedOn == null)) {

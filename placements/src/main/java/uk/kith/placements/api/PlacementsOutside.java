@@ -102,6 +102,9 @@ public interface PlacementsOutside {
    */
   OutsideView getOutside(PlacementId placement, LocalDate asOf);
 
+  /** Whether it is one of them, on whatever day; false also of one that the caller may not see. */
+  boolean isOutside(PlacementId placement);
+
   /** Records why; an earlier reason is superseded and kept. */
   void recordReason(PlacementId placement, OutsideReason reason, @Nullable String explanation);
 

@@ -7,6 +7,7 @@ import uk.kith.kernel.ChildId;
 import uk.kith.kernel.HouseholdId;
 import uk.kith.kernel.RuleId;
 import uk.kith.kernel.SearchId;
+import uk.kith.kernel.service.Acceptance;
 import uk.kith.placements.engine.asking.ApprovalCheck;
 
 /**
@@ -16,6 +17,7 @@ import uk.kith.placements.engine.asking.ApprovalCheck;
  *     it sees
  * @param checks what they had before them
  * @param notDone what they say was not done; of what stands in neither nothing is known
+ * @param acceptance why the reasons are kept though they seem to name another child (R-MATCH-15)
  */
 public record RecordApproval(
     SearchId search,
@@ -27,7 +29,8 @@ public record RecordApproval(
     LocalDate on,
     String reasons,
     Set<ApprovalCheck> checks,
-    Set<ApprovalCheck> notDone) {
+    Set<ApprovalCheck> notDone,
+    Acceptance acceptance) {
   public RecordApproval {
     children = List.copyOf(children);
     checks = Set.copyOf(checks);

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.kith.kernel.Id;
 import uk.kith.kernel.SearchId;
+import uk.kith.kernel.service.Acceptance;
 
 /**
  * Requests to agencies and providers, without names or addresses: what was sent to whom, and what
@@ -41,6 +42,7 @@ public interface Referrals {
    * @param home what is offered, as the provider describes it; required with an offer
    * @param weeklyFeePence for one week; null when not told, and with a decline
    * @param reasons what else was said; required with a decline
+   * @param acceptance why it is kept though it seems to name a child (R-MATCH-15)
    */
   record RecordAnswer(
       ReferralId referral,
@@ -48,7 +50,8 @@ public interface Referrals {
       Answer answer,
       @Nullable String home,
       @Nullable Long weeklyFeePence,
-      @Nullable String reasons) {}
+      @Nullable String reasons,
+      Acceptance acceptance) {}
 
   /** One provider, and its answer if one has come. */
   record Recipient(
@@ -96,6 +99,8 @@ public interface Referrals {
    * Records a provider's answer; it may be changed by a later one.
    *
    * @throws uk.kith.kernel.service.NotFound when the referral did not go to this provider
+   * @throws uk.kith.kernel.service.Refused when it seems to name another child, unless that is
+   *     accepted
    */
   void answer(SearchId search, RecordAnswer command);
 

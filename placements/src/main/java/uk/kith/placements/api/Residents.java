@@ -45,7 +45,8 @@ public interface Residents {
   /**
    * Corrects what is known of somebody, on every day on which they live there.
    *
-   * @param was what was known; the day on which they left stays
+   * @param was what was known; the day on which they left stays, and a place that could not be
+   *     offered before they came follows the day on which they did
    * @throws uk.kith.kernel.service.Conflict when nobody is known so any more
    * @throws uk.kith.kernel.service.Invalid as for {@link #record}, and when they would have left
    *     before they came
@@ -57,8 +58,10 @@ public interface Residents {
    *
    * @param from the first day without them; that on which they came says that they never lived
    *     there
+   * @param keptAgain their place cannot be offered from then on, for the reason of before they were
+   *     recorded; else it is vacant. Of who never lived there it is so in any case
    * @throws uk.kith.kernel.service.Conflict when nobody is known so any more
    * @throws uk.kith.kernel.service.Invalid when it is before they came
    */
-  void end(HouseholdId household, LivesHere person, LocalDate from);
+  void end(HouseholdId household, LivesHere person, LocalDate from, boolean keptAgain);
 }

@@ -80,6 +80,11 @@ public final class PlacementCodes {
     return type.startsWith("T");
   }
 
+  /** Secure accommodation: K1. */
+  public static boolean isSecure(String type) {
+    return type.equals("K1");
+  }
+
   /** Placed with a parent, or another person with parental responsibility. */
   public static boolean isWithParent(String type) {
     return type.equals("P1");

@@ -20,7 +20,8 @@ class PlacedByOtherTest {
   private static final LocalDate MAY = LocalDate.of(2014, 5, 12);
 
   private static @Nullable AgeRange by(LocalDate day) {
-    return new PlacedByOther(null, new AgeRange(10, 15), MAY, Needs.NOT_KNOWN, Compatibility.ANY)
+    return new PlacedByOther(
+            null, new AgeRange(10, 15), MAY, Needs.NOT_KNOWN, Compatibility.ANY, null)
         .agesBy(day);
   }
 
@@ -33,7 +34,8 @@ class PlacedByOtherTest {
     assertEquals(new AgeRange(10, 16), by(LocalDate.of(2015, 5, 11)));
     assertEquals(new AgeRange(11, 16), by(LocalDate.of(2015, 5, 12)));
     assertEquals(new AgeRange(12, 18), by(LocalDate.of(2016, 9, 30)));
-    assertNull(new PlacedByOther(null, null, null, Needs.NOT_KNOWN, Compatibility.ANY).agesBy(MAY));
+    assertNull(
+        new PlacedByOther(null, null, null, Needs.NOT_KNOWN, Compatibility.ANY, null).agesBy(MAY));
   }
 
   @Test
@@ -41,11 +43,11 @@ class PlacedByOtherTest {
     Compatibility apart = new Compatibility(false, null, null, Set.of(new ChildId(new UUID(0, 1))));
     assertThrows(
         IllegalArgumentException.class,
-        () -> new PlacedByOther(null, null, null, Needs.NOT_KNOWN, apart));
+        () -> new PlacedByOther(null, null, null, Needs.NOT_KNOWN, apart, null));
     assertThrows(
         IllegalArgumentException.class,
         () ->
             new PlacedByOther(
-                null, new AgeRange(10, 15), null, Needs.NOT_KNOWN, Compatibility.ANY));
+                null, new AgeRange(10, 15), null, Needs.NOT_KNOWN, Compatibility.ANY, null));
   }
 }

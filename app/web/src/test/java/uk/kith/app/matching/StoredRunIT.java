@@ -132,7 +132,8 @@ class StoredRunIT {
                   DAY,
                   "Agreed",
                   Set.of(),
-                  Set.of()));
+                  Set.of(),
+                  Acceptance.NONE));
           return true;
         });
     RunView approved = find(search);

@@ -22,6 +22,8 @@ import org.jboss.arquillian.test.api.ArquillianResource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import uk.kith.app.harness.Caller;
+import uk.kith.app.signin.Client;
+import uk.kith.app.signin.TestUsers;
 
 /** R-PLACE-48: a placement outside keeps why, and what stood against every local home. */
 @ArquillianTest
@@ -161,6 +163,29 @@ class PlacementsOutsideIT {
         List.of(),
         unexplained(get("api/placements-outside/" + listed).getString("child")),
         "the list was kept when its home was chosen");
+  }
+
+  /** The account stays, and so does the way to it. */
+  @Test
+  void thePageOfWhyLeadsToTheAccountAlsoWhenTheChildHasMovedOn() throws Exception {
+    String placement = placed(household(SHEFFIELD, 0, 17), "2014-10-03");
+    String account = "/placements-outside/" + placement;
+    String child = get("api" + account + "?asOf=2014-10-03").getString("child");
+    ok(
+        204,
+        officer.post(
+            "api/placements/" + placement + "/end",
+            "{'on':'2014-11-03','rec':'X1','reasonPlaceChange':'PLACE'}"));
+    ok(
+        201,
+        officer.recorded(
+            "{'child':'%s','householdId':'%s','type':'U6','provider':'PR1','start':'2014-11-03'}"
+                .formatted(child, household(ROTHERHAM, 0, 17))));
+    Client browser = new Client(base.toURL());
+    browser.signIn(TestUsers.create(PLACEMENT_OFFICER), TestUsers.PASSWORD);
+    String why = "/children/" + child + "/why";
+    assertTrue(browser.get(why + "?placement=" + placement).body().contains(account));
+    assertFalse(browser.get(why).body().contains("/placements-outside/"), "it lives inside now");
   }
 
   private List<String> unexplained(String child) {

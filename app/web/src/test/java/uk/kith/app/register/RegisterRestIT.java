@@ -169,6 +169,42 @@ class RegisterRestIT {
         officer.post("api/placements/recorded", placement + ",'start':'2014-01-06'" + accepted));
   }
 
+  /**
+   * R-PLACE-01, R-PLACE-03: writing down by hand is no way round the family. Of what began before
+   * the care was recorded nobody is asked, and what a search of this care says counts.
+   */
+  @Test
+  void aPlacementByHandIsAskedWhetherTheFamilyWasConsidered() {
+    String child = id(officer.post("api/children", child("'sex':'MALE'")));
+    String today = LocalDate.now(ZoneId.of("Europe/London")).toString();
+    String placement = "{'child':'" + child + "','type':'U6','provider':'PR4','start':";
+    String recorded = "api/placements/recorded";
+    assertStatus(201, officer.post(recorded, placement + "'2014-01-06'}"));
+    String move = placement + "'" + today + "','movedBecause':'CARPL'";
+    assertHas(assertStatus(422, officer.post(recorded, move + "}")), "R-PLACE-01", "R-PLACE-03");
+    String search =
+        id(
+            assertStatus(
+                201,
+                officer.post(
+                    "api/searches",
+                    "{'children':['"
+                        + child
+                        + "'],'kind':'SHORT_TERM','neededFrom':'"
+                        + today
+                        + "'}")));
+    assertStatus(
+        201,
+        officer.post(
+            "api/searches/" + search + "/considerations",
+            "{'kind':'PARENT','outcome':'NOT_PRACTICABLE','reasons':'In hospital'}"));
+    String refused = assertStatus(422, officer.post(recorded, move + "}")).body();
+    assertFalse(refused.contains("R-PLACE-01"), refused);
+    assertTrue(refused.contains("R-PLACE-03"), refused);
+    assertStatus(
+        201, officer.post(recorded, move + ",'accept':['R-PLACE-03'],'reason':'asked on Monday'}"));
+  }
+
   @Test
   void aPlacementEndsWithAReasonOfTheReturn() {
     String child = id(officer.post("api/children", child("'sex':'MALE'")));

@@ -150,6 +150,55 @@ class ResidentsIT {
         Invalid.class, () -> as(() -> residents.recordPlacedByOther(home, boy, null, null)));
   }
 
+  /**
+   * R-PLACE-35: a place that could not be offered for them is so again where they never lived there
+   * or came later, and after they left where somebody says so.
+   */
+  @Test
+  void thePlaceOfWhoNeverLivedThereCannotBeOfferedAgain() throws Exception {
+    HouseholdId moorView =
+        register.as(
+            OFFICER,
+            () ->
+                register.households.record(
+                    Register.aHousehold(HouseholdKind.CHILDRENS_HOME, "Moor View", 3)));
+    long version = home(moorView, JULY).version();
+    List<NotAvailable> two = List.of(new NotAvailable(2, NotAvailable.Reason.OTHER, OCTOBER, null));
+    as(() -> register.households.setNotAvailable(moorView, version, MAY, two));
+    as(() -> residents.recordPlacedByOther(moorView, aBoy(), null, NotAvailable.Reason.OTHER));
+    assertEquals(1, places(moorView, JULY).notAvailableCount());
+    LivesHere boy = lives(moorView);
+    LocalDate august = JULY.plusMonths(1);
+    LivesHere later = new LivesHere(boy.kind(), null, boy.birth(), boy.sex(), august, boy.placed());
+    as(() -> residents.change(moorView, boy, later));
+    assertEquals(
+        List.of(two, 1),
+        List.of(
+            places(moorView, JULY).notAvailable(), places(moorView, august).notAvailableCount()),
+        "until he came it could not be offered");
+    as(() -> residents.end(moorView, later, august, false));
+    assertEquals(two, places(moorView, august).notAvailable(), "he never lived there");
+    assertEquals(two, places(moorView, OCTOBER).notAvailable());
+    as(() -> residents.recordPlacedByOther(moorView, aBoy(), null, NotAvailable.Reason.OTHER));
+    LivesHere again = lives(moorView);
+    as(() -> residents.end(moorView, again, august, true));
+    assertEquals(
+        List.of(1, 2),
+        List.of(
+            places(moorView, JULY).notAvailableCount(),
+            places(moorView, august).notAvailableCount()),
+        "he left, and the home keeps the place");
+  }
+
+  /** Who lives there in July. */
+  private LivesHere lives(HouseholdId id) throws Exception {
+    return register
+        .as(OFFICER, () -> register.households.getKnown(id, JULY))
+        .known()
+        .residents()
+        .get(0);
+  }
+
   /** R-PLACE-42: a change of the whole household leaves them, until when and with what is known. */
   @Test
   void whoeverChangesAHouseholdLeavesThoseOfOthers() throws Exception {
@@ -186,7 +235,8 @@ class ResidentsIT {
             null,
             null,
             new Needs(Map.of(NeedKind.BEHAVIOUR, NeedLevel.HIGH)),
-            new Compatibility(true, null, null, Set.of())));
+            new Compatibility(true, null, null, Set.of()),
+            null));
   }
 
   private int filled(HouseholdId id, LocalDate day) {
@@ -214,7 +264,7 @@ class ResidentsIT {
   }
 
   private void end(LivesHere person, LocalDate from) throws Exception {
-    as(() -> residents.end(home, person, from));
+    as(() -> residents.end(home, person, from, false));
   }
 
   private void as(Runnable what) throws Exception {

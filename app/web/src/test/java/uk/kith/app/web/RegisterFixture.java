@@ -63,6 +63,15 @@ public final class RegisterFixture {
 
   /** A boy with a brother or sister. */
   public static ChildView aBoy(String name, int age, String... siblings) {
+    return aBoyWho(
+        "To stay at their school, and to be able to see their grandmother on Sundays.",
+        name,
+        age,
+        siblings);
+  }
+
+  /** The same, who wishes something else. */
+  public static ChildView aBoyWho(String wishes, String name, int age, String... siblings) {
     Birth birth = Birth.on(TODAY.minusYears(age).minusDays(40));
     Heritage heritage =
         new Heritage(
@@ -115,7 +124,7 @@ public final class RegisterFixture {
         home,
         school,
         "Clifton Primary",
-        "To stay at their school, and to be able to see their grandmother on Sundays.",
+        wishes,
         false,
         null,
         snapshot,

@@ -11,6 +11,7 @@ import uk.kith.kernel.Birth;
 import uk.kith.kernel.Sex;
 import uk.kith.placements.engine.exports.AnnexACodes;
 import uk.kith.placements.engine.exports.Sheet;
+import uk.kith.placements.engine.life.ApprovalEnd;
 import uk.kith.placements.engine.life.LifeEvent;
 import uk.kith.placements.engine.ssda903.Adopters;
 
@@ -67,6 +68,9 @@ public final class AnnexAAdoption {
           "Date of leaving adoption process",
           "Reason for leaving adoption process");
 
+  /** The other values, on hold and refused, are of an application before approval. */
+  private static final String WITHDREW = "1 - Adopter withdrew from process";
+
   private static final Map<ReversalReason, String> REASONS =
       Map.of(
           ReversalReason.RD1,
@@ -107,6 +111,8 @@ public final class AnnexAAdoption {
    * @param about each adopter, in the order of {@code adopters}; who is absent said nothing
    * @param stages days of the steps before approval
    * @param approvedOn null while they are not approved
+   * @param ended that their approval ended; null while it did not, and once they were approved
+   *     again
    * @param fosteringForAdoption whether one of the children came to be fostered first
    * @param children ways of the children matched with them or placed there
    */
@@ -116,6 +122,7 @@ public final class AnnexAAdoption {
       List<About> about,
       Map<LifeEvent, LocalDate> stages,
       @Nullable LocalDate approvedOn,
+      @Nullable Ended ended,
       boolean fosteringForAdoption,
       List<AdoptionChain> children) {
 
@@ -125,6 +132,14 @@ public final class AnnexAAdoption {
       children = List.copyOf(children);
     }
   }
+
+  /**
+   * The end of an approval.
+   *
+   * @param on the first day without it
+   * @param why null when nobody said
+   */
+  public record Ended(LocalDate on, @Nullable ApprovalEnd why) {}
 
   /**
    * An adopter, as they say of themselves.
@@ -196,8 +211,8 @@ public final class AnnexAAdoption {
 
   /**
    * List 11: one row for each adopter of families on their way, approved, or with a child; those
-   * whose application ended, or whose children were adopted, for twelve months more. A family of
-   * whom nobody recorded who adopts is one row.
+   * whose application or approval ended, or whose children were adopted, for twelve months more. A
+   * family of whom nobody recorded who adopts is one row.
    */
   public static Sheet list11(List<Family> families, LocalDate asOf) {
     List<List<Object>> rows = new ArrayList<>();
@@ -213,8 +228,12 @@ public final class AnnexAAdoption {
     if (left != null && family.approvedOn() == null) {
       return isRecent(left, asOf);
     }
+    Ended ended = family.ended();
+    if (ended != null && isRecent(ended.on(), asOf)) {
+      return true;
+    }
     List<AdoptionChain> children = family.children();
-    return children.isEmpty()
+    return (children.isEmpty() && ended == null)
         || children.stream()
             .anyMatch(
                 chain -> {
@@ -243,6 +262,7 @@ public final class AnnexAAdoption {
     Map<LifeEvent, LocalDate> stages = family.stages();
     List<AdoptionChain> placed =
         family.children().stream().filter(chain -> chain.has(Milestone.PLACED, asOf)).toList();
+    Ended ended = family.ended();
     boolean left = family.approvedOn() == null && stages.containsKey(LifeEvent.ADOPTER_WITHDRAWN);
     return List.of(
         id,
@@ -262,8 +282,10 @@ public final class AnnexAAdoption {
         first(placed, Milestone.PLACED, asOf),
         placed.size(),
         first(placed, Milestone.ADOPTED, asOf),
-        left ? cell(stages.get(LifeEvent.ADOPTER_WITHDRAWN)) : "",
-        "");
+        left
+            ? cell(stages.get(LifeEvent.ADOPTER_WITHDRAWN))
+            : cell(ended == null ? null : ended.on()),
+        ended != null && ended.why() == ApprovalEnd.RESIGNED ? WITHDREW : "");
   }
 
   private static Object first(List<AdoptionChain> chains, Milestone milestone, LocalDate asOf) {

@@ -27,6 +27,7 @@ import uk.kith.kernel.service.Role;
 import uk.kith.kernel.service.UseCase;
 import uk.kith.matching.api.AdoptionFiles;
 import uk.kith.matching.api.AdoptiveFamilyView;
+import uk.kith.matching.engine.adoption.AdopterStage;
 import uk.kith.matching.engine.adoption.AdoptionChain;
 import uk.kith.matching.engine.adoption.AdoptionStep;
 import uk.kith.matching.engine.adoption.AnnexAAdoption;
@@ -41,9 +42,11 @@ import uk.kith.placements.api.Children;
 import uk.kith.placements.api.Exports;
 import uk.kith.placements.api.HouseholdView;
 import uk.kith.placements.api.Households;
+import uk.kith.placements.engine.ApprovalStanding;
 import uk.kith.placements.engine.HouseholdKind;
 import uk.kith.placements.engine.HouseholdSnapshot;
 import uk.kith.placements.engine.exports.Sheet;
+import uk.kith.placements.engine.life.ApprovalEnd;
 import uk.kith.placements.engine.life.LifeEvent;
 
 /** Lists 10 and 11 from the ways of all children and from all adopters. */
@@ -101,6 +104,7 @@ public class DefaultAdoptionFiles implements AdoptionFiles {
     Collection<HouseholdId> ids =
         all.stream().map(family -> family.household().snapshot().id()).toList();
     Map<HouseholdId, Map<LifeEvent, LocalDate>> stages = placements.stages(ids, asOf);
+    Map<HouseholdId, ApprovalEnd> why = placements.whyEnded(ids, asOf);
     List<AnnexAAdoption.Family> listed =
         all.stream()
             .map(
@@ -115,6 +119,7 @@ public class DefaultAdoptionFiles implements AdoptionFiles {
                           about(family, ETHNICITY_OF_SECOND, DISABILITY_OF_SECOND)),
                       stages.getOrDefault(home.id(), Map.of()),
                       family.approvedOn(),
+                      ended(family, why.get(home.id())),
                       placed.stream()
                           .anyMatch(
                               child ->
@@ -130,6 +135,15 @@ public class DefaultAdoptionFiles implements AdoptionFiles {
                 })
             .toList();
     return audited("annex-a-list-11-exported", AnnexAAdoption.list11(listed, asOf), asOf);
+  }
+
+  private static AnnexAAdoption.@Nullable Ended ended(
+      AdoptiveFamilyView family, @Nullable ApprovalEnd why) {
+    ApprovalStanding standing = family.household().snapshot().standing();
+    LocalDate on = standing == null ? null : standing.endedOn();
+    return on == null || family.stage() != AdopterStage.APPROVAL_ENDED
+        ? null
+        : new AnnexAAdoption.Ended(on, why);
   }
 
   private static AnnexAAdoption.About about(

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import uk.kith.kernel.ChildId;
-import uk.kith.kernel.Finding;
 import uk.kith.kernel.LinkId;
 import uk.kith.kernel.RuleId;
 import uk.kith.kernel.service.Acceptance;
@@ -73,9 +72,7 @@ public class DefaultPanelPapers implements PanelPapers {
             news.put(heading, text.strip());
           }
         });
-    List<Finding> naming = named.in(PAPER, List.of(child), news.values());
-    acceptance.orRefuse(naming);
-    String inSpite = naming.isEmpty() ? null : acceptance.reason();
+    String inSpite = named.keptWhy(PAPER, List.of(child), news.values(), acceptance);
     news.forEach((heading, text) -> write(child, link, heading, text, inSpite, before));
     BrokenConstraint.flush(em, CONFLICTS);
     audit.record("panel-paper-written", link, Map.of("child", child.toString()));

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import uk.kith.kernel.Birth;
 import uk.kith.kernel.Sex;
 import uk.kith.placements.engine.exports.Sheet;
+import uk.kith.placements.engine.life.ApprovalEnd;
 import uk.kith.placements.engine.life.LifeEvent;
 import uk.kith.placements.engine.ssda903.Adopters;
 
@@ -73,6 +74,7 @@ class AnnexAAdoptionTest {
                 LifeEvent.ADOPTER_GOES_AHEAD, day("2013-05-07"),
                 LifeEvent.ADOPTER_STAGE_TWO_NOTICE, day("2013-07-08")),
             day("2013-11-04"),
+            null,
             true,
             List.of(placed().made(), placed().made()));
     Sheet sheet = AnnexAAdoption.list11(List.of(couple), DAY);
@@ -98,7 +100,7 @@ class AnnexAAdoptionTest {
   @Test
   void aFamilyOfWhomNobodyRecordedWhoAdoptsIsOneRow() {
     AnnexAAdoption.Family family =
-        new AnnexAAdoption.Family("A-8", null, List.of(), Map.of(), null, false, List.of());
+        new AnnexAAdoption.Family("A-8", null, List.of(), Map.of(), null, null, false, List.of());
     Map<String, Object> row = only(AnnexAAdoption.list11(List.of(family), DAY));
     assertEquals("c) Not stated/recorded", row.get("Gender"));
     assertEquals(0, row.get("No. of children placed"));
@@ -109,6 +111,7 @@ class AnnexAAdoptionTest {
             List.of(new AnnexAAdoption.About("WBRI", false)),
             Map.of(LifeEvent.ADOPTER_WITHDRAWN, day("2013-09-29")),
             null,
+            null,
             false,
             List.of());
     assertTrue(AnnexAAdoption.list11(List.of(left), DAY).rows().isEmpty());
@@ -116,6 +119,34 @@ class AnnexAAdoptionTest {
     assertEquals("a) WBRI", gone.get("Ethnicity"));
     assertEquals("b) No", gone.get("Disability"));
     assertEquals("b) No", gone.get("Is the (prospective) adopter fostering for adoption?"));
+  }
+
+  /** Approved, without a child, and no adopters any more since 29 September 2013. */
+  @Test
+  void anApprovalThatEndedIsToldForTwelveMonths() {
+    AnnexAAdoption.Family gone = ended(ApprovalEnd.RESIGNED, List.of());
+    Map<String, Object> row = only(AnnexAAdoption.list11(List.of(gone), day("2014-09-29")));
+    assertEquals(day("2012-05-07"), row.get("Date application approved"));
+    assertEquals(day("2013-09-29"), row.get("Date of leaving adoption process"));
+    assertEquals(
+        "1 - Adopter withdrew from process", row.get("Reason for leaving adoption process"));
+    assertTrue(AnnexAAdoption.list11(List.of(gone), DAY).rows().isEmpty());
+    AnnexAAdoption.Family adopted = ended(ApprovalEnd.PERMANENCE, List.of(placed().made()));
+    row = only(AnnexAAdoption.list11(List.of(adopted), DAY));
+    assertEquals(day("2013-09-29"), row.get("Date of leaving adoption process"));
+    assertEquals("", row.get("Reason for leaving adoption process"), "no value of the list");
+  }
+
+  private static AnnexAAdoption.Family ended(ApprovalEnd why, List<AdoptionChain> children) {
+    return new AnnexAAdoption.Family(
+        "A-10",
+        Adopters.WOMAN_ALONE,
+        List.of(),
+        Map.of(),
+        day("2012-05-07"),
+        new AnnexAAdoption.Ended(day("2013-09-29"), why),
+        false,
+        children);
   }
 
   /** Foster carers who come to adopt are no early permanence, unless that is recorded. */

@@ -148,6 +148,9 @@ public record AtTheStart(
     if (residents > 0 && !signed) {
       findings.add(unassessed(begun));
     }
+    if (!withParent && !signed && ImpactOnResidents.isWhoLivesThereOpen(home, moving())) {
+      findings.add(nobodyRecorded());
+    }
     if (withParent) {
       findings.addAll(begun ? withoutBlock(parents()) : parents());
     }
@@ -224,6 +227,19 @@ public record AtTheStart(
         List.of(request.neededFrom()),
         "product default",
         !begun && !emergency());
+  }
+
+  /** A reason answers it, such as that the home said that nobody lives there. */
+  private Finding nobodyRecorded() {
+    return Finding.of(
+        ImpactOnResidents.RULE,
+        Severity.WARNING,
+        "Nobody is recorded as living in this home, which a provider runs. Where others live, an"
+            + " impact assessment covers them both ways "
+            + (emergency() ? "within a day." : "before anybody moves in.")
+            + "\nMaybe ask the home, and record who lives there by age and needs; if nobody does,"
+            + " say so.",
+        "product default");
   }
 
   private boolean emergency() {

@@ -38,6 +38,19 @@ public final class ImpactOnResidents {
   }
 
   /**
+   * Whether others may live there of whom nothing is recorded: in a home that a provider runs
+   * nobody tells the authority whom others placed. Not where the children who move in fill it.
+   *
+   * @param moving the children who move in
+   */
+  public static boolean isWhoLivesThereOpen(HouseholdSnapshot home, Set<ChildId> moving) {
+    return isAskedOf(home.kind())
+        && !home.own()
+        && residents(home, moving) == 0
+        && home.places().approved() > moving.size();
+  }
+
+  /**
    * "three residents both ways, one of them placed by another authority": Kith holds no identity of
    * those, and the assessment covers them all the same.
    */

@@ -21,6 +21,9 @@ import uk.kith.kernel.Severity;
  */
 public final class NamesOfOthers {
 
+  /** By which what is written in the record of a decision is kept. */
+  public static final RuleId DECISION = RuleId.of("R-MATCH-15");
+
   /** Shorter ones are initials, which stand in many words. */
   private static final int SHORTEST = 2;
 

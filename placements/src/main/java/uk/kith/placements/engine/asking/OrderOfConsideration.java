@@ -11,6 +11,7 @@ import java.util.function.Predicate;
 import uk.kith.kernel.Finding;
 import uk.kith.kernel.RuleId;
 import uk.kith.kernel.Severity;
+import uk.kith.placements.engine.PlacementCodes;
 import uk.kith.placements.engine.rules.Wording;
 
 /**
@@ -52,6 +53,21 @@ public final class OrderOfConsideration {
         CONNECTED_LAW,
         findings);
     return findings;
+  }
+
+  /**
+   * Whether the family comes before a placement: not before one for adoption, which rests on
+   * decisions of its own, one with a parent, a temporary stay, secure accommodation, which a court
+   * allows, and a short break, which decides nothing of who cares for the child.
+   *
+   * @param type code of the placement
+   */
+  public static boolean comesBefore(String type, boolean shortBreak) {
+    return !shortBreak
+        && !PlacementCodes.isForAdoption(type)
+        && !PlacementCodes.isWithParent(type)
+        && !PlacementCodes.isTemporary(type)
+        && !PlacementCodes.isSecure(type);
   }
 
   /**

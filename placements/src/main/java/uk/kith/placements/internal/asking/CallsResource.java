@@ -17,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
 import uk.kith.kernel.HouseholdId;
+import uk.kith.kernel.RuleId;
 import uk.kith.kernel.SearchId;
 import uk.kith.kernel.service.AllowedRoles;
 import uk.kith.kernel.service.Role;
@@ -24,6 +25,7 @@ import uk.kith.placements.api.Calls;
 import uk.kith.placements.engine.asking.CallAnswer;
 import uk.kith.placements.engine.asking.Declined;
 import uk.kith.placements.engine.asking.SpokenWith;
+import uk.kith.placements.internal.facts.Accept;
 import uk.kith.placements.internal.facts.Body;
 
 /** Calls for a search, over HTTP. */
@@ -52,6 +54,8 @@ public class CallsResource {
    * @param ringBackOn with the answer RING_BACK: on which day; default the day of the call, or the
    *     next one when the time is not after that of the call
    * @param ringBackAt with the answer RING_BACK: at which time in London; absent when left open
+   * @param accept R-MATCH-15 when the note is kept though it seems to name another child
+   * @param reason why; required with accept
    */
   public record NewCall(
       @Nullable HouseholdId householdId,
@@ -62,7 +66,9 @@ public class CallsResource {
       @Nullable LocalDate on,
       @Nullable LocalTime at,
       @Nullable LocalDate ringBackOn,
-      @Nullable LocalTime ringBackAt) {}
+      @Nullable LocalTime ringBackAt,
+      @Nullable List<RuleId> accept,
+      @Nullable String reason) {}
 
   /** Why a call is taken back. */
   public record Withdrawal(@Nullable String reason) {}
@@ -88,7 +94,11 @@ public class CallsResource {
 
   @POST
   @AllowedRoles({Role.PLACEMENT_OFFICER, Role.SUPERVISING_WORKER})
-  @Operation(summary = "Record a call about one home", description = "NO needs why.")
+  @Operation(
+      summary = "Record a call about one home",
+      description =
+          "NO needs why. A note that seems to name another child is 422 R-MATCH-15, unless it is"
+              + " accepted with a reason.")
   @APIResponseSchema(responseCode = "201", value = Void.class)
   public Response call(@PathParam("id") SearchId id, NewCall body) {
     calls.record(
@@ -102,7 +112,8 @@ public class CallsResource {
             body.on(),
             body.at(),
             body.ringBackOn(),
-            body.ringBackAt()));
+            body.ringBackAt(),
+            Accept.of(body.accept(), body.reason())));
     return Response.status(Response.Status.CREATED).build();
   }
 }

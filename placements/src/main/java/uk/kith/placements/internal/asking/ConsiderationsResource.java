@@ -16,6 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
 import uk.kith.kernel.ChildId;
+import uk.kith.kernel.RuleId;
 import uk.kith.kernel.SearchId;
 import uk.kith.kernel.service.AllowedRoles;
 import uk.kith.kernel.service.BusinessDate;
@@ -24,6 +25,7 @@ import uk.kith.placements.api.Considerations;
 import uk.kith.placements.engine.asking.Consideration;
 import uk.kith.placements.engine.asking.ConsiderationKind;
 import uk.kith.placements.engine.asking.ConsiderationOutcome;
+import uk.kith.placements.internal.facts.Accept;
 import uk.kith.placements.internal.facts.Body;
 
 /** What was considered for a search, over HTTP. */
@@ -49,6 +51,8 @@ public class ConsiderationsResource {
    * @param person who, where it is about somebody in particular
    * @param on default the business date
    * @param children for which children of the search; default all of them
+   * @param accept R-MATCH-15 when it is kept though it seems to name another child
+   * @param reason why; required with accept
    */
   public record NewConsideration(
       @Nullable ConsiderationKind kind,
@@ -56,7 +60,9 @@ public class ConsiderationsResource {
       @Nullable String person,
       @Nullable String reasons,
       @Nullable LocalDate on,
-      @Nullable List<ChildId> children) {}
+      @Nullable List<ChildId> children,
+      @Nullable List<RuleId> accept,
+      @Nullable String reason) {}
 
   @GET
   @Operation(summary = "What was considered for the children, in the order of the law")
@@ -70,7 +76,8 @@ public class ConsiderationsResource {
       summary = "Record what was considered",
       description =
           "For the named children of the search, or for all of them. Of each child, an earlier"
-              + " entry of the same kind and person is superseded and kept.")
+              + " entry of the same kind and person is superseded and kept. What seems to name"
+              + " another child is 422 R-MATCH-15, unless it is accepted with a reason.")
   @APIResponseSchema(responseCode = "201", value = Void.class)
   public Response consider(@PathParam("id") SearchId id, NewConsideration body) {
     ConsiderationKind kind = Body.required("kind", body.kind());
@@ -83,7 +90,8 @@ public class ConsiderationsResource {
             "outcome",
             outcome,
             o -> new Consideration(kind, o, Body.text(body.person()), reasons, on)),
-        Body.list(body.children()));
+        Body.list(body.children()),
+        Accept.of(body.accept(), body.reason()));
     return Response.status(Response.Status.CREATED).build();
   }
 }

@@ -29,8 +29,11 @@ import uk.kith.kernel.service.Role;
 import uk.kith.kernel.service.Sql;
 import uk.kith.kernel.service.UseCase;
 import uk.kith.placements.api.Calls;
+import uk.kith.placements.api.NamedOthers;
+import uk.kith.placements.api.SearchView;
 import uk.kith.placements.engine.asking.CallAnswer;
 import uk.kith.placements.engine.asking.Declined;
+import uk.kith.placements.engine.asking.NamesOfOthers;
 import uk.kith.placements.engine.asking.SpokenWith;
 import uk.kith.placements.internal.facts.Recording;
 import uk.kith.placements.internal.facts.SeenHouseholds;
@@ -53,6 +56,7 @@ public class DefaultCalls implements Calls {
   EntityManager em;
 
   @Inject OpenSearches open;
+  @Inject NamedOthers named;
   @Inject HouseholdReader households;
   @Inject Sql sql;
   @Inject SeenHouseholds seenHouseholds;
@@ -65,10 +69,17 @@ public class DefaultCalls implements Calls {
   @Override
   @AllowedRoles({Role.PLACEMENT_OFFICER, Role.SUPERVISING_WORKER})
   public void record(RecordCall command) {
-    open.require(command.search());
+    SearchView search = open.require(command.search());
     if (households.views(List.of(command.household()), businessDate.today()).isEmpty()) {
       throw new NotFound(command.household());
     }
+    String note = command.note();
+    String keptWhy =
+        named.keptWhy(
+            NamesOfOthers.DECISION,
+            search.children(),
+            note == null ? List.of() : List.of(note),
+            command.acceptance());
     LocalTime now = LocalTime.ofInstant(clock.instant(), LONDON).truncatedTo(ChronoUnit.MINUTES);
     em.persist(
         new SearchCall(
@@ -76,6 +87,7 @@ public class DefaultCalls implements Calls {
             command,
             Objects.requireNonNullElseGet(command.on(), businessDate::today),
             Objects.requireNonNullElse(command.at(), now),
+            keptWhy,
             new Recording(clock.instant(), actor.get().name(), null)));
     em.flush();
     audit.record(

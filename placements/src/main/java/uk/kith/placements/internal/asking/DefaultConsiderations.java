@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.LocalAuthority;
 import uk.kith.kernel.SearchId;
+import uk.kith.kernel.service.Acceptance;
 import uk.kith.kernel.service.AllowedRoles;
 import uk.kith.kernel.service.AuditTrail;
 import uk.kith.kernel.service.BrokenConstraint;
@@ -29,9 +30,11 @@ import uk.kith.kernel.service.Role;
 import uk.kith.kernel.service.Sql;
 import uk.kith.kernel.service.UseCase;
 import uk.kith.placements.api.Considerations;
+import uk.kith.placements.api.NamedOthers;
 import uk.kith.placements.engine.asking.Consideration;
 import uk.kith.placements.engine.asking.ConsiderationKind;
 import uk.kith.placements.engine.asking.ConsiderationOutcome;
+import uk.kith.placements.engine.asking.NamesOfOthers;
 import uk.kith.placements.internal.facts.Recording;
 
 /** What was considered, in the database. */
@@ -56,10 +59,10 @@ public class DefaultConsiderations implements Considerations {
   private static final String KEEP_FOR_OTHERS =
       """
       insert into placements.search_consideration
-             (id, authority, search_id, child_id, kind, outcome, person, reasons, considered_on,
-              recorded_at, recorded_by)
+             (id, authority, search_id, child_id, kind, outcome, person, reasons, accepted_reason,
+              considered_on, recorded_at, recorded_by)
       select gen_random_uuid(), c.authority, c.search_id, s.child_id, c.kind, c.outcome, c.person,
-             c.reasons, c.considered_on, c.recorded_at, c.recorded_by
+             c.reasons, c.accepted_reason, c.considered_on, c.recorded_at, c.recorded_by
         from placements.search_consideration c
         join placements.search_child s on s.search_id = c.search_id
        where c.search_id = ? and c.kind = ? and coalesce(c.person, '') = ?
@@ -70,6 +73,7 @@ public class DefaultConsiderations implements Considerations {
   EntityManager em;
 
   @Inject OpenSearches open;
+  @Inject NamedOthers named;
   @Inject Sql sql;
   @Inject AuditTrail audit;
   @Inject CurrentActor actor;
@@ -78,7 +82,8 @@ public class DefaultConsiderations implements Considerations {
 
   @Override
   @AllowedRoles({Role.PLACEMENT_OFFICER, Role.SUPERVISING_WORKER})
-  public void record(SearchId search, Consideration said, Collection<ChildId> some) {
+  public void record(
+      SearchId search, Consideration said, Collection<ChildId> some, Acceptance acceptance) {
     List<ChildId> all = open.requireConsidered(search).children();
     if (!all.containsAll(some)) {
       throw new Invalid("children", "not-of-search", "The search is not for this child");
@@ -86,6 +91,9 @@ public class DefaultConsiderations implements Considerations {
     List<ChildId> children = some.isEmpty() ? all : all.stream().filter(some::contains).toList();
     Recording recording = new Recording(clock.instant(), actor.get().name(), null);
     String person = said.person() == null ? "" : said.person();
+    String keptWhy =
+        named.keptWhy(
+            NamesOfOthers.DECISION, children, List.of(person, said.reasons()), acceptance);
     sql.update(Map.of(), KEEP_FOR_OTHERS, search, said.kind(), person, children);
     sql.update(
         Map.of(),
@@ -99,7 +107,9 @@ public class DefaultConsiderations implements Considerations {
         person,
         children);
     children.forEach(
-        child -> em.persist(new SearchConsideration(authority, search, child, said, recording)));
+        child ->
+            em.persist(
+                new SearchConsideration(authority, search, child, said, keptWhy, recording)));
     BrokenConstraint.flush(
         em,
         Map.of(

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.kith.kernel.LocalAuthority;
 import uk.kith.kernel.SearchId;
@@ -28,8 +29,10 @@ import uk.kith.kernel.service.Once;
 import uk.kith.kernel.service.Role;
 import uk.kith.kernel.service.Sql;
 import uk.kith.kernel.service.UseCase;
+import uk.kith.placements.api.NamedOthers;
 import uk.kith.placements.api.Referrals;
 import uk.kith.placements.api.SearchView;
+import uk.kith.placements.engine.asking.NamesOfOthers;
 import uk.kith.placements.engine.asking.ReferralText;
 import uk.kith.placements.internal.facts.Recording;
 import uk.kith.placements.internal.facts.SeenChildren;
@@ -44,6 +47,7 @@ public class DefaultReferrals implements Referrals {
   EntityManager em;
 
   @Inject OpenSearches open;
+  @Inject NamedOthers named;
   @Inject SearchRequests requests;
   @Inject Sql sql;
   @Inject SeenChildren seenChildren;
@@ -82,9 +86,18 @@ public class DefaultReferrals implements Referrals {
   @Override
   @AllowedRoles(Role.PLACEMENT_OFFICER)
   public void answer(SearchId search, RecordAnswer command) {
-    open.get(search); // or it does not exist for the reader
+    SearchView view = open.get(search); // or it does not exist for the reader
     Referral referral = em.find(Referral.class, command.referral().value());
-    if (referral == null || !referral.isFor(search) || !referral.answer(command, recording())) {
+    if (referral == null || !referral.isFor(search)) {
+      throw new NotFound(command.referral());
+    }
+    String keptWhy =
+        named.keptWhy(
+            NamesOfOthers.DECISION,
+            view.children(),
+            Stream.of(command.home(), command.reasons()).filter(Objects::nonNull).toList(),
+            command.acceptance());
+    if (!referral.answer(command, keptWhy, recording())) {
       throw new NotFound(command.referral());
     }
     em.flush();

@@ -2,11 +2,13 @@ package uk.kith.placements.internal.asking;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
 import uk.kith.kernel.SearchId;
 import uk.kith.kernel.service.Conflict;
 import uk.kith.kernel.service.NotFound;
 import uk.kith.placements.api.SearchView;
+import uk.kith.placements.engine.rules.Wording;
 import uk.kith.placements.internal.searches.SearchReader;
 
 /** The search that something is recorded for; one that has ended takes nothing more. */
@@ -22,7 +24,10 @@ class OpenSearches {
   SearchView require(SearchId id) {
     SearchView search = get(id);
     if (!search.isOpen()) {
-      throw new Conflict("search-closed", "The search ended on " + search.closedOn());
+      LocalDate ended = search.closedOn();
+      throw new Conflict(
+          "search-closed",
+          ended == null ? "The search has ended" : "The search ended on " + Wording.day(ended));
     }
     return search;
   }

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import uk.kith.kernel.LocalAuthority;
 import uk.kith.kernel.SearchId;
 import uk.kith.kernel.service.Invalid;
@@ -94,10 +95,10 @@ public class Referral {
    *
    * @return false when the referral did not go to this provider
    */
-  boolean answer(RecordAnswer answer, Recording recording) {
+  boolean answer(RecordAnswer answer, @Nullable String keptWhy, Recording recording) {
     Optional<ReferralRecipient> asked =
         recipients.stream().filter(each -> each.isProvider(answer.provider())).findFirst();
-    asked.ifPresent(each -> each.answer(answer, recording));
+    asked.ifPresent(each -> each.answer(answer, keptWhy, recording));
     return asked.isPresent();
   }
 }

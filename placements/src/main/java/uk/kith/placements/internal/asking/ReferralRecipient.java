@@ -52,6 +52,10 @@ public class ReferralRecipient {
 
   private @Nullable String reasons;
 
+  /** Why the answer is kept though it seems to name another child; null when it does not. */
+  @Column(name = "accepted_reason")
+  private @Nullable String acceptedReason;
+
   // JPA fills the fields after calling it.
   @SuppressWarnings("NullAway.Init")
   protected ReferralRecipient() {}
@@ -71,7 +75,7 @@ public class ReferralRecipient {
   /**
    * @throws Invalid when an offer names no home, or a decline no reason or a fee
    */
-  void answer(RecordAnswer told, Recording recording) {
+  void answer(RecordAnswer told, @Nullable String keptWhy, Recording recording) {
     Long fee = told.weeklyFeePence();
     if (told.answer() == Answer.OFFER && told.home() == null) {
       throw new Invalid("home", "required", "Say what is offered");
@@ -86,6 +90,7 @@ public class ReferralRecipient {
     home = told.answer() == Answer.OFFER ? told.home() : null;
     weeklyFeePence = fee;
     reasons = told.reasons();
+    acceptedReason = keptWhy;
     if (answeredAt == null) { // the first answer's time is the one that is measured
       answeredAt = recording.at();
     }

@@ -14,10 +14,12 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
+import uk.kith.kernel.RuleId;
 import uk.kith.kernel.SearchId;
 import uk.kith.kernel.service.AllowedRoles;
 import uk.kith.kernel.service.Role;
 import uk.kith.placements.api.Referrals;
+import uk.kith.placements.internal.facts.Accept;
 import uk.kith.placements.internal.facts.Body;
 
 /** Referrals of a search and their answers, over HTTP. */
@@ -33,13 +35,20 @@ public class ReferralsResource {
   /** To which providers a referral goes. */
   public record NewReferral(@Nullable List<String> providers) {}
 
-  /** A provider's answer; the fee is for one week, in pence. */
+  /**
+   * A provider's answer; the fee is for one week, in pence.
+   *
+   * @param accept R-MATCH-15 when it is kept though it seems to name another child
+   * @param reason why; required with accept
+   */
   public record NewAnswer(
       @Nullable String provider,
       Referrals.@Nullable Answer answer,
       @Nullable String home,
       @Nullable Long weeklyFeePence,
-      @Nullable String reasons) {}
+      @Nullable String reasons,
+      @Nullable List<RuleId> accept,
+      @Nullable String reason) {}
 
   /** What was made. */
   public record Made(Referrals.ReferralId id) {}
@@ -89,7 +98,8 @@ public class ReferralsResource {
             Body.required("answer", body.answer()),
             Body.text(body.home()),
             body.weeklyFeePence(),
-            Body.text(body.reasons())));
+            Body.text(body.reasons()),
+            Accept.of(body.accept(), body.reason())));
     return Response.status(Response.Status.CREATED).build();
   }
 }

@@ -51,6 +51,10 @@ public class SearchCall {
 
   private @Nullable String note;
 
+  /** Why the note is kept though it seems to name another child; null when it does not. */
+  @Column(name = "accepted_reason")
+  private @Nullable String acceptedReason;
+
   @Column(name = "called_on")
   private LocalDate calledOn;
 
@@ -83,11 +87,18 @@ public class SearchCall {
   protected SearchCall() {}
 
   /**
+   * @param keptWhy why the note is kept though it seems to name another child; null when it does
+   *     not
    * @throws Invalid when a no does not say why, another answer does, or another reason is not told;
    *     when they wish to be rung again before they were rung, or at a time and answered otherwise
    */
   SearchCall(
-      LocalAuthority authority, RecordCall call, LocalDate on, LocalTime at, Recording recording) {
+      LocalAuthority authority,
+      RecordCall call,
+      LocalDate on,
+      LocalTime at,
+      @Nullable String keptWhy,
+      Recording recording) {
     if (call.answer() == CallAnswer.NO && call.why() == null) {
       throw new Invalid("why", "required", "Say why the answer is no");
     }
@@ -106,6 +117,7 @@ public class SearchCall {
     this.answer = call.answer();
     this.declined = call.why();
     this.note = call.note();
+    this.acceptedReason = keptWhy;
     this.calledOn = on;
     this.calledAt = at;
     this.ringBackOn = ringBack == null ? null : ringBack.toLocalDate();

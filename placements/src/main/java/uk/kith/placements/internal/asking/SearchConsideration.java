@@ -45,6 +45,10 @@ public class SearchConsideration {
   private @Nullable String person;
   private String reasons;
 
+  /** Why it is kept though it seems to name another child; null when it does not. */
+  @Column(name = "accepted_reason")
+  private @Nullable String acceptedReason;
+
   @Column(name = "considered_on")
   private LocalDate consideredOn;
 
@@ -63,6 +67,7 @@ public class SearchConsideration {
       SearchId search,
       ChildId child,
       Consideration said,
+      @Nullable String keptWhy,
       Recording recording) {
     this.id = UUID.randomUUID();
     this.authority = authority.code();
@@ -72,6 +77,7 @@ public class SearchConsideration {
     this.outcome = said.outcome();
     this.person = said.person();
     this.reasons = said.reasons().strip();
+    this.acceptedReason = keptWhy;
     this.consideredOn = said.on();
     this.recordedAt = recording.at();
     this.recordedBy = recording.by();

@@ -47,10 +47,12 @@ public class DefaultResidents implements Residents {
     Household household = kept(id);
     refuseUnsuited(household, person);
     Recording recording = writer.recording();
+    boolean kept = keptFor != null && members.isKept(household, person.since(), keptFor);
+    LivesHere here = kept && keptFor != null ? ResidentsOfOthers.keptFor(person, keptFor) : person;
     // Two of whom the same is known are two: nothing tells them apart.
-    members.addOneMore(household, person, recording);
+    members.addOneMore(household, here, recording);
     if (until != null) {
-      members.end(household, person, until, recording);
+      members.end(household, here, until, recording);
     }
     if (keptFor != null) {
       members.giveFree(household, person.since(), keptFor, recording);
@@ -67,15 +69,26 @@ public class DefaultResidents implements Residents {
   public void change(HouseholdId id, LivesHere was, LivesHere now) {
     Household household = kept(id);
     refuseUnsuited(household, now);
-    members.change(household, was, now, writer.recording());
+    Recording recording = writer.recording();
+    members.change(household, was, now, recording);
+    NotAvailable.Reason reason = ResidentsOfOthers.keptFor(was);
+    if (reason != null && !was.since().equals(now.since())) {
+      members.keepAgain(household, was.since(), reason, recording);
+      members.giveFree(household, now.since(), reason, recording);
+    }
     writer.flush();
     audit.record("resident-changed", id, Map.of("from", now.since().toString()));
   }
 
   @Override
-  public void end(HouseholdId id, LivesHere person, LocalDate from) {
+  public void end(HouseholdId id, LivesHere person, LocalDate from, boolean keptAgain) {
     Household household = kept(id);
-    members.end(household, person, from, writer.recording());
+    Recording recording = writer.recording();
+    members.end(household, person, from, recording);
+    NotAvailable.Reason reason = ResidentsOfOthers.keptFor(person);
+    if (reason != null && (keptAgain || from.equals(person.since()))) {
+      members.keepAgain(household, from, reason, recording);
+    }
     writer.flush();
     audit.record("resident-left", id, Map.of("from", from.toString()));
   }

@@ -44,6 +44,34 @@ class HouseholdMembers {
     amend(household, person.since(), here -> here.add(person), recording);
   }
 
+  /** Whether a place cannot be offered for a reason on a day. */
+  boolean isKept(Household household, LocalDate day, NotAvailable.Reason reason) {
+    return household
+        .findValue(HouseholdFacts.NOT_AVAILABLE.code(), day)
+        .map(held -> facts.read(HouseholdFacts.NOT_AVAILABLE, held).places())
+        .stream()
+        .flatMap(List::stream)
+        .anyMatch(each -> each.reason() == reason);
+  }
+
+  /** From a day on one place more cannot be offered for a reason: nobody fills it any more. */
+  void keepAgain(
+      Household household, LocalDate from, NotAvailable.Reason reason, Recording recording) {
+    household.amend(
+        HouseholdFacts.NOT_AVAILABLE.code(),
+        from,
+        held ->
+            facts.write(
+                HouseholdFacts.NOT_AVAILABLE,
+                new Unavailable(
+                    ResidentsOfOthers.withOneMore(
+                        held == null
+                            ? List.of()
+                            : facts.read(HouseholdFacts.NOT_AVAILABLE, held).places(),
+                        reason))),
+        recording);
+  }
+
   /** From a day on one place fewer cannot be offered for a reason: somebody fills it. */
   void giveFree(
       Household household, LocalDate from, NotAvailable.Reason reason, Recording recording) {

@@ -9,7 +9,9 @@ import uk.kith.kernel.Birth;
 import uk.kith.kernel.service.Invalid;
 import uk.kith.placements.api.PlacedByOther;
 import uk.kith.placements.api.RecordHousehold.LivesHere;
+import uk.kith.placements.engine.Compatibility;
 import uk.kith.placements.engine.HouseholdKind;
+import uk.kith.placements.engine.Needs;
 import uk.kith.placements.engine.NotAvailable;
 import uk.kith.placements.engine.Resident;
 
@@ -84,6 +86,47 @@ final class ResidentsOfOthers {
         residents.stream()
             .filter(resident -> resident.kind() == Resident.Kind.PLACED_BY_OTHER)
             .count();
+  }
+
+  /** Why their place could not be offered before they were recorded; null when it could. */
+  static NotAvailable.@Nullable Reason keptFor(LivesHere person) {
+    PlacedByOther placed = person.placed();
+    return placed == null ? null : placed.keptFor();
+  }
+
+  /** The same person, whose place could not be offered before for a reason. */
+  static LivesHere keptFor(LivesHere person, NotAvailable.Reason reason) {
+    PlacedByOther placed = person.placed();
+    return new LivesHere(
+        person.kind(),
+        person.name(),
+        person.birth(),
+        person.sex(),
+        person.since(),
+        placed == null
+            ? new PlacedByOther(null, null, null, Needs.NOT_KNOWN, Compatibility.ANY, reason)
+            : new PlacedByOther(
+                placed.authority(),
+                placed.ages(),
+                placed.statedOn(),
+                placed.needs(),
+                placed.plan(),
+                reason));
+  }
+
+  /** One place more that cannot be offered for a reason. */
+  static List<NotAvailable> withOneMore(List<NotAvailable> places, NotAvailable.Reason reason) {
+    List<NotAvailable> more = new ArrayList<>();
+    boolean added = false;
+    for (NotAvailable each : places) {
+      boolean here = !added && each.reason() == reason && each.availableFrom() == null;
+      added |= here;
+      more.add(here ? new NotAvailable(each.count() + 1, reason, each.reviewOn(), null) : each);
+    }
+    if (!added) {
+      more.add(new NotAvailable(1, reason, null, null));
+    }
+    return more;
   }
 
   /** One place fewer that cannot be offered for a reason; null when none is left. */

@@ -30,6 +30,7 @@ import uk.kith.kernel.service.Sql;
 import uk.kith.kernel.service.UseCase;
 import uk.kith.placements.api.AdoptionPlacements;
 import uk.kith.placements.api.ChildView;
+import uk.kith.placements.engine.life.ApprovalEnd;
 import uk.kith.placements.engine.life.LifeEvent;
 import uk.kith.placements.internal.children.ChildReader;
 import uk.kith.placements.internal.children.SqlSiblings;
@@ -165,6 +166,30 @@ public class DefaultAdoptionPlacements implements AdoptionPlacements {
                     .computeIfAbsent(each.household(), id -> new EnumMap<>(LifeEvent.class))
                     .put(each.event(), each.on()));
     return stages;
+  }
+
+  @Override
+  public Map<HouseholdId, ApprovalEnd> whyEnded(
+      Collection<HouseholdId> households, LocalDate asOf) {
+    record Ended(HouseholdId household, ApprovalEnd why) {}
+    Map<HouseholdId, ApprovalEnd> why = new HashMap<>();
+    sql.list(
+            """
+            select subject_id, details::jsonb ->> 'why' as why from placements.life_event
+             where authority = ? and subject_id = any(?) and withdrawn_at is null
+               and on_day <= ? and event = ? and details::jsonb ->> 'why' is not null
+             order by on_day, recorded_at
+            """,
+            row ->
+                new Ended(
+                    new HouseholdId(Sql.uuid(row, "subject_id")),
+                    ApprovalEnd.valueOf(row.getString("why"))),
+            authority.code(),
+            households,
+            asOf,
+            LifeEvent.APPROVAL_ENDED.name())
+        .forEach(each -> why.put(each.household(), each.why()));
+    return why;
   }
 
   private record Stage(HouseholdId household, LifeEvent event, LocalDate on) {}

@@ -15,6 +15,7 @@ import uk.kith.kernel.PlacementId;
 import uk.kith.placements.engine.AreaKind;
 import uk.kith.placements.engine.HouseholdKind;
 import uk.kith.placements.engine.PlacementCodes;
+import uk.kith.placements.engine.asking.OrderOfConsideration;
 import uk.kith.placements.internal.life.Lived.Stay;
 
 /** What the register knows of what things due hang on. */
@@ -67,11 +68,11 @@ final class DueRows {
 
     /** Beside a normal placement: T0 to T4. */
     boolean isTemporary() {
-      return type.startsWith("T");
+      return PlacementCodes.isTemporary(type);
     }
 
     boolean isSecure() {
-      return type.equals("K1");
+      return PlacementCodes.isSecure(type);
     }
 
     /** Other placements of the child of which it matters what is recorded. */
@@ -95,11 +96,7 @@ final class DueRows {
      */
     boolean followsFamily(LocalDate asOf) {
       return (chosen || !start.isBefore(careRecordedOn))
-          && !isForAdoption()
-          && !isWithParent()
-          && !isTemporary()
-          && !isSecure()
-          && !isShortBreak(asOf)
+          && OrderOfConsideration.comesBefore(type, isShortBreak(asOf))
           && !isOver(asOf);
     }
 

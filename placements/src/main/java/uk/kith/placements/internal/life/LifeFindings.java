@@ -24,6 +24,7 @@ import uk.kith.placements.engine.asking.ConsiderationKind;
 import uk.kith.placements.engine.asking.OrderOfConsideration;
 import uk.kith.placements.engine.life.Life;
 import uk.kith.placements.engine.rules.FosteredNow;
+import uk.kith.placements.internal.asking.SqlConsidered;
 import uk.kith.placements.internal.children.ChildFacts.Allocation;
 import uk.kith.placements.internal.children.SqlOwnFamilies;
 import uk.kith.placements.internal.children.SqlOwnFamilies.Link;
@@ -118,7 +119,7 @@ class LifeFindings {
     Map<ChildId, Allocation> workers = reader.workers(placed, asOf);
     List<PlacementFinding> findings = new ArrayList<>();
     List<Placed> follow = placed.stream().filter(each -> each.followsFamily(asOf)).toList();
-    Map<ChildId, Set<ConsiderationKind>> considered = family.of(follow, asOf);
+    Map<ChildId, Set<ConsiderationKind>> considered = family.of(careBefore(follow), asOf);
     for (Placed each : follow) {
       Allocation whose = workers.getOrDefault(each.child(), DueReader.NOBODY);
       OrderOfConsideration.neverConsidered(
@@ -176,5 +177,14 @@ class LifeFindings {
       }
     }
     return parents;
+  }
+
+  private static Map<ChildId, LocalDate> careBefore(List<Placed> placed) {
+    Map<ChildId, LocalDate> before = new HashMap<>();
+    placed.forEach(
+        each ->
+            before.put(
+                each.child(), each.careBefore() == null ? LocalDate.MIN : each.careBefore()));
+    return before;
   }
 }

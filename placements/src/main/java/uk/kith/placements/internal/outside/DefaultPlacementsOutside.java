@@ -144,6 +144,11 @@ public class DefaultPlacementsOutside implements PlacementsOutside {
     return views(found, asOf).get(0);
   }
 
+  @Override
+  public boolean isOutside(PlacementId placement) {
+    return !rows.of(placement).isEmpty();
+  }
+
   private List<OutsideView> views(List<Found> found, LocalDate asOf) {
     Map<ReservationId, List<LocalOption>> options = kept.find(reservations(found));
     Map<PlacementId, Cost> held =

@@ -191,9 +191,11 @@ public class DefaultPlacements implements Placements {
         family.neverConsidered(view, whom, where.snapshot().kind(), command.type());
     findings.addAll(lacking.findings());
     String considered = command.considerations();
-    if (considered != null) {
-      findings.addAll(named.in(Reserving.REASONS, whom, List.of(considered)));
-    }
+    findings.addAll(
+        named.in(
+            Reserving.REASONS,
+            whom,
+            List.of(considered == null ? "" : considered, command.acceptance().reason())));
     reservation
         .acceptance()
         .without(Set.of(Reserving.REASONS)) // accepted of the reasons then, not of what is said now

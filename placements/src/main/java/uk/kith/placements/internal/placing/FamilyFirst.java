@@ -2,15 +2,20 @@ package uk.kith.placements.internal.placing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.Finding;
 import uk.kith.kernel.RuleId;
 import uk.kith.kernel.service.Acceptance;
+import uk.kith.kernel.service.BusinessDate;
+import uk.kith.placements.api.ChildView;
 import uk.kith.placements.api.Considerations;
 import uk.kith.placements.api.SearchView;
 import uk.kith.placements.engine.HouseholdKind;
@@ -18,6 +23,7 @@ import uk.kith.placements.engine.PlacementCodes;
 import uk.kith.placements.engine.SearchKind;
 import uk.kith.placements.engine.asking.Consideration;
 import uk.kith.placements.engine.asking.OrderOfConsideration;
+import uk.kith.placements.internal.asking.SqlConsidered;
 
 /**
  * Whether the family was considered before children are placed with others (R-PLACE-01,
@@ -28,7 +34,12 @@ import uk.kith.placements.engine.asking.OrderOfConsideration;
 @ApplicationScoped
 class FamilyFirst {
 
+  private static final ZoneId LONDON = ZoneId.of("Europe/London");
+
   @Inject Considerations considerations;
+  @Inject SqlConsidered considered;
+  @Inject SqlPlacements placements;
+  @Inject BusinessDate businessDate;
 
   /**
    * What is lacking of children who move in together.
@@ -53,6 +64,38 @@ class FamilyFirst {
   }
 
   /**
+   * The same of one child whose placement is written down by hand, in any search of its care. Of
+   * what began before the care of the child was recorded nobody is asked: nothing could be told
+   * then.
+   *
+   * @param child as it stands on the first day
+   * @param kind of the home; null when it is in none of the register
+   * @param type code of the placement
+   */
+  List<Finding> neverConsidered(
+      ChildView child, @Nullable HouseholdKind kind, String type, LocalDate start) {
+    boolean shortBreak = RecordedCodes.isShortBreak(child.legalStatus());
+    if (!OrderOfConsideration.comesBefore(type, shortBreak)) {
+      return List.of();
+    }
+    LocalDate today = businessDate.today();
+    LocalDate careBegan = placements.careGoingOn(child.id(), start);
+    LocalDate known =
+        placements
+            .findCareRecorded(child.id(), careBegan)
+            .map(recorded -> LocalDate.ofInstant(recorded, LONDON))
+            .filter(day -> day.isBefore(today))
+            .orElse(today);
+    if (start.isBefore(known)) {
+      return List.of();
+    }
+    LocalDate before = placements.findCareBefore(child.id(), careBegan).orElse(LocalDate.MIN);
+    return OrderOfConsideration.neverConsidered(
+        considered.of(Map.of(child.id(), before), today).getOrDefault(child.id(), Set.of()),
+        kind == HouseholdKind.CONNECTED_PERSON);
+  }
+
+  /**
    * @param children of the search who move in
    * @param kind of the home that they move into
    * @param type code of the placement that begins
@@ -68,13 +111,13 @@ class FamilyFirst {
     if (!asked) {
       return new Lacking(Map.of());
     }
-    Considerations.Considered considered = considerations.getConsidered(search.id());
+    Considerations.Considered held = considerations.getConsidered(search.id());
     Map<ChildId, List<Finding>> lacking = new LinkedHashMap<>();
     for (ChildId child : children) {
       lacking.put(
           child,
           OrderOfConsideration.neverConsidered(
-              considered.heldFor(child).stream().map(Consideration::kind).toList(),
+              held.heldFor(child).stream().map(Consideration::kind).toList(),
               kind == HouseholdKind.CONNECTED_PERSON));
     }
     return new Lacking(lacking);

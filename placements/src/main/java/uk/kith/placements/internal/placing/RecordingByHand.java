@@ -22,11 +22,13 @@ import uk.kith.kernel.service.NotFound;
 import uk.kith.placements.api.ChildView;
 import uk.kith.placements.api.Gazetteer;
 import uk.kith.placements.api.HouseholdView;
+import uk.kith.placements.api.NamedOthers;
 import uk.kith.placements.api.RecordPlacement;
 import uk.kith.placements.engine.HouseholdKind;
 import uk.kith.placements.engine.HouseholdSnapshot;
 import uk.kith.placements.engine.PlacementCodes;
 import uk.kith.placements.engine.SearchKind;
+import uk.kith.placements.engine.asking.NamesOfOthers;
 import uk.kith.placements.engine.due.HomeOfBreaks;
 import uk.kith.placements.engine.due.ShortBreaks;
 import uk.kith.placements.engine.due.TemporaryStay;
@@ -40,11 +42,12 @@ import uk.kith.placements.internal.searches.SearchRequests;
 
 /**
  * Writes down where a child lives or lived, without a search and a decision. Of a home in the
- * register the constraints are asked that a start from a search asks, so that nobody gets round
- * them by writing down by hand: of a placement that goes on, for one that is over is history. Not
- * of what decides nothing of where a child lives (a temporary stay, another type or status in the
- * home where it lives already or to which it comes back), nor of adoption and of adopters who
- * foster, whose rules are their own (R-ADOPT-13, R-PERM-19). See ADR 0040.
+ * register the constraints are asked that a start from a search asks, and of every home whether the
+ * family was considered first (R-PLACE-01, R-PLACE-03), so that nobody gets round them by writing
+ * down by hand: of a placement that goes on, for one that is over is history. Not of what decides
+ * nothing of where a child lives (a temporary stay, another type or status in the home where it
+ * lives already or to which it comes back), nor of adoption and of adopters who foster, whose rules
+ * are their own (R-ADOPT-13, R-PERM-19). See ADR 0040.
  */
 @ApplicationScoped
 class RecordingByHand {
@@ -62,6 +65,8 @@ class RecordingByHand {
   @Inject SqlCosts costs;
   @Inject RecordedCodes codes;
   @Inject ConstraintsAgain constraints;
+  @Inject FamilyFirst family;
+  @Inject NamedOthers named;
   @Inject SearchRequests requests;
   @Inject HouseholdReader households;
   @Inject ChildReader children;
@@ -79,6 +84,11 @@ class RecordingByHand {
     refuseUnknown(command);
     List<Finding> findings = new ArrayList<>(findings(command, null));
     findings.addAll(constraints(command));
+    findings.addAll(
+        named.in(
+            NamesOfOthers.DECISION,
+            List.of(command.child()),
+            List.of(command.acceptance().outOf(findings).reason())));
     command.acceptance().orRefuse(findings);
     return command.acceptance().outOf(findings);
   }
@@ -178,24 +188,32 @@ class RecordingByHand {
   }
 
   private List<Finding> constraints(RecordPlacement command) {
-    HouseholdView home = home(command);
+    HouseholdView view = home(command);
+    HouseholdSnapshot home = view == null ? null : view.snapshot();
+    HouseholdKind where = home == null ? null : home.kind();
     LocalDate today = businessDate.today();
     LocalDate end = command.end();
-    if (home == null
-        || (end != null && !end.isAfter(today))
-        || home.snapshot().kind() == HouseholdKind.ADOPTER
+    if ((end != null && !end.isAfter(today))
+        || where == HouseholdKind.ADOPTER
         || PlacementCodes.isForAdoption(command.type())
         || PlacementCodes.isTemporary(command.type())) {
       return List.of();
     }
     ChildView child = child(command);
-    return livesThere(child, home.snapshot())
-        ? List.of()
-        : constraints.findWithoutSearch(
-            requests.alone(child, kind(child, command.type()), command.start()),
-            home.snapshot(),
-            PlacementCodes.isWithParent(command.type()),
-            !command.start().isAfter(today));
+    if (home != null && livesThere(child, home)) {
+      return List.of();
+    }
+    List<Finding> findings =
+        new ArrayList<>(family.neverConsidered(child, where, command.type(), command.start()));
+    if (home != null) {
+      findings.addAll(
+          constraints.findWithoutSearch(
+              requests.alone(child, kind(child, command.type()), command.start()),
+              home,
+              PlacementCodes.isWithParent(command.type()),
+              !command.start().isAfter(today)));
+    }
+    return findings;
   }
 
   /** Now, or while it is away for a short stay for which its place is kept. */

@@ -19,6 +19,7 @@ import uk.kith.placements.api.NamedOthers;
 import uk.kith.placements.api.ReservePlaces;
 import uk.kith.placements.api.SearchView;
 import uk.kith.placements.engine.PlacementRequest;
+import uk.kith.placements.engine.asking.NamesOfOthers;
 import uk.kith.placements.engine.vacancy.HoldingTime;
 import uk.kith.placements.internal.facts.Recording;
 import uk.kith.placements.internal.households.HouseholdReader;
@@ -35,7 +36,7 @@ import uk.kith.placements.internal.searches.SearchRequests;
 class Reserving {
 
   /** The rule by which reasons are kept; they stand in the record of each child's decision. */
-  static final RuleId REASONS = RuleId.of("R-MATCH-15");
+  static final RuleId REASONS = NamesOfOthers.DECISION;
 
   @PersistenceContext(unitName = "placements")
   EntityManager em;
@@ -87,7 +88,7 @@ class Reserving {
         held,
         home.snapshot(),
         view,
-        named.in(REASONS, held, List.of(command.reasons())),
+        named.in(REASONS, held, List.of(command.reasons(), command.acceptance().reason())),
         command.acceptance());
     Reservation reservation =
         new Reservation(

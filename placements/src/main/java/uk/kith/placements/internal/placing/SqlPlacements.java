@@ -2,6 +2,7 @@ package uk.kith.placements.internal.placing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -42,6 +43,49 @@ class SqlPlacements {
             start,
             start);
     return began.isEmpty() ? start : began.get(0);
+  }
+
+  /** The same, where the placement in which the child lives may go on until that day. */
+  LocalDate careGoingOn(ChildId child, LocalDate start) {
+    return sql
+        .list(
+            "select care_began from placements.placement where child_id = ?"
+                + " and superseded_at is null and start_on < ?"
+                + " and (end_on is null or end_on = ?) order by start_on desc limit 1",
+            row -> Sql.day(row, "care_began"),
+            child,
+            start,
+            start)
+        .stream()
+        .findFirst()
+        .orElse(start);
+  }
+
+  /** When the first placement of a period of care was recorded; empty while none is. */
+  Optional<Instant> findCareRecorded(ChildId child, LocalDate careBegan) {
+    return sql
+        .list(
+            "select recorded_at from placements.placement where child_id = ?"
+                + " and superseded_at is null and start_on = ?"
+                + " and end_on is distinct from start_on",
+            row -> Sql.instant(row, "recorded_at"),
+            child,
+            careBegan)
+        .stream()
+        .findFirst();
+  }
+
+  /** The day on which the period of care before ended; empty when there was none. */
+  Optional<LocalDate> findCareBefore(ChildId child, LocalDate careBegan) {
+    return sql
+        .list(
+            "select end_on from placements.placement where child_id = ?"
+                + " and superseded_at is null and end_on < ? order by end_on desc limit 1",
+            row -> Sql.day(row, "end_on"),
+            child,
+            careBegan)
+        .stream()
+        .findFirst();
   }
 
   /** A short break that is over, and where. */

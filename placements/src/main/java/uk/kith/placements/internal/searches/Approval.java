@@ -62,6 +62,10 @@ public class Approval {
 
   private String reasons;
 
+  /** Why the reasons are kept though they seem to name another child; null when they do not. */
+  @Column(name = "accepted_reason")
+  private @Nullable String acceptedReason;
+
   /** Codes with blanks between them. */
   private String checks;
 
@@ -93,8 +97,13 @@ public class Approval {
 
   /**
    * @param given names the children whom it is given for
+   * @param keptWhy why the reasons are kept though they seem to name another child
    */
-  Approval(LocalAuthority authority, RecordApproval given, Recording recording) {
+  Approval(
+      LocalAuthority authority,
+      RecordApproval given,
+      @Nullable String keptWhy,
+      Recording recording) {
     this.id = UUID.randomUUID();
     this.authority = authority.code();
     this.searchId = given.search().value();
@@ -104,6 +113,7 @@ public class Approval {
     this.post = required("post", given.post());
     this.givenOn = given.on();
     this.reasons = required("reasons", given.reasons());
+    this.acceptedReason = keptWhy;
     this.checks = checks(given.rule(), "checks", given.checks());
     this.notDone = checks(given.rule(), "notDone", given.notDone());
     if (!Collections.disjoint(given.checks(), given.notDone())) {

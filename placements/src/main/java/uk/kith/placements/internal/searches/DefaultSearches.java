@@ -28,6 +28,7 @@ import uk.kith.kernel.service.Page;
 import uk.kith.kernel.service.Role;
 import uk.kith.kernel.service.Sort;
 import uk.kith.kernel.service.UseCase;
+import uk.kith.placements.api.NamedOthers;
 import uk.kith.placements.api.OpenSearch;
 import uk.kith.placements.api.RecordApproval;
 import uk.kith.placements.api.SearchFilter;
@@ -35,6 +36,7 @@ import uk.kith.placements.api.SearchSort;
 import uk.kith.placements.api.SearchView;
 import uk.kith.placements.api.Searches;
 import uk.kith.placements.engine.PlacementRequest;
+import uk.kith.placements.engine.asking.NamesOfOthers;
 import uk.kith.placements.internal.children.ChildReader;
 import uk.kith.placements.internal.facts.Exports;
 import uk.kith.placements.internal.facts.Recording;
@@ -59,6 +61,7 @@ public class DefaultSearches implements Searches {
   @Inject SearchReader reader;
   @Inject SearchLists lists;
   @Inject SearchRequests requests;
+  @Inject NamedOthers named;
   @Inject Exports exports;
   @Inject ChildReader children;
   @Inject HouseholdReader households;
@@ -109,13 +112,21 @@ public class DefaultSearches implements Searches {
   @Override
   @AllowedRoles(Role.APPROVER)
   public void recordApproval(RecordApproval command) {
-    if (!get(command.search()).isOpen()) {
+    SearchView search = view(command.search());
+    if (!search.isOpen()) {
       throw new Conflict("search-closed", "The search has ended");
     }
     if (households.views(List.of(command.household()), businessDate.today()).isEmpty()) {
       throw new NotFound(command.household());
     }
-    em.persist(new Approval(authority, forChildren(command), recording()));
+    RecordApproval given = forChildren(command);
+    String keptWhy =
+        named.keptWhy(
+            NamesOfOthers.DECISION,
+            given.children(),
+            List.of(given.reasons()),
+            given.acceptance());
+    em.persist(new Approval(authority, given, keptWhy, recording()));
     em.flush();
     audit.record(
         "approval-recorded",
@@ -140,17 +151,15 @@ public class DefaultSearches implements Searches {
         command.on(),
         command.reasons(),
         command.checks(),
-        command.notDone());
+        command.notDone(),
+        command.acceptance());
   }
 
   @Override
   public SearchView getSearch(SearchId id) {
-    List<SearchView> views = reader.views(List.of(id));
-    if (views.isEmpty()) {
-      throw new NotFound(id);
-    }
+    SearchView view = view(id);
     audit.record("search-viewed", id, Map.of());
-    return views.get(0);
+    return view;
   }
 
   @Override
@@ -209,11 +218,7 @@ public class DefaultSearches implements Searches {
 
   @Override
   public PlacementRequest request(SearchId id, LocalDate asOf) {
-    List<SearchView> views = reader.views(List.of(id));
-    if (views.isEmpty()) {
-      throw new NotFound(id);
-    }
-    return requests.of(views.get(0), asOf);
+    return requests.of(view(id), asOf);
   }
 
   @Override
@@ -231,6 +236,10 @@ public class DefaultSearches implements Searches {
                 new Asked(
                     open.get(i), asked.get(i), waiting.getOrDefault(open.get(i).id(), Set.of())))
         .toList();
+  }
+
+  private SearchView view(SearchId id) {
+    return reader.views(List.of(id)).stream().findFirst().orElseThrow(() -> new NotFound(id));
   }
 
   private Search get(SearchId id) {

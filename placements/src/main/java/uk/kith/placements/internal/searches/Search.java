@@ -24,6 +24,7 @@ import uk.kith.kernel.service.Conflict;
 import uk.kith.kernel.service.Invalid;
 import uk.kith.placements.engine.SearchKind;
 import uk.kith.placements.engine.Together;
+import uk.kith.placements.engine.rules.Wording;
 import uk.kith.placements.internal.facts.Recording;
 
 /**
@@ -194,7 +195,10 @@ public class Search {
 
   private void requireOpen() {
     if (outcome != null) {
-      throw new Conflict("search-closed", "The search ended on " + closedOn);
+      LocalDate ended = closedOn;
+      throw new Conflict(
+          "search-closed",
+          ended == null ? "The search has ended" : "The search ended on " + Wording.day(ended));
     }
   }
 

@@ -118,7 +118,7 @@ public class SearchLists {
           case CHILDREN -> firstChild();
           case OPENED -> "s.opened_on";
           case NEEDED_FROM -> "s.needed_from";
-          case KIND -> "s.kind";
+          case KIND -> "case s.kind when 'EMERGENCY' then '' else s.kind end"; // most urgent first
           case STATE -> state();
         };
     return "select s.id from placements.search s"

@@ -38,6 +38,7 @@ import uk.kith.placements.api.Searches;
 import uk.kith.placements.engine.SearchKind;
 import uk.kith.placements.engine.Together;
 import uk.kith.placements.engine.asking.ApprovalCheck;
+import uk.kith.placements.internal.facts.Accept;
 import uk.kith.placements.internal.facts.Body;
 
 /** Searches over HTTP. */
@@ -83,6 +84,8 @@ public class SearchesResource {
    * @param children of the search, whom it is given for; default all of them
    * @param notDone checks that whoever gave it says were not done; one that the law makes a
    *     condition lets nobody move in until a later approval says that it was
+   * @param accept R-MATCH-15 when the reasons are kept though they seem to name another child
+   * @param reason why; required with accept
    */
   public record NewApproval(
       @Nullable HouseholdId householdId,
@@ -93,7 +96,9 @@ public class SearchesResource {
       @Nullable LocalDate on,
       @Nullable String reasons,
       @Nullable List<ApprovalCheck> checks,
-      @Nullable List<ApprovalCheck> notDone) {}
+      @Nullable List<ApprovalCheck> notDone,
+      @Nullable List<RuleId> accept,
+      @Nullable String reason) {}
 
   /** Why an approval is taken back. */
   public record Withdrawal(@Nullable String reason) {}
@@ -177,7 +182,8 @@ public class SearchesResource {
             body.on() == null ? businessDate.today() : body.on(),
             Body.required("reasons", body.reasons()),
             Set.copyOf(Body.list(body.checks())),
-            Set.copyOf(Body.list(body.notDone()))));
+            Set.copyOf(Body.list(body.notDone())),
+            Accept.of(body.accept(), body.reason())));
     return Response.status(Response.Status.CREATED).build();
   }
 

@@ -438,6 +438,34 @@ class AtTheStartTest {
         "of carers none is asked");
   }
 
+  /** R-PLACE-42, R-MATCH-18: whom others placed with a provider is recorded by hand, or not. */
+  @Test
+  void whetherAnybodyLivesInAHomeOfAProviderIsAskedWhereNobodyIsRecorded() {
+    AHome home = AHome.of(HouseholdKind.CHILDRENS_HOME).agency();
+    List<Finding> found = findings(ARequest.forOne(), home, false, NONE);
+    assertEquals(List.of("R-PLACE-42"), rules(found), "a reason answers it");
+    assertTrue(found.get(0).text().contains("if nobody does, say so"), found.get(0).text());
+    assertEquals(List.of(), findings(ARequest.forOne(), home, false, SIGNED));
+    assertEquals(
+        List.of("R-PLACE-42"),
+        rules(start(ARequest.forOne(), home, false, Map.of()).afterwards()),
+        "written down by hand");
+    assertEquals(
+        List.of("R-PLACE-33", "R-PLACE-42"),
+        rules(
+            findings(ARequest.forOne(), AHome.of(HouseholdKind.SUPPORTED).agency(), false, NONE)));
+    assertEquals(
+        List.of(),
+        findings(
+            ARequest.forOne(),
+            AHome.of(HouseholdKind.CHILDRENS_HOME).agency().approvedFor(1),
+            false,
+            NONE),
+        "the child fills it");
+    assertEquals(
+        List.of(), findings(ARequest.forOne(), AHome.ofFosterCarers().agency(), false, NONE));
+  }
+
   /** R-PLACE-42: the next day. */
   @Test
   void inAnEmergencyTheImpactAssessmentFollows() {

@@ -1,7 +1,9 @@
 package uk.kith.placements.engine.asking;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -51,6 +53,19 @@ class OrderOfConsiderationTest {
         "It is recorded that a relative, friend or other connected person could care for the child:"
             + " say why not this home.",
         said.get(0).text());
+  }
+
+  /** R-PLACE-01, R-PLACE-03: also where a placement is written down by hand. */
+  @Test
+  void theFamilyComesBeforePlacementsThatDecideWhoCaresForTheChild() {
+    assertTrue(OrderOfConsideration.comesBefore("U6", false));
+    assertTrue(OrderOfConsideration.comesBefore("K2", false));
+    assertTrue(OrderOfConsideration.comesBefore("H5", false));
+    assertFalse(OrderOfConsideration.comesBefore("U6", true), "a short break");
+    assertFalse(OrderOfConsideration.comesBefore("K1", false), "a court allows it");
+    assertFalse(OrderOfConsideration.comesBefore("P1", false), "with a parent");
+    assertFalse(OrderOfConsideration.comesBefore("A4", false), "for adoption");
+    assertFalse(OrderOfConsideration.comesBefore("T1", false), "in hospital");
   }
 
   /** R-PLACE-01, R-PLACE-03: what was considered and left open stands in the search, not here. */

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import uk.kith.kernel.HouseholdId;
 import uk.kith.kernel.LocalAuthority;
 import uk.kith.kernel.SearchId;
+import uk.kith.kernel.service.Acceptance;
 import uk.kith.kernel.service.Invalid;
 import uk.kith.placements.api.Calls.RecordCall;
 import uk.kith.placements.engine.asking.CallAnswer;
@@ -97,9 +98,11 @@ class SearchCallTest {
             day,
             null,
             ringBackOn,
-            ringBackAt),
+            ringBackAt,
+            Acceptance.NONE),
         day,
         LocalTime.of(16, 45),
+        null,
         new Recording(Instant.EPOCH, "officer", null));
   }
 }

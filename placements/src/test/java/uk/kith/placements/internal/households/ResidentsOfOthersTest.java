@@ -32,7 +32,12 @@ class ResidentsOfOthersTest {
       Resident.Kind kind, @Nullable String name, @Nullable Birth birth) {
     PlacedByOther placed =
         new PlacedByOther(
-            null, null, null, Needs.NOT_KNOWN, new Compatibility(false, null, null, Set.of()));
+            null,
+            null,
+            null,
+            Needs.NOT_KNOWN,
+            new Compatibility(false, null, null, Set.of()),
+            null);
     return new LivesHere(kind, name, birth, Sex.MALE, MAY, placed);
   }
 
@@ -105,7 +110,8 @@ class ResidentsOfOthersTest {
 
   private static @Nullable Integer ageBetween(int min, int max, LocalDate day) {
     PlacedByOther placed =
-        new PlacedByOther(null, new AgeRange(min, max), MAY, Needs.NOT_KNOWN, Compatibility.ANY);
+        new PlacedByOther(
+            null, new AgeRange(min, max), MAY, Needs.NOT_KNOWN, Compatibility.ANY, null);
     return ResidentsOfOthers.age(
         new LivesHere(Resident.Kind.PLACED_BY_OTHER, null, null, Sex.MALE, MAY, placed), day);
   }
@@ -120,6 +126,14 @@ class ResidentsOfOthersTest {
     assertEquals(
         List.of(two), ResidentsOfOthers.withoutOne(List.of(two, one), Reason.UNDER_REVIEW));
     assertNull(ResidentsOfOthers.withoutOne(List.of(one), Reason.UNDER_REVIEW), "none is left");
+    assertEquals(
+        List.of(new NotAvailable(3, Reason.OTHER, MAY, null), one),
+        ResidentsOfOthers.withOneMore(List.of(two, one), Reason.OTHER),
+        "nobody fills it any more");
+    assertEquals(
+        List.of(two, one),
+        ResidentsOfOthers.withOneMore(List.of(two), Reason.UNDER_REVIEW),
+        "the last of its reason");
     assertEquals(List.of(one), ResidentsOfOthers.withoutOne(List.of(one), Reason.OTHER));
   }
 }

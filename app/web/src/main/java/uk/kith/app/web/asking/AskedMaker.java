@@ -58,7 +58,7 @@ public final class AskedMaker {
       @Nullable String draft) {
     List<AskedView.Referral> told = new ArrayList<>();
     for (int i = 0; i < referrals.size(); i++) {
-      told.add(referral(href, referrals.get(i), "answer-" + (i + 1)));
+      told.add(referral(endedOn == null ? href : null, referrals.get(i), "answer-" + (i + 1)));
     }
     return new AskedView(
         href,
@@ -70,7 +70,14 @@ public final class AskedMaker {
             .map(each -> Choice.of(each.getKey().toString(), each.getValue()))
             .toList(),
         calls.stream()
-            .map(call -> call(href, call, households.get(call.household()), mayRecord, mayWithdraw))
+            .map(
+                call ->
+                    call(
+                        href,
+                        call,
+                        households.get(call.household()),
+                        mayRecord && endedOn == null,
+                        mayWithdraw))
             .toList(),
         RingBacks.first(calls).stream()
             .map(call -> toRing(call, households.get(call.household())))
@@ -186,7 +193,8 @@ public final class AskedMaker {
         + said(call);
   }
 
-  private static AskedView.Referral referral(String href, ReferralView referral, String form) {
+  private static AskedView.Referral referral(
+      @Nullable String href, ReferralView referral, String form) {
     Duration first = referral.timeToFirstAnswer();
     List<AskedView.Recipient> recipients = new ArrayList<>();
     for (int i = 0; i < referral.recipients().size(); i++) {
@@ -213,7 +221,11 @@ public final class AskedMaker {
         + (said.isEmpty() ? "" : ". " + said);
   }
 
-  private static AskedView.Recipient recipient(String href, Recipient recipient, String form) {
+  /**
+   * @param href of the search; null when it has ended, and nobody looks for a home any more
+   */
+  private static AskedView.Recipient recipient(
+      @Nullable String href, Recipient recipient, String form) {
     Answer answer = recipient.answer();
     Long fee = recipient.weeklyFeePence();
     String said = answer == Answer.OFFER ? recipient.home() : recipient.reasons();
@@ -231,7 +243,7 @@ public final class AskedMaker {
                 said == null ? "" : said,
                 form + "-fee",
                 fee == null ? "" : Pounds.typed(fee)),
-        answer == Answer.OFFER ? newHome(href, recipient.provider()) : null);
+        answer == Answer.OFFER && href != null ? newHome(href, recipient.provider()) : null);
   }
 
   /** Where the home that a provider offers is recorded, which then stands among the options. */

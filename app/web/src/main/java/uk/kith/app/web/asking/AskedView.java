@@ -14,7 +14,8 @@ import uk.kith.app.web.component.Tag;
  * What was asked for a search, in the words of its page.
  *
  * @param href address of the search
- * @param mayRecord true when the visitor records what was referred, and the search goes on
+ * @param mayRecord true when the visitor records what providers answer, which may come after the
+ *     search has ended
  * @param mayConsider true when the visitor records what was considered, if need be also after the
  *     placement began
  * @param open what is missing or left open of the order of the law, and for whom

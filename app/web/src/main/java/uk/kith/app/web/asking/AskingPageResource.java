@@ -18,11 +18,14 @@ import uk.kith.app.web.Numbers;
 import uk.kith.app.web.Pages;
 import uk.kith.app.web.Pounds;
 import uk.kith.app.web.component.Form;
+import uk.kith.app.web.search.KeptNames;
 import uk.kith.app.web.search.SearchScreen;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.SearchId;
 import uk.kith.kernel.service.AllowedRoles;
 import uk.kith.kernel.service.BusinessDate;
+import uk.kith.kernel.service.Conflict;
+import uk.kith.kernel.service.Refused;
 import uk.kith.kernel.service.Role;
 import uk.kith.placements.api.Considerations;
 import uk.kith.placements.api.Referrals;
@@ -60,14 +63,17 @@ public class AskingPageResource {
     if (!form.isValid()) {
       return screen.show(400, id, form);
     }
-    record(
+    return record(
         id,
-        ConsiderationKind.valueOf(form.value("family-kind")),
-        ConsiderationOutcome.valueOf(form.value("family-outcome")),
-        form.value("family-person"),
-        form.value("family-reasons"),
-        form.hiddenOnes("family-children", ChildId::of));
-    return pages.done("/searches/" + id + "#considered", "What was considered is recorded");
+        form,
+        "family",
+        new Consideration(
+            ConsiderationKind.valueOf(form.value("family-kind")),
+            ConsiderationOutcome.valueOf(form.value("family-outcome")),
+            textOrNull(form.value("family-person")),
+            form.value("family-reasons"),
+            businessDate.today()),
+        "What was considered is recorded");
   }
 
   @POST
@@ -80,14 +86,17 @@ public class AskingPageResource {
     if (!form.isValid()) {
       return screen.show(400, id, form);
     }
-    record(
+    return record(
         id,
-        ConsiderationKind.valueOf(form.value("matter-kind")),
-        ConsiderationOutcome.NOTED,
-        "",
-        form.value("matter-text"),
-        form.hiddenOnes("matter-children", ChildId::of));
-    return pages.done("/searches/" + id + "#considered", "It is noted");
+        form,
+        "matter",
+        new Consideration(
+            ConsiderationKind.valueOf(form.value("matter-kind")),
+            ConsiderationOutcome.NOTED,
+            null,
+            form.value("matter-text"),
+            businessDate.today()),
+        "It is noted");
   }
 
   /** Of a search for one child nobody is asked for whom. */
@@ -97,17 +106,17 @@ public class AskingPageResource {
         : form;
   }
 
-  private void record(
-      SearchId id,
-      ConsiderationKind kind,
-      ConsiderationOutcome outcome,
-      String person,
-      String reasons,
-      List<ChildId> children) {
-    considerations.record(
-        id,
-        new Consideration(kind, outcome, textOrNull(person), reasons, businessDate.today()),
-        children);
+  private Response record(SearchId id, Form form, String prefix, Consideration said, String done) {
+    String kept = prefix + "-kept";
+    try {
+      considerations.record(
+          id, said, form.hiddenOnes(prefix + "-children", ChildId::of), KeptNames.of(form, kept));
+    } catch (Refused e) {
+      return screen.show(422, id, KeptNames.refused(form, kept, e));
+    } catch (Conflict e) {
+      return screen.show(409, id, form.refused(String.valueOf(e.getMessage())));
+    }
+    return pages.done("/searches/" + id + "#considered", done);
   }
 
   @POST
@@ -123,7 +132,11 @@ public class AskingPageResource {
             .filter(name -> !name.isEmpty())
             .distinct()
             .toList();
-    referrals.refer(id, providers);
+    try {
+      referrals.refer(id, providers);
+    } catch (Conflict e) {
+      return screen.show(409, id, form.refused(String.valueOf(e.getMessage())));
+    }
     return pages.done(
         "/searches/" + id + "#referrals",
         "The referral to " + Numbers.words(providers.size(), "provider") + " is recorded");
@@ -151,15 +164,20 @@ public class AskingPageResource {
       return screen.show(400, id, form);
     }
     String said = form.value(prefix + "-said");
-    referrals.answer(
-        id,
-        new RecordAnswer(
-            ReferralId.of(form.value("referral")),
-            form.value("provider"),
-            offer ? Answer.OFFER : Answer.DECLINE,
-            offer ? said : null,
-            pence.orElse(null),
-            offer ? null : said));
+    try {
+      referrals.answer(
+          id,
+          new RecordAnswer(
+              ReferralId.of(form.value("referral")),
+              form.value("provider"),
+              offer ? Answer.OFFER : Answer.DECLINE,
+              offer ? said : null,
+              pence.orElse(null),
+              offer ? null : said,
+              KeptNames.of(form, prefix + "-kept")));
+    } catch (Refused e) {
+      return screen.show(422, id, KeptNames.refused(form, prefix + "-kept", e));
+    }
     return pages.done("/searches/" + id + "#referrals", "The answer is recorded");
   }
 

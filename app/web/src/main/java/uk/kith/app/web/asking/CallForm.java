@@ -6,9 +6,12 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.kith.app.web.component.Form;
+import uk.kith.app.web.search.KeptNames;
 import uk.kith.kernel.HouseholdId;
 import uk.kith.kernel.SearchId;
+import uk.kith.kernel.service.Conflict;
 import uk.kith.kernel.service.Invalid;
+import uk.kith.kernel.service.Refused;
 import uk.kith.placements.api.Calls;
 import uk.kith.placements.engine.asking.CallAnswer;
 import uk.kith.placements.engine.asking.Declined;
@@ -34,6 +37,14 @@ record CallForm(Form typed) {
     }
     if (answer == CallAnswer.NO && call.why() == null) {
       form = form.with(call.field("why"), "Choose why the answer is no");
+    }
+    if (answer != null && answer != CallAnswer.NO && call.why() != null) {
+      form = form.with(call.field("why"), "A reason belongs to a no: choose “No”, or leave it out");
+    }
+    if (answer != null && answer != CallAnswer.RING_BACK && !form.value("ringAt").isEmpty()) {
+      form =
+          form.with(
+              call.field("ring"), "Only who is to be rung back has a time: “Ring back”, or none");
     }
     if (answer == CallAnswer.RING_BACK) {
       try {
@@ -62,7 +73,18 @@ record CallForm(Form typed) {
         null,
         null,
         null,
-        answer == CallAnswer.RING_BACK ? RingBacks.read(typed.value("ringAt")) : null);
+        answer == CallAnswer.RING_BACK ? RingBacks.read(typed.value("ringAt")) : null,
+        KeptNames.of(typed, "kept"));
+  }
+
+  /** With the question why the note is kept though it seems to name another child. */
+  CallForm refused(Refused refused) {
+    return new CallForm(KeptNames.refused(typed, field("kept"), refused));
+  }
+
+  /** With what the search is no longer open to. */
+  CallForm refused(Conflict refused) {
+    return new CallForm(typed.refused(String.valueOf(refused.getMessage())));
   }
 
   /** With what the register found wrong. */

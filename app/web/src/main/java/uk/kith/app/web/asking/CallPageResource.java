@@ -16,7 +16,9 @@ import uk.kith.kernel.HouseholdId;
 import uk.kith.kernel.RunId;
 import uk.kith.kernel.SearchId;
 import uk.kith.kernel.service.AllowedRoles;
+import uk.kith.kernel.service.Conflict;
 import uk.kith.kernel.service.Invalid;
+import uk.kith.kernel.service.Refused;
 import uk.kith.kernel.service.Role;
 import uk.kith.matching.api.RunPages;
 import uk.kith.placements.api.Calls;
@@ -39,6 +41,7 @@ public class CallPageResource {
     CallForm form = CallForm.of(typed);
     HouseholdId home = form.typed().hidden("household", HouseholdId::of);
     RunId run = form.typed().hidden("run", RunId::of);
+    int status = 400;
     if (form.typed().isValid()) {
       try {
         calls.record(form.read(id, home));
@@ -46,9 +49,15 @@ public class CallPageResource {
             "/searches/" + id + "/options?run=" + run + form.anchor(), "The call is recorded");
       } catch (Invalid refused) {
         form = form.refused(refused);
+      } catch (Refused refused) {
+        form = form.refused(refused);
+        status = 422;
+      } catch (Conflict refused) {
+        form = form.refused(refused);
+        status = 409;
       }
     }
-    return Response.status(Response.Status.BAD_REQUEST)
+    return Response.status(status)
         .entity(
             options.show(
                 id,

@@ -262,7 +262,13 @@ public record OtherResidentForm(
     PlacedByOther known = person == null ? null : person.placed();
     LocalDate on =
         ages == null ? null : known != null && ages.equals(known.ages()) ? known.statedOn() : today;
-    return new PlacedByOther(authority(form.value("authority")), ages, on, needs(form), plan(form));
+    return new PlacedByOther(
+        authority(form.value("authority")),
+        ages,
+        on,
+        needs(form),
+        plan(form),
+        known == null ? null : known.keptFor());
   }
 
   private static Needs needs(Form form) {

@@ -14,8 +14,10 @@ import uk.kith.kernel.Birth;
 import uk.kith.kernel.HouseholdId;
 import uk.kith.kernel.Sex;
 import uk.kith.placements.api.HouseholdView;
+import uk.kith.placements.api.PlacedByOther;
 import uk.kith.placements.api.RecordHousehold.LivesHere;
 import uk.kith.placements.engine.HouseholdKind;
+import uk.kith.placements.engine.NotAvailable;
 import uk.kith.placements.engine.Resident;
 
 /**
@@ -50,6 +52,14 @@ public record ResidentForm(
           kind(
               Resident.Kind.PRIVATELY_FOSTERED,
               "By agreement with the parents; counts in the limit"));
+
+  static final String KEPT = "KEPT";
+
+  /** What becomes of the place of somebody whom another authority placed. */
+  public static final List<Choice> PLACES =
+      List.of(
+          Choice.of("VACANT", "It is vacant"),
+          Choice.of(KEPT, "It cannot be offered, as before they were recorded"));
 
   private static final int OLDEST = 120;
 
@@ -106,6 +116,13 @@ public record ResidentForm(
       return "the resident whom another authority placed";
     }
     return person.name() == null ? Words.within(Words.resident(person.kind())) : person.name();
+  }
+
+  /** Why their place could not be offered before they were recorded; null when it could. */
+  public @Nullable String keptFor() {
+    PlacedByOther placed = person == null ? null : person.placed();
+    NotAvailable.Reason reason = placed == null ? null : placed.keptFor();
+    return reason == null ? null : reason.words();
   }
 
   /** With what is known. */

@@ -129,11 +129,19 @@ public class ResidentsPageResource {
     if (from.isBefore(person.since())) {
       return showLeave(400, resident, form.with("from-day", "They did not live here yet"));
     }
+    if (resident.keptFor() != null && !from.equals(person.since())) {
+      form =
+          form.choose(
+              "place", ResidentForm.PLACES, "Choose whether their place can be offered now");
+      if (!form.isValid()) {
+        return showLeave(400, resident, form);
+      }
+    }
     if (isOvertaken(home, form)) {
       return showLeave(409, resident, KeptHousehold.overtaken(form));
     }
     try {
-      residents.end(id, person, from);
+      residents.end(id, person, from, form.has("place", ResidentForm.KEPT));
     } catch (Conflict e) {
       return showLeave(409, resident, KeptHousehold.overtaken(form));
     }

@@ -78,7 +78,7 @@ public final class SearchList {
 
   private static Row row(Named named, LocalDate asOf, boolean asked, NextSteps steps) {
     SearchView search = named.search();
-    boolean open = search.status() == SearchView.Status.OPEN;
+    boolean open = search.isOpen();
     List<Cell> cells =
         new ArrayList<>(
             List.of(

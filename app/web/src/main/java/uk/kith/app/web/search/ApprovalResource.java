@@ -24,6 +24,8 @@ import uk.kith.kernel.RuleId;
 import uk.kith.kernel.RunId;
 import uk.kith.kernel.SearchId;
 import uk.kith.kernel.service.AllowedRoles;
+import uk.kith.kernel.service.Conflict;
+import uk.kith.kernel.service.Refused;
 import uk.kith.kernel.service.Role;
 import uk.kith.placements.api.RecordApproval;
 import uk.kith.placements.api.Searches;
@@ -65,18 +67,35 @@ public class ApprovalResource {
     if (on.isEmpty() || !form.isValid()) {
       return decision.show(400, id, new Decision.Chosen(run, home, some), form, List.of());
     }
-    searches.recordApproval(
-        new RecordApproval(
-            id,
-            home,
-            some,
-            rule,
-            form.value(prefix + "by"),
-            form.value(prefix + "post"),
-            on.get(),
-            form.value(prefix + "reasons"),
-            done,
-            notDone));
+    try {
+      searches.recordApproval(
+          new RecordApproval(
+              id,
+              home,
+              some,
+              rule,
+              form.value(prefix + "by"),
+              form.value(prefix + "post"),
+              on.get(),
+              form.value(prefix + "reasons"),
+              done,
+              notDone,
+              KeptNames.of(form, prefix + "kept")));
+    } catch (Refused e) {
+      return decision.show(
+          422,
+          id,
+          new Decision.Chosen(run, home, some),
+          KeptNames.refused(form, prefix + "kept", e),
+          List.of());
+    } catch (Conflict e) {
+      return decision.show(
+          409,
+          id,
+          new Decision.Chosen(run, home, some),
+          form.refused(String.valueOf(e.getMessage())),
+          List.of());
+    }
     return pages.done(
         "/searches/"
             + id

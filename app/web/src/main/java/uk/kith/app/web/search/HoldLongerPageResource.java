@@ -25,6 +25,7 @@ import uk.kith.kernel.ReservationId;
 import uk.kith.kernel.SearchId;
 import uk.kith.kernel.service.AllowedRoles;
 import uk.kith.kernel.service.BusinessDate;
+import uk.kith.kernel.service.Conflict;
 import uk.kith.kernel.service.Invalid;
 import uk.kith.kernel.service.NotFound;
 import uk.kith.kernel.service.Role;
@@ -40,7 +41,12 @@ import uk.kith.placements.api.Searches;
 @AllowedRoles(Role.PLACEMENT_OFFICER)
 public class HoldLongerPageResource {
   @Inject Pages pages;
+  private static final String GONE =
+      "The places are held no longer: the time ran out, or somebody gave them back or started the"
+          + " placement. Reserve them again";
+
   @Inject Searches searches;
+  @Inject SearchScreen screen;
   @Inject SearchNames names;
   @Inject Households households;
   @Inject Placements placements;
@@ -62,7 +68,11 @@ public class HoldLongerPageResource {
   public Response hold(@PathParam("search") SearchId id, MultivaluedMap<String, String> typed) {
     Form form = Form.of(typed);
     SearchView search = searches.getSearch(id);
-    SearchView.Reservation held = held(search, form.hidden("reservation", ReservationId::of));
+    ReservationId reservation = form.hidden("reservation", ReservationId::of);
+    if (search.reservations().stream().noneMatch(each -> each.id().equals(reservation))) {
+      return screen.show(409, id, form.refused(GONE));
+    }
+    SearchView.Reservation held = held(search, reservation);
     LocalDate until = form.date("until").findDate().orElse(null);
     if (until == null) {
       form = form.with("until-day", "Enter the day until which the places are held");
@@ -74,6 +84,8 @@ public class HoldLongerPageResource {
     try {
       Instant end = placements.holdLonger(id, held.id(), until, form.value("reason"));
       return pages.done("/searches/" + id, "The places are held until " + Dates.moment(end));
+    } catch (Conflict e) {
+      return screen.show(409, id, form.refused(String.valueOf(e.getMessage())));
     } catch (Invalid e) {
       Invalid.FieldError error = e.errors().get(0);
       return show(

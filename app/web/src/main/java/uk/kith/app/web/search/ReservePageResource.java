@@ -88,6 +88,8 @@ public class ReservePageResource {
     } catch (Conflict e) {
       return decision.show(
           409, id, chosen, form.refused(String.valueOf(e.getMessage())), List.of());
+    } catch (Invalid e) {
+      return decision.show(400, id, chosen, form.refused(e.errors().get(0).message()), List.of());
     }
   }
 }

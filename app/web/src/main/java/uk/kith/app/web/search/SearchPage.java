@@ -18,6 +18,7 @@ import uk.kith.app.web.component.TestLine;
  * @param next where the work goes on after a placement; null when none was made
  * @param open true while options may be looked at
  * @param mayDecide true when the visitor may reserve, start and close
+ * @param ended homes that were chosen and in which places are held no longer, newest first
  * @param asked what was considered, who was rung and which providers were asked
  */
 public record SearchPage(
@@ -34,6 +35,7 @@ public record SearchPage(
     boolean open,
     boolean mayDecide,
     List<Reserved> reservations,
+    List<Ended> ended,
     List<Approved> approvals,
     AskedView asked) {
 
@@ -44,6 +46,23 @@ public record SearchPage(
           Column.of("By"),
           Column.of("On"),
           Column.of("Reasons"));
+
+  public static final List<Column> ENDED_COLUMNS =
+      List.of(
+          Column.of("Home"), Column.of("For"), Column.of("Decided"), Column.of("What came of it"));
+
+  /**
+   * A home that was chosen and in which places are held no longer.
+   *
+   * @param how "Given back on 3 October 2014 at 14:20"
+   */
+  public record Ended(
+      String household,
+      String householdHref,
+      String who,
+      String decided,
+      String reasons,
+      String how) {}
 
   /**
    * Places held.

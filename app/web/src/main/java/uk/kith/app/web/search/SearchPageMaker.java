@@ -15,6 +15,7 @@ import uk.kith.app.web.list.SearchList;
 import uk.kith.kernel.HouseholdId;
 import uk.kith.kernel.ReservationId;
 import uk.kith.placements.api.ChildView;
+import uk.kith.placements.api.EndedHolds;
 import uk.kith.placements.api.HouseholdView;
 import uk.kith.placements.api.SearchApprovals;
 import uk.kith.placements.api.SearchApprovals.RecordedApproval;
@@ -60,6 +61,7 @@ final class SearchPageMaker {
       boolean mayWithdraw,
       boolean mayRead,
       boolean readsHomes,
+      List<EndedHolds.EndedHold> ended,
       AskedView asked) {
     boolean placed = search.status() == SearchView.Status.PLACED;
     LocalDate closedOn = search.closedOn();
@@ -85,6 +87,7 @@ final class SearchPageMaker {
         search.isOpen(),
         mayDecide,
         search.reservations().stream().map(this::reserved).toList(),
+        ended.stream().map(this::ended).toList(),
         approvals.stream().map(each -> approved(each, mayWithdraw)).toList(),
         asked);
   }
@@ -103,6 +106,22 @@ final class SearchPageMaker {
             + Dates.moment(reservation.expiresAt())
             + ", reserved by "
             + reservation.reservedBy());
+  }
+
+  private SearchPage.Ended ended(EndedHolds.EndedHold hold) {
+    String how =
+        switch (hold.how()) {
+          case MOVED_IN -> "The placement was recorded on ";
+          case GIVEN_BACK -> "Given back on ";
+          case RAN_OUT -> "The time ran out on ";
+        };
+    return new SearchPage.Ended(
+        name(hold.household()),
+        "/households/" + hold.household(),
+        facts.names(hold.children()),
+        "By " + hold.by() + " on " + Dates.moment(hold.at()),
+        hold.reasons(),
+        how + Dates.moment(hold.endedAt()));
   }
 
   private SearchPage.Approved approved(RecordedApproval recorded, boolean mayWithdraw) {

@@ -15,6 +15,7 @@ import uk.kith.app.web.Pages;
 import uk.kith.app.web.component.Form;
 import uk.kith.kernel.SearchId;
 import uk.kith.kernel.service.AllowedRoles;
+import uk.kith.kernel.service.Conflict;
 import uk.kith.kernel.service.Role;
 import uk.kith.placements.api.Searches;
 
@@ -50,7 +51,11 @@ public class SearchPageResource {
     if (!form.isValid()) {
       return screen.show(400, id, form);
     }
-    searches.close(id, form.value("reason"));
+    try {
+      searches.close(id, form.value("reason"));
+    } catch (Conflict e) {
+      return screen.show(409, id, form.refused(String.valueOf(e.getMessage())));
+    }
     return pages.done("/searches/" + id, "The search is closed");
   }
 }

@@ -33,6 +33,8 @@ import uk.kith.placements.api.ChildView;
 import uk.kith.placements.api.Children;
 import uk.kith.placements.api.Considerations;
 import uk.kith.placements.api.Considerations.Considered;
+import uk.kith.placements.api.EndedHolds;
+import uk.kith.placements.api.EndedHolds.EndedHold;
 import uk.kith.placements.api.HouseholdView;
 import uk.kith.placements.api.Households;
 import uk.kith.placements.api.Referrals;
@@ -51,6 +53,7 @@ public class SearchScreen {
   @Inject Considerations considerations;
   @Inject Options options;
   @Inject Calls calls;
+  @Inject EndedHolds holds;
   @Inject Referrals referrals;
   @Inject Children children;
   @Inject Households households;
@@ -66,7 +69,8 @@ public class SearchScreen {
     LocalDate today = businessDate.today();
     List<CallView> rung = access.mayReadHouseholds() ? calls.listAllCalls(id) : List.of();
     List<RecordedApproval> approved = approvals.listApprovals(id);
-    List<HouseholdView> homes = homes(search, approved, rung, today);
+    List<EndedHold> ended = access.mayReadHouseholds() ? holds.listEnded(id) : List.of();
+    List<HouseholdView> homes = homes(search, approved, rung, ended, today);
     List<ChildView> who = children.findChildren(search.children(), today);
     SearchPage page =
         new SearchPageMaker(search, who, homes, tests(search), approved, today)
@@ -75,6 +79,7 @@ public class SearchScreen {
                 actor.get().has(Role.APPROVER),
                 KeepAwayPageResource.opensFor(actor.get()),
                 access.mayReadHouseholds(),
+                ended,
                 asked(
                     search, considerations.getConsidered(id), who, rung, homes, referrals(search)));
     return Response.status(status)
@@ -92,7 +97,7 @@ public class SearchScreen {
             considerations.getConsidered(search.id()).onlyFor(child.id()),
             List.of(child),
             rung,
-            homes(search, List.of(), rung, businessDate.today()),
+            homes(search, List.of(), rung, List.of(), businessDate.today()),
             referrals(search).stream()
                 .map(each -> search.children().size() > 1 ? each.withoutText() : each)
                 .toList())
@@ -114,7 +119,7 @@ public class SearchScreen {
         homes.stream().collect(Collectors.toMap(v -> v.snapshot().id(), Function.identity()));
     return AskedMaker.make(
         "/searches/" + search.id(),
-        records,
+        reader.has(Role.PLACEMENT_OFFICER),
         reader.has(Role.PLACEMENT_OFFICER) && search.takesConsiderations(),
         names,
         search.closedOn(),
@@ -144,7 +149,11 @@ public class SearchScreen {
   }
 
   private List<HouseholdView> homes(
-      SearchView search, List<RecordedApproval> approved, List<CallView> rung, LocalDate today) {
+      SearchView search,
+      List<RecordedApproval> approved,
+      List<CallView> rung,
+      List<EndedHold> ended,
+      LocalDate today) {
     if (!access.mayReadHouseholds()) {
       return List.of();
     }
@@ -152,6 +161,7 @@ public class SearchScreen {
         Stream.of(
                 search.reservations().stream().map(SearchView.Reservation::householdId),
                 approved.stream().map(each -> each.approval().householdId()),
+                ended.stream().map(EndedHold::household),
                 rung.stream().map(CallView::household))
             .flatMap(Function.identity())
             .distinct()

@@ -9,6 +9,8 @@ import uk.kith.app.web.component.FindingView;
 /**
  * Starting the placement that a reservation holds places for.
  *
+ * @param household for which places are held
+ * @param children for whom
  * @param types the kinds of placement that it can be
  * @param approvalsHref where the approvals are that it waits for; null when it waits for none
  * @param fee how the heading of the fee reads; says so when it is of each child
@@ -19,6 +21,8 @@ public record StartPage(
     String searchHref,
     String searchName,
     String reservation,
+    String household,
+    List<String> children,
     String heading,
     List<Fact> facts,
     List<FindingView> findings,

@@ -12,6 +12,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -24,7 +25,9 @@ import uk.kith.app.web.Section;
 import uk.kith.app.web.component.Form;
 import uk.kith.app.web.component.TypedDate;
 import uk.kith.app.web.outside.FeeFields;
+import uk.kith.kernel.ChildId;
 import uk.kith.kernel.Finding;
+import uk.kith.kernel.HouseholdId;
 import uk.kith.kernel.ReservationId;
 import uk.kith.kernel.SearchId;
 import uk.kith.kernel.service.AllowedRoles;
@@ -85,7 +88,19 @@ public class StartPageResource {
   public Response start(@PathParam("search") SearchId id, MultivaluedMap<String, String> typed) {
     Form form = Form.of(typed);
     SearchView search = searches.getSearch(id);
-    SearchView.Reservation held = held(search, form.hidden("reservation", ReservationId::of));
+    ReservationId reservation = form.hidden("reservation", ReservationId::of);
+    SearchView.Reservation held = find(search, reservation).orElse(null);
+    if (held == null) {
+      return show(
+          409,
+          search,
+          gone(search, reservation, form),
+          form.refused(
+              "The places are held no longer: the time ran out, or somebody gave them back or"
+                  + " started the placement. What you typed stands below. Look at the search, and"
+                  + " reserve the places again"),
+          List.of());
+    }
     Optional<LocalDate> start = form.date("start").findDate();
     if (start.isEmpty()) {
       form = form.with("start-day", "Enter the first day in the home");
@@ -151,10 +166,21 @@ public class StartPageResource {
   }
 
   private static SearchView.Reservation held(SearchView search, ReservationId id) {
-    return search.reservations().stream()
-        .filter(each -> each.id().equals(id))
-        .findFirst()
-        .orElseThrow(() -> new NotFound(id));
+    return find(search, id).orElseThrow(() -> new NotFound(id));
+  }
+
+  private static Optional<SearchView.Reservation> find(SearchView search, ReservationId id) {
+    return search.reservations().stream().filter(each -> each.id().equals(id)).findFirst();
+  }
+
+  /** What the page was about before its places were held no longer. */
+  private static SearchView.Reservation gone(SearchView search, ReservationId id, Form form) {
+    List<ChildId> children = form.hiddenOnes("child", ChildId::of);
+    if (children.isEmpty() || !search.children().containsAll(children)) {
+      throw new NotFound(id);
+    }
+    return new SearchView.Reservation(
+        id, form.hidden("household", HouseholdId::of), children, Instant.EPOCH, "", "");
   }
 
   private boolean moves(SearchView.Reservation held) {
@@ -177,6 +203,8 @@ public class StartPageResource {
             "/searches/" + search.id(),
             "Search " + search.number(),
             held.id().toString(),
+            held.householdId().toString(),
+            held.children().stream().map(ChildId::toString).toList(),
             "Start the placement with "
                 + home.name()
                 + (held.children().size() < who.size()

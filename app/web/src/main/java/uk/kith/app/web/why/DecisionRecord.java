@@ -124,6 +124,7 @@ final class DecisionRecord {
     about.add("Child: " + Words.fullName(child) + (localId == null ? "" : ", " + localId));
     why.facts().stream()
         .filter(fact -> !fact.name().equals(WhyPageMaker.REQUEST))
+        .filter(fact -> !fact.name().endsWith(WhyPageMaker.NOW))
         .forEach(fact -> about.add(fact.name() + ": " + fact.value()));
     return about;
   }
@@ -245,11 +246,24 @@ final class DecisionRecord {
               Integer.toString(home.rank()),
               number(item.householdId()) + (item.householdId().equals(chosen) ? " (chosen)" : ""),
               item.possible() == Possible.YES ? "Possible" : "With approval",
-              item.findings().stream().map(Finding::text).collect(Collectors.joining(" "))));
+              said(item.findings())));
     }
     addTable(blocks, table(List.of("Shown", "Home", "State", "What the law says"), rows));
     addTable(blocks, table(List.of("What stood against others", "Homes"), byRule(run)));
     return new Section("Homes that were considered", blocks);
+  }
+
+  /**
+   * What was found for brothers and sisters together tells of each of them, such as their ages: in
+   * the record of one the rules stand alone.
+   */
+  private String said(List<Finding> findings) {
+    return search.children().size() == 1
+        ? findings.stream().map(Finding::text).collect(Collectors.joining(" "))
+        : findings.stream()
+            .map(finding -> finding.rule() + ", " + finding.source())
+            .distinct()
+            .collect(Collectors.joining("; "));
   }
 
   /** By the first rule that stood against each, the most frequent first. */

@@ -37,16 +37,25 @@ final class WhyPageMaker {
   private static final String NOT_IN_REGISTER = "a home that is not in the register";
 
   private final ChildView child;
+  private final ChildView then;
   private final Map<HouseholdId, HouseholdView> homes;
   private final LocalDate today;
 
-  /**
-   * @param homes those of the placements that the reader may see
-   */
   static final String REQUEST = "What was looked for";
 
-  WhyPageMaker(ChildView child, Map<HouseholdId, HouseholdView> homes, LocalDate today) {
+  /** Ends the names of facts that were no part of the decision: they are another by now. */
+  static final String NOW = " now";
+
+  private static final String WISHES = "What the child wishes";
+
+  /**
+   * @param then the child as it stood when it was decided; as now when no decision is recorded
+   * @param homes those of the placements that the reader may see
+   */
+  WhyPageMaker(
+      ChildView child, ChildView then, Map<HouseholdId, HouseholdView> homes, LocalDate today) {
     this.child = child;
+    this.then = then;
     this.homes = homes;
     this.today = today;
   }
@@ -144,8 +153,19 @@ final class WhyPageMaker {
     if (search != null) {
       facts.add(Fact.of(REQUEST, LookedFor.inWords(search)));
     }
+    List<Fact> before = ofChild(then);
+    facts.addAll(before);
+    // What is another by now is told beside it.
+    ofChild(child).stream()
+        .filter(fact -> !before.contains(fact))
+        .forEach(fact -> facts.add(Fact.of(fact.name() + NOW, fact.value())));
+    return facts;
+  }
+
+  private static List<Fact> ofChild(ChildView child) {
     String wishes = child.wishes();
-    facts.add(Fact.of("What the child wishes", wishes == null ? "Nothing is recorded" : wishes));
+    List<Fact> facts = new ArrayList<>();
+    facts.add(Fact.of(WISHES, wishes == null ? "Nothing is recorded" : wishes));
     facts.addAll(KeepAwayFacts.of(List.of(child)));
     return facts;
   }

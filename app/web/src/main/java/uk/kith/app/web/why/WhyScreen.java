@@ -3,6 +3,7 @@ package uk.kith.app.web.why;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -27,6 +28,7 @@ import uk.kith.placements.api.LifeEvents;
 import uk.kith.placements.api.PlacementAccounts;
 import uk.kith.placements.api.PlacementAccounts.Decided;
 import uk.kith.placements.api.PlacementAccounts.PlacementAccount;
+import uk.kith.placements.api.PlacementsOutside;
 import uk.kith.placements.api.SearchView;
 import uk.kith.placements.api.Searches;
 import uk.kith.placements.engine.PlacementCodes;
@@ -36,7 +38,10 @@ import uk.kith.placements.engine.PlacementTest;
 @RequestScoped
 public class WhyScreen {
 
+  private static final ZoneId LONDON = ZoneId.of("Europe/London");
+
   @Inject Children children;
+  @Inject PlacementsOutside outside;
   @Inject Households households;
   @Inject Searches searches;
   @Inject PlacementAccounts accounts;
@@ -68,24 +73,29 @@ public class WhyScreen {
     }
     PlacementAccount now = asked(all, search, placement, today).orElseThrow(() -> new NotFound(id));
     Decided decided = now.decision();
-    ChildView.CurrentPlacement lives = child.placement();
-    boolean outside =
-        lives != null && lives.id().equals(now.id()) && Boolean.FALSE.equals(lives.local());
     DecisionView chosen = decided == null ? null : chosen(decided, now);
     SearchView from = decided == null ? null : searches.getSearch(decided.search());
     return new Why(
         child,
         now,
         chosen,
-        new WhyPageMaker(child, homes(all, today), today)
+        new WhyPageMaker(child, then(child, decided, today), homes(all, today), today)
             .make(
                 sinceThen(all, now),
                 chosen,
                 chosen == null ? List.of() : tests(chosen, id),
-                outside,
+                outside.isOutside(now.id()),
                 from,
                 from == null ? null : screen.asked(from, child),
                 events.of(now.id())));
+  }
+
+  /** As it stood when it was decided; later facts were not before whoever decided. */
+  private ChildView then(ChildView child, @Nullable Decided decided, LocalDate today) {
+    LocalDate day = decided == null ? today : LocalDate.ofInstant(decided.at(), LONDON);
+    return day.isBefore(today)
+        ? children.findChildren(List.of(child.id()), day).stream().findFirst().orElse(child)
+        : child;
   }
 
   static Optional<PlacementAccount> asked(

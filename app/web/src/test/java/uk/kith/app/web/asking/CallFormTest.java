@@ -2,20 +2,29 @@ package uk.kith.app.web.asking;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import uk.kith.app.web.component.FormError;
+import uk.kith.kernel.Finding;
 import uk.kith.kernel.HouseholdId;
+import uk.kith.kernel.RuleId;
 import uk.kith.kernel.SearchId;
+import uk.kith.kernel.Severity;
+import uk.kith.kernel.service.Acceptance;
 import uk.kith.kernel.service.Invalid;
+import uk.kith.kernel.service.Refused;
 import uk.kith.placements.api.Calls;
 import uk.kith.placements.engine.asking.Declined;
+import uk.kith.placements.engine.asking.NamesOfOthers;
 
 class CallFormTest {
 
@@ -45,7 +54,23 @@ class CallFormTest {
     assertEquals(
         List.of(new FormError("ring-3", "Enter the time like 18:30")),
         form("answer", "RING_BACK", "ringAt", "25:99").typed().errors());
-    assertTrue(form("answer", "YES", "ringAt", "25:99").typed().isValid(), "not asked of a yes");
+  }
+
+  /** What was typed beside another answer is not thrown away without a word. */
+  @Test
+  void aTimeOrAReasonThatDoesNotBelongToTheAnswerIsAskedAbout() {
+    for (String answer : List.of("YES", "NO_ANSWER")) {
+      assertEquals(
+          List.of("why-3", "ring-3"),
+          form("answer", answer, "why", "NO_ROOM", "ringAt", "18:30").typed().errors().stream()
+              .map(FormError::target)
+              .toList());
+    }
+    assertEquals(
+        "ring-3",
+        form("answer", "NO", "why", "NO_ROOM", "ringAt", "18:30").typed().errors().get(0).target());
+    assertEquals(
+        "why-3", form("answer", "RING_BACK", "why", "NO_ROOM").typed().errors().get(0).target());
   }
 
   @Test
@@ -71,14 +96,33 @@ class CallFormTest {
 
   @Test
   void aCallIsReadAsItWasTyped() {
-    Calls.RecordCall no =
-        form("answer", "NO", "why", "NO_ROOM", "ringAt", "18:30").read(SEARCH, HOME);
+    Calls.RecordCall no = form("answer", "NO", "why", "NO_ROOM").read(SEARCH, HOME);
     assertEquals(Declined.NO_ROOM, no.why());
-    assertNull(no.ringBackAt(), "only who is to be rung back has a time");
+    assertNull(no.ringBackAt());
     assertNull(no.note());
     assertEquals(
         LocalTime.of(18, 30),
         form("answer", "RING_BACK", "ringAt", "18.30").read(SEARCH, HOME).ringBackAt());
+  }
+
+  /** R-MATCH-15: the note goes out with the record of one child. */
+  @Test
+  void aNoteThatSeemsToNameAnotherChildIsAskedWhyOnItsCard() {
+    Finding naming = Finding.of(NamesOfOthers.DECISION, Severity.WARNING, "It seems so.", "law");
+    CallForm form = form("answer", "YES", "note", "Danyal too");
+    assertTrue(form.read(SEARCH, HOME).acceptance().rules().isEmpty());
+    assertEquals(
+        List.of(new FormError("kept-3", "It seems so.")),
+        form.refused(new Refused(List.of(naming))).typed().errors());
+    assertEquals(
+        new Acceptance(Set.of(NamesOfOthers.DECISION), "the carer’s name"),
+        form("answer", "YES", "note", "Danyal too", "kept", " the carer’s name ")
+            .read(SEARCH, HOME)
+            .acceptance());
+    Refused another =
+        new Refused(
+            List.of(Finding.of(RuleId.of("R-PLACE-07"), Severity.WARNING, "Another.", "law")));
+    assertSame(another, assertThrows(Refused.class, () -> form.refused(another)));
   }
 
   @Test

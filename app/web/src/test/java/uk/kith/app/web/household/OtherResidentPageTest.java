@@ -103,7 +103,8 @@ class OtherResidentPageTest {
                 null,
                 null,
                 new Needs(Map.of(NeedKind.RISK_TO_OTHERS, NeedLevel.SOME)),
-                new Compatibility(false, new AgeRange(10, 15), Sex.MALE, Set.of()))),
+                new Compatibility(false, new AgeRange(10, 15), Sex.MALE, Set.of()),
+                null)),
         boy);
     assertEquals(boy, OtherResidentForm.of(home(), boy, 0, TODAY).read(again(boy)), "as shown");
   }
@@ -116,7 +117,8 @@ class OtherResidentPageTest {
   void anAgeMayBeKnownRoughlyOrNotAtAll() {
     PlacedByOther rough = read(Map.of("ages", "10-15")).placed();
     assertEquals(
-        new PlacedByOther(null, new AgeRange(10, 15), TODAY, Needs.NOT_KNOWN, Compatibility.ANY),
+        new PlacedByOther(
+            null, new AgeRange(10, 15), TODAY, Needs.NOT_KNOWN, Compatibility.ANY, null),
         rough);
     LivesHere nothing = read(Map.of());
     assertNull(nothing.birth());

@@ -77,6 +77,14 @@ class SearchPagesTest {
                             TESTS,
                             "Held until 3 October 2014 at 14:20, reserved by Priya Nair")),
                     List.of(
+                        new SearchPage.Ended(
+                            "Olive Marsh",
+                            "/households/3",
+                            "Amir and Danyal",
+                            "By Priya Nair on 29 September 2014 at 16:45",
+                            "Near their grandmother.",
+                            "The time ran out on 30 September 2014 at 17:00")),
+                    List.of(
                         new SearchPage.Approved(
                             "Jean and Alan Pickles",
                             "/households/2",
@@ -155,6 +163,8 @@ class SearchPagesTest {
                     "/searches/1",
                     "Search 2014-0187",
                     "7",
+                    "8",
+                    List.of("9"),
                     "Start the placement with Karen and Paul Whitfield",
                     FACTS,
                     List.of(LIMIT),

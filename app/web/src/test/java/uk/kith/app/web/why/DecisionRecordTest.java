@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static uk.kith.app.web.RegisterFixture.ROTHERHAM;
 import static uk.kith.app.web.RegisterFixture.TODAY;
 import static uk.kith.app.web.RegisterFixture.aBoy;
+import static uk.kith.app.web.RegisterFixture.aBoyWho;
 import static uk.kith.app.web.RegisterFixture.aHousehold;
 import static uk.kith.app.web.RegisterFixture.child;
 import static uk.kith.app.web.RegisterFixture.sector;
@@ -54,7 +55,7 @@ class DecisionRecordTest {
   private static final HouseholdView OTHER = home("Olive Marsh", "F-0031");
   private static final HouseholdView FULL = home("The Okonkwos", "F-0077");
 
-  private final Document record = record();
+  private final Document record = record(child("Amir"));
   private final String text = text(record);
 
   @Test
@@ -67,6 +68,12 @@ class DecisionRecordTest {
             List.of(
                 "R-PLACE-11", "A. Shah, Nominated officer", "1 October 2014", "One year", "", "")),
         table("What was approved").rows());
+  }
+
+  @Test
+  void theWishesOfThenStandInItAndNoLaterOnes() {
+    assertTrue(text.contains("What the child wishes: A dog."), text);
+    assertFalse(text.contains("grandmother"), text);
   }
 
   /** R-PLACE-04 */
@@ -86,6 +93,15 @@ class DecisionRecordTest {
     assertEquals("F-0142 (chosen)", could.rows().get(1).get(1));
     Table not = (Table) homes.blocks().get(2);
     assertEquals(List.of(List.of("R-PLACE-35, CPPCR 2010 sch 4", "1")), not.rows());
+  }
+
+  /** What was found for both tells how old the other is. */
+  @Test
+  void ofTwoWhoAreSoughtForTogetherTheRulesStandInItAlone() {
+    assertTrue(text.contains("they are 9 and 14"), text);
+    String ofTwo = text(record(child("Amir"), child("Danyal")));
+    assertFalse(ofTwo.contains("they are 9 and 14"), ofTwo);
+    assertTrue(ofTwo.contains("R-PLACE-11, CPPCR 2010 reg 23"), ofTwo);
   }
 
   @Test
@@ -138,12 +154,16 @@ class DecisionRecordTest {
     return text.toString();
   }
 
-  private static Document record() {
+  private static Document record(ChildId... children) {
     Instant at = Instant.parse("2014-10-01T15:45:00Z");
     HouseholdId chosen = CHOSEN.snapshot().id();
     Decided decided = new Decided(SEARCH, "Near their school.", "p.nair", at, List.of(), "");
     WhyPage page =
-        new WhyPageMaker(aBoy("Amir", 9), Map.of(chosen, CHOSEN), LocalDate.of(2014, 10, 6))
+        new WhyPageMaker(
+                aBoy("Amir", 9),
+                aBoyWho("A dog.", "Amir", 9),
+                Map.of(chosen, CHOSEN),
+                LocalDate.of(2014, 10, 6))
             .make(
                 List.of(
                     new PlacementAccount(
@@ -174,13 +194,13 @@ class DecisionRecordTest {
                         PlacementTest.Result.NOT_MET,
                         "14.0 miles from school")),
                 false,
-                search(chosen),
+                search(chosen, children),
                 Asked.view().forReading(),
                 List.of());
     return new DecisionRecord(
             aBoy("Amir", 9),
             page,
-            search(chosen),
+            search(chosen, children),
             chosen,
             Map.of(chosen, CHOSEN, OTHER.snapshot().id(), OTHER, FULL.snapshot().id(), FULL))
         .make(
@@ -192,12 +212,11 @@ class DecisionRecordTest {
             TODAY);
   }
 
-  private static SearchView search(HouseholdId chosen) {
-    ChildId amir = child("Amir");
+  private static SearchView search(HouseholdId chosen, ChildId... children) {
     return new SearchView(
         SEARCH,
         "2014-0187",
-        List.of(amir),
+        List.of(children),
         TODAY,
         LocalDate.of(2014, 10, 3),
         SearchKind.SHORT_TERM,
@@ -251,7 +270,17 @@ class DecisionRecordTest {
         1,
         List.of(
             item(OTHER.snapshot().id(), Possible.YES, 950),
-            item(chosen, Possible.WITH_APPROVAL, 905),
+            item(
+                chosen,
+                Possible.WITH_APPROVAL,
+                905,
+                new Finding(
+                    RuleId.of("R-PLACE-11"),
+                    Severity.WARNING,
+                    "Approved for children 5 to 10; they are 9 and 14.",
+                    List.of(),
+                    "CPPCR 2010 reg 23",
+                    false)),
             item(
                 FULL.snapshot().id(),
                 Possible.NO,

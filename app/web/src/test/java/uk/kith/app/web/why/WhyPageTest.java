@@ -1,11 +1,13 @@
 package uk.kith.app.web.why;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static uk.kith.app.web.RegisterFixture.ROTHERHAM;
 import static uk.kith.app.web.RegisterFixture.TODAY;
 import static uk.kith.app.web.RegisterFixture.aBoy;
+import static uk.kith.app.web.RegisterFixture.aBoyWho;
 import static uk.kith.app.web.RegisterFixture.aHousehold;
 import static uk.kith.app.web.RegisterFixture.child;
 import static uk.kith.app.web.RegisterFixture.household;
@@ -34,6 +36,7 @@ import uk.kith.kernel.RuleId;
 import uk.kith.kernel.RunId;
 import uk.kith.kernel.SearchId;
 import uk.kith.matching.api.DecisionView;
+import uk.kith.placements.api.ChildView;
 import uk.kith.placements.api.HouseholdView;
 import uk.kith.placements.api.LifeEvents.EventView;
 import uk.kith.placements.api.PlacementAccounts.Decided;
@@ -191,9 +194,23 @@ class WhyPageTest {
     assertTrue(page.facts().toString().contains("section 22C(6)(b)"), page.facts().toString());
   }
 
+  /** What was wished afterwards was not before whoever decided. */
+  @Test
+  void whatTheChildWishedThenStandsBesideWhatItWishesNow() {
+    String facts = page(aBoyWho("A dog.", "Amir", 9), decided(), null).facts().toString();
+    assertTrue(facts.contains("name=What the child wishes, value=A dog."), facts);
+    assertTrue(facts.contains("name=What the child wishes now, value=To stay"), facts);
+    assertFalse(page(decided(), null).facts().toString().contains("wishes now"));
+  }
+
   private static WhyPage page(@Nullable Decided decided, @Nullable DecisionView chosen) {
+    return page(aBoy("Amir", 9), decided, chosen);
+  }
+
+  private static WhyPage page(
+      ChildView then, @Nullable Decided decided, @Nullable DecisionView chosen) {
     return new WhyPageMaker(
-            aBoy("Amir", 9), Map.of(HOME.snapshot().id(), HOME), LocalDate.of(2014, 10, 6))
+            aBoy("Amir", 9), then, Map.of(HOME.snapshot().id(), HOME), LocalDate.of(2014, 10, 6))
         .make(
             List.of(
                 account(HOME.snapshot().id(), LocalDate.of(2014, 10, 3), null, decided),

@@ -1,9 +1,8 @@
-package uk.kith.placements.internal.life;
+package uk.kith.placements.internal.asking;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
@@ -11,23 +10,23 @@ import java.util.Set;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.service.Sql;
 import uk.kith.placements.engine.asking.ConsiderationKind;
-import uk.kith.placements.internal.life.DueRows.Placed;
 
 /** Who of the family was considered for children, in any search of their present care. */
 @ApplicationScoped
-class SqlConsidered {
+public class SqlConsidered {
 
   @Inject Sql sql;
 
   private record Row(ChildId child, ConsiderationKind kind, LocalDate on) {}
 
-  /** By child; of whom nothing is recorded are absent. */
-  Map<ChildId, Set<ConsiderationKind>> of(Collection<Placed> placed, LocalDate asOf) {
-    Map<ChildId, LocalDate> before = new HashMap<>();
-    placed.forEach(
-        each ->
-            before.put(
-                each.child(), each.careBefore() == null ? LocalDate.MIN : each.careBefore()));
+  /**
+   * By child; of whom nothing is recorded are absent.
+   *
+   * @param careBefore children, with the day on which an earlier period of care ended; the first
+   *     day of all where there was none
+   */
+  public Map<ChildId, Set<ConsiderationKind>> of(
+      Map<ChildId, LocalDate> careBefore, LocalDate asOf) {
     Map<ChildId, Set<ConsiderationKind>> considered = new HashMap<>();
     sql
         .list(
@@ -41,10 +40,10 @@ class SqlConsidered {
                     new ChildId(Sql.uuid(row, "child_id")),
                     ConsiderationKind.valueOf(row.getString("kind")),
                     Sql.day(row, "considered_on")),
-            before.keySet(),
+            careBefore.keySet(),
             asOf)
         .stream()
-        .filter(row -> row.on().isAfter(before.getOrDefault(row.child(), LocalDate.MIN)))
+        .filter(row -> row.on().isAfter(careBefore.getOrDefault(row.child(), LocalDate.MIN)))
         .forEach(
             row ->
                 considered

@@ -1,0 +1,45 @@
+package uk.kith.placements.api;
+
+import java.time.Instant;
+import java.util.List;
+import uk.kith.kernel.ChildId;
+import uk.kith.kernel.HouseholdId;
+import uk.kith.kernel.SearchId;
+
+/** Places that were held for a search and are held no longer (R-PLACE-38), with the decision. */
+public interface EndedHolds {
+
+  /** How it ended. */
+  enum How {
+    MOVED_IN,
+    GIVEN_BACK,
+    RAN_OUT
+  }
+
+  /**
+   * One home that was chosen.
+   *
+   * @param children for whom, as far as the reader may know of them; at least one
+   * @param by who decided
+   * @param endedAt when the placement was recorded, the places were given back or the time ran out
+   */
+  record EndedHold(
+      HouseholdId household,
+      List<ChildId> children,
+      String reasons,
+      String by,
+      Instant at,
+      How how,
+      Instant endedAt) {
+    public EndedHold {
+      children = List.copyOf(children);
+    }
+  }
+
+  /**
+   * The newest first; those of homes that the reader may not see are absent.
+   *
+   * @throws uk.kith.kernel.service.NotFound when there is no such search for the reader
+   */
+  List<EndedHold> listEnded(SearchId search);
+}
