@@ -120,11 +120,29 @@ class ChildDeletion {
         "referral_id in (select id from placements.referral where search_id = any(?::uuid[]))",
         searches);
     rows.delete("placements.referral", SEARCHES, searches);
-    rows.delete("placements.approval", SEARCHES, searches);
+    approvals(records, searches, rows);
     rows.delete("placements.search_call", SEARCHES, searches);
     rows.delete("placements.search_consideration", SEARCHES + " or " + OF, searches, records);
     rows.delete("placements.search_child", OF, records);
     rows.delete("placements.search", "id = any(?::uuid[])", searches);
+  }
+
+  /** An approval without children is for all of its search: one for the child alone goes, too. */
+  private void approvals(Set<ChildId> records, Set<SearchId> searches, DeletedRows rows) {
+    List<UUID> alone =
+        sql.list(
+            "select a.id from placements.approval a where a.search_id = any(?::uuid[])"
+                + " or (exists (select from placements.approval_child c where c.approval_id = a.id"
+                + " and c.child_id = any(?::uuid[])) and not exists (select"
+                + " from placements.approval_child c where c.approval_id = a.id"
+                + " and c.child_id <> all(?::uuid[])))",
+            row -> Sql.uuid(row, "id"),
+            searches,
+            records,
+            records);
+    rows.delete(
+        "placements.approval_child", OF + " or approval_id = any(?::uuid[])", records, alone);
+    rows.delete("placements.approval", "id = any(?::uuid[])", alone);
   }
 
   /** What was done for the child, is to be done, and was talked over. */
