@@ -34,7 +34,7 @@ final class Keycloak implements AutoCloseable {
   static final String PASSWORD = "a password at the organisation";
   static final String SECRET = "the secret that kith and the provider know";
 
-  private static final Duration TIME_TO_START = Duration.ofSeconds(240);
+  private static final Duration TIME_TO_START = Duration.ofSeconds(360);
   private static final String ADMIN = "admin";
 
   private final HttpClient http = HttpClient.newHttpClient();
