@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import uk.kith.kernel.Birth;
 import uk.kith.kernel.ChildId;
@@ -17,7 +18,8 @@ class CourtFilterTest {
   private static final List<ChildBrief> CHILDREN =
       List.of(child(1, "4711", "Ava", "Reed"), child(2, null, "Noah", null));
 
-  private static ChildBrief child(int id, String localId, String first, String family) {
+  private static ChildBrief child(
+      int id, @Nullable String localId, String first, @Nullable String family) {
     return new ChildBrief(
         new ChildId(new UUID(0, id)),
         localId,

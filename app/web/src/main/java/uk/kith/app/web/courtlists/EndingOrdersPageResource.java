@@ -23,7 +23,6 @@ import uk.kith.app.web.action.NextStepReader;
 import uk.kith.app.web.action.NextSteps;
 import uk.kith.app.web.component.Count;
 import uk.kith.app.web.component.Form;
-import uk.kith.app.web.courtlists.EndingOrderList.Key;
 import uk.kith.app.web.courtlists.EndingOrderList.When;
 import uk.kith.app.web.list.ListPage;
 import uk.kith.court.api.CourtFilter;
@@ -62,7 +61,7 @@ public class EndingOrdersPageResource {
   public JteModel list(@Context UriInfo address, @QueryParam("page") @DefaultValue("0") int page) {
     Form form = Form.of(address.getQueryParameters());
     LocalDate today = businessDate.today();
-    Sort<Key> sort = EndingOrderList.sort(form);
+    Sort<EndingOrderList.Key> sort = EndingOrderList.sort(form);
     Page<EndingOrder> found =
         Page.of(
             orders

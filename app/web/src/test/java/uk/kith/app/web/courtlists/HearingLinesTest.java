@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -138,7 +139,7 @@ class HearingLinesTest {
     Worklist.Row row =
         HearingsPage.file(STEPS, TODAY)
             .row(line(TODAY, HearingStatus.LISTED, "HHJ Field", "J. Brown"));
-    assertEquals("HHJ Field", row.cells().get(4).below().words());
+    assertEquals("HHJ Field", Objects.requireNonNull(row.cells().get(4).below()).words());
     assertEquals("J. Brown", row.cells().get(5).value().words());
   }
 
@@ -162,6 +163,6 @@ class HearingLinesTest {
     CourtDuePage.Line line = first.lines().get(0);
     assertEquals(FORM, line.href());
     assertEquals("Case management: held, adjourned or vacated?", line.what());
-    assertEquals("40 days ago", line.late().text());
+    assertEquals("40 days ago", Objects.requireNonNull(line.late()).text());
   }
 }

@@ -188,7 +188,7 @@ class PermanencePageTest {
   void filesHaveAColumnForEachRoute() {
     List<Worklist.Cell> cells = PermanenceList.inFiles(STEPS, TODAY).row(PLANNED).cells();
     assertEquals(14, cells.size());
-    Worklist.Cell home = cells.get(2 + Route.RETURN_HOME.ordinal());
+    Worklist.Cell home = cells.get(2 + List.of(Route.values()).indexOf(Route.RETURN_HOME));
     assertEquals("Ruled out", home.value().words());
     assertEquals(
         "The parents do not ask for it, and the risks have not changed",
