@@ -208,7 +208,7 @@ public class DefaultAdoptionFacts implements AdoptionFacts {
     Map<ChildId, LocalDate> applied = orders.pending(asOf);
     Set<ChildId> all = new HashSet<>(since.keySet());
     all.addAll(applied.keySet());
-    all.removeAll(decided(null, asOf));
+    orders.decided(null, asOf).forEach(each -> all.remove(each.child()));
     Set<ChildId> before = weighed.inPreProceedings(asOf);
     Set<ChildId> here = new HashSet<>(before);
     here.addAll(applied.keySet());
