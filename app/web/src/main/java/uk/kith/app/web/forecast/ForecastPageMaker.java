@@ -20,6 +20,7 @@ import uk.kith.app.web.forecast.ForecastPage.Drawn;
 import uk.kith.app.web.forecast.ForecastPage.Line;
 import uk.kith.app.web.list.TableTools;
 import uk.kith.kernel.service.Jobs;
+import uk.kith.placements.engine.published.Suppression;
 import uk.kith.sufficiency.api.BackTestView;
 import uk.kith.sufficiency.api.BaselineView;
 import uk.kith.sufficiency.api.ForecastResult;
@@ -350,7 +351,9 @@ final class ForecastPageMaker {
             "Left out",
             Numbers.many(baseline.shortBreaks(), "placement")
                 + " in series of short breaks, "
-                + Numbers.many(baseline.grownUp(), "young person", "young people")
+                + (Suppression.isSmall(baseline.grownUp())
+                    ? "under 5 young people"
+                    : Numbers.many(baseline.grownUp(), "young person", "young people"))
                 + " who are 18"),
         Fact.of("Homes", homes(baseline)),
         Fact.of("Simulated", Numbers.count(view.replications()) + " futures, seed " + view.seed()),
