@@ -122,10 +122,7 @@ public class DefaultSearches implements Searches {
     RecordApproval given = forChildren(command);
     String keptWhy =
         named.keptWhy(
-            NamesOfOthers.DECISION,
-            given.children(),
-            List.of(given.reasons()),
-            given.acceptance());
+            NamesOfOthers.DECISION, given.children(), List.of(given.reasons()), given.acceptance());
     em.persist(new Approval(authority, given, keptWhy, recording()));
     em.flush();
     audit.record(
