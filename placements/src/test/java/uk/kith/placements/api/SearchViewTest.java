@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -92,6 +93,6 @@ class SearchViewTest {
             approval(List.of(DANYAL), ApprovalCheck.IMPACT_SIGNED));
     assertEquals(
         Set.of(ApprovalCheck.IMPACT_ON_RESIDENTS),
-        search.approvedFor(HOME, List.of(AMIR)).get(IMPACT).made());
+        Objects.requireNonNull(search.approvedFor(HOME, List.of(AMIR)).get(IMPACT)).made());
   }
 }
