@@ -18,6 +18,7 @@ import java.util.UUID;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.arquillian.test.api.ArquillianResource;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import uk.kith.app.harness.Caller;
@@ -90,7 +91,7 @@ class AnybodysBaselineIT {
   }
 
   private static void placed(
-      UUID child, UUID home, LocalDate from, LocalDate until, String type, String ceased)
+      UUID child, @Nullable UUID home, LocalDate from, LocalDate until, String type, String ceased)
       throws SQLException {
     TestSql.update(
         "kith",

@@ -93,11 +93,11 @@ class ForecastsIT {
     JsonObject all =
         Json.createReader(new StringReader(commissioner.get("api/indicators?asOf=" + DAY).body()))
             .readObject();
-    JsonObject share = null;
-    for (JsonObject each : all.getJsonArray("items").getValuesAs(JsonObject.class)) {
-      share = each.getString("id").equals("placed-outside-share") ? each : share;
-    }
-    assertTrue(share != null, all.toString());
+    JsonObject share =
+        all.getJsonArray("items").getValuesAs(JsonObject.class).stream()
+            .filter(each -> each.getString("id").equals("placed-outside-share"))
+            .findFirst()
+            .orElseThrow();
     JsonArray outside = told.getJsonObject("series").getJsonArray("outOfBorough");
     if (share.containsKey("numerator")) {
       assertEquals(share.getInt("numerator"), outside.getJsonObject(0).getInt("p50"));

@@ -65,7 +65,7 @@ final class Keycloak implements AutoCloseable {
     command.environment().put("KC_BOOTSTRAP_ADMIN_PASSWORD", ADMIN);
     command.environment().put("JAVA_OPTS", "-Xmx400m -XX:+UseSerialGC -XX:TieredStopAtLevel=1");
     command.environment().put("JAVA_HOME", System.getProperty("java.home"));
-    Path log = home.getParent().resolve("keycloak.log");
+    Path log = home.resolveSibling("keycloak.log");
     Process process = command.redirectErrorStream(true).redirectOutput(log.toFile()).start();
     Keycloak keycloak = new Keycloak(process, port);
     eventually("ready, see " + log, TIME_TO_START, keycloak::isReady);

@@ -16,6 +16,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Pattern;
@@ -202,7 +203,7 @@ class OrganisationSignInIT {
       String authorization = page.url();
       atProvider(page, name);
       page.waitForURL(root + "/");
-      String used = callback.get();
+      String used = Objects.requireNonNull(callback.get());
       String cookie = "__Host-organisation=" + attempt.value;
 
       onceMore(used); // without the cookie: a link that somebody else sent

@@ -228,7 +228,7 @@ class DecisionRecordTest {
         List.of(
             new SearchView.Approval(
                 chosen,
-                List.of(amir),
+                List.of(children),
                 RuleId.of("R-PLACE-11"),
                 "A. Shah",
                 "Nominated officer",
