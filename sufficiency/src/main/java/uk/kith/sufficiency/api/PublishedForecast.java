@@ -74,12 +74,12 @@ public record PublishedForecast(ForecastResult result, List<Past> past, List<Str
             homes(whole.homes(), told),
             whole.changes());
     if (!whole.recorded().isEmpty()) {
-      told.withheld.add("recorded");
+      told.withheld().add("recorded");
     }
     return new PublishedForecast(
         result,
         whole.recorded().isEmpty() ? List.of() : past(figures, all, recordedFrom),
-        told.withheld);
+        told.withheld());
   }
 
   /** Of futures alone, for what stands beside figures of another day. */
@@ -94,9 +94,11 @@ public record PublishedForecast(ForecastResult result, List<Past> past, List<Str
   }
 
   /** What is left out on the way. */
-  private static final class Told {
+  private record Told(List<String> withheld) {
 
-    private final List<String> withheld = new ArrayList<>();
+    Told() {
+      this(new ArrayList<>());
+    }
 
     List<Point> from(List<Point> points, @Nullable Double today, String name) {
       List<Point> later = points.subList(1, points.size());
