@@ -108,6 +108,14 @@ class JobsIT {
     assertEquals(0, count("start"));
   }
 
+  @Test
+  void isDoneForWorkOfKithsOwn() throws Exception {
+    open(gate);
+    JobId id = submitAs(new Actor("cleared-readings", Set.of(Role.PLACEMENT_OFFICER)), gate);
+    eventually("it is done", SOON, () -> view(id).status() == Status.DONE);
+    assertEquals(1, count("effect"));
+  }
+
   private JobId submit(String argument) throws Exception {
     return submitAs(HarnessResource.OFFICER, argument);
   }
