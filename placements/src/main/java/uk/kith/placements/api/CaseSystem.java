@@ -72,14 +72,25 @@ public interface CaseSystem {
   /** The whole list for a file; audited with the order and the count. */
   void exportExtracts(Sort<ExtractSort> sort, Consumer<List<ExtractView>> taker);
 
-  /** What could not be read or used in the newest extract. */
-  Page<FindingView> listFindings(Sort<ExtractFindingSort> sort, int page, int size);
+  /**
+   * What could not be read or used in the newest extract.
+   *
+   * @param text part of the table, the column or what is said; null for all
+   */
+  Page<FindingView> listFindings(
+      @Nullable String text, Sort<ExtractFindingSort> sort, int page, int size);
 
   /** The whole list for a file; audited with the order and the count. */
-  void exportFindings(Sort<ExtractFindingSort> sort, Consumer<List<FindingView>> taker);
+  void exportFindings(
+      @Nullable String text, Sort<ExtractFindingSort> sort, Consumer<List<FindingView>> taker);
 
-  /** Where Kith says other than the case system. */
-  Page<DifferenceView> listDifferences(Sort<DifferenceSort> sort, int page, int size);
+  /**
+   * Where Kith says other than the case system.
+   *
+   * @param text part of the child's number or name; null for all
+   */
+  Page<DifferenceView> listDifferences(
+      @Nullable String text, Sort<DifferenceSort> sort, int page, int size);
 
   /**
    * The same of some children, as far as the caller may see them; in the order of the list, of
@@ -88,7 +99,8 @@ public interface CaseSystem {
   List<DifferenceView> differencesOf(Collection<ChildId> children);
 
   /** The whole list for a file; audited with the order and the count. */
-  void exportDifferences(Sort<DifferenceSort> sort, Consumer<List<DifferenceView>> taker);
+  void exportDifferences(
+      @Nullable String text, Sort<DifferenceSort> sort, Consumer<List<DifferenceView>> taker);
 
   /**
    * Settles a difference: what the case system tells comes into Kith, and what stood there is kept

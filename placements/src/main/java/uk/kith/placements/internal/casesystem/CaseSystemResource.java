@@ -24,6 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.jspecify.annotations.Nullable;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.service.AllowedRoles;
 import uk.kith.kernel.service.Invalid;
@@ -137,18 +138,20 @@ public class CaseSystemResource {
   @Path("findings")
   @Operation(summary = "What could not be read or used in the newest extract")
   public Page<FindingView> findings(
+      @QueryParam("text") @Nullable String text,
       @QueryParam("page") @DefaultValue("0") int page,
       @QueryParam("size") @DefaultValue("50") int size) {
-    return cases.listFindings(ExtractFindingSort.USUAL, page, size);
+    return cases.listFindings(text, ExtractFindingSort.USUAL, page, size);
   }
 
   @GET
   @Path("differences")
   @Operation(summary = "Where Kith says of a child other than the case system")
   public Page<DifferenceView> differences(
+      @QueryParam("text") @Nullable String text,
       @QueryParam("page") @DefaultValue("0") int page,
       @QueryParam("size") @DefaultValue("50") int size) {
-    return cases.listDifferences(DifferenceSort.USUAL, page, size);
+    return cases.listDifferences(text, DifferenceSort.USUAL, page, size);
   }
 
   @POST

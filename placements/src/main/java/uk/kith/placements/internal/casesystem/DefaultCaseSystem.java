@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.IntFunction;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.JobId;
 import uk.kith.kernel.service.AccessPolicy;
@@ -205,11 +206,15 @@ public class DefaultCaseSystem implements CaseSystem {
   @Override
   public void exportExtracts(Sort<ExtractSort> sort, Consumer<List<ExtractView>> taker) {
     boolean sealed = access.maySeeAdopters();
-    give("extracts", sort, page -> extracts.list(sealed, sort, page, Page.MAX_SIZE), taker);
+    give("extracts", null, sort, page -> extracts.list(sealed, sort, page, Page.MAX_SIZE), taker);
   }
 
   private <V> void give(
-      String what, Sort<?> sort, IntFunction<Page<V>> pages, Consumer<List<V>> taker) {
+      String what,
+      @Nullable String text,
+      Sort<?> sort,
+      IntFunction<Page<V>> pages,
+      Consumer<List<V>> taker) {
     List<V> all = new ArrayList<>();
     Page<V> page = pages.apply(0);
     while (!page.items().isEmpty()) {
@@ -218,40 +223,50 @@ public class DefaultCaseSystem implements CaseSystem {
     }
     exports.give(
         "case-system-" + what + "-exported",
-        Map.of("sort", sort.key().name()),
+        Map.of("sort", sort.key().name(), "text", text == null || text.isBlank() ? "all" : "given"),
         all,
         batch -> batch,
         taker);
   }
 
   @Override
-  public Page<FindingView> listFindings(Sort<ExtractFindingSort> sort, int page, int size) {
+  public Page<FindingView> listFindings(
+      @Nullable String text, Sort<ExtractFindingSort> sort, int page, int size) {
     audit.record("case-system-findings-viewed", null, Map.of("page", Integer.toString(page)));
-    return findings(sort, page, size);
+    return findings(text, sort, page, size);
   }
 
-  private Page<FindingView> findings(Sort<ExtractFindingSort> sort, int page, int size) {
+  private Page<FindingView> findings(
+      @Nullable String text, Sort<ExtractFindingSort> sort, int page, int size) {
     boolean sealed = access.maySeeAdopters();
     return extracts
         .findNewest()
-        .map(id -> extracts.findings(id, sealed, sort, page, size))
+        .map(id -> extracts.findings(id, text, sealed, sort, page, size))
         .orElseGet(() -> new Page<>(List.of(), 0, page, size));
   }
 
   @Override
-  public void exportFindings(Sort<ExtractFindingSort> sort, Consumer<List<FindingView>> taker) {
-    give("findings", sort, page -> findings(sort, page, Page.MAX_SIZE), taker);
+  public void exportFindings(
+      @Nullable String text, Sort<ExtractFindingSort> sort, Consumer<List<FindingView>> taker) {
+    give("findings", text, sort, page -> findings(text, sort, page, Page.MAX_SIZE), taker);
   }
 
   @Override
-  public void exportDifferences(Sort<DifferenceSort> sort, Consumer<List<DifferenceView>> taker) {
+  public void exportDifferences(
+      @Nullable String text, Sort<DifferenceSort> sort, Consumer<List<DifferenceView>> taker) {
     boolean sealed = access.maySeeAdopters();
-    give("differences", sort, page -> differences.list(sealed, sort, page, Page.MAX_SIZE), taker);
+    give(
+        "differences",
+        text,
+        sort,
+        page -> differences.list(text, sealed, sort, page, Page.MAX_SIZE),
+        taker);
   }
 
   @Override
-  public Page<DifferenceView> listDifferences(Sort<DifferenceSort> sort, int page, int size) {
-    Page<DifferenceView> shown = differences.list(access.maySeeAdopters(), sort, page, size);
+  public Page<DifferenceView> listDifferences(
+      @Nullable String text, Sort<DifferenceSort> sort, int page, int size) {
+    Page<DifferenceView> shown = differences.list(text, access.maySeeAdopters(), sort, page, size);
     audit.record(
         "case-system-differences-viewed",
         null,

@@ -34,6 +34,10 @@ class SqlDifferences {
           + " join placements.case_extract e on e.id = d.extract_id"
           + " where d.authority = ? and (? or not d.sealed)";
 
+  /** Anybody's number or name holds nothing. */
+  private static final String NAMED =
+      " and strpos(lower(concat_ws(' ', c.local_id, c.first_name, c.family_name)), lower(?)) > 0";
+
   @Inject Sql sql;
   @Inject SeenChildren seenChildren;
   @Inject LocalAuthority authority;
@@ -73,23 +77,25 @@ class SqlDifferences {
         rows);
   }
 
-  Page<DifferenceView> list(boolean sealed, Sort<DifferenceSort> sort, int page, int size) {
+  Page<DifferenceView> list(
+      @Nullable String text, boolean sealed, Sort<DifferenceSort> sort, int page, int size) {
     Page<DifferenceView> asked = new Page<>(List.of(), 0, page, size);
+    String of = OF + seenChildren.and("d.child_id") + NAMED;
+    String part = text == null ? "" : text.strip();
     return new Page<>(
         sql.list(
             "select d.*, c.local_id, e.moment"
-                + OF
-                + seenChildren.and("d.child_id")
+                + of
                 + " order by "
                 + order(sort)
                 + "c.local_id, d.aspect, d.id limit ? offset ?",
             SqlDifferences::view,
             authority.code(),
             sealed,
+            part,
             asked.size(),
             (long) asked.page() * asked.size()),
-        sql.count(
-            "select count(*)" + OF + seenChildren.and("d.child_id"), authority.code(), sealed),
+        sql.count("select count(*)" + of, authority.code(), sealed, part),
         page,
         size);
   }

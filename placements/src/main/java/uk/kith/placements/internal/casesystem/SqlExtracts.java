@@ -251,9 +251,17 @@ class SqlExtracts {
 
   /** Of one extract, what the reader may see. */
   Page<FindingView> findings(
-      ExtractId id, boolean sealed, Sort<ExtractFindingSort> sort, int page, int size) {
+      ExtractId id,
+      @Nullable String text,
+      boolean sealed,
+      Sort<ExtractFindingSort> sort,
+      int page,
+      int size) {
     Page<FindingView> asked = new Page<>(List.of(), 0, page, size);
-    String of = " from placements.case_finding where extract_id = ? and (? or not sealed)";
+    String part = text == null ? "" : text.strip();
+    String of =
+        " from placements.case_finding where extract_id = ? and (? or not sealed)"
+            + " and strpos(lower(concat_ws(' ', name, field, text)), lower(?)) > 0";
     return new Page<>(
         sql.list(
             "select name, row_number, field, text"
@@ -270,9 +278,10 @@ class SqlExtracts {
                     row.getString("text")),
             id,
             sealed,
+            part,
             asked.size(),
             (long) asked.page() * asked.size()),
-        sql.count("select count(*)" + of, id, sealed),
+        sql.count("select count(*)" + of, id, sealed, part),
         page,
         size);
   }

@@ -46,6 +46,7 @@ public class CaseSystemDownloadResource {
               format,
               taker ->
                   cases.exportDifferences(
+                      form.value(CaseSystemPages.TEXT),
                       Sorting.asked(form, DifferenceSort.class, DifferenceSort.USUAL), taker));
       case "findings" ->
           Download.of(
@@ -53,6 +54,7 @@ public class CaseSystemDownloadResource {
               format,
               taker ->
                   cases.exportFindings(
+                      form.value(CaseSystemPages.TEXT),
                       Sorting.asked(form, ExtractFindingSort.class, ExtractFindingSort.USUAL),
                       taker));
       default ->

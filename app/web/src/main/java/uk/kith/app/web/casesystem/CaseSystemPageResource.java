@@ -64,14 +64,15 @@ public class CaseSystemPageResource {
 
   private JteModel page(Form form, int differences, int findings, int extracts) {
     CaseSystemPages.Orders orders = CaseSystemPages.Orders.asked(form);
+    String text = form.value(CaseSystemPages.TEXT);
     return Pages.TEMPLATES.pagesCaseSystem(
         pages.page("Case system", Section.RETURNS, form),
         CaseSystemPages.of(
             new CaseSystemPages.Read(
                 cases.freshness(),
                 cases.listExtracts(orders.extracts(), extracts, ListPage.ROWS),
-                cases.listDifferences(orders.differences(), differences, ListPage.ROWS),
-                cases.listFindings(orders.findings(), findings, ListPage.ROWS),
+                cases.listDifferences(text, orders.differences(), differences, ListPage.ROWS),
+                cases.listFindings(text, orders.findings(), findings, ListPage.ROWS),
                 orders,
                 form,
                 businessDate.today()),

@@ -3,6 +3,8 @@ package uk.kith.app.web.casesystem;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import uk.kith.app.web.Dates;
 import uk.kith.app.web.Numbers;
@@ -28,6 +30,9 @@ import uk.kith.placements.api.ExtractSort;
 
 /** Makes the page of the case system; pure functions. */
 final class CaseSystemPages {
+
+  /** What the differences and findings shown have in them. */
+  static final String TEXT = "text";
 
   private static final String ADDRESS = "/case-system";
 
@@ -96,7 +101,7 @@ final class CaseSystemPages {
             : newest.tables().stream()
                 .map(t -> t.table() + ": " + Numbers.many(t.rows(), "row"))
                 .toList(),
-        differing(read.differences().total()),
+        differing(read.differences().total(), form.value(TEXT)),
         tools(
             CaseSystemTables.differences(read.asOf()),
             "differences",
@@ -107,9 +112,11 @@ final class CaseSystemPages {
             read.differences().total(),
             read.differences().page(),
             read.differences().size(),
-            TableTools.beforePage(ADDRESS, form, "differences")),
+            before(form, "differences")),
         read.findings().total() == 0
-            ? "No findings in the newest extract."
+            ? form.value(TEXT).isEmpty()
+                ? "No findings in the newest extract."
+                : "No finding in the newest extract is as you ask."
             : Numbers.many(read.findings().total(), "finding")
                 + " in the newest extract. What is named here was not taken; put it right in the"
                 + " case system.",
@@ -119,19 +126,32 @@ final class CaseSystemPages {
             read.findings().total(),
             read.findings().page(),
             read.findings().size(),
-            TableTools.beforePage(ADDRESS, form, "findings")),
+            before(form, "findings")),
         tools(CaseSystemTables.extracts(read.asOf()), "extracts", read.orders().extracts(), form),
         read.extracts().items().stream().map(each -> extract(each, each.equals(newest))).toList(),
         Pager.of(
             read.extracts().total(),
             read.extracts().page(),
             read.extracts().size(),
-            TableTools.beforePage(ADDRESS, form, "extracts")),
+            before(form, "extracts")),
         mayChange);
   }
 
   private static TableTools tools(Worklist<?> list, String anchor, Sort<?> sort, Form form) {
-    return TableTools.of(list, ADDRESS, anchor, sort, form);
+    return TableTools.filtered(list, ADDRESS, anchor, sort, kept(form));
+  }
+
+  /** The address of the page as it is, so that the number of a page can follow. */
+  private static String before(Form form, String name) {
+    String href = TableTools.href(ADDRESS, kept(form));
+    return href + (href.equals(ADDRESS) ? "?" : "&") + name + "=";
+  }
+
+  /** Without numbers of pages. */
+  private static Form kept(Form form) {
+    Map<String, List<String>> kept = new TreeMap<>(form.typed());
+    kept.keySet().retainAll(List.of(TEXT, "sort", "order"));
+    return Form.of(kept);
   }
 
   private static String asOf(Freshness freshness) {
@@ -155,9 +175,11 @@ final class CaseSystemPages {
     return who.equals("case-system") ? "the folder" : who;
   }
 
-  private static String differing(long total) {
+  private static String differing(long total, String text) {
     return total == 0
-        ? "Kith and the newest extract agree."
+        ? text.isEmpty()
+            ? "Kith and the newest extract agree."
+            : "No difference is as you ask."
         : Numbers.many(total, "difference")
             + ". What people recorded in Kith stays until somebody takes the case system’s, or both"
             + " say the same in the next extract.";

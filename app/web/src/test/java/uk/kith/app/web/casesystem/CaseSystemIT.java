@@ -228,6 +228,17 @@ class CaseSystemIT {
     assertEquals(201, third.statusCode(), third.body());
     assertTrue(status(officer).contains("\"legalStatus\":\"E1\""));
     assertTrue(officer.get("api/case-system/differences").body().contains("\"total\":4"));
+    String named = officer.get("api/case-system/differences?text=benj").body();
+    assertEquals(
+        TestSql.text(
+            DATABASE,
+            "select count(*) from placements.case_difference d join placements.child c"
+                + " on c.id = d.child_id where c.local_id = 'P2'"),
+        Integer.toString(named.split("\"aspect\"", -1).length - 1),
+        named);
+    assertTrue(
+        officer.get("api/case-system/differences?text=nobody").body().contains("\"total\":0"));
+    assertTrue(officer.get("api/case-system/findings?text=zzz").body().contains("\"total\":0"));
 
     String id =
         TestSql.text(

@@ -177,6 +177,17 @@ class CaseSystemPagesTest {
   }
 
   @Test
+  void whatIsAskedForStaysWithHeadsFilesAndPages() {
+    Form form = Form.of(Map.of("text", List.of("R-1011"), "findings", List.of("2")));
+    CaseSystemPage page = CaseSystemPages.of(read(FRESH, form), true);
+    assertEquals(
+        "/case-system?order=descending&sort=child&text=R-1011#differences",
+        page.differenceTools().heads().get(0).href());
+    assertEquals(
+        "/case-system/findings/list.csv?text=R-1011", page.findingTools().csvHref());
+  }
+
+  @Test
   void theFileSaysOfEachDifferenceHowItIsSettled() {
     assertEquals(
         List.of(
