@@ -13,6 +13,7 @@ import uk.kith.app.web.component.Column;
 import uk.kith.app.web.component.Fact;
 import uk.kith.app.web.component.Form;
 import uk.kith.app.web.list.ListPage;
+import uk.kith.kernel.service.Actor;
 import uk.kith.kernel.service.DeletedRows.Counts;
 import uk.kith.kernel.service.Invalid;
 import uk.kith.placements.api.Deletions;
@@ -177,7 +178,7 @@ public final class RetentionPages {
   static Deletion deletion(DeletionView view, String reader) {
     boolean done = view.confirmedAt() != null;
     Counts counts = counts(view, done);
-    boolean own = view.askedBy().equals(reader);
+    boolean own = Actor.mayBeOne(view.askedBy(), reader);
     boolean toConfirm = view.state() == State.TO_CONFIRM;
     return new Deletion(
         "Deletion of " + Numbers.many(view.all(), "record", "records"),

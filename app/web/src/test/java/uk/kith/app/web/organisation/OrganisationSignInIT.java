@@ -187,6 +187,40 @@ class OrganisationSignInIT {
   }
 
   @Test
+  void aRecordDeniedToSomebodyIsDeniedToTheirAccountToo() throws Exception {
+    String before = TestUsers.createIn(DATABASE, Role.PLACEMENT_OFFICER);
+    UUID restriction = UUID.randomUUID();
+    TestSql.update(
+        DATABASE,
+        "insert into app.restriction (id, authority, kind, subject, local_id, reason, made_at,"
+            + " made_by, review_by) select ?, authority, 'CHILD', gen_random_uuid(), null, 'A test',"
+            + " now(), 'test', current_date + 90 from app.app_user where name = ?",
+        restriction,
+        before);
+    TestSql.update(
+        DATABASE,
+        "insert into app.restriction_name (id, restriction, name, allowed, added_at, added_by)"
+            + " values (gen_random_uuid(), ?, ?, false, now(), 'test')",
+        restriction,
+        before);
+    String name = before + "@kith.example";
+    keycloak.makeUser(name, OFFICERS);
+    try (PageCheck check = PageCheck.on(root)) {
+      signIn(check.page(), name);
+    }
+    assertEquals(
+        1,
+        TestSql.number(
+            DATABASE,
+            "select count(*) from app.restriction_name where restriction = ? and name = ?"
+                + " and not allowed and removed_at is null",
+            restriction,
+            name));
+    assertEquals(
+        1, TestSql.number(DATABASE, "select version from app.restriction where id = ?", restriction));
+  }
+
+  @Test
   void aStateOfSomebodyElseAndOneUsedUpAreNotTaken() throws Exception {
     String name = person(OFFICERS);
     try (PageCheck check = PageCheck.on(root)) {
