@@ -42,6 +42,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 import uk.kith.app.openid.OpenIdRefused.Kind;
@@ -50,7 +51,8 @@ import uk.kith.app.openid.OpenIdRefused.Kind;
  * The organisation's identity provider, by OpenID Connect: authorization code with PKCE. What it
  * says of itself is fetched at the first sign-in, kept for an hour, and longer while it is away;
  * its keys for five minutes, and anew when a token names an unknown one. Every call ends within
- * seconds, and few run at a time, so that a slow provider takes no more than a few of our threads.
+ * seconds, few run at a time and few wait for a moment, so that a slow provider takes no more than a
+ * few of our threads.
  */
 @ApplicationScoped
 public class OpenIdProvider {
@@ -60,6 +62,8 @@ public class OpenIdProvider {
   private static final int TIME_LIMIT_MILLISECONDS = 5_000;
   private static final int LARGEST_KEYS_BYTES = 200_000;
   private static final int AT_A_TIME = 8;
+  private static final int MOST_WAITING = 24;
+  private static final long PATIENCE_SECONDS = 3;
   private static final int LONGEST_CODE = 8_000;
   private static final Duration KEPT = Duration.ofHours(1);
 
@@ -72,7 +76,11 @@ public class OpenIdProvider {
   @Inject Clock clock;
 
   private final ReentrantLock fetching = new ReentrantLock();
-  private final Semaphore calls = new Semaphore(AT_A_TIME);
+
+  /** In the order in which people came, so that nobody who sends many goes before others. */
+  private final Semaphore calls = new Semaphore(AT_A_TIME, true);
+
+  private final Semaphore admitted = new Semaphore(AT_A_TIME + MOST_WAITING);
   private volatile @Nullable Known known;
   private volatile Instant notBefore = Instant.EPOCH;
 
@@ -112,14 +120,24 @@ public class OpenIdProvider {
     if (code.isBlank() || code.length() > LONGEST_CODE) {
       throw new OpenIdRefused(Kind.ATTEMPT, "code");
     }
-    if (!calls.tryAcquire()) {
+    if (!admitted.tryAcquire()) {
       throw new OpenIdRefused(Kind.AWAY, "busy");
     }
     try {
-      Known provider = known();
-      return provider.tokens.check(idToken(provider.metadata, code, attempt), attempt.nonce());
+      if (!calls.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+        throw new OpenIdRefused(Kind.AWAY, "busy");
+      }
+      try {
+        Known provider = known();
+        return provider.tokens.check(idToken(provider.metadata, code, attempt), attempt.nonce());
+      } finally {
+        calls.release();
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new OpenIdRefused(Kind.AWAY, "busy");
     } finally {
-      calls.release();
+      admitted.release();
     }
   }
 

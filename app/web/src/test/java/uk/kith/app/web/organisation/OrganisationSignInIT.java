@@ -240,7 +240,9 @@ class OrganisationSignInIT {
       String used = Objects.requireNonNull(callback.get());
       String cookie = "__Host-organisation=" + attempt.value;
 
+      long before = refusals();
       onceMore(used); // without the cookie: a link that somebody else sent
+      assertEquals(before, refusals(), "strangers do not fill the trail");
       onceMore(used.replaceFirst("state=.", "state=~"), "Cookie", cookie);
       onceMore(used, "Cookie", cookie.replaceFirst("=.", "=~"));
       assertTrue(authorization.contains("code_challenge_method=S256"), authorization);
@@ -406,6 +408,11 @@ class OrganisationSignInIT {
         answer.headers().allValues("Set-Cookie").stream()
             .noneMatch(set -> set.startsWith(Client.COOKIE)),
         "no session");
+  }
+
+  private static long refusals() throws SQLException {
+    return TestSql.number(
+        DATABASE, "select count(*) from app.audit_event where action = 'sign-in-failed'");
   }
 
   private static String landed(Page page, String path) {
