@@ -20,6 +20,7 @@ import com.nimbusds.oauth2.sdk.auth.ClientSecretBasic;
 import com.nimbusds.oauth2.sdk.auth.ClientSecretPost;
 import com.nimbusds.oauth2.sdk.auth.Secret;
 import com.nimbusds.oauth2.sdk.http.HTTPRequest;
+import com.nimbusds.oauth2.sdk.http.HTTPResponse;
 import com.nimbusds.oauth2.sdk.id.ClientID;
 import com.nimbusds.oauth2.sdk.id.Issuer;
 import com.nimbusds.oauth2.sdk.id.State;
@@ -65,6 +66,8 @@ public class OpenIdProvider {
   private static final int MOST_WAITING = 24;
   private static final long PATIENCE_SECONDS = 3;
   private static final int LONGEST_CODE = 8_000;
+  private static final int SERVER_ERROR = 500;
+  private static final int TOO_MANY_REQUESTS = 429;
   private static final Duration KEPT = Duration.ofHours(1);
 
   /** A provider that is away is asked again no sooner. */
@@ -183,7 +186,11 @@ public class OpenIdProvider {
     request.setReadTimeout(TIME_LIMIT_MILLISECONDS);
     request.setFollowRedirects(false);
     try {
-      TokenResponse answer = OIDCTokenResponseParser.parse(request.send());
+      HTTPResponse sent = request.send();
+      if (sent.getStatusCode() >= SERVER_ERROR || sent.getStatusCode() == TOO_MANY_REQUESTS) {
+        throw new OpenIdRefused(Kind.AWAY, "away");
+      }
+      TokenResponse answer = OIDCTokenResponseParser.parse(sent);
       if (answer instanceof OIDCTokenResponse tokens) {
         return tokens.getOIDCTokens().getIDTokenString();
       }
@@ -217,14 +224,15 @@ public class OpenIdProvider {
 
   private Known known() throws OpenIdRefused {
     Known kept = known;
-    if (kept != null && clock.instant().isBefore(kept.until)) {
-      return kept;
+    if (isFresh(kept)) {
+      return orAway(kept);
     }
-    if (!fetching.tryLock()) {
-      return orAway(kept); // somebody else is asking already
+    if (!mayFetch(kept)) {
+      return orAway(known); // somebody else is asking already
     }
     try {
-      if (clock.instant().isBefore(notBefore)) {
+      kept = known; // by whoever asked meanwhile
+      if (isFresh(kept) || clock.instant().isBefore(notBefore)) {
         return orAway(kept);
       }
       notBefore = clock.instant().plus(PAUSE);
@@ -235,9 +243,27 @@ public class OpenIdProvider {
       LOG.log(
           Level.WARNING,
           "what the identity provider says of itself cannot be fetched or used: " + e.getMessage());
+      notBefore = clock.instant().plus(PAUSE); // those who waited do not ask again one by one
       return orAway(kept);
     } finally {
       fetching.unlock();
+    }
+  }
+
+  private boolean isFresh(@Nullable Known kept) {
+    return kept != null && clock.instant().isBefore(kept.until);
+  }
+
+  /** One asks at a time. As long as nothing is known, a few wait for the answer. */
+  private boolean mayFetch(@Nullable Known kept) {
+    if (kept != null || fetching.getQueueLength() >= MOST_WAITING) {
+      return fetching.tryLock();
+    }
+    try {
+      return fetching.tryLock(TIME_LIMIT_MILLISECONDS, TimeUnit.MILLISECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
     }
   }
 

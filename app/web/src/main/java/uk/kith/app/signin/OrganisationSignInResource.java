@@ -119,7 +119,7 @@ public class OrganisationSignInResource {
     if (session.user().isPresent()) {
       return Response.seeOther(URI.create("/")).build();
     }
-    String there = provider.signOut(session.endedIdToken()).map(URI::toString).orElse(null);
+    String there = provider.signOut(session.takeEndedIdToken()).map(URI::toString).orElse(null);
     return Response.ok(Pages.TEMPLATES.pagesSignedOut(pages.page("You are signed out"), there))
         .build();
   }

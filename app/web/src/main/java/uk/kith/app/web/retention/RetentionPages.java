@@ -179,6 +179,7 @@ public final class RetentionPages {
     boolean done = view.confirmedAt() != null;
     Counts counts = counts(view, done);
     boolean own = Actor.mayBeOne(view.askedBy(), reader);
+    boolean sees = view.all() == view.records().size();
     boolean toConfirm = view.state() == State.TO_CONFIRM;
     return new Deletion(
         "Deletion of " + Numbers.many(view.all(), "record", "records"),
@@ -193,10 +194,10 @@ public final class RetentionPages {
         DeletionWords.staying(counts.staying()),
         view.records().stream().map(RetentionPages::line).toList(),
         hidden(view.all() - view.records().size()),
-        toConfirm && !own && view.all() == view.records().size(),
+        toConfirm && !own && sees,
         toConfirm && own,
         view.confirmedAt() == null && view.withdrawnAt() == null,
-        view.state() == State.STOPPED || view.state() == State.NOT_COUNTED);
+        sees && (view.state() == State.STOPPED || view.state() == State.NOT_COUNTED));
   }
 
   /** Of all records together: what was deleted, or what the dry run counted. */
