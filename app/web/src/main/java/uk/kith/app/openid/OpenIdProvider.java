@@ -52,8 +52,8 @@ import uk.kith.app.openid.OpenIdRefused.Kind;
  * The organisation's identity provider, by OpenID Connect: authorization code with PKCE. What it
  * says of itself is fetched at the first sign-in, kept for an hour, and longer while it is away;
  * its keys for five minutes, and anew when a token names an unknown one. Every call ends within
- * seconds, few run at a time and few wait for a moment, so that a slow provider takes no more than a
- * few of our threads.
+ * seconds, few run at a time and few wait for a moment, so that a slow provider takes no more than
+ * a few of our threads.
  */
 @ApplicationScoped
 public class OpenIdProvider {

@@ -58,7 +58,9 @@ public class DeniedNames {
       return; // taken from the list meanwhile
     }
     sql.update(
-        Map.of(), "update app.restriction set version = version + 1 where id = ?", restriction.id());
+        Map.of(),
+        "update app.restriction set version = version + 1 where id = ?",
+        restriction.id());
     // About the record, so that whoever is denied it does not read of it.
     audit.record(
         user,

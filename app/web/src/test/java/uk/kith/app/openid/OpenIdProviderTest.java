@@ -34,9 +34,11 @@ class OpenIdProviderTest {
   private final AtomicInteger asked = new AtomicInteger();
   private final CountDownLatch asking = new CountDownLatch(1);
   private final CountDownLatch goOn = new CountDownLatch(1);
+
   // start() fills it before any test.
   @SuppressWarnings("NullAway.Init")
   private HttpServer server;
+
   private volatile int tokenStatus;
   private volatile String tokenAnswer = "";
 

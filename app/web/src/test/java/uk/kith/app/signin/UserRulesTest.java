@@ -51,11 +51,11 @@ class UserRulesTest {
 
   static Stream<String> ownWork() {
     return new ClassFileImporter()
-        .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-        .importPackages("uk.kith")
-        .stream()
-        .filter(type -> type.isAssignableTo(RecurringWork.class) && !type.isInterface())
-        .map(UserRulesTest::nameOf);
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("uk.kith")
+            .stream()
+            .filter(type -> type.isAssignableTo(RecurringWork.class) && !type.isInterface())
+            .map(UserRulesTest::nameOf);
   }
 
   private static String nameOf(JavaClass type) {

@@ -193,8 +193,8 @@ class OrganisationSignInIT {
     TestSql.update(
         DATABASE,
         "insert into app.restriction (id, authority, kind, subject, local_id, reason, made_at,"
-            + " made_by, review_by) select ?, authority, 'CHILD', gen_random_uuid(), null, 'A test',"
-            + " now(), 'test', current_date + 90 from app.app_user where name = ?",
+            + " made_by, review_by) select ?, authority, 'CHILD', gen_random_uuid(), null,"
+            + " 'A test', now(), 'test', current_date + 90 from app.app_user where name = ?",
         restriction,
         before);
     TestSql.update(
@@ -217,7 +217,8 @@ class OrganisationSignInIT {
             restriction,
             name));
     assertEquals(
-        1, TestSql.number(DATABASE, "select version from app.restriction where id = ?", restriction));
+        1,
+        TestSql.number(DATABASE, "select version from app.restriction where id = ?", restriction));
   }
 
   @Test
