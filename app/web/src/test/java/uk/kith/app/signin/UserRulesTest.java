@@ -52,6 +52,7 @@ class UserRulesTest {
   static Stream<String> ownWork() {
     return new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .withImportOption(location -> !location.contains("/uk/kith/app/web/templates/"))
             .importPackages("uk.kith")
             .stream()
             .filter(type -> type.isAssignableTo(RecurringWork.class) && !type.isInterface())
