@@ -2,7 +2,9 @@ package uk.kith.kernel.service;
 
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Comparator;
 import java.util.List;
@@ -110,6 +112,16 @@ class PlumbingValuesTest {
   void rolesHaveTheNamesOfTheApi() {
     assertEquals("placement-officer", Role.PLACEMENT_OFFICER.id());
     assertEquals("information-governance", Role.INFORMATION_GOVERNANCE.id());
+  }
+
+  /** Who changes to the organisation's account is somebody else by name alone. */
+  @Test
+  void namesMayBeOnePersonsWhereTheyAgreeBeforeTheAt() {
+    assertTrue(Actor.mayBeOne("j.smith", "j.smith"));
+    assertTrue(Actor.mayBeOne("j.smith", "j.smith@council.example"));
+    assertTrue(Actor.mayBeOne("j.smith@old.example", "j.smith@council.example"));
+    assertFalse(Actor.mayBeOne("j.smith", "j.smithson@council.example"));
+    assertFalse(Actor.mayBeOne("j.smith", "k.smith"));
   }
 
   @Test

@@ -201,7 +201,8 @@ public interface Deletions {
   /**
    * Goes on with what was stopped or broke off.
    *
-   * @throws uk.kith.kernel.service.Conflict {@code deletion-moved-on}
+   * @throws uk.kith.kernel.service.Conflict {@code not-seen} when it is of records of which the
+   *     caller may not know; {@code deletion-moved-on} when there is nothing to go on with
    */
   void resume(DeletionId id);
 

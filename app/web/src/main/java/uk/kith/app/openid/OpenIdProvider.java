@@ -20,6 +20,7 @@ import com.nimbusds.oauth2.sdk.auth.ClientSecretBasic;
 import com.nimbusds.oauth2.sdk.auth.ClientSecretPost;
 import com.nimbusds.oauth2.sdk.auth.Secret;
 import com.nimbusds.oauth2.sdk.http.HTTPRequest;
+import com.nimbusds.oauth2.sdk.http.HTTPResponse;
 import com.nimbusds.oauth2.sdk.id.ClientID;
 import com.nimbusds.oauth2.sdk.id.Issuer;
 import com.nimbusds.oauth2.sdk.id.State;
@@ -42,6 +43,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 import uk.kith.app.openid.OpenIdRefused.Kind;
@@ -50,7 +52,8 @@ import uk.kith.app.openid.OpenIdRefused.Kind;
  * The organisation's identity provider, by OpenID Connect: authorization code with PKCE. What it
  * says of itself is fetched at the first sign-in, kept for an hour, and longer while it is away;
  * its keys for five minutes, and anew when a token names an unknown one. Every call ends within
- * seconds, and few run at a time, so that a slow provider takes no more than a few of our threads.
+ * seconds, few run at a time and few wait for a moment, so that a slow provider takes no more than
+ * a few of our threads.
  */
 @ApplicationScoped
 public class OpenIdProvider {
@@ -60,7 +63,11 @@ public class OpenIdProvider {
   private static final int TIME_LIMIT_MILLISECONDS = 5_000;
   private static final int LARGEST_KEYS_BYTES = 200_000;
   private static final int AT_A_TIME = 8;
+  private static final int MOST_WAITING = 24;
+  private static final long PATIENCE_SECONDS = 3;
   private static final int LONGEST_CODE = 8_000;
+  private static final int SERVER_ERROR = 500;
+  private static final int TOO_MANY_REQUESTS = 429;
   private static final Duration KEPT = Duration.ofHours(1);
 
   /** A provider that is away is asked again no sooner. */
@@ -72,7 +79,11 @@ public class OpenIdProvider {
   @Inject Clock clock;
 
   private final ReentrantLock fetching = new ReentrantLock();
-  private final Semaphore calls = new Semaphore(AT_A_TIME);
+
+  /** In the order in which people came, so that nobody who sends many goes before others. */
+  private final Semaphore calls = new Semaphore(AT_A_TIME, true);
+
+  private final Semaphore admitted = new Semaphore(AT_A_TIME + MOST_WAITING);
   private volatile @Nullable Known known;
   private volatile Instant notBefore = Instant.EPOCH;
 
@@ -112,14 +123,24 @@ public class OpenIdProvider {
     if (code.isBlank() || code.length() > LONGEST_CODE) {
       throw new OpenIdRefused(Kind.ATTEMPT, "code");
     }
-    if (!calls.tryAcquire()) {
+    if (!admitted.tryAcquire()) {
       throw new OpenIdRefused(Kind.AWAY, "busy");
     }
     try {
-      Known provider = known();
-      return provider.tokens.check(idToken(provider.metadata, code, attempt), attempt.nonce());
+      if (!calls.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+        throw new OpenIdRefused(Kind.AWAY, "busy");
+      }
+      try {
+        Known provider = known();
+        return provider.tokens.check(idToken(provider.metadata, code, attempt), attempt.nonce());
+      } finally {
+        calls.release();
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new OpenIdRefused(Kind.AWAY, "busy");
     } finally {
-      calls.release();
+      admitted.release();
     }
   }
 
@@ -165,7 +186,11 @@ public class OpenIdProvider {
     request.setReadTimeout(TIME_LIMIT_MILLISECONDS);
     request.setFollowRedirects(false);
     try {
-      TokenResponse answer = OIDCTokenResponseParser.parse(request.send());
+      HTTPResponse sent = request.send();
+      if (sent.getStatusCode() >= SERVER_ERROR || sent.getStatusCode() == TOO_MANY_REQUESTS) {
+        throw new OpenIdRefused(Kind.AWAY, "away");
+      }
+      TokenResponse answer = OIDCTokenResponseParser.parse(sent);
       if (answer instanceof OIDCTokenResponse tokens) {
         return tokens.getOIDCTokens().getIDTokenString();
       }
@@ -199,14 +224,15 @@ public class OpenIdProvider {
 
   private Known known() throws OpenIdRefused {
     Known kept = known;
-    if (kept != null && clock.instant().isBefore(kept.until)) {
-      return kept;
+    if (isFresh(kept)) {
+      return orAway(kept);
     }
-    if (!fetching.tryLock()) {
-      return orAway(kept); // somebody else is asking already
+    if (!mayFetch(kept)) {
+      return orAway(known); // somebody else is asking already
     }
     try {
-      if (clock.instant().isBefore(notBefore)) {
+      kept = known; // by whoever asked meanwhile
+      if (isFresh(kept) || clock.instant().isBefore(notBefore)) {
         return orAway(kept);
       }
       notBefore = clock.instant().plus(PAUSE);
@@ -217,9 +243,27 @@ public class OpenIdProvider {
       LOG.log(
           Level.WARNING,
           "what the identity provider says of itself cannot be fetched or used: " + e.getMessage());
+      notBefore = clock.instant().plus(PAUSE); // those who waited do not ask again one by one
       return orAway(kept);
     } finally {
       fetching.unlock();
+    }
+  }
+
+  private boolean isFresh(@Nullable Known kept) {
+    return kept != null && clock.instant().isBefore(kept.until);
+  }
+
+  /** One asks at a time. As long as nothing is known, a few wait for the answer. */
+  private boolean mayFetch(@Nullable Known kept) {
+    if (kept != null || fetching.getQueueLength() >= MOST_WAITING) {
+      return fetching.tryLock();
+    }
+    try {
+      return fetching.tryLock(TIME_LIMIT_MILLISECONDS, TimeUnit.MILLISECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
     }
   }
 

@@ -237,7 +237,9 @@ public class ServiceAccountAdministration {
         row.getString("owner"),
         Arrays.stream(Role.values()).filter(role -> roles.contains(role.id())).toList(),
         ServiceAccounts.texts(row, "areas"),
-        row.getBoolean("writes") ? ServiceAccountView.Access.WRITE : ServiceAccountView.Access.READ,
+        ServiceAccountRules.writes(row.getBoolean("writes"), roles)
+            ? ServiceAccountView.Access.WRITE
+            : ServiceAccountView.Access.READ,
         state,
         row.getString("made_by"),
         Sql.instant(row, "made_at"),

@@ -51,6 +51,17 @@ final class ServiceAccountRules {
   }
 
   /**
+   * Whether a program may write, as its account was made and as the rules are now: one that was
+   * made before them reads.
+   *
+   * @param made whether it was made to write
+   * @param roles ids of the roles that it was made with, whether its owner has them or not
+   */
+  static boolean writes(boolean made, Collection<String> roles) {
+    return made && !roles.contains(Role.INFORMATION_GOVERNANCE.id());
+  }
+
+  /**
    * @param owned the owner's roles
    * @throws Conflict when the program would have more than its owner, administer, or govern
    */

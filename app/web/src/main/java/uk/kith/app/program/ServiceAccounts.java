@@ -93,7 +93,9 @@ public class ServiceAccounts {
         row.getObject("id", UUID.class),
         new Actor(
             PREFIX + row.getString("name"), roles(given.stream().filter(owned::contains).toList())),
-        new ServiceScope(Set.copyOf(texts(row, "areas")), row.getBoolean("writes")),
+        new ServiceScope(
+            Set.copyOf(texts(row, "areas")),
+            ServiceAccountRules.writes(row.getBoolean("writes"), given)),
         row.getBoolean("works"),
         uk.kith.kernel.service.Sql.instant(row, "expires_at"),
         row.getObject("last_used_at") == null

@@ -19,6 +19,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 import uk.kith.kernel.Id;
 import uk.kith.kernel.LocalAuthority;
+import uk.kith.kernel.service.Actor;
 import uk.kith.kernel.service.AllowedRoles;
 import uk.kith.kernel.service.AuditTrail;
 import uk.kith.kernel.service.Conflict;
@@ -349,7 +350,8 @@ public class Restrictions {
 
   /** Whoever keeps the lists lets somebody else decide on their own access. */
   private void refuseOwnName(Collection<String> added) {
-    if (added.contains(actor.get().name())) {
+    String own = actor.get().name();
+    if (added.stream().anyMatch(name -> Actor.mayBeOne(name, own))) {
       throw new Conflict(
           "own-name", "Nobody puts their own name on the list. Ask somebody else who keeps it");
     }

@@ -18,7 +18,7 @@ import uk.kith.kernel.service.Role;
 public class FirstUsers implements StartupStep {
 
   private static final String DEMONSTRATION_PASSWORD = "kith-demo";
-  private static final String FIRST = "first-administrator";
+  private static final String FIRST = UserRules.FIRST_ADMINISTRATOR;
 
   @Inject
   @ConfigProperty(name = "kith.demo")
@@ -54,8 +54,13 @@ public class FirstUsers implements StartupStep {
   private void makeAdministrator() {
     String code = OneTimeCode.random();
     PasswordHash hash = PasswordHash.of(code.toCharArray());
-    if (!accounts.create(FIRST, hash, Set.of(Role.ADMINISTRATOR), true, false)) {
-      accounts.setPassword(FIRST, hash, true);
+    if (!accounts.create(FIRST, hash, Set.of(Role.ADMINISTRATOR), true, false)
+        && !accounts.setPassword(FIRST, hash, true)) {
+      throw new IllegalStateException(
+          "No administrator has a password, and none can be made: the user \""
+              + FIRST
+              + "\" signs in with the organisation's account. Give that user another name in the"
+              + " table app.app_user, and start again.");
     }
     Console.say(
         "No administrator has a password yet. Sign in as \""

@@ -20,6 +20,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import uk.kith.app.audit.EdgeAudit;
 import uk.kith.app.openid.Attempt;
@@ -97,8 +98,13 @@ public class OrganisationSignInResource {
     if (!provider.isOn()) {
       throw new NotFoundException();
     }
-    Attempt attempt = Attempt.parse(cookie).filter(each -> each.isState(state)).orElse(null);
-    if (attempt == null) {
+    Optional<Attempt> brought = Attempt.parse(cookie);
+    if (brought.isEmpty()) {
+      // No row in the audit trail: it would be anybody's to fill.
+      return show(OrganisationRefusals.of(OpenIdRefused.Kind.ATTEMPT));
+    }
+    Attempt attempt = brought.get();
+    if (!attempt.isState(state)) {
       return refused(new OpenIdRefused(OpenIdRefused.Kind.ATTEMPT, "state"));
     }
     // From here on the attempt is used up, whatever becomes of it.
@@ -113,7 +119,7 @@ public class OrganisationSignInResource {
     if (session.user().isPresent()) {
       return Response.seeOther(URI.create("/")).build();
     }
-    String there = provider.signOut(session.endedIdToken()).map(URI::toString).orElse(null);
+    String there = provider.signOut(session.takeEndedIdToken()).map(URI::toString).orElse(null);
     return Response.ok(Pages.TEMPLATES.pagesSignedOut(pages.page("You are signed out"), there))
         .build();
   }

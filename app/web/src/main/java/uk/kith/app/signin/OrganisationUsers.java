@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import uk.kith.app.audit.EdgeAudit;
 import uk.kith.app.openid.Identity;
+import uk.kith.app.restriction.DeniedNames;
 import uk.kith.kernel.LocalAuthority;
 import uk.kith.kernel.UserId;
 import uk.kith.kernel.service.Actor;
@@ -49,6 +50,7 @@ public class OrganisationUsers {
 
   @Inject Sql sql;
   @Inject Users users;
+  @Inject DeniedNames denied;
   @Inject EdgeAudit audit;
   @Inject LocalAuthority authority;
   @Inject Clock clock;
@@ -130,11 +132,13 @@ public class OrganisationUsers {
       return meanwhile == null ? refused(null, Refusal.NAME_TAKEN) : enter(meanwhile, roles);
     }
     insert(id, roles);
+    Actor user = new Actor(name, roles);
     audit.record(
-        new Actor(name, roles),
+        user,
         "user-added",
         id,
         Map.of("roles", String.join(",", ids(roles)), "by", "organisation"));
+    denied.carryOver(user);
     return new Admission(users.find(name).orElseThrow(), null);
   }
 

@@ -110,10 +110,17 @@ public class PageSession {
     }
   }
 
-  /** The ID token of the session that was ended here; null when it is not known. */
-  @Nullable String endedIdToken() {
+  /**
+   * The ID token of the session that was ended here, told once, as it names the person to whoever
+   * sits there next; null when it is not known.
+   */
+  @Nullable String takeEndedIdToken() {
     HttpSession session = current.getSession(false);
-    return session != null && session.getAttribute(ENDED) instanceof String token ? token : null;
+    if (session == null || !(session.getAttribute(ENDED) instanceof String token)) {
+      return null;
+    }
+    session.removeAttribute(ENDED);
+    return token;
   }
 
   private Optional<User> user(HttpServletRequest request) {

@@ -64,16 +64,23 @@ public class UserAccounts {
     return rows == 1;
   }
 
-  /** Sets a password; every session and remembered credential of the user is over. */
-  public void setPassword(String name, PasswordHash password, boolean mustChange) {
-    run(
-        "update app.app_user set password_hash = ?, credential = ?, must_change = ?, failures = 0,"
-            + " held_until = null, password_changed_at = ?, version = version + 1 where name = ?",
-        password.stored(),
-        UUID.randomUUID(),
-        mustChange,
-        OffsetDateTime.now(clock),
-        name);
+  /**
+   * Sets a password; every session and remembered credential of the user is over.
+   *
+   * @return false when nobody of this name has a password here: the organisation lets them in
+   */
+  public boolean setPassword(String name, PasswordHash password, boolean mustChange) {
+    int rows =
+        run(
+            "update app.app_user set password_hash = ?, credential = ?, must_change = ?,"
+                + " failures = 0, held_until = null, password_changed_at = ?,"
+                + " version = version + 1 where name = ? and openid_subject is null",
+            password.stored(),
+            UUID.randomUUID(),
+            mustChange,
+            OffsetDateTime.now(clock),
+            name);
+    return rows == 1;
   }
 
   /** Counts a wrong password. After some, the user is held: 30 s, doubled each time, to 15 min. */

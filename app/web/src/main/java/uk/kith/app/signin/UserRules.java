@@ -13,8 +13,21 @@ final class UserRules {
 
   private static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9.@_-]{1,99}");
 
-  /** Who acts in the audit trail where nobody signed in. */
-  private static final Set<String> RESERVED = Set.of("anonymous", "start", "demonstration");
+  /** Who acts in the audit trail where nobody signed in, with every recurring work of Kith's. */
+  private static final Set<String> RESERVED =
+      Set.of(
+          "anonymous",
+          "start",
+          "demonstration",
+          "case-system",
+          "cleared-readings",
+          "daily-forecast",
+          "daily-suggestions",
+          "warm-adoptions",
+          "warm-answers");
+
+  /** The administrator who is made at the start while there is none. */
+  static final String FIRST_ADMINISTRATOR = "first-administrator";
 
   /** Roles of those who look after the service, and read no child's record. */
   private static final Set<Role> WITHOUT_CHILDREN = Set.of(Role.ADMINISTRATOR, Role.COMMISSIONER);
@@ -29,24 +42,33 @@ final class UserRules {
   static String name(String typed) {
     String name = typed.strip().toLowerCase(Locale.ROOT);
     if (!NAME.matcher(name).matches() || RESERVED.contains(name)) {
-      throw new Invalid(
-          "name",
-          "unusable",
-          "A user name has 2 to 100 letters a to z, digits, dots, hyphens, underscores or @, begins"
-              + " with a letter or digit, and is not one that Kith uses itself");
+      throw unusable();
     }
     return name;
   }
 
+  private static Invalid unusable() {
+    return new Invalid(
+        "name",
+        "unusable",
+        "A user name has 2 to 100 letters a to z, digits, dots, hyphens, underscores or @, begins"
+            + " with a letter or digit, and is not one that Kith uses itself");
+  }
+
   /**
    * A name as the organisation's provider writes it, such as an address with an apostrophe, in the
-   * signs of a name of ours: accents fall, and what else is not among them becomes a hyphen.
+   * signs of a name of ours: accents fall, and what else is not among them becomes a hyphen. Nobody
+   * comes from outside under the name of the first administrator, who has to have a password.
    *
    * @throws Invalid when nobody can be called so all the same
    */
   static String nameOfAccount(String claimed) {
     String plain = Normalizer.normalize(claimed, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
-    return name(plain.strip().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9.@_-]", "-"));
+    String name = name(plain.strip().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9.@_-]", "-"));
+    if (name.equals(FIRST_ADMINISTRATOR)) {
+      throw unusable();
+    }
+    return name;
   }
 
   /**

@@ -2,7 +2,9 @@ package uk.kith.app.program;
 
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -46,6 +48,16 @@ class ServiceAccountRulesTest {
     Set<Role> governance = Set.of(Role.INFORMATION_GOVERNANCE);
     assertEquals("governance-reads", within(governance, true, governance));
     assertDoesNotThrow(() -> ServiceAccountRules.within(governance, false, governance));
+  }
+
+  /** ADR 0047: an account that was made before the rule has its token for up to a year. */
+  @Test
+  void aProgramOfInformationGovernanceThatWasMadeToWriteReads() {
+    List<String> governance =
+        List.of(Role.INFORMATION_GOVERNANCE.id(), Role.PLACEMENT_OFFICER.id());
+    assertFalse(ServiceAccountRules.writes(true, governance));
+    assertTrue(ServiceAccountRules.writes(true, List.of(Role.PLACEMENT_OFFICER.id())));
+    assertFalse(ServiceAccountRules.writes(false, List.of(Role.PLACEMENT_OFFICER.id())));
   }
 
   @Test

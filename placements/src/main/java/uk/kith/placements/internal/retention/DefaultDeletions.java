@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.HouseholdId;
 import uk.kith.kernel.LocalAuthority;
+import uk.kith.kernel.service.Actor;
 import uk.kith.kernel.service.AllowedRoles;
 import uk.kith.kernel.service.AuditTrail;
 import uk.kith.kernel.service.BusinessDate;
@@ -159,14 +160,10 @@ public class DefaultDeletions implements Deletions {
     DeletionView view = view(id);
     String name = actor.get().name();
     require(view.state() == State.TO_CONFIRM);
-    if (view.askedBy().equals(name)) {
+    if (Actor.mayBeOne(view.askedBy(), name)) {
       throw new Conflict("own", "Somebody else confirms what you asked for");
     }
-    if (view.records().size() < view.all()) {
-      throw new Conflict(
-          "not-seen",
-          "It is of records that you may not see.\nMaybe somebody confirms it who may see all.");
-    }
+    seesAll(view, "confirms it");
     changed(
         sql.update(
             Map.of(),
@@ -210,8 +207,11 @@ public class DefaultDeletions implements Deletions {
 
   @Override
   public void resume(DeletionId id) {
-    State state = view(id).state();
+    DeletionView view = view(id);
+    State state = view.state();
     require(state == State.STOPPED || state == State.NOT_COUNTED);
+    // The job sees what they see, and would keep the rest for good.
+    seesAll(view, "goes on with it");
     boolean counting = state == State.NOT_COUNTED;
     String work = counting ? DeletionJob.COUNT : DeletionJob.DELETE;
     sql.update(
@@ -222,6 +222,14 @@ public class DefaultDeletions implements Deletions {
         jobs.submit(DeletionJob.KIND, work + id),
         id);
     audit.record("deletion-resumed", null, Map.of(OF, id.toString()));
+  }
+
+  private static void seesAll(DeletionView view, String does) {
+    if (view.records().size() < view.all()) {
+      throw new Conflict(
+          "not-seen",
+          "It is of records that you may not see.\nMaybe somebody " + does + " who may see all.");
+    }
   }
 
   private static void require(boolean holds) {

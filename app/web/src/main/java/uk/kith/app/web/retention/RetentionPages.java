@@ -13,6 +13,7 @@ import uk.kith.app.web.component.Column;
 import uk.kith.app.web.component.Fact;
 import uk.kith.app.web.component.Form;
 import uk.kith.app.web.list.ListPage;
+import uk.kith.kernel.service.Actor;
 import uk.kith.kernel.service.DeletedRows.Counts;
 import uk.kith.kernel.service.Invalid;
 import uk.kith.placements.api.Deletions;
@@ -177,7 +178,8 @@ public final class RetentionPages {
   static Deletion deletion(DeletionView view, String reader) {
     boolean done = view.confirmedAt() != null;
     Counts counts = counts(view, done);
-    boolean own = view.askedBy().equals(reader);
+    boolean own = Actor.mayBeOne(view.askedBy(), reader);
+    boolean sees = view.all() == view.records().size();
     boolean toConfirm = view.state() == State.TO_CONFIRM;
     return new Deletion(
         "Deletion of " + Numbers.many(view.all(), "record", "records"),
@@ -192,10 +194,10 @@ public final class RetentionPages {
         DeletionWords.staying(counts.staying()),
         view.records().stream().map(RetentionPages::line).toList(),
         hidden(view.all() - view.records().size()),
-        toConfirm && !own && view.all() == view.records().size(),
+        toConfirm && !own && sees,
         toConfirm && own,
         view.confirmedAt() == null && view.withdrawnAt() == null,
-        view.state() == State.STOPPED || view.state() == State.NOT_COUNTED);
+        sees && (view.state() == State.STOPPED || view.state() == State.NOT_COUNTED));
   }
 
   /** Of all records together: what was deleted, or what the dry run counted. */

@@ -110,7 +110,7 @@ final class Keycloak implements AutoCloseable {
         "POST",
         "/admin/realms/" + realm + "/users",
         "{'username':'%s','enabled':true,'firstName':'A','lastName':'B','email':'%s@example.org',"
-                .formatted(name, name)
+                .formatted(name, name.replace('@', '.'))
             + "'emailVerified':true,'groups':[%s],'credentials':[{'type':'password','value':'%s',"
                 .formatted(in, PASSWORD)
             + "'temporary':false}]}");

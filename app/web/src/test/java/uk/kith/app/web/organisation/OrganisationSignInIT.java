@@ -187,6 +187,41 @@ class OrganisationSignInIT {
   }
 
   @Test
+  void aRecordDeniedToSomebodyIsDeniedToTheirAccountToo() throws Exception {
+    String before = TestUsers.createIn(DATABASE, Role.PLACEMENT_OFFICER);
+    UUID restriction = UUID.randomUUID();
+    TestSql.update(
+        DATABASE,
+        "insert into app.restriction (id, authority, kind, subject, local_id, reason, made_at,"
+            + " made_by, review_by) select ?, authority, 'CHILD', gen_random_uuid(), null,"
+            + " 'A test', now(), 'test', current_date + 90 from app.app_user where name = ?",
+        restriction,
+        before);
+    TestSql.update(
+        DATABASE,
+        "insert into app.restriction_name (id, restriction, name, allowed, added_at, added_by)"
+            + " values (gen_random_uuid(), ?, ?, false, now(), 'test')",
+        restriction,
+        before);
+    String name = before + "@kith.example";
+    keycloak.makeUser(name, OFFICERS);
+    try (PageCheck check = PageCheck.on(root)) {
+      signIn(check.page(), name);
+    }
+    assertEquals(
+        1,
+        TestSql.number(
+            DATABASE,
+            "select count(*) from app.restriction_name where restriction = ? and name = ?"
+                + " and not allowed and removed_at is null",
+            restriction,
+            name));
+    assertEquals(
+        1,
+        TestSql.number(DATABASE, "select version from app.restriction where id = ?", restriction));
+  }
+
+  @Test
   void aStateOfSomebodyElseAndOneUsedUpAreNotTaken() throws Exception {
     String name = person(OFFICERS);
     try (PageCheck check = PageCheck.on(root)) {
@@ -206,7 +241,9 @@ class OrganisationSignInIT {
       String used = Objects.requireNonNull(callback.get());
       String cookie = "__Host-organisation=" + attempt.value;
 
+      long before = refusals();
       onceMore(used); // without the cookie: a link that somebody else sent
+      assertEquals(before, refusals(), "strangers do not fill the trail");
       onceMore(used.replaceFirst("state=.", "state=~"), "Cookie", cookie);
       onceMore(used, "Cookie", cookie.replaceFirst("=.", "=~"));
       assertTrue(authorization.contains("code_challenge_method=S256"), authorization);
@@ -372,6 +409,11 @@ class OrganisationSignInIT {
         answer.headers().allValues("Set-Cookie").stream()
             .noneMatch(set -> set.startsWith(Client.COOKIE)),
         "no session");
+  }
+
+  private static long refusals() throws SQLException {
+    return TestSql.number(
+        DATABASE, "select count(*) from app.audit_event where action = 'sign-in-failed'");
   }
 
   private static String landed(Page page, String path) {
