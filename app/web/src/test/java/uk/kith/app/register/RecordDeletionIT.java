@@ -211,6 +211,14 @@ class RecordDeletionIT {
                 "api/children/" + brother + "/keep-away",
                 "{'apartFrom':['" + child + "'],'from':'2014-03-01'}")
             .statusCode());
+    String placement =
+        TestSql.text(
+            "kith", "select id from placements.placement where child_id = ?::uuid", child);
+    String note = "visited-" + unique;
+    made(
+        "api/placements/" + placement + "/events",
+        "{'event':'VISITED','on':'2014-03-07','note':'" + note + "'}");
+    assertTrue(tablesWith(note).contains("placements.life_event"));
     assertTrue(tablesWith(child).contains("placements.placement"), tablesWith(child).toString());
     assertTrue(tablesWith(child).contains("matching.run"));
     assertTrue(tablesWith(child).contains("court.child_in_proceedings"));
@@ -231,6 +239,7 @@ class RecordDeletionIT {
 
     assertEquals(Set.of(), tablesWith(child));
     assertEquals(Set.of(), tablesWith(number));
+    assertEquals(Set.of(), tablesWith(note), "what was done in a placement goes with it");
     assertEquals(404, keeper.get("api/children/" + child).statusCode());
     assertEquals(
         "0", TestSql.text("kith", "select count(*) from matching.run where id = ?::uuid", run));

@@ -96,6 +96,11 @@ class ChildDeletion {
     rows.delete("placements.placement_cost", PLACEMENTS, records);
     rows.delete("placements.placement_outside", PLACEMENTS, records);
     rows.delete(
+        "placements.life_event",
+        "subject_kind = 'PLACEMENT' and subject_id in"
+            + " (select id from placements.placement where child_id = any(?::uuid[]))",
+        records);
+    rows.delete(
         "placements.held_place",
         OF + " or " + PLACEMENTS + " or " + RESERVATIONS,
         records,
