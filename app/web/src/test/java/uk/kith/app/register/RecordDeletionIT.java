@@ -121,6 +121,15 @@ class RecordDeletionIT {
             + "}");
   }
 
+  private String home(String number) {
+    return made(
+        "api/households",
+        "{'localId':'"
+            + number
+            + "','name':'Carers','kind':'FOSTER','own':true,'approvedBy':'E08000018',"
+            + "'postcode':'S65 1CV','terms':{'places':2},'approvedFrom':'2012-04-01'}");
+  }
+
   /** Born so long ago that the record need not be kept any more. */
   private static void longAgo(String child) throws SQLException {
     TestSql.update(
@@ -172,13 +181,7 @@ class RecordDeletionIT {
     String number = "DEL" + unique;
     String brother = child("BRO" + unique, "");
     String child = child(number, ",'siblings':[{'child':'" + brother + "','kind':'FULL'}]");
-    String home =
-        made(
-            "api/households",
-            "{'localId':'H"
-                + unique
-                + "','name':'Carers','kind':'FOSTER','own':true,'approvedBy':'E08000018',"
-                + "'postcode':'S65 1CV','terms':{'places':2},'approvedFrom':'2012-04-01'}");
+    String home = home("H" + unique);
     String own = search("'" + child + "'", "");
     String run = options(own);
     String reservation =
@@ -378,6 +381,42 @@ class RecordDeletionIT {
             child));
   }
 
+  /** An inquiry into a home needs the records of those who lived there. */
+  @Test
+  void aHoldOnAHomeKeepsWhoLivedThere() throws Exception {
+    String number = "HOM" + unique;
+    String child = child(number, "");
+    String home = home("I" + unique);
+    HttpResponse<String> lived =
+        keeper.recorded(
+            "{'child':'"
+                + child
+                + "','householdId':'"
+                + home
+                + "','type':'U6','start':'2013-03-03','end':'2013-09-01','rec':'E4A'}");
+    assertEquals(201, lived.statusCode(), lived.body());
+    longAgo(child);
+    String deletion = asked(child);
+    says(confirming, deletion, "Delete the records");
+    HttpResponse<String> held =
+        post(
+            asking,
+            "/retention/holds",
+            Map.of("kind", "HOUSEHOLD", "number", home, "reason", "An inquiry"));
+    assertEquals(303, held.statusCode(), held.body());
+    confirming.get("/retention/deletions/" + deletion);
+    assertEquals(
+        303,
+        post(confirming, "/retention/deletions/" + deletion + "/confirm", Map.of()).statusCode());
+    says(confirming, deletion, "Kept: it is on hold");
+    assertEquals(200, keeper.get("api/children/" + child).statusCode());
+    assertEquals(
+        400,
+        Caller.named(asker, base)
+            .post("api/deletions", "{'records':['" + child + "']}")
+            .statusCode());
+  }
+
   /**
    * ADR 0018, ADR 0037: information governance is told that there are such records, and no more.
    */
@@ -433,13 +472,7 @@ class RecordDeletionIT {
   @Test
   void recordsOfCarersAreListedAndNotDeleted() throws Exception {
     String number = "CAR" + unique;
-    String home =
-        made(
-            "api/households",
-            "{'localId':'"
-                + number
-                + "','name':'Carers','kind':'FOSTER','own':true,'approvedBy':'E08000018',"
-                + "'postcode':'S65 1CV','terms':{'places':2},'approvedFrom':'2012-04-01'}");
+    String home = home(number);
     String path = "/retention/list.csv?state=households";
     assertFalse(asking.get(path).body().contains(number), "approved");
     made(

@@ -35,7 +35,8 @@ class ChildPeriods {
           + " as died, "
           + lastEnd(ADOPTED)
           + " as adopted, (select min(h.held_at at time zone 'Europe/London')::date"
-          + " from placements.hold h where h.subject = c.id and h.ended_at is null) as held"
+          + " from placements.hold h where h.ended_at is null and (h.subject = c.id or h.subject in"
+          + " (select p.household_id from placements.placement p where p.child_id = c.id))) as held"
           + " from placements.child c where c.authority = ? and c.merged_into is null";
 
   @Inject Sql sql;
