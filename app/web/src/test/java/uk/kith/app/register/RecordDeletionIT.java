@@ -225,6 +225,14 @@ class RecordDeletionIT {
     assertTrue(tablesWith(child).contains("placements.placement"), tablesWith(child).toString());
     assertTrue(tablesWith(child).contains("matching.run"));
     assertTrue(tablesWith(child).contains("court.child_in_proceedings"));
+    assertEquals(
+        204,
+        keeper
+            .post("api/placements/" + placement + "/end", "{'on':'2014-06-01','rec':'E4A'}")
+            .statusCode());
+    // Only the brother is sought for to the end.
+    TestSql.update(
+        "kith", "update placements.search_child set open = false where child_id = ?::uuid", child);
     longAgo(child);
 
     String deletion = asked(child);
@@ -379,6 +387,63 @@ class RecordDeletionIT {
                 + " where thing_id = ?::uuid and (action like '%held' or action like 'hold-%'"
                 + " or action like 'record-k%')",
             child));
+  }
+
+  private boolean isListed(String number) throws Exception {
+    return asking.get("/retention/list.csv").body().contains(number);
+  }
+
+  /** Of two readings of what is recorded the one that keeps longer counts. */
+  @Test
+  void whoIsInCareOrLivedAfterTheDeathIsNotDue() throws Exception {
+    String number = "LIV" + unique;
+    String child = child(number, "");
+    HttpResponse<String> lives =
+        keeper.recorded(
+            "{'child':'"
+                + child
+                + "','householdId':'"
+                + home("L" + unique)
+                + "','type':'U6','start':'2013-03-03'}");
+    assertEquals(201, lives.statusCode(), lives.body());
+    longAgo(child);
+    assertFalse(isListed(number), "it lives in a home: the date of birth is wrong");
+    assertEquals(
+        400,
+        Caller.named(asker, base)
+            .post("api/deletions", "{'records':['" + child + "']}")
+            .statusCode());
+    TestSql.update(
+        "kith",
+        "update placements.placement set end_on = '2013-09-01', reason_ceased = 'E4A'"
+            + " where child_id = ?::uuid",
+        child);
+    assertTrue(isListed(number));
+    String search = search("'" + child + "'", "");
+    assertFalse(isListed(number), "a home is sought");
+    assertEquals(
+        204,
+        keeper.post("api/searches/" + search + "/close", "{'reason':'went home'}").statusCode());
+    assertTrue(isListed(number));
+
+    TestSql.update(
+        "kith", "update placements.child set born = '2005-03-14' where id = ?::uuid", child);
+    assertFalse(isListed(number));
+    TestSql.update(
+        "kith",
+        "insert into placements.placement (id, version, authority, child_id, start_on, end_on,"
+            + " care_began, type, reason_ceased, accepted_rules, accepted_reason, recorded_at,"
+            + " recorded_by) select gen_random_uuid(), 0, authority, child_id, '2008-01-05',"
+            + " '2008-03-01', '2008-01-05', type, 'E2', accepted_rules, accepted_reason,"
+            + " recorded_at, recorded_by from placements.placement where child_id = ?::uuid",
+        child);
+    assertFalse(isListed(number), "E2 was an error: the child lived in a home in 2013");
+    TestSql.update(
+        "kith",
+        "update placements.placement set care_began = '2007-03-03', start_on = '2007-03-03',"
+            + " end_on = '2007-09-01' where child_id = ?::uuid and reason_ceased = 'E4A'",
+        child);
+    assertTrue(isListed(number), "it died fifteen years ago");
   }
 
   /** An inquiry into a home needs the records of those who lived there. */
