@@ -199,6 +199,8 @@ class RecordDeletionIT {
     assertEquals(201, started.statusCode(), started.body());
     String shared = search("'" + child + "','" + brother + "'", ",'together':'PREFERRED'");
     String sharedRun = options(shared);
+    String apart = "apart-" + unique;
+    heldApart(child, shared, home, apart);
     String proceedings =
         made(
             "api/proceedings",
@@ -231,8 +233,7 @@ class RecordDeletionIT {
             .post("api/placements/" + placement + "/end", "{'on':'2014-06-01','rec':'E4A'}")
             .statusCode());
     // Only the brother is sought for to the end.
-    TestSql.update(
-        "kith", "update placements.search_child set open = false where child_id = ?::uuid", child);
+    sought(child, false);
     longAgo(child);
 
     String deletion = asked(child);
@@ -250,6 +251,7 @@ class RecordDeletionIT {
 
     assertEquals(Set.of(), tablesWith(child));
     assertEquals(Set.of(), tablesWith(number));
+    assertEquals(Set.of(), tablesWith(apart), "held for it alone in a search that others share");
     assertEquals(Set.of(), tablesWith(note), "what was done in a placement goes with it");
     assertEquals(404, keeper.get("api/children/" + child).statusCode());
     assertEquals(
@@ -389,6 +391,45 @@ class RecordDeletionIT {
             child));
   }
 
+  /** A place that was held for one of several children in their search, and given back. */
+  private static void heldApart(String child, String search, String home, String reasons)
+      throws SQLException {
+    String reservation = UUID.randomUUID().toString();
+    TestSql.update(
+        "kith",
+        "insert into placements.reservation (id, version, authority, search_id, household_id, as_of,"
+            + " reasons, accepted_rules, accepted_reason, reserved_at, reserved_by, expires_at,"
+            + " given_back_at) select ?::uuid, 0, h.authority, ?::uuid, h.id, '2014-03-03', ?,"
+            + " '', '', now(), 'test', now(), now() from placements.household h"
+            + " where h.id = ?::uuid",
+        reservation,
+        search,
+        reasons,
+        home);
+    TestSql.update(
+        "kith",
+        "insert into placements.held_place (id, version, authority, household_id, place_no,"
+            + " child_id, reservation_id, held_from, expires_at, released_at)"
+            + " select gen_random_uuid(), 0, authority, household_id, 1, ?::uuid, id, as_of,"
+            + " now(), now() from placements.reservation where id = ?::uuid",
+        child,
+        reservation);
+    TestSql.update(
+        "kith",
+        "insert into placements.reservation_held_longer (id, authority, reservation_id, held_until,"
+            + " longer_until, reason, recorded_at, recorded_by) select gen_random_uuid(), authority,"
+            + " id, now(), now() + interval '1 day', reasons, now(), 'test'"
+            + " from placements.reservation where id = ?::uuid",
+        reservation);
+  }
+
+  private static void sought(String child, boolean open) throws SQLException {
+    TestSql.update(
+        "kith",
+        "update placements.search_child set open = " + open + " where child_id = ?::uuid",
+        child);
+  }
+
   private boolean isListed(String number) throws Exception {
     return asking.get("/retention/list.csv").body().contains(number);
   }
@@ -406,6 +447,8 @@ class RecordDeletionIT {
                 + home("L" + unique)
                 + "','type':'U6','start':'2013-03-03'}");
     assertEquals(201, lives.statusCode(), lives.body());
+    search("'" + child + "'", "");
+    sought(child, false);
     longAgo(child);
     assertFalse(isListed(number), "it lives in a home: the date of birth is wrong");
     assertEquals(
@@ -419,11 +462,9 @@ class RecordDeletionIT {
             + " where child_id = ?::uuid",
         child);
     assertTrue(isListed(number));
-    String search = search("'" + child + "'", "");
+    sought(child, true);
     assertFalse(isListed(number), "a home is sought");
-    assertEquals(
-        204,
-        keeper.post("api/searches/" + search + "/close", "{'reason':'went home'}").statusCode());
+    sought(child, false);
     assertTrue(isListed(number));
 
     TestSql.update(

@@ -26,8 +26,7 @@ class ChildDeletion {
   private static final String OF = "child_id = any(?::uuid[])";
   private static final String PLACEMENTS =
       "placement_id in (select id from placements.placement where child_id = any(?::uuid[]))";
-  private static final String RESERVATIONS =
-      "reservation_id in (select id from placements.reservation where search_id = any(?::uuid[]))";
+  private static final String RESERVATIONS = "reservation_id = any(?::uuid[])";
   private static final String SEARCHES = "search_id = any(?::uuid[])";
 
   @Inject Sql sql;
@@ -38,9 +37,10 @@ class ChildDeletion {
     Set<SearchId> searches = searchesOfNobodyElse(records);
     DeletedRows rows = new DeletedRows(sql, UUID.randomUUID());
     events.fire(new ChildDeleted(child, records, searches, rows));
+    List<UUID> reservations = reservationsForNobodyElse(records, searches);
     told(records, rows);
-    placements(records, searches, rows);
-    searches(records, searches, rows);
+    placements(records, reservations, rows);
+    searches(records, searches, reservations, rows);
     done(records, rows);
     facts(records, rows);
     rows.delete("placements.child", "id = any(?::uuid[])", records);
@@ -76,6 +76,25 @@ class ChildDeletion {
             records));
   }
 
+  /** Brothers and sisters who are placed apart have one each in the search that they share. */
+  private List<UUID> reservationsForNobodyElse(Set<ChildId> records, Set<SearchId> searches) {
+    return sql.list(
+        "select r.id from placements.reservation r where r.search_id = any(?::uuid[])"
+            + " or ((exists (select from placements.held_place p where p.reservation_id = r.id"
+            + " and p.child_id = any(?::uuid[])) or exists (select from placements.placement p"
+            + " where p.reservation_id = r.id and p.child_id = any(?::uuid[])))"
+            + " and not exists (select from placements.held_place p where p.reservation_id = r.id"
+            + " and p.child_id <> all(?::uuid[]))"
+            + " and not exists (select from placements.placement p where p.reservation_id = r.id"
+            + " and p.child_id <> all(?::uuid[])))",
+        row -> Sql.uuid(row, "id"),
+        searches,
+        records,
+        records,
+        records,
+        records);
+  }
+
   /** What returns and the case system told of the child beside its facts. */
   private void told(Set<ChildId> records, DeletedRows rows) {
     rows.staying(
@@ -92,7 +111,8 @@ class ChildDeletion {
     rows.delete("placements.case_child", OF, records);
   }
 
-  private static void placements(Set<ChildId> records, Set<SearchId> searches, DeletedRows rows) {
+  private static void placements(
+      Set<ChildId> records, List<UUID> reservations, DeletedRows rows) {
     rows.delete("placements.placement_cost", PLACEMENTS, records);
     rows.delete("placements.placement_outside", PLACEMENTS, records);
     rows.delete(
@@ -105,11 +125,12 @@ class ChildDeletion {
         OF + " or " + PLACEMENTS + " or " + RESERVATIONS,
         records,
         records,
-        searches);
+        reservations);
     rows.delete("placements.placement", OF, records);
   }
 
-  private void searches(Set<ChildId> records, Set<SearchId> searches, DeletedRows rows) {
+  private void searches(
+      Set<ChildId> records, Set<SearchId> searches, List<UUID> reservations, DeletedRows rows) {
     rows.staying(
         "placements.search",
         sql.count(
@@ -117,9 +138,9 @@ class ChildDeletion {
                 + " where child_id = any(?::uuid[]) and search_id <> all(?::uuid[])",
             records,
             searches));
-    rows.delete("placements.local_option", RESERVATIONS, searches);
-    rows.delete("placements.reservation_held_longer", RESERVATIONS, searches);
-    rows.delete("placements.reservation", SEARCHES, searches);
+    rows.delete("placements.local_option", RESERVATIONS, reservations);
+    rows.delete("placements.reservation_held_longer", RESERVATIONS, reservations);
+    rows.delete("placements.reservation", "id = any(?::uuid[])", reservations);
     rows.delete(
         "placements.referral_recipient",
         "referral_id in (select id from placements.referral where search_id = any(?::uuid[]))",
