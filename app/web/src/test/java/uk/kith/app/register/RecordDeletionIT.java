@@ -487,6 +487,82 @@ class RecordDeletionIT {
     assertTrue(isListed(number), "it died fifteen years ago");
   }
 
+  /** Findings are hidden by what the record tells, so they are not left without it. */
+  @Test
+  void findingsOfReturnsGoWithTheRecord() throws Exception {
+    String number = "FND" + unique;
+    String other = "OTH" + unique;
+    String reason = "accepted-" + unique;
+    String child = child(number, "");
+    String told = UUID.randomUUID().toString();
+    toldOf(told, number, other, reason);
+    try {
+      String findings = "api/data-quality?table=header&rule=903-101&state=ALL&size=500";
+      assertTrue(
+          tablesWith(number)
+              .containsAll(Set.of("placements.return_finding", "placements.return_repair")));
+      assertTrue(keeper.get(findings).body().contains(number));
+      longAgo(child);
+      String deletion = asked(child);
+      says(confirming, deletion, "Delete the records");
+      String page = "/retention/deletions/" + deletion;
+      String counted = confirming.get(page).body();
+      assertTrue(counted.contains("findings of returns, and what returns changed"), counted);
+      assertEquals(303, post(confirming, page + "/confirm", Map.of()).statusCode());
+      says(confirming, deletion, "Deleted, with ");
+      assertEquals(Set.of(), tablesWith(number));
+      assertEquals(Set.of(), tablesWith(reason));
+      assertFalse(keeper.get(findings).body().contains(number), "kept in memory");
+      assertEquals(Set.of("placements.return_finding"), tablesWith(other), "it is another's");
+    } finally {
+      TestSql.update("kith", "delete from placements.statutory_return where id = ?::uuid", told);
+      TestSql.update("kith", "delete from placements.return_upload where id = ?::uuid", told);
+    }
+  }
+
+  /** A return with a finding on each of two children; that of the first is accepted. */
+  private static void toldOf(String told, String number, String other, String reason)
+      throws SQLException {
+    TestSql.update(
+        "kith",
+        "insert into placements.return_upload (id, version, authority, checksum, received_at,"
+            + " received_by) values (?::uuid, 1, 'E08000018', 'gone', now(), 'test')",
+        told);
+    TestSql.update(
+        "kith",
+        "insert into placements.statutory_return (id, version, authority, upload_id, year, folder,"
+            + " checksum, counts, received_at, received_by) values"
+            + " (?::uuid, 1, 'E08000018', ?::uuid, 1998, '', 'gone', '{}', now(), 'test')",
+        told,
+        told);
+    for (String each : List.of(number, other)) {
+      TestSql.update(
+          "kith",
+          "insert into placements.return_finding (return_id, number, rule, severity, part, child,"
+              + " field, text, sealed) values"
+              + " (?::uuid, ?, '903-101', 'WARNING', 'header', ?, 'SEX', 'It is told.', false)",
+          told,
+          each.equals(number) ? 1 : 2,
+          each);
+    }
+    TestSql.update(
+        "kith",
+        "insert into placements.return_repair (return_id, number, rule, row_return, year, part,"
+            + " row_number, child, field, received, repaired) values"
+            + " (?::uuid, 1, '903-101', ?::uuid, 1998, 'header', 1, ?, 'SEX', '3', '1')",
+        told,
+        told,
+        number);
+    TestSql.update(
+        "kith",
+        "insert into placements.finding_acceptance (id, version, authority, fact, rule, part,"
+            + " sealed, reason, recorded_at, recorded_by) select gen_random_uuid(), 0, 'E08000018',"
+            + " fact, rule, part, false, ?, now(), 'test' from placements.return_finding"
+            + " where return_id = ?::uuid and number = 1",
+        reason,
+        told);
+  }
+
   /** An inquiry into a home needs the records of those who lived there. */
   @Test
   void aHoldOnAHomeKeepsWhoLivedThere() throws Exception {

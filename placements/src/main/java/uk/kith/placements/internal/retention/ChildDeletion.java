@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import uk.kith.kernel.ChildId;
@@ -27,6 +28,14 @@ class ChildDeletion {
   private static final String PLACEMENTS =
       "placement_id in (select id from placements.placement where child_id = any(?::uuid[]))";
   private static final String RESERVATIONS = "reservation_id = any(?::uuid[])";
+  private static final String FINDINGS = "placements.return_finding";
+
+  /** Rows f of returns under the number of one of the records. */
+  private static final String NUMBERED =
+      "exists (select from placements.statutory_return t join placements.child c"
+          + " on c.authority = t.authority where t.id = f.return_id and c.local_id = f.child"
+          + " and c.id = any(?::uuid[]))";
+
   private static final String SEARCHES = "search_id = any(?::uuid[])";
 
   @Inject Sql sql;
@@ -105,10 +114,40 @@ class ChildDeletion {
                 + " join placements.child c on c.local_id = r.child and c.authority = t.authority"
                 + " where c.id = any(?::uuid[])",
             records));
+    found(records, rows);
     rows.delete("placements.return_child_before", OF, records);
     rows.delete("placements.case_history", OF, records);
     rows.delete("placements.case_difference", OF, records);
     rows.delete("placements.case_child", OF, records);
+  }
+
+  /**
+   * What was worked out from returns, under the child's number: whom it is hidden from follows from
+   * the record. What is kept of it in memory is worked out anew.
+   */
+  private void found(Set<ChildId> records, DeletedRows rows) {
+    rows.delete(
+        "placements.finding_acceptance",
+        "fact in (select f.fact from placements.return_finding f where " + NUMBERED + ")",
+        records);
+    rows.delete(
+        FINDINGS,
+        "(return_id, number) in (select f.return_id, f.number from placements.return_finding f"
+            + " where "
+            + NUMBERED
+            + ")",
+        records);
+    rows.delete(
+        "placements.return_repair",
+        "(return_id, number) in (select f.return_id, f.number from placements.return_repair f"
+            + " where "
+            + NUMBERED
+            + ")",
+        records);
+    if (rows.counts().deleted().containsKey(FINDINGS)) {
+      sql.update(
+          Map.of(), "insert into placements.touched (subject_id) values (?)", new UUID(0, 0));
+    }
   }
 
   private static void placements(
