@@ -217,8 +217,7 @@ class RecordDeletionIT {
                 "{'apartFrom':['" + child + "'],'from':'2014-03-01'}")
             .statusCode());
     String placement =
-        TestSql.text(
-            "kith", "select id from placements.placement where child_id = ?::uuid", child);
+        TestSql.text("kith", "select id from placements.placement where child_id = ?::uuid", child);
     String note = "visited-" + unique;
     made(
         "api/placements/" + placement + "/events",
@@ -397,10 +396,10 @@ class RecordDeletionIT {
     String reservation = UUID.randomUUID().toString();
     TestSql.update(
         "kith",
-        "insert into placements.reservation (id, version, authority, search_id, household_id, as_of,"
-            + " reasons, accepted_rules, accepted_reason, reserved_at, reserved_by, expires_at,"
-            + " given_back_at) select ?::uuid, 0, h.authority, ?::uuid, h.id, '2014-03-03', ?,"
-            + " '', '', now(), 'test', now(), now() from placements.household h"
+        "insert into placements.reservation (id, version, authority, search_id, household_id,"
+            + " as_of, reasons, accepted_rules, accepted_reason, reserved_at, reserved_by,"
+            + " expires_at, given_back_at) select ?::uuid, 0, h.authority, ?::uuid, h.id,"
+            + " '2014-03-03', ?, '', '', now(), 'test', now(), now() from placements.household h"
             + " where h.id = ?::uuid",
         reservation,
         search,
@@ -417,9 +416,9 @@ class RecordDeletionIT {
     TestSql.update(
         "kith",
         "insert into placements.reservation_held_longer (id, authority, reservation_id, held_until,"
-            + " longer_until, reason, recorded_at, recorded_by) select gen_random_uuid(), authority,"
-            + " id, now(), now() + interval '1 day', reasons, now(), 'test'"
-            + " from placements.reservation where id = ?::uuid",
+            + " longer_until, reason, recorded_at, recorded_by) select gen_random_uuid(),"
+            + " authority, id, now(), now() + interval '1 day', reasons, now(), 'test' from"
+            + " placements.reservation where id = ?::uuid",
         reservation);
   }
 

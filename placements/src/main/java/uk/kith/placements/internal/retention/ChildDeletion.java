@@ -150,8 +150,7 @@ class ChildDeletion {
     }
   }
 
-  private static void placements(
-      Set<ChildId> records, List<UUID> reservations, DeletedRows rows) {
+  private static void placements(Set<ChildId> records, List<UUID> reservations, DeletedRows rows) {
     rows.delete("placements.placement_cost", PLACEMENTS, records);
     rows.delete("placements.placement_outside", PLACEMENTS, records);
     rows.delete(

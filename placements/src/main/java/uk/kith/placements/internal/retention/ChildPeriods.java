@@ -40,13 +40,13 @@ class ChildPeriods {
           + lastEnd(DIED, " and not exists (" + LATER + ")")
           + " as died, "
           + lastEnd(ADOPTED, "")
-          + " as adopted, (select min(h.held_at at time zone 'Europe/London')::date"
-          + " from placements.hold h where h.ended_at is null and (h.subject = c.id or h.subject in"
-          + " (select p.household_id from placements.placement p where p.child_id = c.id))) as held,"
-          + " (exists (select from placements.placement q where q.child_id = c.id"
-          + " and q.superseded_at is null and q.end_on is null) or exists (select"
-          + " from placements.search_child s where s.child_id = c.id and s.open)) as in_care"
-          + " from placements.child c where c.authority = ? and c.merged_into is null";
+          + " as adopted, (select min(h.held_at at time zone 'Europe/London')::date from"
+          + " placements.hold h where h.ended_at is null and (h.subject = c.id or h.subject in"
+          + " (select p.household_id from placements.placement p where p.child_id = c.id))) as"
+          + " held, (exists (select from placements.placement q where q.child_id = c.id and"
+          + " q.superseded_at is null and q.end_on is null) or exists (select from"
+          + " placements.search_child s where s.child_id = c.id and s.open)) as in_care from"
+          + " placements.child c where c.authority = ? and c.merged_into is null";
 
   @Inject Sql sql;
   @Inject SeenChildren seenChildren;

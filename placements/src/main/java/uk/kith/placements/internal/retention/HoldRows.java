@@ -143,7 +143,9 @@ class HoldRows {
         .isEmpty();
   }
 
-  /** A hold of a home keeps those who lived there, too: it waits for whoever deletes one of them. */
+  /**
+   * A hold of a home keeps those who lived there, too: it waits for whoever deletes one of them.
+   */
   void lockHomes(ChildId child) {
     sql.list(
         "select id from placements.household where id in (select household_id"
