@@ -45,6 +45,11 @@ public class StoredAnswers {
     return rows == 1;
   }
 
+  /** Forgets what is older than a week, whoever asked. */
+  void forget() {
+    sql.update("delete from app.request where recorded_at < ?", clock.instant().minus(KEPT));
+  }
+
   void store(Key key, String json) {
     sql.update(
         "update app.request set answer = ?"

@@ -121,6 +121,15 @@ class RecordDeletionIT {
             + "}");
   }
 
+  private String home(String number) {
+    return made(
+        "api/households",
+        "{'localId':'"
+            + number
+            + "','name':'Carers','kind':'FOSTER','own':true,'approvedBy':'E08000018',"
+            + "'postcode':'S65 1CV','terms':{'places':2},'approvedFrom':'2012-04-01'}");
+  }
+
   /** Born so long ago that the record need not be kept any more. */
   private static void longAgo(String child) throws SQLException {
     TestSql.update(
@@ -172,13 +181,7 @@ class RecordDeletionIT {
     String number = "DEL" + unique;
     String brother = child("BRO" + unique, "");
     String child = child(number, ",'siblings':[{'child':'" + brother + "','kind':'FULL'}]");
-    String home =
-        made(
-            "api/households",
-            "{'localId':'H"
-                + unique
-                + "','name':'Carers','kind':'FOSTER','own':true,'approvedBy':'E08000018',"
-                + "'postcode':'S65 1CV','terms':{'places':2},'approvedFrom':'2012-04-01'}");
+    String home = home("H" + unique);
     String own = search("'" + child + "'", "");
     String run = options(own);
     String reservation =
@@ -196,6 +199,8 @@ class RecordDeletionIT {
     assertEquals(201, started.statusCode(), started.body());
     String shared = search("'" + child + "','" + brother + "'", ",'together':'PREFERRED'");
     String sharedRun = options(shared);
+    String apart = "apart-" + unique;
+    heldApart(child, shared, home, apart);
     String proceedings =
         made(
             "api/proceedings",
@@ -211,9 +216,23 @@ class RecordDeletionIT {
                 "api/children/" + brother + "/keep-away",
                 "{'apartFrom':['" + child + "'],'from':'2014-03-01'}")
             .statusCode());
+    String placement =
+        TestSql.text("kith", "select id from placements.placement where child_id = ?::uuid", child);
+    String note = "visited-" + unique;
+    made(
+        "api/placements/" + placement + "/events",
+        "{'event':'VISITED','on':'2014-03-07','note':'" + note + "'}");
+    assertTrue(tablesWith(note).contains("placements.life_event"));
     assertTrue(tablesWith(child).contains("placements.placement"), tablesWith(child).toString());
     assertTrue(tablesWith(child).contains("matching.run"));
     assertTrue(tablesWith(child).contains("court.child_in_proceedings"));
+    assertEquals(
+        204,
+        keeper
+            .post("api/placements/" + placement + "/end", "{'on':'2014-06-01','rec':'E4A'}")
+            .statusCode());
+    // Only the brother is sought for to the end.
+    sought(child, false);
     longAgo(child);
 
     String deletion = asked(child);
@@ -231,6 +250,8 @@ class RecordDeletionIT {
 
     assertEquals(Set.of(), tablesWith(child));
     assertEquals(Set.of(), tablesWith(number));
+    assertEquals(Set.of(), tablesWith(apart), "held for it alone in a search that others share");
+    assertEquals(Set.of(), tablesWith(note), "what was done in a placement goes with it");
     assertEquals(404, keeper.get("api/children/" + child).statusCode());
     assertEquals(
         "0", TestSql.text("kith", "select count(*) from matching.run where id = ?::uuid", run));
@@ -369,6 +390,214 @@ class RecordDeletionIT {
             child));
   }
 
+  /** A place that was held for one of several children in their search, and given back. */
+  private static void heldApart(String child, String search, String home, String reasons)
+      throws SQLException {
+    String reservation = UUID.randomUUID().toString();
+    TestSql.update(
+        "kith",
+        "insert into placements.reservation (id, version, authority, search_id, household_id,"
+            + " as_of, reasons, accepted_rules, accepted_reason, reserved_at, reserved_by,"
+            + " expires_at, given_back_at) select ?::uuid, 0, h.authority, ?::uuid, h.id,"
+            + " '2014-03-03', ?, '', '', now(), 'test', now(), now() from placements.household h"
+            + " where h.id = ?::uuid",
+        reservation,
+        search,
+        reasons,
+        home);
+    TestSql.update(
+        "kith",
+        "insert into placements.held_place (id, version, authority, household_id, place_no,"
+            + " child_id, reservation_id, held_from, expires_at, released_at)"
+            + " select gen_random_uuid(), 0, authority, household_id, 1, ?::uuid, id, as_of,"
+            + " now(), now() from placements.reservation where id = ?::uuid",
+        child,
+        reservation);
+    TestSql.update(
+        "kith",
+        "insert into placements.reservation_held_longer (id, authority, reservation_id, held_until,"
+            + " longer_until, reason, recorded_at, recorded_by) select gen_random_uuid(),"
+            + " authority, id, now(), now() + interval '1 day', reasons, now(), 'test' from"
+            + " placements.reservation where id = ?::uuid",
+        reservation);
+  }
+
+  private static void sought(String child, boolean open) throws SQLException {
+    TestSql.update(
+        "kith",
+        "update placements.search_child set open = " + open + " where child_id = ?::uuid",
+        child);
+  }
+
+  private boolean isListed(String number) throws Exception {
+    return asking.get("/retention/list.csv").body().contains(number);
+  }
+
+  /** Of two readings of what is recorded the one that keeps longer counts. */
+  @Test
+  void whoIsInCareOrLivedAfterTheDeathIsNotDue() throws Exception {
+    String number = "LIV" + unique;
+    String child = child(number, "");
+    HttpResponse<String> lives =
+        keeper.recorded(
+            "{'child':'"
+                + child
+                + "','householdId':'"
+                + home("L" + unique)
+                + "','type':'U6','start':'2013-03-03'}");
+    assertEquals(201, lives.statusCode(), lives.body());
+    search("'" + child + "'", "");
+    sought(child, false);
+    longAgo(child);
+    assertFalse(isListed(number), "it lives in a home: the date of birth is wrong");
+    assertEquals(
+        400,
+        Caller.named(asker, base)
+            .post("api/deletions", "{'records':['" + child + "']}")
+            .statusCode());
+    TestSql.update(
+        "kith",
+        "update placements.placement set end_on = '2013-09-01', reason_ceased = 'E4A'"
+            + " where child_id = ?::uuid",
+        child);
+    assertTrue(isListed(number));
+    sought(child, true);
+    assertFalse(isListed(number), "a home is sought");
+    sought(child, false);
+    assertTrue(isListed(number));
+
+    TestSql.update(
+        "kith", "update placements.child set born = '2005-03-14' where id = ?::uuid", child);
+    assertFalse(isListed(number));
+    TestSql.update(
+        "kith",
+        "insert into placements.placement (id, version, authority, child_id, start_on, end_on,"
+            + " care_began, type, reason_ceased, accepted_rules, accepted_reason, recorded_at,"
+            + " recorded_by) select gen_random_uuid(), 0, authority, child_id, '2008-01-05',"
+            + " '2008-03-01', '2008-01-05', type, 'E2', accepted_rules, accepted_reason,"
+            + " recorded_at, recorded_by from placements.placement where child_id = ?::uuid",
+        child);
+    assertFalse(isListed(number), "E2 was an error: the child lived in a home in 2013");
+    TestSql.update(
+        "kith",
+        "update placements.placement set care_began = '2007-03-03', start_on = '2007-03-03',"
+            + " end_on = '2007-09-01' where child_id = ?::uuid and reason_ceased = 'E4A'",
+        child);
+    assertTrue(isListed(number), "it died fifteen years ago");
+  }
+
+  /** Findings are hidden by what the record tells, so they are not left without it. */
+  @Test
+  void findingsOfReturnsGoWithTheRecord() throws Exception {
+    String number = "FND" + unique;
+    String other = "OTH" + unique;
+    String reason = "accepted-" + unique;
+    String child = child(number, "");
+    String told = UUID.randomUUID().toString();
+    toldOf(told, number, other, reason);
+    try {
+      String findings = "api/data-quality?table=header&rule=903-101&state=ALL&size=500";
+      assertTrue(
+          tablesWith(number)
+              .containsAll(Set.of("placements.return_finding", "placements.return_repair")));
+      assertTrue(keeper.get(findings).body().contains(number));
+      longAgo(child);
+      String deletion = asked(child);
+      says(confirming, deletion, "Delete the records");
+      String page = "/retention/deletions/" + deletion;
+      String counted = confirming.get(page).body();
+      assertTrue(counted.contains("findings of returns, and what returns changed"), counted);
+      assertEquals(303, post(confirming, page + "/confirm", Map.of()).statusCode());
+      says(confirming, deletion, "Deleted, with ");
+      assertEquals(Set.of(), tablesWith(number));
+      assertEquals(Set.of(), tablesWith(reason));
+      assertFalse(keeper.get(findings).body().contains(number), "kept in memory");
+      assertEquals(Set.of("placements.return_finding"), tablesWith(other), "it is another's");
+    } finally {
+      TestSql.update("kith", "delete from placements.statutory_return where id = ?::uuid", told);
+      TestSql.update("kith", "delete from placements.return_upload where id = ?::uuid", told);
+    }
+  }
+
+  /** A return with a finding on each of two children; that of the first is accepted. */
+  private static void toldOf(String told, String number, String other, String reason)
+      throws SQLException {
+    TestSql.update(
+        "kith",
+        "insert into placements.return_upload (id, version, authority, checksum, received_at,"
+            + " received_by) values (?::uuid, 1, 'E08000018', 'gone', now(), 'test')",
+        told);
+    TestSql.update(
+        "kith",
+        "insert into placements.statutory_return (id, version, authority, upload_id, year, folder,"
+            + " checksum, counts, received_at, received_by) values"
+            + " (?::uuid, 1, 'E08000018', ?::uuid, 1998, '', 'gone', '{}', now(), 'test')",
+        told,
+        told);
+    for (String each : List.of(number, other)) {
+      TestSql.update(
+          "kith",
+          "insert into placements.return_finding (return_id, number, rule, severity, part, child,"
+              + " field, text, sealed) values"
+              + " (?::uuid, ?, '903-101', 'WARNING', 'header', ?, 'SEX', 'It is told.', false)",
+          told,
+          each.equals(number) ? 1 : 2,
+          each);
+    }
+    TestSql.update(
+        "kith",
+        "insert into placements.return_repair (return_id, number, rule, row_return, year, part,"
+            + " row_number, child, field, received, repaired) values"
+            + " (?::uuid, 1, '903-101', ?::uuid, 1998, 'header', 1, ?, 'SEX', '3', '1')",
+        told,
+        told,
+        number);
+    TestSql.update(
+        "kith",
+        "insert into placements.finding_acceptance (id, version, authority, fact, rule, part,"
+            + " sealed, reason, recorded_at, recorded_by) select gen_random_uuid(), 0, 'E08000018',"
+            + " fact, rule, part, false, ?, now(), 'test' from placements.return_finding"
+            + " where return_id = ?::uuid and number = 1",
+        reason,
+        told);
+  }
+
+  /** An inquiry into a home needs the records of those who lived there. */
+  @Test
+  void aHoldOnAHomeKeepsWhoLivedThere() throws Exception {
+    String number = "HOM" + unique;
+    String child = child(number, "");
+    String home = home("I" + unique);
+    HttpResponse<String> lived =
+        keeper.recorded(
+            "{'child':'"
+                + child
+                + "','householdId':'"
+                + home
+                + "','type':'U6','start':'2013-03-03','end':'2013-09-01','rec':'E4A'}");
+    assertEquals(201, lived.statusCode(), lived.body());
+    longAgo(child);
+    String deletion = asked(child);
+    says(confirming, deletion, "Delete the records");
+    HttpResponse<String> held =
+        post(
+            asking,
+            "/retention/holds",
+            Map.of("kind", "HOUSEHOLD", "number", home, "reason", "An inquiry"));
+    assertEquals(303, held.statusCode(), held.body());
+    confirming.get("/retention/deletions/" + deletion);
+    assertEquals(
+        303,
+        post(confirming, "/retention/deletions/" + deletion + "/confirm", Map.of()).statusCode());
+    says(confirming, deletion, "Kept: it is on hold");
+    assertEquals(200, keeper.get("api/children/" + child).statusCode());
+    assertEquals(
+        400,
+        Caller.named(asker, base)
+            .post("api/deletions", "{'records':['" + child + "']}")
+            .statusCode());
+  }
+
   /**
    * ADR 0018, ADR 0037: information governance is told that there are such records, and no more.
    */
@@ -424,13 +653,7 @@ class RecordDeletionIT {
   @Test
   void recordsOfCarersAreListedAndNotDeleted() throws Exception {
     String number = "CAR" + unique;
-    String home =
-        made(
-            "api/households",
-            "{'localId':'"
-                + number
-                + "','name':'Carers','kind':'FOSTER','own':true,'approvedBy':'E08000018',"
-                + "'postcode':'S65 1CV','terms':{'places':2},'approvedFrom':'2012-04-01'}");
+    String home = home(number);
     String path = "/retention/list.csv?state=households";
     assertFalse(asking.get(path).body().contains(number), "approved");
     made(

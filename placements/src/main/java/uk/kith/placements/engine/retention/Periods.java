@@ -23,14 +23,23 @@ public final class Periods {
    * @param birth date of birth; null when it is not known
    * @param died day of death; null while the child lives, or it is not known
    * @param adopted day of the adoption order; null when there is none
+   * @param inCare whether the child is placed or sought for now, so that it has not died, and no
+   *     day has come, whatever else is recorded
    */
   public record OfChild(
-      @Nullable LocalDate birth, @Nullable LocalDate died, @Nullable LocalDate adopted) {}
+      @Nullable LocalDate birth,
+      @Nullable LocalDate died,
+      @Nullable LocalDate adopted,
+      boolean inCare) {}
 
   /** The record of a child. */
   public static KeepUntil of(OfChild child, RetentionPolicy policy) {
+    return counted(child, policy).inCare(child.inCare());
+  }
+
+  private static KeepUntil counted(OfChild child, RetentionPolicy policy) {
     LocalDate birth = child.birth();
-    LocalDate died = child.died();
+    LocalDate died = child.inCare() ? null : child.died();
     LocalDate adopted = child.adopted();
     LocalDate byBirth = birth == null ? null : anniversary(birth, policy.childYears());
     if (adopted != null) {

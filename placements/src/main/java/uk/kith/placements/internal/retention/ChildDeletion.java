@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import uk.kith.kernel.ChildId;
@@ -26,8 +27,15 @@ class ChildDeletion {
   private static final String OF = "child_id = any(?::uuid[])";
   private static final String PLACEMENTS =
       "placement_id in (select id from placements.placement where child_id = any(?::uuid[]))";
-  private static final String RESERVATIONS =
-      "reservation_id in (select id from placements.reservation where search_id = any(?::uuid[]))";
+  private static final String RESERVATIONS = "reservation_id = any(?::uuid[])";
+  private static final String FINDINGS = "placements.return_finding";
+
+  /** Rows f of returns under the number of one of the records. */
+  private static final String NUMBERED =
+      "exists (select from placements.statutory_return t join placements.child c"
+          + " on c.authority = t.authority where t.id = f.return_id and c.local_id = f.child"
+          + " and c.id = any(?::uuid[]))";
+
   private static final String SEARCHES = "search_id = any(?::uuid[])";
 
   @Inject Sql sql;
@@ -38,9 +46,10 @@ class ChildDeletion {
     Set<SearchId> searches = searchesOfNobodyElse(records);
     DeletedRows rows = new DeletedRows(sql, UUID.randomUUID());
     events.fire(new ChildDeleted(child, records, searches, rows));
+    List<UUID> reservations = reservationsForNobodyElse(records, searches);
     told(records, rows);
-    placements(records, searches, rows);
-    searches(records, searches, rows);
+    placements(records, reservations, rows);
+    searches(records, searches, reservations, rows);
     done(records, rows);
     facts(records, rows);
     rows.delete("placements.child", "id = any(?::uuid[])", records);
@@ -76,6 +85,25 @@ class ChildDeletion {
             records));
   }
 
+  /** Brothers and sisters who are placed apart have one each in the search that they share. */
+  private List<UUID> reservationsForNobodyElse(Set<ChildId> records, Set<SearchId> searches) {
+    return sql.list(
+        "select r.id from placements.reservation r where r.search_id = any(?::uuid[])"
+            + " or ((exists (select from placements.held_place p where p.reservation_id = r.id"
+            + " and p.child_id = any(?::uuid[])) or exists (select from placements.placement p"
+            + " where p.reservation_id = r.id and p.child_id = any(?::uuid[])))"
+            + " and not exists (select from placements.held_place p where p.reservation_id = r.id"
+            + " and p.child_id <> all(?::uuid[]))"
+            + " and not exists (select from placements.placement p where p.reservation_id = r.id"
+            + " and p.child_id <> all(?::uuid[])))",
+        row -> Sql.uuid(row, "id"),
+        searches,
+        records,
+        records,
+        records,
+        records);
+  }
+
   /** What returns and the case system told of the child beside its facts. */
   private void told(Set<ChildId> records, DeletedRows rows) {
     rows.staying(
@@ -86,25 +114,61 @@ class ChildDeletion {
                 + " join placements.child c on c.local_id = r.child and c.authority = t.authority"
                 + " where c.id = any(?::uuid[])",
             records));
+    found(records, rows);
     rows.delete("placements.return_child_before", OF, records);
     rows.delete("placements.case_history", OF, records);
     rows.delete("placements.case_difference", OF, records);
     rows.delete("placements.case_child", OF, records);
   }
 
-  private static void placements(Set<ChildId> records, Set<SearchId> searches, DeletedRows rows) {
+  /**
+   * What was worked out from returns, under the child's number: whom it is hidden from follows from
+   * the record. What is kept of it in memory is worked out anew.
+   */
+  private void found(Set<ChildId> records, DeletedRows rows) {
+    rows.delete(
+        "placements.finding_acceptance",
+        "fact in (select f.fact from placements.return_finding f where " + NUMBERED + ")",
+        records);
+    rows.delete(
+        FINDINGS,
+        "(return_id, number) in (select f.return_id, f.number from placements.return_finding f"
+            + " where "
+            + NUMBERED
+            + ")",
+        records);
+    rows.delete(
+        "placements.return_repair",
+        "(return_id, number) in (select f.return_id, f.number from placements.return_repair f"
+            + " where "
+            + NUMBERED
+            + ")",
+        records);
+    if (rows.counts().deleted().containsKey(FINDINGS)) {
+      sql.update(
+          Map.of(), "insert into placements.touched (subject_id) values (?)", new UUID(0, 0));
+    }
+  }
+
+  private static void placements(Set<ChildId> records, List<UUID> reservations, DeletedRows rows) {
     rows.delete("placements.placement_cost", PLACEMENTS, records);
     rows.delete("placements.placement_outside", PLACEMENTS, records);
+    rows.delete(
+        "placements.life_event",
+        "subject_kind = 'PLACEMENT' and subject_id in"
+            + " (select id from placements.placement where child_id = any(?::uuid[]))",
+        records);
     rows.delete(
         "placements.held_place",
         OF + " or " + PLACEMENTS + " or " + RESERVATIONS,
         records,
         records,
-        searches);
+        reservations);
     rows.delete("placements.placement", OF, records);
   }
 
-  private void searches(Set<ChildId> records, Set<SearchId> searches, DeletedRows rows) {
+  private void searches(
+      Set<ChildId> records, Set<SearchId> searches, List<UUID> reservations, DeletedRows rows) {
     rows.staying(
         "placements.search",
         sql.count(
@@ -112,9 +176,9 @@ class ChildDeletion {
                 + " where child_id = any(?::uuid[]) and search_id <> all(?::uuid[])",
             records,
             searches));
-    rows.delete("placements.local_option", RESERVATIONS, searches);
-    rows.delete("placements.reservation_held_longer", RESERVATIONS, searches);
-    rows.delete("placements.reservation", SEARCHES, searches);
+    rows.delete("placements.local_option", RESERVATIONS, reservations);
+    rows.delete("placements.reservation_held_longer", RESERVATIONS, reservations);
+    rows.delete("placements.reservation", "id = any(?::uuid[])", reservations);
     rows.delete(
         "placements.referral_recipient",
         "referral_id in (select id from placements.referral where search_id = any(?::uuid[]))",

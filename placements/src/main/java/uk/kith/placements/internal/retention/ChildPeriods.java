@@ -29,14 +29,24 @@ class ChildPeriods {
 
   private static final String ADOPTED = "'E11', 'E12'";
 
+  /** Another placement in which the child lived after p: then it did not die at the end of p. */
+  private static final String LATER =
+      "select from placements.placement q where q.child_id = c.id and q.superseded_at is null"
+          + " and q.id <> p.id and (q.start_on >= p.end_on or q.end_on is null"
+          + " or q.end_on > p.end_on)";
+
   private static final String COLUMNS =
       "select c.id, c.local_id, c.born, "
-          + lastEnd(DIED)
+          + lastEnd(DIED, " and not exists (" + LATER + ")")
           + " as died, "
-          + lastEnd(ADOPTED)
-          + " as adopted, (select min(h.held_at at time zone 'Europe/London')::date"
-          + " from placements.hold h where h.subject = c.id and h.ended_at is null) as held"
-          + " from placements.child c where c.authority = ? and c.merged_into is null";
+          + lastEnd(ADOPTED, "")
+          + " as adopted, (select min(h.held_at at time zone 'Europe/London')::date from"
+          + " placements.hold h where h.ended_at is null and (h.subject = c.id or h.subject in"
+          + " (select p.household_id from placements.placement p where p.child_id = c.id))) as"
+          + " held, (exists (select from placements.placement q where q.child_id = c.id and"
+          + " q.superseded_at is null and q.end_on is null) or exists (select from"
+          + " placements.search_child s where s.child_id = c.id and s.open)) as in_care from"
+          + " placements.child c where c.authority = ? and c.merged_into is null";
 
   @Inject Sql sql;
   @Inject SeenChildren seenChildren;
@@ -46,18 +56,23 @@ class ChildPeriods {
   /** A record and its period. */
   record Kept(ChildId child, @Nullable String number, KeepUntil keep) {}
 
-  /** The day on which a placement of the child ended for one of these reasons. */
-  private static String lastEnd(String codes) {
+  /** The last day on which a placement p of the child ended for one of these reasons. */
+  private static String lastEnd(String codes, String and) {
     return "(select max(p.end_on) from placements.placement p where p.child_id = c.id"
         + " and p.superseded_at is null and p.reason_ceased in ("
         + codes
-        + "))";
+        + ")"
+        + and
+        + ")";
   }
 
   private Kept read(ResultSet row) throws SQLException {
     OfChild child =
         new OfChild(
-            Sql.findDay(row, "born"), Sql.findDay(row, "died"), Sql.findDay(row, "adopted"));
+            Sql.findDay(row, "born"),
+            Sql.findDay(row, "died"),
+            Sql.findDay(row, "adopted"),
+            row.getBoolean("in_care"));
     return new Kept(
         new ChildId(Sql.uuid(row, "id")),
         Sql.findText(row, "local_id"),

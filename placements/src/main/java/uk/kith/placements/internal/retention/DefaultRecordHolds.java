@@ -65,11 +65,12 @@ public class DefaultRecordHolds implements RecordHolds {
     if (reason.isBlank()) {
       throw new Invalid("reason", "required", "Say why the record is held");
     }
+    // Whoever deletes or merges the record meanwhile goes first: then there is none any more.
     Id record =
         find(of, number.strip())
+            .filter(found -> rows.lock(of, found))
             .orElseThrow(
                 () -> new Invalid("number", "unknown", "There is no record with this number"));
-    rows.lock(of, record);
     HoldId id = new HoldId(UUID.randomUUID());
     Instant now = clock.instant();
     sql.update(

@@ -114,13 +114,10 @@ public class DeletionSteps {
    */
   private @Nullable KeptWhy findKeptWhy(DeletionId id, ChildId child) {
     DeletionRows.Head head = rows.findHead(id).orElseThrow(() -> new NotFound(id));
-    holds.lock(Of.CHILD, child);
-    long stands =
-        sql.count(
-            "select count(*) from placements.child where id = ? and merged_into is null", child);
-    if (stands == 0) {
+    if (!holds.lock(Of.CHILD, child)) {
       return KeptWhy.GONE;
     }
+    holds.lockHomes(child);
     KeepUntil keep = children.findSeen(child).orElse(null);
     if (keep == null) {
       return KeptWhy.NOT_SEEN;

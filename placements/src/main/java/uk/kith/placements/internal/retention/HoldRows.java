@@ -125,14 +125,33 @@ class HoldRows {
         head.version());
   }
 
-  /** Nobody deletes a record while a hold of it is set: both lock its row first. */
-  void lock(Of of, Id record) {
+  /**
+   * Nobody deletes or merges a record while a hold of it is set: all lock its row first.
+   *
+   * @return whether there is such a record, once whoever held the lock has let go of it: false when
+   *     it was deleted or merged meanwhile
+   */
+  boolean lock(Of of, Id record) {
+    return !sql.list(
+            "select id from placements."
+                + of.name().toLowerCase(Locale.ROOT)
+                + " where id = ?"
+                + (of == Of.CHILD ? " and merged_into is null" : "")
+                + " for update",
+            row -> Sql.uuid(row, "id"),
+            record)
+        .isEmpty();
+  }
+
+  /**
+   * A hold of a home keeps those who lived there, too: it waits for whoever deletes one of them.
+   */
+  void lockHomes(ChildId child) {
     sql.list(
-        "select id from placements."
-            + of.name().toLowerCase(Locale.ROOT)
-            + " where id = ? for update",
+        "select id from placements.household where id in (select household_id"
+            + " from placements.placement where child_id = ?) order by id for share",
         row -> Sql.uuid(row, "id"),
-        record);
+        child);
   }
 
   /** Since when a record is held, by the first of its holds in force; null when it is not. */

@@ -22,7 +22,7 @@ class PeriodsTest {
 
   private static String child(
       @Nullable String birth, @Nullable String died, @Nullable String adopted) {
-    return said(Periods.of(new OfChild(day(birth), day(died), day(adopted)), LAW));
+    return said(Periods.of(new OfChild(day(birth), day(died), day(adopted), false), LAW));
   }
 
   private static String carers(
@@ -67,6 +67,23 @@ class PeriodsTest {
     assertEquals("ADOPTED_CHILD 2114-06-20", child("2012-01-15", null, "2014-06-20"));
     assertEquals("ADOPTED_CHILD 2114-06-20", child(null, null, "2014-06-20"));
     assertEquals("ADOPTED_CHILD 2114-06-20", child("2012-01-15", "2016-01-01", "2014-06-20"));
+  }
+
+  @Test
+  void noDayHasComeForAChildInCareWhateverIsRecorded() {
+    LocalDate day = LocalDate.parse("2026-11-28");
+    OfChild mistyped = new OfChild(LocalDate.parse("1913-05-01"), null, null, true);
+    assertFalse(Periods.of(mistyped, LAW).isOver(day), "born in 2013");
+    assertTrue(
+        Periods.of(new OfChild(mistyped.birth(), null, null, false), LAW).isOver(day),
+        "who has left is long of age");
+    KeepUntil lives =
+        Periods.of(
+            new OfChild(LocalDate.parse("2005-05-01"), LocalDate.parse("2008-02-01"), null, true),
+            LAW);
+    assertEquals("CHILD 2080-05-01", said(lives), "in care, and so not dead");
+    assertFalse(
+        lives.heldSince(null).isOver(LocalDate.parse("2080-05-01")), "held or not, it is in care");
   }
 
   @Test
