@@ -17,8 +17,8 @@ public interface EndedHolds {
     RAN_OUT;
 
     /**
-     * How a hold ended that is over. Whoever ends a search gives back all that was held for it, what
-     * had run out before, too; nobody gives back what ran out otherwise.
+     * How a hold ended that is over. Whoever ends a search gives back all that was held for it,
+     * what had run out before, too; nobody gives back what ran out otherwise.
      *
      * @param givenBackAt null when it was not
      * @param expiresAt until when it was held at the latest

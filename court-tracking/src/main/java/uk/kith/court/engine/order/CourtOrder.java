@@ -138,8 +138,8 @@ public record CourtOrder(
   /**
    * Whether another order about the child stands in its place, so that nothing is missed when its
    * own time is over: a later one of the same form, such as its extension, or one under Part 4 that
-   * reaches as far. A form on which orders of several kinds are drawn up tells nothing of it: a child
-   * arrangements order leaves one that prohibits steps as it was.
+   * reaches as far. A form on which orders of several kinds are drawn up tells nothing of it: a
+   * child arrangements order leaves one that prohibits steps as it was.
    */
   public boolean isFollowedBy(CourtOrder other) {
     int own = reach(form);

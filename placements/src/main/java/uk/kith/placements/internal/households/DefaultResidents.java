@@ -101,8 +101,7 @@ public class DefaultResidents implements Residents {
   }
 
   private boolean isKeptSince(Household household, LocalDate day, NotAvailable.Reason reason) {
-    return members.kept(household, day, reason)
-        > members.kept(household, day.minusDays(1), reason);
+    return members.kept(household, day, reason) > members.kept(household, day.minusDays(1), reason);
   }
 
   private Household kept(HouseholdId id) {
