@@ -61,8 +61,8 @@ class HouseholdCsvTest {
         new HouseholdCsv()
             .read(
                 "localId,name,kind,own,places,approvedFrom,urn,registrationApplied\n"
-                    + "H1,The Mill,SUPPORTED,no,3,2023-01-01,,2023-10-20\n"
-                    + "H2,The Barn,SUPPORTED,no,3,2023-01-01,,\n");
+                    + "H1,The Mill,SUPPORTED,yes,3,2023-01-01,,2023-10-20\n"
+                    + "H2,The Barn,SUPPORTED,yes,3,2023-01-01,,\n");
     assertEquals(
         new Registration(null, Registration.Status.NOT_KNOWN, LocalDate.of(2023, 10, 20)),
         homes.get(0).registration());
