@@ -48,7 +48,7 @@ final class TwoThreads implements Workers {
     private final List<Runnable> pieces;
     private final AtomicInteger next = new AtomicInteger();
     private final CountDownLatch open;
-    private final AtomicReference<RuntimeException> failed = new AtomicReference<>();
+    private final AtomicReference<Throwable> failed = new AtomicReference<>();
 
     Shared(List<Runnable> pieces) {
       this.pieces = pieces;
@@ -62,7 +62,7 @@ final class TwoThreads implements Workers {
           if (failed.get() == null) {
             pieces.get(i).run();
           }
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) { // such as too little memory: a piece is missing
           failed.compareAndSet(null, e);
         } finally {
           open.countDown();
@@ -79,9 +79,12 @@ final class TwoThreads implements Workers {
         Thread.currentThread().interrupt();
         throw new IllegalStateException("interrupted while a plan was made", e);
       }
-      RuntimeException first = failed.get();
-      if (first != null) {
-        throw first;
+      Throwable first = failed.get();
+      if (first instanceof Error error) {
+        throw error;
+      }
+      if (first instanceof RuntimeException e) {
+        throw e;
       }
     }
   }

@@ -80,4 +80,25 @@ class TwoThreadsTest {
     TwoThreads two = new TwoThreads(pool, () -> {});
     assertThrows(IllegalArgumentException.class, () -> two.doAll(List.of(fails, () -> {})));
   }
+
+  /** Each piece waits until the other is begun, so that it is the second thread that fails. */
+  @Test
+  void tooLittleMemoryOnTheSecondThreadFailsTheWhole() {
+    Thread caller = Thread.currentThread();
+    CountDownLatch both = new CountDownLatch(2);
+    Runnable piece =
+        () -> {
+          both.countDown();
+          try {
+            assertTrue(both.await(30, TimeUnit.SECONDS));
+          } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+          }
+          if (!Thread.currentThread().equals(caller)) {
+            throw new OutOfMemoryError("no room for a table");
+          }
+        };
+    TwoThreads two = new TwoThreads(pool, () -> {});
+    assertThrows(OutOfMemoryError.class, () -> two.doAll(List.of(piece, piece)));
+  }
 }

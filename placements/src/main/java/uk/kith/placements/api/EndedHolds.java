@@ -2,6 +2,7 @@ package uk.kith.placements.api;
 
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.HouseholdId;
 import uk.kith.kernel.SearchId;
@@ -13,7 +14,21 @@ public interface EndedHolds {
   enum How {
     MOVED_IN,
     GIVEN_BACK,
-    RAN_OUT
+    RAN_OUT;
+
+    /**
+     * How a hold ended that is over. Whoever ends a search gives back all that was held for it,
+     * what had run out before, too; nobody gives back what ran out otherwise.
+     *
+     * @param givenBackAt null when it was not
+     * @param expiresAt until when it was held at the latest
+     */
+    public static How of(boolean started, @Nullable Instant givenBackAt, Instant expiresAt) {
+      if (started) {
+        return MOVED_IN;
+      }
+      return givenBackAt != null && givenBackAt.isBefore(expiresAt) ? GIVEN_BACK : RAN_OUT;
+    }
   }
 
   /**

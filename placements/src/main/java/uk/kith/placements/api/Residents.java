@@ -30,7 +30,8 @@ public interface Residents {
    *
    * @param until the first day without them; null when none is set
    * @param keptFor for what reason their place could not be offered so far: that many fewer cannot
-   *     from the day on which they came, so that no place counts twice; null when none was
+   *     from the day on which they came until they leave, so that no place counts twice; null when
+   *     none was
    * @throws uk.kith.kernel.service.Invalid with a name or a date of birth, of an age at which
    *     nobody is placed, before they live there, and in a home in which other authorities place
    *     nobody
@@ -54,7 +55,8 @@ public interface Residents {
   void change(HouseholdId household, LivesHere was, LivesHere now);
 
   /**
-   * Somebody lives there no more.
+   * Somebody lives there no more. Of somebody of whom that is known already it puts the day right,
+   * and what becomes of their place.
    *
    * @param from the first day without them; that on which they came says that they never lived
    *     there

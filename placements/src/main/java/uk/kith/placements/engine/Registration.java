@@ -17,6 +17,19 @@ public record Registration(@Nullable String urn, Status status, @Nullable LocalD
     return new Registration(urn, status, null);
   }
 
+  /**
+   * What somebody tells of it, however little: of a day of application or a number alone it is not
+   * known where it stands.
+   *
+   * @return null when nothing is told
+   */
+  public static @Nullable Registration ofTold(
+      @Nullable String urn, @Nullable Status status, @Nullable LocalDate appliedOn) {
+    return urn == null && status == null && appliedOn == null
+        ? null
+        : new Registration(urn, status == null ? Status.NOT_KNOWN : status, appliedOn);
+  }
+
   /** Where the registration stands. */
   public enum Status {
     REGISTERED,

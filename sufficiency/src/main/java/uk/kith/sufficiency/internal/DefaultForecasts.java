@@ -78,7 +78,9 @@ public class DefaultForecasts implements Forecasts {
     StoredForecast forecast = stored(id);
     BaselineView baseline = baseline(forecast.baseline());
     boolean done =
-        block == ForecastJob.BACK_TEST ? baseline.backTested() : forecasts.hasBlock(id, block);
+        block == ForecastJob.BACK_TEST
+            ? baselines.isBackTested(baseline.id(), levels.edition(forecast.askedAt()))
+            : forecasts.hasBlock(id, block);
     if (done || forecast.cancelled() || forecast.result() != null) {
       return Optional.empty();
     }

@@ -68,7 +68,7 @@ class ForecastStarter {
     for (int block = 0; block < blocks; block++) {
       submitted.add(jobs.submit(ForecastJob.KIND, ForecastJob.argument(id, block)));
     }
-    if (!baselines.isBackTested(baseline, levels.edition(clock.instant()))) {
+    if (!baselines.isBackTested(baseline.id(), levels.edition(clock.instant()))) {
       submitted.add(jobs.submit(ForecastJob.KIND, ForecastJob.argument(id, ForecastJob.BACK_TEST)));
     }
     forecasts.add(

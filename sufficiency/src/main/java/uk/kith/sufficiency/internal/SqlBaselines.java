@@ -164,27 +164,26 @@ class SqlBaselines {
   }
 
   /**
-   * Whether a back-test is kept that is as unsure as forecasts are now: one that was reckoned with
-   * other yearly tables is dropped, and reckoned anew.
+   * Whether a back-test is kept that is as unsure as forecasts are that know certain yearly tables.
+   * One that was reckoned with older ones stays until another takes its place: whoever asked for
+   * that one may cancel it.
    *
    * @param edition number of the tables; 0 where there are none
    */
-  boolean isBackTested(BaselineView baseline, long edition) {
-    return baseline.backTested()
-        && sql.update(
-                Map.of(),
-                "update sufficiency.baseline set back_test = null, back_test_problem = null,"
-                    + " version = version + 1"
-                    + " where id = ? and authority = ? and back_test is not null"
-                    + " and coalesce(back_test_edition, 0) <> ?",
-                baseline.id(),
-                authority.code(),
-                edition)
-            == 0;
+  boolean isBackTested(BaselineId id, long edition) {
+    return !sql.list(
+            "select id from sufficiency.baseline where id = ? and authority = ?"
+                + " and back_test is not null and coalesce(back_test_edition, 0) >= ?",
+            row -> Sql.uuid(row, "id"),
+            id,
+            authority.code(),
+            edition)
+        .isEmpty();
   }
 
   /**
-   * Kept once; reckoned again from the same tables it is the same.
+   * Kept in the place of one that knew older tables; reckoned again from the same tables it is the
+   * same.
    *
    * @param edition number of the tables that told how far numbers drift; 0 where there are none
    * @param problem why there is none; null when there is
@@ -194,12 +193,14 @@ class SqlBaselines {
         Map.of(),
         "update sufficiency.baseline set back_test = ?::jsonb, back_test_problem = ?,"
             + " back_test_edition = ?, version = version + 1"
-            + " where id = ? and authority = ? and back_test is null",
+            + " where id = ? and authority = ?"
+            + " and (back_test is null or coalesce(back_test_edition, 0) < ?)",
         jsonb.toJson(backTest),
         problem,
         edition,
         id,
-        authority.code());
+        authority.code(),
+        edition);
   }
 
   private static BaselineView read(ResultSet row) throws SQLException {

@@ -1,6 +1,7 @@
 package uk.kith.app.matching;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static uk.kith.app.harness.Caller.id;
 import static uk.kith.app.matching.OfficersJob.ok;
@@ -30,7 +31,8 @@ class HoldThatRanOutIT {
 
   @Test
   void whatWasTypedIntoTheStartStaysAndThePageSaysWhy() throws Exception {
-    OfficersJob job = new OfficersJob(Caller.as(PLACEMENT_OFFICER, base));
+    Caller officer = Caller.as(PLACEMENT_OFFICER, base);
+    OfficersJob job = new OfficersJob(officer);
     String child = job.child("2005-03-14", "");
     String home = job.household(1, 0, 17);
     String search = job.search(child);
@@ -72,5 +74,9 @@ class HoldThatRanOutIT {
     String told = browser.get("/searches/" + search).body();
     assertTrue(told.contains("The time ran out on "), "the search tells how it ended: " + told);
     assertTrue(told.contains("Near their school, and together"), told);
+    ok(204, officer.post("api/searches/" + search + "/close", "{'reason':'he went home'}"));
+    String closed = browser.get("/searches/" + search).body();
+    assertTrue(closed.contains("The time ran out on "), "the end of the search: " + closed);
+    assertFalse(closed.contains("Given back on "), closed);
   }
 }

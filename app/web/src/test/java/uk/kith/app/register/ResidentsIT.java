@@ -8,6 +8,7 @@ import static uk.kith.app.register.Register.OFFICER;
 
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -140,7 +141,7 @@ class ResidentsIT {
         List.of(MAY, JULY, OCTOBER).stream().map(day -> filled(moorView, day)).toList(),
         "two of whom the same is known, and one of them leaves");
     assertEquals(0, places(moorView, JULY).vacant(), "three: two filled, one not available");
-    assertEquals(1, places(moorView, OCTOBER).vacant());
+    assertEquals(0, places(moorView, OCTOBER).vacant(), "one filled, two not available as before");
     HouseholdView seen = home(moorView, JULY);
     assertEquals(boy.placed(), seen.lives().get(0).placed(), "as it was recorded");
     assertNull(seen.lives().get(0).until());
@@ -188,6 +189,43 @@ class ResidentsIT {
             places(moorView, JULY).notAvailableCount(),
             places(moorView, august).notAvailableCount()),
         "he left, and the home keeps the place");
+  }
+
+  /** R-PLACE-35: the day on which somebody leaves may lie ahead, and is put right. */
+  @Test
+  void thePlaceIsKeptOnceFromTheDayThatHoldsInTheEnd() throws Exception {
+    HouseholdId moorView =
+        register.as(
+            OFFICER,
+            () ->
+                register.households.record(
+                    Register.aHousehold(HouseholdKind.CHILDRENS_HOME, "Moor View", 3)));
+    long version = home(moorView, JULY).version();
+    List<NotAvailable> two = List.of(new NotAvailable(2, NotAvailable.Reason.OTHER, null, null));
+    as(() -> register.households.setNotAvailable(moorView, version, MAY, two));
+    as(() -> residents.recordPlacedByOther(moorView, aBoy(), OCTOBER, NotAvailable.Reason.OTHER));
+    assertEquals(List.of(2, 1, 1, 1, 2), kept(moorView), "until he leaves as set at once");
+    LivesHere boy = lives(moorView);
+    as(() -> residents.end(moorView, boy, JULY.plusMonths(1), true));
+    assertEquals(List.of(2, 1, 2, 2, 2), kept(moorView), "earlier");
+    as(() -> residents.end(moorView, boy, JULY.plusMonths(2), true));
+    assertEquals(List.of(2, 1, 1, 2, 2), kept(moorView), "later again");
+    assertEquals(
+        List.of(0, 1, 1, 0, 0), months().stream().map(day -> filled(moorView, day)).toList());
+    as(() -> residents.end(moorView, boy, JULY.plusMonths(2), false));
+    assertEquals(List.of(2, 1, 1, 1, 1), kept(moorView), "his place is vacant after all");
+  }
+
+  private static List<LocalDate> months() {
+    return List.of(MAY, JULY, JULY.plusMonths(1), JULY.plusMonths(2), OCTOBER);
+  }
+
+  private List<Integer> kept(HouseholdId id) throws Exception {
+    List<Integer> counts = new ArrayList<>();
+    for (LocalDate day : months()) {
+      counts.add(places(id, day).notAvailableCount());
+    }
+    return counts;
   }
 
   /** Who lives there in July. */

@@ -81,6 +81,7 @@ class ForecastsIT {
     backTested(officer, made.getString("baselineId"));
     nothingLeadsToAChild(made.getString("baselineId"));
     cancelled(officer, same);
+    staysUntilAnother(officer, asked, made.getString("baselineId"));
   }
 
   /** R-SUFF-14: a commissioner is told of the day what its figures tell, and nothing before it. */
@@ -121,6 +122,20 @@ class ForecastsIT {
         LocalDate.parse(first.getString("origin")).isBefore(TODAY.minusDays(360)),
         first.toString());
     assertTrue(tested.getJsonArray("summary").size() >= 3);
+  }
+
+  /** Reckoned with older tables, it stays while it is reckoned anew, and when that is cancelled. */
+  private static void staysUntilAnother(Caller officer, String asked, String baseline)
+      throws SQLException {
+    TestSql.update(
+        "kith",
+        "update sufficiency.baseline set back_test_edition = -1 where id = ?",
+        UUID.fromString(baseline));
+    String anew =
+        officer.post("api/forecasts", asked).headers().firstValue("Location").orElseThrow();
+    backTested(officer, baseline);
+    officer.delete(anew.substring(anew.indexOf("api/")));
+    backTested(officer, baseline);
   }
 
   /** As if it were still being made. */

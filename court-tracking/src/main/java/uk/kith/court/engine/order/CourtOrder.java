@@ -138,13 +138,14 @@ public record CourtOrder(
   /**
    * Whether another order about the child stands in its place, so that nothing is missed when its
    * own time is over: a later one of the same form, such as its extension, or one under Part 4 that
-   * reaches as far.
+   * reaches as far. A form on which orders of several kinds are drawn up tells nothing of it: a
+   * child arrangements order leaves one that prohibits steps as it was.
    */
   public boolean isFollowedBy(CourtOrder other) {
     int own = reach(form);
     int its = reach(other.form);
     if (other.madeOn.isAfter(madeOn)) {
-      return other.form == form || (own >= 0 && its >= own);
+      return (other.form == form && form.isOfOneKind()) || (own >= 0 && its >= own);
     }
     return other.madeOn.equals(madeOn) && own >= 0 && its > own;
   }

@@ -58,4 +58,9 @@ public enum OrderForm {
   public boolean isInterim() {
     return this == C33 || this == C35B;
   }
+
+  /** Whether two orders on it order the same; on some forms the words alone tell them apart. */
+  public boolean isOfOneKind() {
+    return this != C43 && this != C21 && this != OTHER;
+  }
 }

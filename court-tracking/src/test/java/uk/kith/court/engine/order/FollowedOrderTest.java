@@ -49,4 +49,12 @@ class FollowedOrderTest {
     assertFalse(followed(OrderForm.C33, OrderForm.C34A, 10));
     assertFalse(followed(OrderForm.C23, OrderForm.C33, -1));
   }
+
+  /** A child arrangements order does not extend one that prohibits steps, on the same form. */
+  @Test
+  void aFormOfSeveralKindsOfOrderTellsOfNoSuccessor() {
+    assertFalse(followed(OrderForm.C43, OrderForm.C43, 29));
+    assertFalse(followed(OrderForm.C21, OrderForm.C21, 29));
+    assertFalse(followed(OrderForm.OTHER, OrderForm.OTHER, 29));
+  }
 }

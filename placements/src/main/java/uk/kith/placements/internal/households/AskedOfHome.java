@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import uk.kith.kernel.HouseholdId;
 import uk.kith.kernel.SearchId;
 import uk.kith.kernel.service.Sql;
+import uk.kith.placements.api.EndedHolds.How;
 import uk.kith.placements.api.HistoryLine;
 import uk.kith.placements.engine.asking.CallAnswer;
 import uk.kith.placements.engine.asking.Declined;
@@ -100,9 +101,10 @@ class AskedOfHome {
         new HistoryLine(
             day(Sql.instant(row, "reserved_at")), places + "held for a search", search));
     Instant back = findInstant(row, "given_back_at");
-    if (back != null) {
+    How how = How.of(row.getObject("started_at") != null, back, expires);
+    if (how == How.GIVEN_BACK && back != null) {
       lines.add(new HistoryLine(day(back), places + "held no longer: given back", search));
-    } else if (findInstant(row, "started_at") == null && !expires.isAfter(now)) {
+    } else if (how == How.RAN_OUT && !expires.isAfter(now)) {
       lines.add(new HistoryLine(day(expires), places + "held no longer: the time ran out", search));
     }
     return lines;

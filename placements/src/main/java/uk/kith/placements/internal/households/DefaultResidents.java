@@ -55,7 +55,11 @@ public class DefaultResidents implements Residents {
       members.end(household, here, until, recording);
     }
     if (keptFor != null) {
+      int before = until == null ? 0 : members.kept(household, until, keptFor);
       members.giveFree(household, person.since(), keptFor, recording);
+      if (until != null && members.kept(household, until, keptFor) < before) {
+        members.keepAgain(household, until, keptFor, recording);
+      }
     }
     writer.flush();
     audit.record(
@@ -84,13 +88,20 @@ public class DefaultResidents implements Residents {
   public void end(HouseholdId id, LivesHere person, LocalDate from, boolean keptAgain) {
     Household household = kept(id);
     Recording recording = writer.recording();
-    members.end(household, person, from, recording);
+    LocalDate before = members.end(household, person, from, recording);
     NotAvailable.Reason reason = ResidentsOfOthers.keptFor(person);
+    if (reason != null && before != null && isKeptSince(household, before, reason)) {
+      members.giveFree(household, before, reason, recording); // said of a day that was put right
+    }
     if (reason != null && (keptAgain || from.equals(person.since()))) {
       members.keepAgain(household, from, reason, recording);
     }
     writer.flush();
     audit.record("resident-left", id, Map.of("from", from.toString()));
+  }
+
+  private boolean isKeptSince(Household household, LocalDate day, NotAvailable.Reason reason) {
+    return members.kept(household, day, reason) > members.kept(household, day.minusDays(1), reason);
   }
 
   private Household kept(HouseholdId id) {

@@ -139,9 +139,7 @@ public final class HouseholdBodies {
               heritage == null ? Heritage.NOT_KNOWN : heritage.read(),
               Body.set(canSupport),
               canSupport != null),
-          registration == null
-              ? null
-              : new Registration(Body.text(urn), registration, registrationApplied),
+          Registration.ofTold(Body.text(urn), registration, registrationApplied),
           RoomBody.read(bedrooms),
           Body.set(connectedTo));
     }

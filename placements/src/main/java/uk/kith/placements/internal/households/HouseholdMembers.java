@@ -46,12 +46,19 @@ class HouseholdMembers {
 
   /** Whether a place cannot be offered for a reason on a day. */
   boolean isKept(Household household, LocalDate day, NotAvailable.Reason reason) {
+    return kept(household, day, reason) > 0;
+  }
+
+  /** How many places cannot be offered for a reason on a day. */
+  int kept(Household household, LocalDate day, NotAvailable.Reason reason) {
     return household
         .findValue(HouseholdFacts.NOT_AVAILABLE.code(), day)
         .map(held -> facts.read(HouseholdFacts.NOT_AVAILABLE, held).places())
         .stream()
         .flatMap(List::stream)
-        .anyMatch(each -> each.reason() == reason);
+        .filter(each -> each.reason() == reason)
+        .mapToInt(NotAvailable::count)
+        .sum();
   }
 
   /** From a day on one place more cannot be offered for a reason: nobody fills it any more. */
@@ -109,15 +116,24 @@ class HouseholdMembers {
   }
 
   /**
+   * Somebody is gone from a day on, and lives there until then, also where they were to be gone
+   * before.
+   *
+   * @return the first day without them as it was known so far; null when there was none
    * @throws Conflict when nobody is known so any more
    * @throws Invalid when they would have left before they came
    */
-  void end(Household household, LivesHere person, LocalDate from, Recording recording) {
-    findEnd(household, person);
+  @Nullable LocalDate end(
+      Household household, LivesHere person, LocalDate from, Recording recording) {
+    LocalDate before = findEnd(household, person);
     if (from.isBefore(person.since())) {
       throw new Invalid("from", "range", "They did not live here yet");
     }
+    if (before != null && before.isBefore(from)) {
+      amend(household, before, here -> here.add(person), recording);
+    }
     amend(household, from, here -> here.remove(person), recording);
+    return before;
   }
 
   /** Whom other authorities placed, from each day on which it may change; the first is the day. */

@@ -145,14 +145,8 @@ final class HouseholdRows {
   }
 
   static @Nullable Registration registration(SheetRow row) {
-    String urn = row.find(URN);
-    Registration.Status status = row.find(REGISTRATION);
-    return urn == null && status == null
-        ? null
-        : new Registration(
-            urn,
-            status == null ? Registration.Status.NOT_KNOWN : status,
-            row.find(REGISTRATION_APPLIED));
+    return Registration.ofTold(
+        row.find(URN), row.find(REGISTRATION), row.find(REGISTRATION_APPLIED));
   }
 
   /**

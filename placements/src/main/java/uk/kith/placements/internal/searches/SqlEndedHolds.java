@@ -73,9 +73,10 @@ public class SqlEndedHolds implements EndedHolds {
 
   private static Row read(ResultSet row) throws SQLException {
     How how =
-        row.getObject("started_at") != null
-            ? How.MOVED_IN
-            : row.getObject("given_back_at") != null ? How.GIVEN_BACK : How.RAN_OUT;
+        How.of(
+            row.getObject("started_at") != null,
+            row.getObject("given_back_at") == null ? null : Sql.instant(row, "given_back_at"),
+            Sql.instant(row, "expires_at"));
     Instant ended =
         Sql.instant(
             row,

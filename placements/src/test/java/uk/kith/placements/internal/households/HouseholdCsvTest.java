@@ -2,6 +2,7 @@ package uk.kith.placements.internal.households;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.time.LocalDate;
@@ -16,6 +17,7 @@ import uk.kith.placements.engine.HouseholdKind;
 import uk.kith.placements.engine.NeedKind;
 import uk.kith.placements.engine.NeedLevel;
 import uk.kith.placements.engine.NotAvailable;
+import uk.kith.placements.engine.Registration;
 import uk.kith.placements.engine.Terms;
 
 class HouseholdCsvTest {
@@ -50,6 +52,21 @@ class HouseholdCsvTest {
         List.of("kind", "places", "approvedFrom"), errors.stream().map(FieldError::field).toList());
     assertEquals("Line 2: kind cannot be read", errors.get(0).message());
     assertEquals("Line 3: approvedFrom is empty", errors.get(2).message());
+  }
+
+  /** R-PLACE-27: the day is kept, though it is not told where the application stands. */
+  @Test
+  void keepsADayOfApplicationThatStandsAlone() {
+    List<RecordHousehold> homes =
+        new HouseholdCsv()
+            .read(
+                "localId,name,kind,own,places,approvedFrom,urn,registrationApplied\n"
+                    + "H1,The Mill,SUPPORTED,yes,3,2023-01-01,,2023-10-20\n"
+                    + "H2,The Barn,SUPPORTED,yes,3,2023-01-01,,\n");
+    assertEquals(
+        new Registration(null, Registration.Status.NOT_KNOWN, LocalDate.of(2023, 10, 20)),
+        homes.get(0).registration());
+    assertNull(homes.get(1).registration());
   }
 
   @Test

@@ -20,7 +20,6 @@ import uk.kith.app.web.forecast.ForecastPage.Drawn;
 import uk.kith.app.web.forecast.ForecastPage.Line;
 import uk.kith.app.web.list.TableTools;
 import uk.kith.kernel.service.Jobs;
-import uk.kith.placements.engine.published.Suppression;
 import uk.kith.sufficiency.api.BackTestView;
 import uk.kith.sufficiency.api.BaselineView;
 import uk.kith.sufficiency.api.ForecastResult;
@@ -347,14 +346,7 @@ final class ForecastPageMaker {
             baseline.ownRates()
                 ? "this authority’s own, the last three years counting most"
                 : "of England in 2016-17, as too little is recorded here"),
-        Fact.of(
-            "Left out",
-            Numbers.many(baseline.shortBreaks(), "placement")
-                + " in series of short breaks, "
-                + (Suppression.isSmall(baseline.grownUp())
-                    ? "under 5 young people"
-                    : Numbers.many(baseline.grownUp(), "young person", "young people"))
-                + " who are 18"),
+        Fact.of("Left out", ForecastWords.leftOut(baseline.shortBreaks(), baseline.grownUp())),
         Fact.of("Homes", homes(baseline)),
         Fact.of("Simulated", Numbers.count(view.replications()) + " futures, seed " + view.seed()),
         Fact.of("Made", Dates.moment(view.askedAt()) + " for " + view.askedBy()),

@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uk.kith.app.web.Dates;
 import uk.kith.app.web.Numbers;
+import uk.kith.placements.engine.published.Suppression;
 import uk.kith.sufficiency.api.BackTestView;
 import uk.kith.sufficiency.api.BaselineView;
 import uk.kith.sufficiency.api.ForecastResult;
@@ -38,6 +39,18 @@ final class ForecastWords {
         + " in "
         + month(baseline.asOf(), last)
         + (today == null ? "." : "; today " + HomesPartMaker.count(today) + " do.");
+  }
+
+  /** Whom a forecast leaves out; a page that is handed on tells no small number (R-SUFF-14). */
+  static String leftOut(int shortBreaks, int grownUp) {
+    return (Suppression.isSmall(shortBreaks)
+            ? "under 5 placements"
+            : Numbers.many(shortBreaks, "placement"))
+        + " in series of short breaks, "
+        + (Suppression.isSmall(grownUp)
+            ? "under 5 young people"
+            : Numbers.many(grownUp, "young person", "young people"))
+        + " who are 18";
   }
 
   static String weak(BaselineView baseline) {

@@ -26,4 +26,15 @@ class ForecastWordsTest {
   void whereTodayIsWithheldTheHeadingSaysAboutHowManyAlone() {
     assertEquals("Out of borough: about 208", ForecastWords.change("Out of borough", null, LAST));
   }
+
+  /** The page is printed and handed on. */
+  @Test
+  void ofWhoIsLeftOutNoSmallNumberIsTold() {
+    assertEquals(
+        "under 5 placements in series of short breaks, under 5 young people who are 18",
+        ForecastWords.leftOut(1, 4));
+    assertEquals(
+        "5 placements in series of short breaks, 6 young people who are 18",
+        ForecastWords.leftOut(5, 6));
+  }
 }
