@@ -47,7 +47,8 @@ public class CaseSystemDownloadResource {
               taker ->
                   cases.exportDifferences(
                       form.value(CaseSystemPages.TEXT),
-                      Sorting.asked(form, DifferenceSort.class, DifferenceSort.USUAL), taker));
+                      Sorting.asked(form, DifferenceSort.class, DifferenceSort.USUAL),
+                      taker));
       case "findings" ->
           Download.of(
               CaseSystemTables.findings(today),

@@ -177,9 +177,7 @@ final class CaseSystemPages {
 
   private static String differing(long total, String text) {
     return total == 0
-        ? text.isEmpty()
-            ? "Kith and the newest extract agree."
-            : "No difference is as you ask."
+        ? text.isEmpty() ? "Kith and the newest extract agree." : "No difference is as you ask."
         : Numbers.many(total, "difference")
             + ". What people recorded in Kith stays until somebody takes the case system’s, or both"
             + " say the same in the next extract.";

@@ -183,8 +183,7 @@ class CaseSystemPagesTest {
     assertEquals(
         "/case-system?order=descending&sort=child&text=R-1011#differences",
         page.differenceTools().heads().get(0).href());
-    assertEquals(
-        "/case-system/findings/list.csv?text=R-1011", page.findingTools().csvHref());
+    assertEquals("/case-system/findings/list.csv?text=R-1011", page.findingTools().csvHref());
   }
 
   @Test
