@@ -9,6 +9,7 @@ import static uk.kith.kernel.service.Role.PLACEMENT_OFFICER;
 
 import java.net.URI;
 import java.net.http.HttpResponse;
+import java.util.HashMap;
 import java.util.Map;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
@@ -48,9 +49,8 @@ class HoldThatRanOutIT {
         "update placements.reservation set expires_at = now() - interval '1 hour'"
             + " where id = ?::uuid",
         reservation);
-    HttpResponse<String> answer =
-        browser.post(
-            start,
+    Map<String, String> typed =
+        new HashMap<>(
             Map.of(
                 "reservation",
                 reservation,
@@ -68,6 +68,8 @@ class HoldThatRanOutIT {
                 "U6",
                 "considerations",
                 "A Romani speaker visits weekly"));
+    typed.put("_csrf", browser.token());
+    HttpResponse<String> answer = browser.post(start, typed);
     assertEquals(409, answer.statusCode(), answer.body());
     assertTrue(answer.body().contains("The places are held no longer"), answer.body());
     assertTrue(answer.body().contains("A Romani speaker visits weekly"), answer.body());

@@ -143,9 +143,9 @@ class ResidentsIT {
     assertEquals(0, places(moorView, JULY).vacant(), "three: two filled, one not available");
     assertEquals(0, places(moorView, OCTOBER).vacant(), "one filled, two not available as before");
     HouseholdView seen = home(moorView, JULY);
-    assertEquals(boy.placed(), seen.lives().get(0).placed(), "as it was recorded");
-    assertNull(seen.lives().get(0).until());
-    assertEquals(OCTOBER, seen.lives().get(1).until(), "one leaves on the day that was set");
+    assertEquals(boy.placed(), seen.lives().get(1).placed(), "as it was recorded");
+    assertNull(seen.lives().get(1).until());
+    assertEquals(OCTOBER, seen.lives().get(0).until(), "one leaves on the day that was set");
     assertTrue(seen.snapshot().residents().get(0).compatibility().onlyChild());
     assertThrows(
         Invalid.class, () -> as(() -> residents.recordPlacedByOther(home, boy, null, null)));
