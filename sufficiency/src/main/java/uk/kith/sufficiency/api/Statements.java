@@ -8,8 +8,9 @@ import java.util.Optional;
 import uk.kith.sufficiency.engine.statement.OwnPart;
 
 /**
- * What the authority writes itself for its sufficiency statement, and the versions that were made
- * final. Nothing that was written is ever lost, and a final version is never changed.
+ * What the authority writes itself for its sufficiency statement (R-SUFF-01; CA 1989 s22G), and the
+ * versions that were made final. Nothing that was written is ever lost, and a final version is
+ * never changed.
  */
 public interface Statements {
 
