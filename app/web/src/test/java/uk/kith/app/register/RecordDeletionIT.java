@@ -3,33 +3,21 @@ package uk.kith.app.register;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static uk.kith.app.harness.Caller.id;
-import static uk.kith.app.harness.Eventually.eventually;
-import static uk.kith.kernel.service.Role.COURT_OFFICER;
 import static uk.kith.kernel.service.Role.INFORMATION_GOVERNANCE;
-import static uk.kith.kernel.service.Role.PANEL_ADVISER;
 import static uk.kith.kernel.service.Role.PLACEMENT_OFFICER;
 
-import java.net.URI;
-import java.net.URL;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
-import org.jboss.arquillian.test.api.ArquillianResource;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import uk.kith.app.harness.Caller;
 import uk.kith.app.harness.TestSql;
@@ -38,143 +26,12 @@ import uk.kith.app.signin.TestUsers;
 import uk.kith.kernel.service.Role;
 
 /**
- * ADR 0047: a record whose day has come is deleted over all modules when two people have said so,
- * unless it is on hold; and nothing of it is left but what is said to stay.
+ * ADR 0047: a record whose day has come is deleted over all modules when two people have said so;
+ * and nothing of it is left but what is said to stay.
  */
 @ArquillianTest
 @RunAsClient
-class RecordDeletionIT {
-
-  private static final Duration SOON = Duration.ofSeconds(60);
-  private static final Pattern RUN = Pattern.compile("\"runId\":\"([^\"]+)\"");
-
-  /** Ids alone: the trail and the log for good, the log of changed rows for three days. */
-  private static final Set<String> HOLD_IDS_ALONE =
-      Set.of(
-          "app.audit_event",
-          "placements.deletion_record",
-          "placements.touched",
-          "court.touched",
-          "matching.touched");
-
-  /** Every table in whose rows a text stands, with how many. */
-  private static final String TABLES_WITH =
-      """
-      select coalesce(string_agg(name, ' ' order by name), '') from (
-        select table_schema || '.' || table_name as name,
-               (xpath('//n/text()', query_to_xml(format(
-                 'select count(*) as n from %I.%I t where strpos(t::text, %L) > 0',
-                 table_schema, table_name, cast(? as text)), false, true, '')))[1]::text::int as rows
-          from information_schema.tables
-         where table_type = 'BASE TABLE'
-           and table_schema in ('placements', 'court', 'matching', 'sufficiency', 'app')) t
-       where rows > 0
-      """;
-
-  @ArquillianResource URL house;
-
-  private final String unique = UUID.randomUUID().toString().substring(0, 8);
-
-  private URI base;
-  private Caller keeper;
-  private String asker;
-  private String confirmer;
-  private Client asking;
-  private Client confirming;
-
-  @BeforeEach
-  void somebody() throws Exception {
-    base = house.toURI();
-    keeper = Caller.named(TestUsers.create(PLACEMENT_OFFICER, COURT_OFFICER, PANEL_ADVISER), base);
-    asker = TestUsers.create(INFORMATION_GOVERNANCE);
-    asking = signedIn(asker);
-    confirmer = TestUsers.create(INFORMATION_GOVERNANCE);
-    confirming = signedIn(confirmer);
-  }
-
-  private Client signedIn(String name) throws Exception {
-    Client browser = new Client(house);
-    browser.signIn(name, TestUsers.PASSWORD);
-    return browser;
-  }
-
-  private static HttpResponse<String> post(Client browser, String path, Map<String, String> typed)
-      throws Exception {
-    Map<String, String> form = new HashMap<>(typed);
-    form.put("_csrf", browser.token());
-    return browser.post(path, form);
-  }
-
-  private String made(String path, String json) {
-    HttpResponse<String> answer = keeper.post(path, json);
-    assertEquals(201, answer.statusCode(), answer.body());
-    return id(answer);
-  }
-
-  private String child(String number, String siblings) {
-    return made(
-        "api/children",
-        "{'dateOfBirth':'2005-03-14','sex':'MALE','from':'2013-01-01','localId':'"
-            + number
-            + "','homePostcode':'S65 2CV'"
-            + siblings
-            + "}");
-  }
-
-  private String home(String number) {
-    return made(
-        "api/households",
-        "{'localId':'"
-            + number
-            + "','name':'Carers','kind':'FOSTER','own':true,'approvedBy':'E08000018',"
-            + "'postcode':'S65 1CV','terms':{'places':2},'approvedFrom':'2012-04-01'}");
-  }
-
-  /** Born so long ago that the record need not be kept any more. */
-  private static void longAgo(String child) throws SQLException {
-    TestSql.update(
-        "kith", "update placements.child set born = '1940-02-03' where id = ?::uuid", child);
-  }
-
-  private static Set<String> tablesWith(String text) throws SQLException {
-    Set<String> tables =
-        new TreeSet<>(Arrays.asList(TestSql.text("kith", TABLES_WITH, text).split(" ")));
-    tables.removeAll(HOLD_IDS_ALONE);
-    tables.remove("");
-    return tables;
-  }
-
-  private String options(String search) {
-    HttpResponse<String> answer = keeper.get("api/searches/" + search + "/options?asOf=2014-03-03");
-    Matcher run = RUN.matcher(answer.body());
-    assertTrue(run.find(), answer.body());
-    return run.group(1);
-  }
-
-  private String search(String children, String more) {
-    return made(
-        "api/searches",
-        "{'children':["
-            + children
-            + "],'openedOn':'2014-03-03','neededFrom':'2014-03-03','kind':'SHORT_TERM'"
-            + more
-            + "}");
-  }
-
-  private String asked(String... children) {
-    HttpResponse<String> answer =
-        Caller.named(asker, base)
-            .post("api/deletions", "{'records':['" + String.join("','", children) + "']}");
-    assertEquals(201, answer.statusCode(), answer.body());
-    return id(answer);
-  }
-
-  private void says(Client browser, String deletion, String words) {
-    eventually(
-        "the deletion says " + words,
-        SOON,
-        () -> browser.get("/retention/deletions/" + deletion).body().contains(words));
-  }
+class RecordDeletionIT extends DeletionStage {
 
   @Test
   void twoPeopleDeleteARecordWithAllThatNamesIt() throws Exception {
@@ -335,157 +192,6 @@ class RecordDeletionIT {
     assertEquals(Set.of(), named, "delete from them with the record, or say why not");
   }
 
-  @Test
-  void aRecordOnHoldIsNotDeleted() throws Exception {
-    String number = "HLD" + unique;
-    String child = child(number, "");
-    longAgo(child);
-    assertTrue(asking.get("/retention/list.csv").body().contains(number));
-    HttpResponse<String> held =
-        post(
-            asking,
-            "/retention/holds",
-            Map.of("kind", "CHILD", "number", number, "reason", "A claim " + unique));
-    assertEquals(303, held.statusCode(), held.body());
-    String hold =
-        held.headers().firstValue("Location").orElseThrow().replaceFirst("^https?://[^/]+", "");
-    assertTrue(asking.get("/retention/holds/list.csv").body().contains("A claim " + unique));
-    Client officer = signedIn(TestUsers.create(PLACEMENT_OFFICER));
-    String page = officer.get("/children/" + child).body();
-    assertTrue(page.contains("On hold since"), page);
-    assertFalse(page.contains("A claim " + unique), "the reason is for information governance");
-    assertEquals(403, officer.get("/retention/holds").statusCode());
-    assertEquals(
-        400,
-        Caller.named(asker, base)
-            .post("api/deletions", "{'records':['" + child + "']}")
-            .statusCode());
-    asking.get(hold);
-    assertEquals(
-        303,
-        post(asking, hold + "/review", Map.of("version", "0", "note", "It goes on")).statusCode());
-    assertEquals(
-        409, post(asking, hold + "/end", Map.of("version", "0", "why", "Settled")).statusCode());
-    assertEquals(
-        303, post(asking, hold + "/end", Map.of("version", "1", "why", "Settled")).statusCode());
-    String deletion = asked(child);
-    says(confirming, deletion, "Delete the records");
-    post(
-        asking,
-        "/retention/holds",
-        Map.of("kind", "CHILD", "number", number, "reason", "Another claim"));
-    confirming.get("/retention/deletions/" + deletion);
-    assertEquals(
-        303,
-        post(confirming, "/retention/deletions/" + deletion + "/confirm", Map.of()).statusCode());
-    says(confirming, deletion, "Kept: it is on hold");
-    assertEquals(200, keeper.get("api/children/" + child).statusCode());
-    assertEquals(
-        "hold-ended hold-reviewed hold-viewed record-held record-kept",
-        TestSql.text(
-            "kith",
-            "select string_agg(distinct action, ' ' order by action) from app.audit_event"
-                + " where thing_id = ?::uuid and (action like '%held' or action like 'hold-%'"
-                + " or action like 'record-k%')",
-            child));
-  }
-
-  /** A place that was held for one of several children in their search, and given back. */
-  private static void heldApart(String child, String search, String home, String reasons)
-      throws SQLException {
-    String reservation = UUID.randomUUID().toString();
-    TestSql.update(
-        "kith",
-        "insert into placements.reservation (id, version, authority, search_id, household_id,"
-            + " as_of, reasons, accepted_rules, accepted_reason, reserved_at, reserved_by,"
-            + " expires_at, given_back_at) select ?::uuid, 0, h.authority, ?::uuid, h.id,"
-            + " '2014-03-03', ?, '', '', now(), 'test', now(), now() from placements.household h"
-            + " where h.id = ?::uuid",
-        reservation,
-        search,
-        reasons,
-        home);
-    TestSql.update(
-        "kith",
-        "insert into placements.held_place (id, version, authority, household_id, place_no,"
-            + " child_id, reservation_id, held_from, expires_at, released_at)"
-            + " select gen_random_uuid(), 0, authority, household_id, 1, ?::uuid, id, as_of,"
-            + " now(), now() from placements.reservation where id = ?::uuid",
-        child,
-        reservation);
-    TestSql.update(
-        "kith",
-        "insert into placements.reservation_held_longer (id, authority, reservation_id, held_until,"
-            + " longer_until, reason, recorded_at, recorded_by) select gen_random_uuid(),"
-            + " authority, id, now(), now() + interval '1 day', reasons, now(), 'test' from"
-            + " placements.reservation where id = ?::uuid",
-        reservation);
-  }
-
-  private static void sought(String child, boolean open) throws SQLException {
-    TestSql.update(
-        "kith",
-        "update placements.search_child set open = " + open + " where child_id = ?::uuid",
-        child);
-  }
-
-  private boolean isListed(String number) throws Exception {
-    return asking.get("/retention/list.csv").body().contains(number);
-  }
-
-  /** Of two readings of what is recorded the one that keeps longer counts. */
-  @Test
-  void whoIsInCareOrLivedAfterTheDeathIsNotDue() throws Exception {
-    String number = "LIV" + unique;
-    String child = child(number, "");
-    HttpResponse<String> lives =
-        keeper.recorded(
-            "{'child':'"
-                + child
-                + "','householdId':'"
-                + home("L" + unique)
-                + "','type':'U6','start':'2013-03-03'}");
-    assertEquals(201, lives.statusCode(), lives.body());
-    search("'" + child + "'", "");
-    sought(child, false);
-    longAgo(child);
-    assertFalse(isListed(number), "it lives in a home: the date of birth is wrong");
-    assertEquals(
-        400,
-        Caller.named(asker, base)
-            .post("api/deletions", "{'records':['" + child + "']}")
-            .statusCode());
-    TestSql.update(
-        "kith",
-        "update placements.placement set end_on = '2013-09-01', reason_ceased = 'E4A'"
-            + " where child_id = ?::uuid",
-        child);
-    assertTrue(isListed(number));
-    sought(child, true);
-    assertFalse(isListed(number), "a home is sought");
-    sought(child, false);
-    assertTrue(isListed(number));
-
-    TestSql.update(
-        "kith", "update placements.child set born = '2005-03-14' where id = ?::uuid", child);
-    assertFalse(isListed(number));
-    TestSql.update(
-        "kith",
-        "insert into placements.placement (id, version, authority, child_id, start_on, end_on,"
-            + " care_began, type, reason_ceased, accepted_rules, accepted_reason, recorded_at,"
-            + " recorded_by) select gen_random_uuid(), 0, authority, child_id, '2008-01-05',"
-            + " '2008-03-01', '2008-01-05', type, 'E2', accepted_rules, accepted_reason,"
-            + " recorded_at, recorded_by from placements.placement where child_id = ?::uuid",
-        child);
-    assertFalse(isListed(number), "E2 was an error: the child lived in a home in 2013");
-    TestSql.update(
-        "kith",
-        "update placements.placement set care_began = '2007-03-03', start_on = '2007-03-03',"
-            + " end_on = '2007-09-01' where child_id = ?::uuid and reason_ceased = 'E4A'",
-        child);
-    assertTrue(isListed(number), "it died fifteen years ago");
-  }
-
   /** Findings are hidden by what the record tells, so they are not left without it. */
   @Test
   void findingsOfReturnsGoWithTheRecord() throws Exception {
@@ -562,123 +268,36 @@ class RecordDeletionIT {
         told);
   }
 
-  /** An inquiry into a home needs the records of those who lived there. */
-  @Test
-  void aHoldOnAHomeKeepsWhoLivedThere() throws Exception {
-    String number = "HOM" + unique;
-    String child = child(number, "");
-    String home = home("I" + unique);
-    HttpResponse<String> lived =
-        keeper.recorded(
-            "{'child':'"
-                + child
-                + "','householdId':'"
-                + home
-                + "','type':'U6','start':'2013-03-03','end':'2013-09-01','rec':'E4A'}");
-    assertEquals(201, lived.statusCode(), lived.body());
-    longAgo(child);
-    String deletion = asked(child);
-    says(confirming, deletion, "Delete the records");
-    HttpResponse<String> held =
-        post(
-            asking,
-            "/retention/holds",
-            Map.of("kind", "HOUSEHOLD", "number", home, "reason", "An inquiry"));
-    assertEquals(303, held.statusCode(), held.body());
-    confirming.get("/retention/deletions/" + deletion);
-    assertEquals(
-        303,
-        post(confirming, "/retention/deletions/" + deletion + "/confirm", Map.of()).statusCode());
-    says(confirming, deletion, "Kept: it is on hold");
-    assertEquals(200, keeper.get("api/children/" + child).statusCode());
-    assertEquals(
-        400,
-        Caller.named(asker, base)
-            .post("api/deletions", "{'records':['" + child + "']}")
-            .statusCode());
-  }
-
-  /**
-   * ADR 0018, ADR 0037: information governance is told that there are such records, and no more.
-   */
-  @Test
-  void recordsThatTheReaderMayNotKnowOfAreCountedAlone() throws Exception {
-    String number = "SEA" + unique;
-    String child = child(number, "");
-    longAgo(child);
-    Caller governance = Caller.named(asker, base);
+  /** A place that was held for one of several children in their search, and given back. */
+  private static void heldApart(String child, String search, String home, String reasons)
+      throws SQLException {
+    String reservation = UUID.randomUUID().toString();
     TestSql.update(
         "kith",
-        "insert into app.restriction (id, authority, kind, subject, reason, made_at, made_by,"
-            + " review_by) select ?::uuid, authority, 'CHILD', id, 'test', now(), 'test',"
-            + " current_date + 90 from placements.child where id = ?::uuid",
-        UUID.randomUUID().toString(),
-        child);
+        "insert into placements.reservation (id, version, authority, search_id, household_id,"
+            + " as_of, reasons, accepted_rules, accepted_reason, reserved_at, reserved_by,"
+            + " expires_at, given_back_at) select ?::uuid, 0, h.authority, ?::uuid, h.id,"
+            + " '2014-03-03', ?, '', '', now(), 'test', now(), now() from placements.household h"
+            + " where h.id = ?::uuid",
+        reservation,
+        search,
+        reasons,
+        home);
     TestSql.update(
         "kith",
-        "insert into app.restriction_name (id, restriction, name, allowed, added_at, added_by)"
-            + " select gen_random_uuid(), id, ?, false, now(), 'test' from app.restriction"
-            + " where subject = ?::uuid",
-        asker,
-        child);
-    String list = asking.get("/retention").body();
-    assertFalse(list.contains(number) || list.contains(child), list);
-    assertTrue(list.contains("that you may not see"), list);
-    assertEquals(
-        400,
-        governance.post("api/deletions", "{'records':['" + child + "']}").statusCode(),
-        "as if it were not there");
-    assertTrue(confirming.get("/retention/list.csv").body().contains(number));
-    HttpResponse<String> unknown =
-        post(
-            asking,
-            "/retention/holds",
-            Map.of("kind", "CHILD", "number", number, "reason", "A claim"));
-    assertEquals(400, unknown.statusCode());
-    HttpResponse<String> other =
-        Caller.named(confirmer, base).post("api/deletions", "{'records':['" + child + "']}");
-    assertEquals(201, other.statusCode(), other.body());
-    String deletion = id(other);
-    says(confirming, deletion, "somebody else of information governance confirms");
-    String page = asking.get("/retention/deletions/" + deletion).body();
-    assertFalse(page.contains(number) || page.contains(child), page);
-    assertTrue(page.contains("1 more record that you may not see"), page);
-    HttpResponse<String> confirmed =
-        post(asking, "/retention/deletions/" + deletion + "/confirm", Map.of());
-    assertEquals(409, confirmed.statusCode(), "nobody confirms what they may not see");
-    assertEquals(200, keeper.get("api/children/" + child).statusCode());
-  }
-
-  /** FSR 2011 reg 32(1): ten years from the end of the approval. */
-  @Test
-  void recordsOfCarersAreListedAndNotDeleted() throws Exception {
-    String number = "CAR" + unique;
-    String home = home(number);
-    String path = "/retention/list.csv?state=households";
-    assertFalse(asking.get(path).body().contains(number), "approved");
-    made(
-        "api/households/" + home + "/events",
-        "{'event':'APPROVAL_ENDED','on':'2014-09-01','why':'RESIGNED'}");
-    String line =
-        asking
-            .get(path)
-            .body()
-            .lines()
-            .filter(each -> each.contains(number))
-            .findFirst()
-            .orElseThrow();
-    assertTrue(line.contains("2024"), line);
-    assertTrue(line.contains("Kith cannot delete it yet"), line);
-    assertEquals(
-        303,
-        post(
-                asking,
-                "/retention/holds",
-                Map.of("kind", "HOUSEHOLD", "number", home, "reason", "A complaint"))
-            .statusCode());
-    assertTrue(asking.get(path).body().contains("On hold since"));
-    Client officer = signedIn(TestUsers.create(PLACEMENT_OFFICER));
-    assertTrue(officer.get("/households/" + home).body().contains("On hold since"));
+        "insert into placements.held_place (id, version, authority, household_id, place_no,"
+            + " child_id, reservation_id, held_from, expires_at, released_at)"
+            + " select gen_random_uuid(), 0, authority, household_id, 1, ?::uuid, id, as_of,"
+            + " now(), now() from placements.reservation where id = ?::uuid",
+        child,
+        reservation);
+    TestSql.update(
+        "kith",
+        "insert into placements.reservation_held_longer (id, authority, reservation_id, held_until,"
+            + " longer_until, reason, recorded_at, recorded_by) select gen_random_uuid(),"
+            + " authority, id, now(), now() + interval '1 day', reasons, now(), 'test' from"
+            + " placements.reservation where id = ?::uuid",
+        reservation);
   }
 
   @Test
