@@ -8,6 +8,7 @@ import java.io.Serializable;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -76,13 +77,19 @@ public class PageSession {
     begin(user, null);
   }
 
-  /** The same for who comes from the organisation's provider. */
+  /**
+   * The same for who comes from the organisation's provider. A session that stands is emptied and
+   * gets another id, and is not ended: the server's tracker of sessions fails where it is told of
+   * the end of one by whose first answer it is just being released.
+   */
   void begin(User user, @Nullable String idToken) {
-    HttpSession before = current.getSession(false);
-    if (before != null) {
-      before.invalidate();
+    HttpSession session = current.getSession(false);
+    if (session == null) {
+      session = current.getSession(true);
+    } else {
+      Collections.list(session.getAttributeNames()).forEach(session::removeAttribute);
+      current.changeSessionId();
     }
-    HttpSession session = current.getSession(true);
     session.setMaxInactiveInterval((int) IDLE.toSeconds());
     session.setAttribute(
         CALLER, new SignedIn(user.name(), user.credential(), clock.instant(), idToken));
