@@ -82,17 +82,10 @@ public class JobExecution {
             handler(job.kind()).run(job.id(), job.argument());
             return job;
           });
-    } catch (Exception e) {
-      if (Outage.isIn(e) || stopping.getAsBoolean()) {
+    } catch (Exception | Error e) {
+      if (e instanceof Exception && (Outage.isIn(e) || stopping.getAsBoolean())) {
         return true;
       }
-      store.end(job.id(), job.attempt(), Problems.of(e).detail());
-      return false;
-    } catch (OutOfMemoryError e) { // begun again, it would take what the server has once more
-      Problems.of(e); // logs it
-      store.end(job.id(), job.attempt(), "The server has too little memory for this");
-      return false;
-    } catch (Error e) {
       store.end(job.id(), job.attempt(), Problems.of(e).detail());
       return false;
     }

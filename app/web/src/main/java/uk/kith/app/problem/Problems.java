@@ -81,7 +81,7 @@ public final class Problems {
     if (BrokenConstraint.in(failure).isPresent()) {
       return conflict("already-there", "This cannot stand beside what somebody else has recorded");
     }
-    return unknown(failure);
+    return failure instanceof OutOfMemoryError ? tooLittleMemory(failure) : unknown(failure);
   }
 
   private static Problem conflict(String code, String text) {
@@ -92,6 +92,11 @@ public final class Problems {
   private static Problem away() {
     return Problem.of(
         503, "Not available now", "The database cannot be reached. Try again shortly");
+  }
+
+  private static Problem tooLittleMemory(Throwable failure) {
+    LOG.log(System.Logger.Level.ERROR, "Too little memory " + WorkMark.reference(), failure);
+    return Problem.of(500, "Too little memory", "The server has too little memory for this");
   }
 
   private static Problem unknown(Throwable failure) {

@@ -58,7 +58,7 @@ final class TimelineViews {
     DueDate by = listed == null || listed.isBefore(asOf) ? next.by() : new DueDate(listed, false);
     return new NextStepLine(
         step.code(),
-        step.words(),
+        next.words(),
         step.whose(),
         by == null ? null : by.date(),
         by != null && by.provisional());

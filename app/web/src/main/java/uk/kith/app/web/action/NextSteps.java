@@ -98,7 +98,7 @@ public final class NextSteps {
         : new NextStepCell(
             byRules.what(),
             byRules.whose(),
-            byRules.by() == null ? null : "by " + Dates.day(byRules.by()) + ahead(byRules),
+            byRules.by() == null ? null : by(byRules, byRules.by()),
             byRules.by(),
             byRules.by() == null || byRules.planned() ? null : Dates.late(byRules.by(), asOf),
             true,
@@ -127,9 +127,11 @@ public final class NextSteps {
     return ofAll ? way : way.about(String.valueOf(names.get(first)));
   }
 
-  private String ahead(RuleStep step) {
-    LocalDate by = Objects.requireNonNull(step.by());
-    return step.planned() && by.isBefore(asOf) ? ", which has passed" : ahead(by);
+  /** A day that was only planned is not missed when it passes: nothing is recorded of it. */
+  private String by(RuleStep step, LocalDate by) {
+    return step.planned() && by.isBefore(asOf)
+        ? "planned by " + Dates.day(by) + ", not recorded"
+        : "by " + Dates.day(by) + ahead(by);
   }
 
   private String ahead(LocalDate due) {

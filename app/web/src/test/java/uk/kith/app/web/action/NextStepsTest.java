@@ -97,7 +97,7 @@ class NextStepsTest {
     steps.addWays(Map.of(AMIR, way("Assessment begun", "2014-07-17")));
     NextStepCell cell = steps.of(AMIR, "Amir", null);
     assertNull(cell.late());
-    assertEquals("by 17 July 2014, which has passed", cell.by());
+    assertEquals("planned by 17 July 2014, not recorded", cell.by());
   }
 
   @Test
