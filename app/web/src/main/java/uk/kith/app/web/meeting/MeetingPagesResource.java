@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import uk.kith.app.web.Dates;
 import uk.kith.app.web.Pages;
 import uk.kith.app.web.Words;
@@ -51,6 +52,7 @@ import uk.kith.placements.api.MeetingSort;
 import uk.kith.placements.api.Meetings;
 import uk.kith.placements.api.Meetings.ItemView;
 import uk.kith.placements.api.Meetings.MeetingView;
+import uk.kith.placements.api.Meetings.TakenOff;
 import uk.kith.placements.api.Meetings.Wanted;
 import uk.kith.placements.engine.action.MeetingKind;
 
@@ -217,6 +219,10 @@ public class MeetingPagesResource {
     long seen = form.hidden("version", Long::parseLong);
     MeetingView view = meetings.getMeeting(id);
     ItemView item = find(view, itemId);
+    if (!view.items().contains(item)) {
+      return item(
+          409, view, item, form.refused("Somebody took the child off the agenda meanwhile"));
+    }
     boolean agrees = StepForm.isBegun(form);
     if (agrees) {
       form = StepForm.checked(form);
@@ -238,10 +244,12 @@ public class MeetingPagesResource {
       }
     } catch (Conflict e) {
       String now = item.note();
+      // As it is now: ended, or without the child, it takes no note.
+      MeetingView after = meetings.getMeeting(id);
       return item(
           409,
-          view,
-          item,
+          after,
+          find(after, itemId),
           form.refused(e.getMessage() + (now == null ? "" : ". Now it says: “" + now + "”")));
     } catch (Invalid e) {
       return item(400, view, item, form.with("due-day", String.valueOf(e.getMessage())));
@@ -257,8 +265,9 @@ public class MeetingPagesResource {
     return pages.done("/meetings/" + view.id() + "/items/" + to.id(), "It is recorded");
   }
 
+  /** Also of a child who was taken off the agenda: what was typed meanwhile is not lost. */
   private static ItemView find(MeetingView view, AgendaItemId id) {
-    return view.items().stream()
+    return Stream.concat(view.items().stream(), view.takenOff().stream().map(TakenOff::item))
         .filter(item -> item.id().equals(id))
         .findFirst()
         .orElseThrow(() -> new NotFound(id));
@@ -270,12 +279,18 @@ public class MeetingPagesResource {
         new MeetingMaker(
                 view,
                 children.findChildren(
-                    view.items().stream().map(ItemView::child).toList(), businessDate.today()),
+                    of(view), businessDate.today()),
                 holding.mayHold())
             .meeting(form.value("text").isBlank() ? null : find(view, form.value("text")));
     return Response.status(status)
         .entity(Pages.TEMPLATES.pagesMeeting(pages.page(page.heading(), null, form), page, form))
         .build();
+  }
+
+  private static List<ChildId> of(MeetingView view) {
+    return Stream.concat(view.items().stream(), view.takenOff().stream().map(TakenOff::item))
+        .map(ItemView::child)
+        .toList();
   }
 
   /** Children of a name or number who do not stand on the agenda. */

@@ -72,17 +72,8 @@ class StartScreen {
 
   Response start(Form typed) {
     AgendaSource source = source(typed);
-    Form form =
-        typed
-            .choose("kind", kinds(source), "Choose what kind of meeting it is")
-            .require("chair", "Enter who chairs it");
-    if (form.value("chair").length() > ActionTerms.MOST_OWNER) {
-      form = form.with("chair", "Name the chair in at most 100 letters");
-    }
+    Form form = checkedHead(typed, kinds(source));
     LocalDate held = form.date("held").findDate().orElse(null);
-    if (held == null) {
-      form = form.with("held-day", "Enter the day of the meeting");
-    }
     Agenda agenda = source.agenda(typed, businessDate.today());
     String refused = refused(agenda);
     if (refused != null) {
@@ -100,6 +91,20 @@ class StartScreen {
                 source.words(typed),
                 agenda.wanted()));
     return Response.seeOther(URI.create("/meetings/" + id)).build();
+  }
+
+  /** The kind, the day and the chair, with what is wrong with them. */
+  static Form checkedHead(Form typed, List<Choice> kinds) {
+    Form form =
+        typed
+            .choose("kind", kinds, "Choose what kind of meeting it is")
+            .require("chair", "Enter who chairs it");
+    if (form.value("chair").length() > ActionTerms.MOST_OWNER) {
+      form = form.with("chair", "Name the chair in at most 100 letters");
+    }
+    return form.date("held").findDate().isEmpty()
+        ? form.with("held-day", "Enter the day of the meeting")
+        : form;
   }
 
   private AgendaSource source(Form form) {
@@ -129,8 +134,12 @@ class StartScreen {
 
   /** Adoption meetings only for those who may see adopters, and no other with a sealed list. */
   private List<Choice> kinds(AgendaSource source) {
+    return kinds(access, source.isSealed());
+  }
+
+  static List<Choice> kinds(AccessPolicy access, boolean sealed) {
     return Arrays.stream(MeetingKind.values())
-        .filter(kind -> kind.isSealed() || !source.isSealed())
+        .filter(kind -> kind.isSealed() || !sealed)
         .filter(kind -> !kind.isSealed() || access.maySeeAdopters())
         .map(kind -> Choice.of(kind.name(), kind.words()))
         .toList();
