@@ -17,7 +17,6 @@ import java.util.List;
 import uk.kith.app.web.Dates;
 import uk.kith.app.web.Numbers;
 import uk.kith.app.web.Pages;
-import uk.kith.app.web.Section;
 import uk.kith.app.web.Words;
 import uk.kith.app.web.action.NextStepReader;
 import uk.kith.app.web.action.NextSteps;
@@ -72,9 +71,7 @@ public class EndingOrdersPageResource {
             ListPage.ROWS);
     NextSteps steps =
         reader.read(address, found.items().stream().map(each -> each.child().id()).toList());
-    return Pages.TEMPLATES.pagesCountedList(
-        pages.page("Orders that end", Section.COURT),
-        new CountedList(
+    return new CountedList(
             ListPage.of(
                 EndingOrderList.of(steps, today),
                 found,
@@ -86,7 +83,7 @@ public class EndingOrdersPageResource {
             counts(today),
             "as of " + Dates.day(today),
             "Orders end on the day that is written on them, where the law ends them, or with a"
-                + " birthday. An order in whose place another stands is left out."));
+                + " birthday. An order in whose place another stands is left out.").page(pages);
   }
 
   private List<Count> counts(LocalDate today) {
