@@ -243,18 +243,27 @@ public class MeetingPagesResource {
         meetings.agree(id, itemId, StepForm.terms(form));
       }
     } catch (Conflict e) {
-      String now = item.note();
-      // As it is now: ended, or without the child, it takes no note.
-      MeetingView after = meetings.getMeeting(id);
-      return item(
-          409,
-          after,
-          find(after, itemId),
-          form.refused(e.getMessage() + (now == null ? "" : ". Now it says: “" + now + "”")));
+      return meanwhile(id, itemId, form, String.valueOf(e.getMessage()));
     } catch (Invalid e) {
       return item(400, view, item, form.with("due-day", String.valueOf(e.getMessage())));
     }
     return done(view, item, form);
+  }
+
+  /**
+   * The item as it is now: ended, or without the child, it takes no note. Whoever sees what somebody
+   * else wrote may put the own note in its place.
+   */
+  private Response meanwhile(MeetingId id, AgendaItemId itemId, Form form, String why) {
+    MeetingView view = meetings.getMeeting(id);
+    ItemView item = find(view, itemId);
+    String now = item.note();
+    String told = now == null ? why : why + ". Now it says: “" + now + "”";
+    return item(
+        409,
+        view,
+        item,
+        form.refused(told).withHidden("version", Long.toString(item.version())));
   }
 
   /** On to the next child, or back to this one. */

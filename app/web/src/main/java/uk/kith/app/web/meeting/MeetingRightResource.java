@@ -81,7 +81,11 @@ public class MeetingRightResource {
               form.value("reason"),
               form.has("no-adopters", "yes")));
     } catch (Conflict e) {
-      return show(409, view, form.refused(String.valueOf(e.getMessage())));
+      return show(
+          409,
+          view,
+          form.refused(String.valueOf(e.getMessage()))
+              .withHidden("version", Long.toString(view.version())));
     } catch (Invalid e) {
       return show(400, view, form.with(field(e.errors().get(0).field()), String.valueOf(e.getMessage())));
     }

@@ -75,7 +75,12 @@ public class TakeOffResource {
     try {
       corrections.takeOff(id, itemId, version, form.value("reason"));
     } catch (Conflict e) {
-      return show(409, view, item, form.refused(String.valueOf(e.getMessage())));
+      return show(
+          409,
+          view,
+          item,
+          form.refused(String.valueOf(e.getMessage()))
+              .withHidden("version", Long.toString(item.version())));
     }
     return pages.done("/meetings/" + id, "The child is taken off the agenda");
   }

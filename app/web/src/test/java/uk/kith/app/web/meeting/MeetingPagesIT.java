@@ -286,6 +286,9 @@ class MeetingPagesIT {
     assertEquals(409, lost.statusCode());
     assertTrue(lost.body().contains("Somebody else wrote this note meanwhile"), lost.body());
     assertTrue(List.of(lost.body().split("\n")).stream().anyMatch(l -> l.contains(">Second<")));
+    assertTrue(lost.body().contains("Now it says: “First”"), lost.body());
+    note.put("version", lost.body().replaceAll("(?s).*name=\"version\" value=\"(\\d+)\".*", "$1"));
+    assertEquals(303, client.post(item, note).statusCode(), "whoever has seen it may go on");
   }
 
   private static String text(byte[] word) throws Exception {
