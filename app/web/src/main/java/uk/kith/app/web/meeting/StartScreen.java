@@ -42,6 +42,9 @@ class StartScreen {
   private static final Set<String> OWN =
       Set.of("_csrf", "kind", "chair", "held-day", "held-month", "held-year", "list");
 
+  /** What lists are searched for, as their addresses name it. */
+  private static final String TEXT = "text";
+
   @Inject Pages pages;
   @Inject Meetings meetings;
   @Inject Children children;
@@ -58,7 +61,7 @@ class StartScreen {
         new MeetingStart(
             "/" + source.list(),
             kept(asked),
-            source.words(asked),
+            from(source, asked),
             Numbers.many(agenda.total(), "child", "children"),
             names(agenda.wanted(), today),
             kinds(source),
@@ -88,7 +91,7 @@ class StartScreen {
                 MeetingKind.valueOf(form.value("kind")),
                 held,
                 form.value("chair"),
-                source.words(typed),
+                from(source, typed),
                 agenda.wanted()));
     return Response.seeOther(URI.create("/meetings/" + id)).build();
   }
@@ -112,6 +115,16 @@ class StartScreen {
         .filter(source -> source.list().equals(form.value("list")))
         .findFirst()
         .orElseThrow(() -> new Invalid("list", "unknown", "Start a meeting from a list"));
+  }
+
+  /**
+   * Where the agenda is from. It stays with the meeting, for all who read of it and whatever becomes
+   * of a record; words that somebody searched for are a child's name as often as not, and go no
+   * further.
+   */
+  static String from(AgendaSource source, Form asked) {
+    String words = source.words(asked.withHidden(TEXT, ""));
+    return asked.value(TEXT).isEmpty() ? words : words + ", found by words";
   }
 
   private static Form prefilled(Form asked, AgendaSource source, LocalDate today) {
