@@ -14,6 +14,8 @@ import uk.kith.court.api.DirectionFilter;
 import uk.kith.court.api.DirectionFilter.When;
 import uk.kith.court.api.DirectionSort;
 import uk.kith.court.api.DirectionWorklist;
+import uk.kith.court.api.EndingOrders;
+import uk.kith.court.api.EndingOrders.EndingOrder;
 import uk.kith.court.api.HearingList;
 import uk.kith.court.api.PreProceedingsFilter;
 import uk.kith.court.api.PreProceedingsFilter.Which;
