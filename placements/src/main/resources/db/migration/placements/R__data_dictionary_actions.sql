@@ -24,6 +24,19 @@ comment on column agenda_item.standing is 'Where the child stood when the meetin
 comment on column agenda_item.note is 'The one note of the meeting about the child [personal]';
 comment on column agenda_item.noted_at is 'When the note was written last, real clock';
 comment on column agenda_item.noted_by is 'Sign-in name of who wrote it last [personal]';
+comment on column agenda_item.taken_off is 'True while the child was taken off the agenda by a reason';
+
+comment on table meeting_change is 'What was put right in a meeting while it went on, or a child taken off or put back';
+comment on column meeting_change.id is 'Assigned by Kith';
+comment on column meeting_change.meeting_id is 'The meeting';
+comment on column meeting_change.agenda_item_id is 'The child of the meeting who was taken off or put back; null when the meeting was put right';
+comment on column meeting_change.what is 'PUT_RIGHT, TAKEN_OFF or PUT_BACK';
+comment on column meeting_change.kind is 'The kind that it had before; null unless put right';
+comment on column meeting_change.held_on is 'The day that it had before; null unless put right';
+comment on column meeting_change.chair is 'The chair that it had before; null unless put right [personal]';
+comment on column meeting_change.reason is 'Why, as typed; null of a child put back [personal]';
+comment on column meeting_change.recorded_at is 'When it was changed, real clock';
+comment on column meeting_change.recorded_by is 'Sign-in name of who changed it [personal]';
 
 comment on table action is 'What somebody is to do for a child by a day';
 comment on column action.id is 'Assigned by Kith';

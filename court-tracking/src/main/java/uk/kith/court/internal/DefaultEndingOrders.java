@@ -15,10 +15,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import uk.kith.court.api.CourtCase;
 import uk.kith.court.api.CourtFilter;
 import uk.kith.court.api.EndingOrders;
@@ -63,11 +66,14 @@ public class DefaultEndingOrders implements EndingOrders {
   @Inject CaseRows rows;
   @Inject CaseViews views;
   @Inject CourtCases cases;
+  @Inject OrdersByAge byAge;
   @Inject AuditTrail audit;
 
   @Override
   public List<EndingOrder> between(DateRange period, CourtFilter filter, LocalDate asOf) {
-    Map<UUID, CourtCase> seen = cases.of(candidates(period, asOf), asOf);
+    Set<UUID> candidates = new LinkedHashSet<>(candidates(period, asOf));
+    candidates.addAll(byAge.candidates(period, asOf));
+    Map<UUID, CourtCase> seen = cases.of(candidates, asOf);
     seen.values().removeIf(of -> !filter.holds(of));
     List<EndingOrder> ending = new ArrayList<>();
     List<CaseRow> found = rows.find(seen.keySet());
@@ -81,10 +87,12 @@ public class DefaultEndingOrders implements EndingOrders {
         if (brief != null) {
           ending(of, brief, child, all.getOrDefault(child.child(), List.of()), asOf)
               .filter(order -> period.contains(order.endsOn()))
+              .filter(order -> !order.byAge() || order.form().isInterim() || !isOver(order, asOf))
               .forEach(ending::add);
         }
       }
     }
+    byAge.keepStanding(ending, asOf);
     ending.sort(FIRST_TO_END);
     audit.record(
         "ending-orders-listed",
@@ -101,11 +109,24 @@ public class DefaultEndingOrders implements EndingOrders {
         .filter(row -> !row.order().madeOn().isAfter(asOf))
         .filter(row -> !(over && row.order().form().isInterim()))
         .filter(row -> all.stream().noneMatch(other -> row.order().isFollowedBy(other)))
-        .map(row -> views.order(child, row, null, asOf))
-        .flatMap(order -> ending(of, brief, order));
+        .flatMap(
+            row ->
+                ending(
+                    of,
+                    brief,
+                    views.order(child, row, brief.birth(), asOf),
+                    views.order(child, row, null, asOf).endsOn()));
   }
 
-  private static Stream<EndingOrder> ending(CourtCase of, ChildBrief child, OrderView order) {
+  private static boolean isOver(EndingOrder order, LocalDate asOf) {
+    return order.endsOn().isBefore(asOf);
+  }
+
+  /**
+   * @param ageless when it would end whatever the child's age; null for never
+   */
+  private static Stream<EndingOrder> ending(
+      CourtCase of, ChildBrief child, OrderView order, @Nullable LocalDate ageless) {
     LocalDate end = order.endsOn();
     return end == null
         ? Stream.empty()
@@ -117,7 +138,8 @@ public class DefaultEndingOrders implements EndingOrders {
                 order.otherWords(),
                 order.madeOn(),
                 end,
-                order.extended()));
+                order.extended(),
+                !end.equals(ageless)));
   }
 
   /** Cases with an order that may end within the period. */

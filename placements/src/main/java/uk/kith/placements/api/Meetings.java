@@ -17,8 +17,8 @@ import uk.kith.placements.engine.action.MeetingKind;
 
 /**
  * Meetings that go through a list of children. The agenda is frozen when a meeting starts, but for
- * children who are put on it one by one while it goes on; each item has one note, and actions
- * agreed. After its end notes and agreed actions stay as the meeting left them. Items about
+ * children who are put on it or taken off it one by one while it goes on; each item has one note,
+ * and actions agreed. After its end notes and agreed actions stay as the meeting left them. Items about
  * children whom the reader may not see are absent, also from counts; adoption meetings are absent
  * for all who may not see adopters.
  */
@@ -33,7 +33,8 @@ public interface Meetings {
 
   /**
    * Puts a child on the agenda of a meeting that goes on, as its last item: one of whom no list
-   * tells yet, such as a child who first comes to the gateway.
+   * tells yet, such as a child who first comes to the gateway. One who was taken off it comes back
+   * to the old place, with its note.
    *
    * @throws uk.kith.kernel.service.NotFound also when the caller may not know of the child
    * @throws uk.kith.kernel.service.Conflict when the child stands on it, the agenda is full, or the
@@ -131,6 +132,8 @@ public interface Meetings {
    *
    * @param endedAt null while it goes on
    * @param endedBy null with {@code endedAt}
+   * @param takenOff children who were taken off the agenda
+   * @param corrections what it said before it was put right, the latest first
    * @param version for {@code If-Match}
    */
   record MeetingView(
@@ -144,12 +147,33 @@ public interface Meetings {
       @Nullable Instant endedAt,
       @Nullable String endedBy,
       List<ItemView> items,
+      List<TakenOff> takenOff,
+      List<Corrected> corrections,
       long version) {
 
     public MeetingView {
       items = List.copyOf(items);
+      takenOff = List.copyOf(takenOff);
+      corrections = List.copyOf(corrections);
     }
   }
+
+  /**
+   * A child who was taken off an agenda, with what was written by then.
+   *
+   * @param reason why
+   * @param by sign-in name of who did it
+   */
+  record TakenOff(ItemView item, String reason, String by, Instant at) {}
+
+  /**
+   * What a meeting said before it was put right.
+   *
+   * @param reason why it was
+   * @param by sign-in name of who put it right
+   */
+  record Corrected(
+      MeetingKind kind, LocalDate heldOn, String chair, String reason, String by, Instant at) {}
 
   /**
    * One child of a meeting.

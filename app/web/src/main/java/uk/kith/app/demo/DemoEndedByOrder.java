@@ -23,14 +23,24 @@ import uk.kith.placements.engine.PlacementCodes;
 
 /**
  * Care proceedings that ended in orders: of every child who has a placement order and waits for a
- * family, and of a few who have a care order and came into care lately. Each child came into care
- * under an interim care order (C1); the orders made its legal status what it is today.
+ * family, of a few who have a care order and came into care lately, and of one who comes of age
+ * soon. Each child came into care under an interim care order (C1); the orders made its legal
+ * status what it is today.
  */
 final class DemoEndedByOrder {
 
   /** No care order is made for a child who has reached this age (CA 1989 s31(3)). */
   private static final int TOO_OLD_FOR_A_CARE_ORDER = 17;
 
+  private static final int ADULT = 18;
+
+  /** Within so many weeks a birthday is soon. */
+  private static final int SOON_WEEKS = 4;
+
+  /** Days for which the shortest proceedings last, and days that they end before a birthday. */
+  private static final int SHORTEST = 120;
+
+  private static final int SPARE = 14;
   private static final LocalDate LATELY = LocalDate.of(2013, 3, 1);
   private static final int CARE_ORDERS = 12;
   private static final LocalTime MORNING = LocalTime.of(10, 30);
@@ -53,6 +63,11 @@ final class DemoEndedByOrder {
         .collect(groupingBy(DemoProceedings::family, LinkedHashMap::new, toList()))
         .values()
         .forEach(court::conclude);
+    children.stream()
+        .filter(child -> child.legalStatus.equals("C2") && child.siblings.isEmpty())
+        .filter(child -> court.comesOfAgeSoon(child))
+        .findFirst()
+        .ifPresent(court::orderBeforeSeventeen);
     return List.copyOf(court.ended);
   }
 
@@ -78,6 +93,34 @@ final class DemoEndedByOrder {
             about(family, workingDay(began), ordered, number),
             placementOrders.isEmpty() ? CarePlan.CARE_ORDER : CarePlan.ADOPTION,
             placementOrders,
+            ordered,
+            null));
+  }
+
+  private boolean comesOfAgeSoon(ChildDraft child) {
+    LocalDate grown = child.born.plusYears(ADULT);
+    return grown.isAfter(today)
+        && !grown.isAfter(today.plusWeeks(SOON_WEEKS))
+        && child.careFrom.isBefore(beforeSeventeen(child).minusDays(SHORTEST))
+        && ended.stream().noneMatch(each -> each.about().children().contains(child.localId));
+  }
+
+  private LocalDate beforeSeventeen(ChildDraft child) {
+    return child.born.plusYears(TOO_OLD_FOR_A_CARE_ORDER).minusDays(SPARE);
+  }
+
+  /** The care order of a young person with whose 18th birthday it ends soon. */
+  private void orderBeforeSeventeen(ChildDraft child) {
+    int number = ended.size() + 1;
+    LocalDate usual = ordered(child.careFrom, number);
+    LocalDate latest = beforeSeventeen(child);
+    LocalDate ordered = workingDay(usual.isAfter(latest) ? latest : usual);
+    child.firstLegalStatus = "C1";
+    ended.add(
+        new EndedByOrder(
+            about(List.of(child), workingDay(child.careFrom), ordered, number),
+            CarePlan.CARE_ORDER,
+            List.of(),
             ordered,
             null));
   }

@@ -209,7 +209,7 @@ public class DemoLoader {
   public void recordRemoval(DemoWorld.Case each, Map<String, ChildId> ids) {
     ProceedingsId id = recordCase(each, ids);
     orders.apply(id, DemoRemoval.refused(), null);
-    orders.make(id, DemoCommands.order(OrderForm.C35B, List.of(), DemoRemoval.REFUSED, ids), null);
+    orders.make(id, DemoRemoval.ordered(), null);
   }
 
   private ProceedingsId recordCase(DemoWorld.Case each, Map<String, ChildId> ids) {

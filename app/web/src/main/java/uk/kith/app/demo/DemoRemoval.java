@@ -5,8 +5,12 @@ import java.util.List;
 import uk.kith.app.demo.DemoWorld.Case;
 import uk.kith.court.api.CourtPeople;
 import uk.kith.court.api.MakeApplication;
+import uk.kith.court.api.MakeOrder;
 import uk.kith.court.engine.direction.Assignee;
+import uk.kith.court.engine.order.CourtOrder;
+import uk.kith.court.engine.order.OrderForm;
 import uk.kith.kernel.WorkingCalendar;
+import uk.kith.kernel.service.Acceptance;
 
 /**
  * Proceedings in which the court refused to let the authority remove three children: they live at
@@ -19,6 +23,9 @@ final class DemoRemoval {
 
   /** The day of the refusal, and of the order that the court made instead. */
   static final LocalDate REFUSED = LocalDate.of(2014, 9, 3);
+
+  /** The last day written on that order: before the next hearing somebody has to ask for another. */
+  static final LocalDate ENDS = LocalDate.of(2014, 10, 17);
 
   private static final LocalDate LIMIT = WorkingCalendar.lastDayOfWeeksBeginningWith(ISSUED, 26);
 
@@ -46,6 +53,14 @@ final class DemoRemoval {
             "Ruth Bell",
             "Anita Rao",
             null));
+  }
+
+  static MakeOrder ordered() {
+    return new MakeOrder(
+        List.of(),
+        new CourtOrder(OrderForm.C35B, REFUSED, null, ENDS, false),
+        null,
+        Acceptance.NONE);
   }
 
   static MakeApplication refused() {

@@ -255,4 +255,91 @@ class ActionsIT {
     assertTrue(officer.get(path).body().contains(record), officer.get(path).body());
     expect(404, officer.get(actions(child)));
   }
+
+  private static String right(String kind, String on, String more) {
+    return "{'kind':'%s','heldOn':'%s','chair':'A. Khan','reason':'Recorded wrongly'%s}"
+        .formatted(kind, on, more);
+  }
+
+  @Test
+  void aMeetingThatGoesOnIsPutRightAndKeepsWhatItSaidBefore() throws Exception {
+    String user = TestUsers.create(COURT_OFFICER);
+    String path = "api/meetings/" + meeting(officer, "GATEWAY", child);
+    String item = path + "/items/" + item(officer.get(path), child);
+    expect(204, put(user, item + "/note", "{'note':'Bundle is short'}", "1"));
+    String action =
+        id(
+            officer.post(
+                item + "/actions", "{'what':'Send it','owner':'Lawyer','dueOn':'2014-10-03'}"));
+    expect(400, put(user, path, right("COURT", "2014-10-04", ""), "1"));
+    expect(400, put(user, path, "{'kind':'COURT','heldOn':'2014-09-29','chair':'A. Khan'}", "1"));
+    expect(204, put(user, path, right("COURT", "2014-09-29", ""), "1"));
+    expect(409, put(user, path, right("PERMANENCE", "2014-09-29", ""), "1"));
+    String now = officer.get(path).body();
+    assertTrue(now.contains("\"kind\":\"COURT\",\"heldOn\":\"2014-09-29\""), now);
+    assertTrue(now.contains("Bundle is short"), now);
+    assertTrue(
+        now.contains(
+            "\"kind\":\"GATEWAY\",\"heldOn\":\"2014-09-30\",\"chair\":\"M. Shaw\""
+                + ",\"reason\":\"Recorded wrongly\""),
+        now);
+    String agreed = officer.get("api/actions/" + action).body();
+    assertTrue(agreed.contains("\"setOn\":\"2014-09-29\""), agreed);
+    expect(400, put(user, path, right("COURT", "2014-09-29", ""), "2"));
+    expect(204, officer.post(path + "/end", "", "If-Match", "2"));
+    expect(409, put(user, path, right("PERMANENCE", "2014-09-29", ""), "3"));
+  }
+
+  @Test
+  void aMeetingThatBecomesOneOfAdoptionIsSealedAndOnlyWhoAnswersForItOpensIt() throws Exception {
+    String path = "api/meetings/" + meeting(officer, "PERMANENCE", child);
+    String item = path + "/items/" + item(officer.get(path), child);
+    String action =
+        id(
+            officer.post(
+                item + "/actions", "{'what':'Ring','owner':'A. Khan','dueOn':'2014-10-03'}"));
+    expect(
+        403, put(TestUsers.create(COURT_OFFICER), path, right("ADOPTION", "2014-09-30", ""), "1"));
+    String adviser = TestUsers.create(PANEL_ADVISER);
+    expect(204, put(adviser, path, right("ADOPTION", "2014-09-30", ""), "1"));
+    expect(404, officer.get(path));
+    expect(404, officer.get("api/actions/" + action));
+    expect(400, put(adviser, path, right("PERMANENCE", "2014-09-30", ""), "2"));
+    expect(
+        204,
+        put(adviser, path, right("PERMANENCE", "2014-09-30", ",'tellsOfNoAdopters':true"), "2"));
+    String open = officer.get(path).body();
+    assertFalse(open.contains("Week 12 of 26"), open);
+    expect(200, officer.get("api/actions/" + action));
+  }
+
+  @Test
+  void aChildWhoDoesNotBelongOnTheAgendaIsTakenOffAndComesBackWithItsNote() throws Exception {
+    String user = TestUsers.create(COURT_OFFICER);
+    String other = TestChildren.born("2011-05-01").toString();
+    String path = "api/meetings/" + meeting(officer, "COURT", child, other);
+    String item = path + "/items/" + item(officer.get(path), child);
+    expect(204, put(user, item + "/note", "{'note':'Bundle is short'}", "1"));
+    expect(400, officer.post(item + "/take-off", "{}", "If-Match", "2"));
+    expect(409, officer.post(item + "/take-off", "{'reason':'No case'}", "If-Match", "1"));
+    expect(204, officer.post(item + "/take-off", "{'reason':'No case'}", "If-Match", "2"));
+    String without = officer.get(path).body();
+    assertTrue(without.contains("\"reason\":\"No case\""), without);
+    assertTrue(without.indexOf("Bundle is short") > without.indexOf("\"takenOff\""), without);
+    expect(404, put(user, item + "/note", "{'note':'Bundle is long'}", "3"));
+    String last = path + "/items/" + item(officer.get(path), other);
+    expect(409, officer.post(last + "/take-off", "{'reason':'No case'}", "If-Match", "1"));
+    HttpResponse<String> back = officer.post(path + "/items", "{'child':'%s'}".formatted(child));
+    expect(201, back);
+    assertTrue(item.endsWith(id(back)), back.body());
+    String again = officer.get(path).body();
+    assertTrue(again.indexOf("Bundle is short") < again.indexOf("\"takenOff\""), again);
+    expect(409, officer.post(path + "/items", "{'child':'%s'}".formatted(child)));
+    assertEquals(
+        2,
+        TestSql.number(
+            "kith",
+            "select count(*) from placements.meeting_change where agenda_item_id = ?",
+            UUID.fromString(id(back))));
+  }
 }

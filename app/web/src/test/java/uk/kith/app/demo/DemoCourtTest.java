@@ -181,4 +181,26 @@ class DemoCourtTest {
         .filter(child -> turned.contains(child.localId()))
         .forEach(child -> assertEquals("E1", child.legalStatus(), "the order still stands"));
   }
+
+  /** R-COURT-28, R-COURT-33: somebody has to ask for what follows, or prepare for it. */
+  @Test
+  void anInterimOrderAndACareOrderEndWithinFourWeeks() {
+    LocalDate soon = TODAY.plusWeeks(4);
+    LocalDate ends = requireNonNull(DemoRemoval.ordered().order().endsOn());
+    assertTrue(ends.isAfter(TODAY) && !ends.isAfter(soon), ends.toString());
+    Set<String> grown = new HashSet<>();
+    for (EndedByOrder each : WORLD.ended()) {
+      for (DemoWorld.Child child : WORLD.children()) {
+        LocalDate eighteenth = child.born().plusYears(18);
+        if (each.about().children().contains(child.localId())
+            && eighteenth.isAfter(TODAY)
+            && !eighteenth.isAfter(soon)) {
+          assertEquals(List.of(), each.placementOrders());
+          assertTrue(each.orderedOn().isBefore(child.born().plusYears(17)), "CA 1989 s31(3)");
+          grown.add(child.localId());
+        }
+      }
+    }
+    assertEquals(1, grown.size(), grown.toString());
+  }
 }

@@ -58,7 +58,7 @@ class Rotherham2014Test {
 
   @Test
   void aChangeOfTheDataNeedsANewVersion() {
-    assertEquals("14 705021da", Rotherham2014.VERSION + " " + fingerprint());
+    assertEquals("15 f7870b2d", Rotherham2014.VERSION + " " + fingerprint());
   }
 
   @Test
@@ -100,6 +100,7 @@ class Rotherham2014Test {
     text.append(DemoPreProceedings.families());
     text.append(WORLD.ended()).append(WORLD.ways()).append(WORLD.guardianships());
     text.append(DemoRemoval.proceedings(TODAY)).append(DemoRemoval.refused());
+    text.append(DemoRemoval.ordered());
     text.append(adoption());
     return Integer.toHexString(text.append(WORLD.searches()).toString().hashCode());
   }

@@ -120,6 +120,21 @@ public class Action {
     tell(terms, how, on, recording, "on");
   }
 
+  /**
+   * Follows the meeting in which it was agreed when that is put right.
+   *
+   * @throws Invalid when it would be due or have ended before it was agreed
+   */
+  void follow(LocalDate heldOn, boolean seals) {
+    ActionTold now = told.stream().filter(ActionTold::holds).findFirst().orElseThrow();
+    if (now.isBefore(heldOn)) {
+      throw new Invalid(
+          "heldOn", "after-an-action", "What was agreed in it would be due or ended before that day");
+    }
+    setOn = heldOn;
+    sealed = seals;
+  }
+
   private void tell(
       ActionTerms terms,
       @Nullable ActionState how,

@@ -77,6 +77,11 @@ public class ActionTold {
     return ended == null;
   }
 
+  /** Whether it is due or has ended before a day. */
+  boolean isBefore(LocalDate day) {
+    return dueOn.isBefore(day) || (endedOn != null && endedOn.isBefore(day));
+  }
+
   ActionTerms terms() {
     return new ActionTerms(what, owner, dueOn);
   }

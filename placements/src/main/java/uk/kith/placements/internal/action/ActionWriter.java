@@ -46,6 +46,15 @@ public class ActionWriter {
     return action.id();
   }
 
+  /** What was agreed in a meeting follows it when its day or kind is put right. */
+  public void follow(MeetingId meeting, LocalDate heldOn, boolean sealed) {
+    em.createQuery("select a from Action a where a.meeting = :meeting", Action.class)
+        .setParameter("meeting", meeting.value())
+        .getResultList()
+        .forEach(action -> action.follow(heldOn, sealed));
+    em.flush();
+  }
+
   public Recording recording() {
     return new Recording(clock.instant(), actor.get().name(), null);
   }

@@ -42,6 +42,9 @@ public class AgendaItem {
   @Column(name = "noted_by")
   private @Nullable String notedBy;
 
+  @Column(name = "taken_off")
+  private boolean takenOff;
+
   // JPA fills the fields after calling it.
   @SuppressWarnings("NullAway.Init")
   protected AgendaItem() {}
@@ -78,13 +81,37 @@ public class AgendaItem {
     return version;
   }
 
+  boolean isTakenOff() {
+    return takenOff;
+  }
+
+  /** Off the agenda; what was written stays. */
+  void takeOff(long seen) {
+    requireUnchanged(seen);
+    takenOff = true;
+  }
+
+  /** On the agenda again, in its place and with its note. */
+  void putBack() {
+    takenOff = false;
+  }
+
+  /** An adoption meeting says of a child what others may not know. */
+  void forgetStanding() {
+    standing = "";
+  }
+
   /** Writes the note, or takes it out when it is null. */
   void note(long seen, @Nullable String text, Recording recording) {
-    if (seen != version) {
-      throw new Conflict("version-moved-on", "Somebody else wrote this note meanwhile");
-    }
+    requireUnchanged(seen);
     note = text;
     notedAt = text == null ? null : recording.at();
     notedBy = text == null ? null : recording.by();
+  }
+
+  private void requireUnchanged(long seen) {
+    if (seen != version) {
+      throw new Conflict("version-moved-on", "Somebody else wrote this note meanwhile");
+    }
   }
 }

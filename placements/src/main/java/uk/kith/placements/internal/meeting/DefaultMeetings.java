@@ -1,11 +1,11 @@
 package uk.kith.placements.internal.meeting;
 
+import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.kith.kernel.ActionId;
 import uk.kith.kernel.AgendaItemId;
@@ -61,6 +62,7 @@ public class DefaultMeetings implements Meetings {
   EntityManager em;
 
   @Inject Children children;
+  @Inject KeptMeetings kept;
   @Inject SqlMeetings meetings;
   @Inject SqlActions actions;
   @Inject ActionWriter writer;
@@ -112,12 +114,22 @@ public class DefaultMeetings implements Meetings {
     Role.REVIEWING_OFFICER
   })
   public AgendaItemId add(MeetingId id, Wanted wanted) {
-    Meeting meeting = goingOn(id);
+    Meeting meeting = kept.goingOn(id);
     requireSeen(List.of(wanted.child()));
-    AgendaItem item = meeting.add(wanted);
+    AgendaItem item =
+        meeting
+            .findTakenOff(wanted.child())
+            .map(off -> putBack(meeting, off))
+            .orElseGet(() -> meeting.add(wanted));
     em.flush();
     audit.record("meeting-item-added", wanted.child(), Map.of("meeting", id.toString()));
     return item.id();
+  }
+
+  private AgendaItem putBack(Meeting meeting, AgendaItem item) {
+    item.putBack();
+    kept.keep(MeetingChange.putBack(meeting, item, writer.recording()));
+    return item;
   }
 
   @Override
@@ -128,8 +140,8 @@ public class DefaultMeetings implements Meetings {
     Role.REVIEWING_OFFICER
   })
   public void note(MeetingId id, AgendaItemId itemId, long version, @Nullable String note) {
-    Meeting meeting = goingOn(id);
-    AgendaItem item = item(meeting, itemId);
+    Meeting meeting = kept.goingOn(id);
+    AgendaItem item = kept.item(meeting, itemId);
     item.note(version, note, writer.recording());
     em.flush();
     audit.record("meeting-noted", item.child(), Map.of("meeting", id.toString()));
@@ -144,9 +156,9 @@ public class DefaultMeetings implements Meetings {
     Role.REVIEWING_OFFICER
   })
   public ActionId agree(MeetingId id, AgendaItemId itemId, ActionTerms terms) {
-    Meeting meeting = goingOn(id);
+    Meeting meeting = kept.goingOn(id);
     return writer.add(
-        item(meeting, itemId).child(), terms, meeting.heldOn(), id, meeting.isSealed());
+        kept.item(meeting, itemId).child(), terms, meeting.heldOn(), id, meeting.isSealed());
   }
 
   @Override
@@ -157,7 +169,7 @@ public class DefaultMeetings implements Meetings {
     Role.REVIEWING_OFFICER
   })
   public void end(MeetingId id, long version) {
-    Meeting meeting = get(id);
+    Meeting meeting = kept.get(id);
     meeting.end(version, writer.recording());
     em.flush();
     audit.record("meeting-ended", id, Map.of());
@@ -165,11 +177,18 @@ public class DefaultMeetings implements Meetings {
 
   @Override
   public MeetingView getMeeting(MeetingId id) {
-    Meeting meeting = get(id);
-    List<AgendaItem> items = seenItems(meeting);
+    Meeting meeting = kept.get(id);
+    List<AgendaItem> items = kept.seenItems(meeting);
+    List<AgendaItem> off = kept.takenOff(meeting);
+    List<MeetingChange> changes = kept.changes(id);
     Map<ChildId, List<Row>> rows =
         actions
-            .of(items.stream().map(AgendaItem::child).distinct().toList(), meeting.endedAt())
+            .of(
+                Stream.concat(items.stream(), off.stream())
+                    .map(AgendaItem::child)
+                    .distinct()
+                    .toList(),
+                meeting.endedAt())
             .stream()
             .collect(groupingBy(Row::child));
     audit.record("meeting-viewed", id, Map.of("items", Integer.toString(items.size())));
@@ -186,7 +205,36 @@ public class DefaultMeetings implements Meetings {
         items.stream()
             .map(item -> view(item, rows.getOrDefault(item.child(), List.of()), meeting))
             .toList(),
+        off.stream()
+            .map(
+                item ->
+                    takenOff(
+                        view(item, rows.getOrDefault(item.child(), List.of()), meeting),
+                        changes.stream()
+                            .filter(change -> change.is(MeetingChange.What.TAKEN_OFF))
+                            .filter(change -> change.isOf(item))
+                            .findFirst()
+                            .orElseThrow()))
+            .toList(),
+        changes.stream()
+            .filter(change -> change.is(MeetingChange.What.PUT_RIGHT))
+            .map(DefaultMeetings::corrected)
+            .toList(),
         meeting.version());
+  }
+
+  private static TakenOff takenOff(ItemView item, MeetingChange change) {
+    return new TakenOff(item, requireNonNull(change.reason()), change.by(), change.at());
+  }
+
+  private static Corrected corrected(MeetingChange change) {
+    return new Corrected(
+        requireNonNull(change.kind()),
+        requireNonNull(change.heldOn()),
+        requireNonNull(change.chair()),
+        requireNonNull(change.reason()),
+        change.by(),
+        change.at());
   }
 
   private static ItemView view(AgendaItem item, List<Row> rows, Meeting meeting) {
@@ -213,12 +261,12 @@ public class DefaultMeetings implements Meetings {
 
   @Override
   public void noteWrittenOut(MeetingId id, @Nullable AgendaItemId itemId) {
-    Meeting meeting = get(id);
+    Meeting meeting = kept.get(id);
     if (itemId == null) {
       audit.record("minutes-written-out", id, Map.of());
     } else {
       audit.record(
-          "minutes-written-out", item(meeting, itemId).child(), Map.of("meeting", id.toString()));
+          "minutes-written-out", kept.item(meeting, itemId).child(), Map.of("meeting", id.toString()));
     }
   }
 
@@ -277,37 +325,5 @@ public class DefaultMeetings implements Meetings {
         head.agendaFrom(),
         (int) items,
         head.endedAt());
-  }
-
-  /** A meeting of whose children the caller may see nobody is not there. */
-  private Meeting get(MeetingId id) {
-    Meeting meeting = em.find(Meeting.class, id.value());
-    if (meeting == null
-        || !meeting.belongsTo(authority)
-        || (meeting.isSealed() && !access.maySeeAdopters())
-        || seenItems(meeting).isEmpty()) {
-      throw new NotFound(id);
-    }
-    return meeting;
-  }
-
-  /** Kept from ending until what is written is in. */
-  private Meeting goingOn(MeetingId id) {
-    Meeting meeting = get(id);
-    em.lock(meeting, LockModeType.PESSIMISTIC_WRITE);
-    meeting.requireGoesOn();
-    return meeting;
-  }
-
-  private AgendaItem item(Meeting meeting, AgendaItemId id) {
-    return seenItems(meeting).stream()
-        .filter(item -> item.id().equals(id))
-        .findFirst()
-        .orElseThrow(() -> new NotFound(id));
-  }
-
-  private List<AgendaItem> seenItems(Meeting meeting) {
-    Set<ChildId> seen = children.visible(meeting.items().stream().map(AgendaItem::child).toList());
-    return meeting.items().stream().filter(item -> seen.contains(item.child())).toList();
   }
 }

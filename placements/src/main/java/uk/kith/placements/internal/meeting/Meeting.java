@@ -14,8 +14,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import uk.kith.kernel.ChildId;
 import uk.kith.kernel.LocalAuthority;
 import uk.kith.kernel.MeetingId;
 import uk.kith.kernel.service.Conflict;
@@ -25,8 +27,9 @@ import uk.kith.placements.engine.action.MeetingKind;
 import uk.kith.placements.internal.facts.Recording;
 
 /**
- * A meeting. It starts with its agenda, on which single children may be put while it goes on, takes
- * one note for each item, and ends once; then nothing of it changes.
+ * A meeting. It starts with its agenda, on which single children may be put while it goes on, and
+ * off which they may be taken; takes one note for each item; may be put right; and ends once: then
+ * nothing of it changes.
  */
 @Entity
 @Table(schema = "placements", name = "meeting")
@@ -133,16 +136,39 @@ public class Meeting {
    */
   AgendaItem add(Wanted wanted) {
     requireGoesOn();
-    if (items.stream().anyMatch(item -> item.child().equals(wanted.child()))) {
+    List<AgendaItem> on = items.stream().filter(item -> !item.isTakenOff()).toList();
+    if (on.stream().anyMatch(item -> item.child().equals(wanted.child()))) {
       throw new Conflict("on-the-agenda", "The child stands on the agenda already");
     }
-    if (items.size() >= StartMeeting.MOST_ITEMS) {
+    if (on.size() >= StartMeeting.MOST_ITEMS) {
       throw new Conflict(
           "agenda-full", "A meeting goes through at most " + StartMeeting.MOST_ITEMS + " children");
     }
     AgendaItem item = new AgendaItem(this, items.size(), wanted);
     items.add(item);
     return item;
+  }
+
+  /** The item of a child who was taken off the agenda. */
+  Optional<AgendaItem> findTakenOff(ChildId child) {
+    return items.stream().filter(item -> item.isTakenOff() && item.child().equals(child)).findFirst();
+  }
+
+  boolean differs(MeetingKind otherKind, LocalDate otherDay, String otherChair) {
+    return kind != otherKind || !heldOn.equals(otherDay) || !chair.equals(otherChair);
+  }
+
+  /** Takes the kind, day and chair that it should have had. Opened, it forgets where all stood. */
+  void putRight(long seen, MeetingKind rightKind, LocalDate rightDay, String rightChair) {
+    requireGoesOn();
+    requireUnchanged(seen);
+    if (sealed && !rightKind.isSealed()) {
+      items.forEach(AgendaItem::forgetStanding);
+    }
+    kind = rightKind;
+    sealed = rightKind.isSealed();
+    heldOn = rightDay;
+    chair = rightChair;
   }
 
   List<AgendaItem> items() {
@@ -164,10 +190,14 @@ public class Meeting {
 
   void end(long seen, Recording recording) {
     requireGoesOn();
+    requireUnchanged(seen);
+    endedAt = recording.at();
+    endedBy = recording.by();
+  }
+
+  private void requireUnchanged(long seen) {
     if (seen != version) {
       throw new Conflict("version-moved-on", "Somebody else changed this meeting meanwhile");
     }
-    endedAt = recording.at();
-    endedBy = recording.by();
   }
 }

@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 import uk.kith.kernel.AgendaItemId;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.MeetingId;
+import uk.kith.kernel.service.Invalid;
+import uk.kith.placements.api.MeetingCorrections.PutRight;
 import uk.kith.placements.api.Meetings.StartMeeting;
 import uk.kith.placements.api.Meetings.Wanted;
 import uk.kith.placements.engine.action.MeetingKind;
@@ -59,6 +61,43 @@ final class MeetingBodies {
       String said = Body.text(standing);
       return new Wanted(Body.required("child", child), said == null ? "" : said);
     }
+  }
+
+  /**
+   * A meeting as it should have been recorded.
+   *
+   * @param reason tells of no child
+   * @param tellsOfNoAdopters required of an adoption meeting that becomes another
+   */
+  public record Right(
+      @Nullable MeetingKind kind,
+      @Nullable LocalDate heldOn,
+      @Nullable String chair,
+      @Nullable String reason,
+      @Nullable Boolean tellsOfNoAdopters) {
+
+    PutRight command() {
+      MeetingKind what = Body.required("kind", kind);
+      LocalDate day = Body.required("heldOn", heldOn);
+      String who = Body.required("chair", chair);
+      String why = MeetingBodies.reason(reason);
+      return Body.read(
+          "chair",
+          who,
+          name -> new PutRight(what, day, name, why, Boolean.TRUE.equals(tellsOfNoAdopters)));
+    }
+  }
+
+  /** Why a child is taken off an agenda; tells of this child alone. */
+  public record Off(@Nullable String reason) {}
+
+  static String reason(@Nullable String typed) {
+    String why = Body.required("reason", typed);
+    if (!PutRight.isReason(why)) {
+      throw new Invalid(
+          "reason", "too-long", "reason has at most " + PutRight.MOST_REASON + " letters");
+    }
+    return why;
   }
 
   /** The note; absent or empty to take it out. */

@@ -24,6 +24,7 @@ import uk.kith.kernel.service.BusinessDate;
 import uk.kith.kernel.service.IfMatch;
 import uk.kith.kernel.service.Page;
 import uk.kith.kernel.service.Role;
+import uk.kith.placements.api.MeetingCorrections;
 import uk.kith.placements.api.MeetingFilter;
 import uk.kith.placements.api.MeetingSort;
 import uk.kith.placements.api.Meetings;
@@ -46,6 +47,7 @@ import uk.kith.placements.internal.facts.Body;
 public class MeetingsResource {
 
   @Inject Meetings meetings;
+  @Inject MeetingCorrections corrections;
   @Inject BusinessDate businessDate;
 
   @GET
@@ -96,6 +98,38 @@ public class MeetingsResource {
       description = "Once ended, actions read as they were recorded when it ended.")
   public MeetingView meeting(@PathParam("id") MeetingId id) {
     return meetings.getMeeting(id);
+  }
+
+  @PUT
+  @Path("{id}")
+  @Operation(
+      summary = "Put right the kind, day or chair of a meeting that goes on",
+      description =
+          "What it said before stays, with the reason. What was agreed in it counts as agreed on the"
+              + " right day. An ADOPTION meeting becomes another only with tellsOfNoAdopters. If-Match"
+              + " carries its version. 409 once it has ended.")
+  public void putRight(
+      @PathParam("id") MeetingId id,
+      @HeaderParam("If-Match") @Nullable String ifMatch,
+      MeetingBodies.Right body) {
+    corrections.putRight(id, IfMatch.version(ifMatch), body.command());
+  }
+
+  @POST
+  @Path("{id}/items/{item}/take-off")
+  @Operation(
+      summary = "Take a child off the agenda of a meeting that goes on",
+      description =
+          "Its note stays and comes back with the child when it is put on the agenda again. If-Match"
+              + " carries the version of the item. 409 when nobody else is on the agenda, or the"
+              + " meeting has ended.")
+  public void takeOff(
+      @PathParam("id") MeetingId id,
+      @PathParam("item") AgendaItemId item,
+      @HeaderParam("If-Match") @Nullable String ifMatch,
+      MeetingBodies.Off body) {
+    corrections.takeOff(
+        id, item, IfMatch.version(ifMatch), MeetingBodies.reason(body.reason()));
   }
 
   @POST

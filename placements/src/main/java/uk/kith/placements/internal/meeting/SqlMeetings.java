@@ -51,7 +51,7 @@ class SqlMeetings {
     return sql.list(
         "select i.meeting_id, i.child_id from placements.agenda_item i"
             + " join placements.meeting m on m.id = i.meeting_id"
-            + " where m.authority = ? and (? or not m.sealed)",
+            + " where not i.taken_off and m.authority = ? and (? or not m.sealed)",
         row ->
             new About(
                 new MeetingId(Sql.uuid(row, "meeting_id")), new ChildId(Sql.uuid(row, "child_id"))),

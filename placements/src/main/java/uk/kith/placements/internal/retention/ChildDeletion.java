@@ -217,6 +217,10 @@ class ChildDeletion {
         "action_id in (select id from placements.action where child_id = any(?::uuid[]))",
         records);
     rows.delete("placements.action", OF, records);
+    rows.delete(
+        "placements.meeting_change",
+        "agenda_item_id in (select id from placements.agenda_item where child_id = any(?::uuid[]))",
+        records);
     rows.delete("placements.agenda_item", OF, records);
     rows.delete(
         "placements.finding_acceptance",

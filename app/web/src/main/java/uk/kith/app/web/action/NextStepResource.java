@@ -135,10 +135,11 @@ public class NextStepResource {
     } catch (Invalid e) {
       return changed(400, action, seen, back, refused(form, e));
     } catch (Conflict e) {
+      // Told what it says now, whoever sends it again has seen that.
       return changed(
           409,
           action,
-          seen,
+          action.version(),
           back,
           form.refused(
               e.getMessage()

@@ -14,6 +14,8 @@ import uk.kith.court.api.DirectionFilter;
 import uk.kith.court.api.DirectionFilter.When;
 import uk.kith.court.api.DirectionSort;
 import uk.kith.court.api.DirectionWorklist;
+import uk.kith.court.api.EndingOrders;
+import uk.kith.court.api.EndingOrders.EndingOrder;
 import uk.kith.court.api.HearingList;
 import uk.kith.court.api.PreProceedingsFilter;
 import uk.kith.court.api.PreProceedingsFilter.Which;
@@ -27,8 +29,8 @@ import uk.kith.court.api.ReviewSort;
 import uk.kith.kernel.DateRange;
 
 /**
- * Everything dated that the acting person may see: hearings, directions, reviews, and what is to be
- * done in pre-proceedings.
+ * Everything dated that the acting person may see: hearings, directions, reviews, orders that end,
+ * and what is to be done in pre-proceedings.
  */
 @ApplicationScoped
 public class CalendarDates {
@@ -36,8 +38,12 @@ public class CalendarDates {
   /** Days that a hearing stays in the calendar. */
   private static final int BACK = 31;
 
+  /** Months for which orders are told that end. */
+  private static final int AHEAD = 6;
+
   @Inject HearingList hearings;
   @Inject DirectionWorklist directions;
+  @Inject EndingOrders orders;
   @Inject ReviewCalendar reviews;
   @Inject PreProceedingsRegister beforeCourt;
 
@@ -60,6 +66,12 @@ public class CalendarDates {
                 .filter(line -> isOf(line.of(), worker))
                 .map(CalendarEntry::of)
                 .forEach(entries::add));
+    orders
+        .between(new DateRange(asOf, asOf.plusMonths(AHEAD)), CourtFilter.ALL, asOf)
+        .stream()
+        .filter(order -> isOf(order, worker))
+        .map(CalendarEntry::of)
+        .forEach(entries::add);
     reviews.export(
         ReviewFilter.ALL,
         ReviewSort.USUAL,
@@ -87,6 +99,12 @@ public class CalendarDates {
         .map(CalendarEntry::of)
         .filter(Objects::nonNull)
         .toList();
+  }
+
+  private static boolean isOf(EndingOrder order, @Nullable String worker) {
+    return worker == null
+        || isNamed(worker, order.of().lawyer())
+        || isNamed(worker, order.child().worker());
   }
 
   private static boolean isOf(CourtCase of, @Nullable String worker) {

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.kith.court.api.DirectionLine;
+import uk.kith.court.api.EndingOrders.EndingOrder;
 import uk.kith.court.api.HearingLine;
 import uk.kith.court.api.PreProceedingsLine;
 import uk.kith.court.api.ProceedingsView.DirectionView;
@@ -81,6 +82,17 @@ public record CalendarEntry(
         direction.dueOn(),
         direction.dueAt(),
         "/court/directions");
+  }
+
+  /** The last day of an order; not which, for the list says that. */
+  static CalendarEntry of(EndingOrder order) {
+    return new CalendarEntry(
+        key("order-" + order.form() + "-" + order.madeOn(), order.child().id().value()),
+        "Last day of an order",
+        order.endsOn(),
+        order.endsOn(),
+        null,
+        "/court/orders");
   }
 
   /** Null for a review without a day. */

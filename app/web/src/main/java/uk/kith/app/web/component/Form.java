@@ -131,6 +131,13 @@ public record Form(Map<String, List<String>> typed, List<FormError> errors) {
     return new Form(typed, more);
   }
 
+  /** With another value of what the page itself puts into the form, such as a hidden version. */
+  public Form withHidden(String name, String value) {
+    Map<String, List<String>> other = new LinkedHashMap<>(typed);
+    other.put(name, List.of(value));
+    return new Form(other, errors);
+  }
+
   public boolean isValid() {
     return errors.isEmpty();
   }

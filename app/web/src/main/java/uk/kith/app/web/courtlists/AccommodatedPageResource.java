@@ -17,7 +17,6 @@ import java.util.List;
 import uk.kith.app.web.Dates;
 import uk.kith.app.web.Numbers;
 import uk.kith.app.web.Pages;
-import uk.kith.app.web.Section;
 import uk.kith.app.web.action.NextStepReader;
 import uk.kith.app.web.action.NextSteps;
 import uk.kith.app.web.component.Count;
@@ -73,9 +72,7 @@ public class AccommodatedPageResource {
     Page<AccommodatedLine> found = accommodated.list(filter, sort, today, page, ListPage.ROWS);
     NextSteps steps =
         reader.read(address, found.items().stream().map(line -> line.child().id()).toList());
-    return Pages.TEMPLATES.pagesCountedList(
-        pages.page("Children accommodated under section 20", Section.COURT),
-        new CountedList(
+    return new CountedList(
             ListPage.of(
                 AccommodatedList.of(steps, today),
                 found,
@@ -88,6 +85,6 @@ public class AccommodatedPageResource {
             Numbers.many(counted.get(0), "child", "children")
                 + " in all, as of "
                 + Dates.day(today),
-            "Accommodated by agreement, without proceedings: no court sets a timetable for them."));
+            "Accommodated by agreement, without proceedings: no court sets a timetable for them.").page(pages);
   }
 }

@@ -53,6 +53,11 @@ final class EndingOrderList {
       return words;
     }
 
+    /** From the first day of any of them to the last. */
+    static DateRange all(LocalDate today) {
+      return new DateRange(RAN_OUT.period(today).first(), today.plusMonths(MONTHS));
+    }
+
     private String path() {
       return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
@@ -117,12 +122,21 @@ final class EndingOrderList {
   }
 
   private static String state(EndingOrder order, LocalDate asOf) {
-    return order.endsOn().isBefore(asOf)
-        ? "ran out " + Dates.ago(order.endsOn(), asOf)
-        : Dates.due(order.endsOn(), asOf);
+    String when =
+        order.endsOn().isBefore(asOf)
+            ? "ran out " + Dates.ago(order.endsOn(), asOf)
+            : Dates.due(order.endsOn(), asOf);
+    return order.byAge() ? when + ", with the child’s age" : when;
   }
 
+  /** The court makes no new order about who is grown up. */
   private static RuleStep step(EndingOrder order, LocalDate asOf) {
+    if (order.byAge() && !order.form().isInterim()) {
+      return new RuleStep(
+          "Agree what follows once the order has ended",
+          Whose.SOCIAL_WORK.words(),
+          order.endsOn());
+    }
     return order.endsOn().isBefore(asOf)
         ? new RuleStep("Record what followed the order", Whose.LEGAL.words(), null)
         : new RuleStep("Decide what follows the order", Whose.LEGAL.words(), order.endsOn());

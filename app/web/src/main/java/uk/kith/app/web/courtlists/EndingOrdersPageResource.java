@@ -17,7 +17,6 @@ import java.util.List;
 import uk.kith.app.web.Dates;
 import uk.kith.app.web.Numbers;
 import uk.kith.app.web.Pages;
-import uk.kith.app.web.Section;
 import uk.kith.app.web.Words;
 import uk.kith.app.web.action.NextStepReader;
 import uk.kith.app.web.action.NextSteps;
@@ -72,9 +71,7 @@ public class EndingOrdersPageResource {
             ListPage.ROWS);
     NextSteps steps =
         reader.read(address, found.items().stream().map(each -> each.child().id()).toList());
-    return Pages.TEMPLATES.pagesCountedList(
-        pages.page("Orders that end", Section.COURT),
-        new CountedList(
+    return new CountedList(
             ListPage.of(
                 EndingOrderList.of(steps, today),
                 found,
@@ -83,16 +80,24 @@ public class EndingOrdersPageResource {
                 EndingOrderList.selects(children.teams(null, today), register.choices(today)),
                 EndingOrderList.said(form),
                 List.of()),
-            Arrays.stream(When.values()).map(when -> count(when, today)).toList(),
+            counts(today),
             "as of " + Dates.day(today),
-            "Orders end on the day that is written on them, or where the law ends them. An order in"
-                + " whose place another stands is left out, and so is what a birthday ends."));
+            "Orders end on the day that is written on them, where the law ends them, or with a"
+                + " birthday. An order in whose place another stands is left out.").page(pages);
   }
 
-  private Count count(When when, LocalDate today) {
-    return new Count(
-        Numbers.count(orders.between(when.period(today), CourtFilter.ALL, today).size()),
-        Words.within(when.words()),
-        EndingOrderList.href(when));
+  private List<Count> counts(LocalDate today) {
+    List<EndingOrder> all = orders.between(When.all(today), CourtFilter.ALL, today);
+    return Arrays.stream(When.values())
+        .map(
+            when ->
+                new Count(
+                    Numbers.count(
+                        all.stream()
+                            .filter(order -> when.period(today).contains(order.endsOn()))
+                            .count()),
+                    Words.within(when.words()),
+                    EndingOrderList.href(when)))
+        .toList();
   }
 }

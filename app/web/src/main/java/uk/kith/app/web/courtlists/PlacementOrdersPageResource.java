@@ -17,7 +17,6 @@ import java.util.Map;
 import uk.kith.app.web.Dates;
 import uk.kith.app.web.Numbers;
 import uk.kith.app.web.Pages;
-import uk.kith.app.web.Section;
 import uk.kith.app.web.action.NextStepReader;
 import uk.kith.app.web.action.NextSteps;
 import uk.kith.app.web.component.Count;
@@ -70,9 +69,7 @@ public class PlacementOrdersPageResource {
     Page<PlacementOrderLine> found = orders.list(filter, sort, today, page, ListPage.ROWS);
     NextSteps steps =
         reader.read(address, found.items().stream().map(line -> line.child().id()).toList());
-    return Pages.TEMPLATES.pagesCountedList(
-        pages.page("Placement orders", Section.COURT),
-        new CountedList(
+    return new CountedList(
             ListPage.of(
                 PlacementOrderList.of(today, access.maySeeAdopters(), steps),
                 found,
@@ -87,7 +84,7 @@ public class PlacementOrdersPageResource {
                 count(counted, Standing.IN_FORCE, "in force", Which.IN_FORCE)),
             "as of " + Dates.day(today),
             "Authority to place a child for adoption. When the plan turns away from adoption, the"
-                + " order is to be revoked."));
+                + " order is to be revoked.").page(pages);
   }
 
   private static Count count(

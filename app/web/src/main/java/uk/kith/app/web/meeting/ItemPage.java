@@ -11,11 +11,13 @@ import uk.kith.app.web.component.Tag;
  * One item of a meeting, on one screen.
  *
  * @param place such as "2 of 14", of the items that the reader may see
+ * @param off why it was taken off the agenda; null while it stands on it
  * @param links to what the meeting decides on, and the child's way
  * @param standing where the child stood when the meeting started
  * @param version of the item
  * @param note empty when there is none
- * @param mayWrite true while the meeting goes on, for those who hold meetings
+ * @param mayWrite true while the meeting goes on with the child, for those who hold meetings
+ * @param mayTakeOff true when somebody else stands on the agenda besides
  * @param previous null for the first
  * @param next null for the last
  */
@@ -24,6 +26,7 @@ public record ItemPage(
     String meetingHref,
     String meeting,
     String place,
+    @Nullable String off,
     String child,
     String childHref,
     List<Fact> facts,
@@ -34,6 +37,7 @@ public record ItemPage(
     String note,
     String version,
     boolean mayWrite,
+    boolean mayTakeOff,
     @Nullable String previous,
     @Nullable String next) {
 

@@ -1,11 +1,13 @@
 package uk.kith.app.web.meeting;
 
+import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toMap;
 
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.kith.app.web.Dates;
 import uk.kith.app.web.Numbers;
@@ -20,8 +22,10 @@ import uk.kith.app.web.meeting.ItemPage.Link;
 import uk.kith.kernel.ChildId;
 import uk.kith.placements.api.Actions.ActionView;
 import uk.kith.placements.api.ChildView;
+import uk.kith.placements.api.Meetings.Corrected;
 import uk.kith.placements.api.Meetings.ItemView;
 import uk.kith.placements.api.Meetings.MeetingView;
+import uk.kith.placements.api.Meetings.TakenOff;
 import uk.kith.placements.engine.action.MeetingKind;
 
 /** Says a meeting in the words of its pages; a pure function. */
@@ -76,6 +80,8 @@ final class MeetingMaker {
         state(ended),
         facts,
         view.items().stream().map(this::row).toList(),
+        view.takenOff().stream().map(this::off).toList(),
+        view.corrections().stream().map(MeetingMaker::before).toList(),
         found == null ? List.of() : found,
         found != null,
         Long.toString(view.version()),
@@ -92,8 +98,53 @@ final class MeetingMaker {
         item.agreed().isEmpty() ? "None" : Numbers.count(item.agreed().size()));
   }
 
+  private MeetingPage.Off off(TakenOff off) {
+    ItemView item = off.item();
+    String note = item.note();
+    return new MeetingPage.Off(
+        href(item),
+        name(item),
+        item.child().toString(),
+        caption(item),
+        why(off),
+        Stream.of(
+                note == null ? "" : "Note: " + note,
+                item.agreed().isEmpty()
+                    ? ""
+                    : Numbers.many(item.agreed().size(), "action") + " agreed by then.")
+            .filter(said -> !said.isEmpty())
+            .collect(joining(" ")));
+  }
+
+  /** "No proceedings any more. Taken off by court-officer, 30 September 2014, 10:05". */
+  static String why(TakenOff off) {
+    return sentence(off.reason()) + " Taken off by " + off.by() + ", " + Dates.moment(off.at());
+  }
+
+  /** "Before, it was: Court meeting, 3 October 2014, chaired by M. Shaw. Wrong day. ..." */
+  static String before(Corrected before) {
+    return "Before, it was: "
+        + before.kind().words()
+        + ", "
+        + Dates.day(before.heldOn())
+        + ", chaired by "
+        + sentence(before.chair())
+        + " "
+        + sentence(before.reason())
+        + " Put right by "
+        + before.by()
+        + ", "
+        + Dates.moment(before.at());
+  }
+
+  private static String sentence(String text) {
+    return text.endsWith(".") ? text : text + ".";
+  }
+
   ItemPage item(ItemView item) {
     int place = view.items().indexOf(item);
+    TakenOff off =
+        view.takenOff().stream().filter(each -> each.item().equals(item)).findFirst().orElse(null);
     ChildView child = known.get(item.child());
     List<Fact> facts = new ArrayList<>();
     facts.add(Fact.of("Number", caption(item)));
@@ -105,7 +156,10 @@ final class MeetingMaker {
         href(item),
         href(view),
         heading(view),
-        "Child " + (place + 1) + " of " + view.items().size(),
+        off == null
+            ? "Child " + (place + 1) + " of " + view.items().size()
+            : "Taken off the agenda",
+        off == null ? null : why(off),
         name(item),
         "/children/" + item.child(),
         facts,
@@ -115,9 +169,12 @@ final class MeetingMaker {
         rows(item, item.agreed()),
         item.note() == null ? "" : item.note(),
         Long.toString(item.version()),
-        mayHold && view.endedAt() == null,
-        place == 0 ? null : href(view.items().get(place - 1)),
-        place == view.items().size() - 1 ? null : href(view.items().get(place + 1)));
+        off == null && mayHold && view.endedAt() == null,
+        off == null && mayHold && view.endedAt() == null && view.items().size() > 1,
+        place < 1 ? null : href(view.items().get(place - 1)),
+        off != null || place == view.items().size() - 1
+            ? null
+            : href(view.items().get(place + 1)));
   }
 
   /** What a meeting of a kind decides on is recorded there. */

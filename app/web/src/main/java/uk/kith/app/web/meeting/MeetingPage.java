@@ -9,6 +9,8 @@ import uk.kith.app.web.component.Tag;
 /**
  * A meeting with its agenda.
  *
+ * @param off children who were taken off the agenda
+ * @param before what it said before it was put right, the latest first
  * @param found children of whom a search tells, to be put on the agenda
  * @param searched whether somebody searched
  * @param version for ending it
@@ -20,6 +22,8 @@ public record MeetingPage(
     Tag state,
     List<Fact> facts,
     List<Row> rows,
+    List<Off> off,
+    List<String> before,
     List<Choice> found,
     boolean searched,
     String version,
@@ -35,4 +39,12 @@ public record MeetingPage(
   /** An item. */
   public record Row(
       String href, String child, String caption, String standing, String note, String agreed) {}
+
+  /**
+   * A child who was taken off.
+   *
+   * @param note what was written by then; empty when nothing was
+   */
+  public record Off(
+      String href, String child, String childId, String caption, String why, String note) {}
 }

@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import uk.kith.app.web.Dates;
 import uk.kith.app.web.Pages;
 import uk.kith.app.web.Words;
@@ -51,6 +52,7 @@ import uk.kith.placements.api.MeetingSort;
 import uk.kith.placements.api.Meetings;
 import uk.kith.placements.api.Meetings.ItemView;
 import uk.kith.placements.api.Meetings.MeetingView;
+import uk.kith.placements.api.Meetings.TakenOff;
 import uk.kith.placements.api.Meetings.Wanted;
 import uk.kith.placements.engine.action.MeetingKind;
 
@@ -217,6 +219,10 @@ public class MeetingPagesResource {
     long seen = form.hidden("version", Long::parseLong);
     MeetingView view = meetings.getMeeting(id);
     ItemView item = find(view, itemId);
+    if (!view.items().contains(item)) {
+      return item(
+          409, view, item, form.refused("Somebody took the child off the agenda meanwhile"));
+    }
     boolean agrees = StepForm.isBegun(form);
     if (agrees) {
       form = StepForm.checked(form);
@@ -237,16 +243,27 @@ public class MeetingPagesResource {
         meetings.agree(id, itemId, StepForm.terms(form));
       }
     } catch (Conflict e) {
-      String now = item.note();
-      return item(
-          409,
-          view,
-          item,
-          form.refused(e.getMessage() + (now == null ? "" : ". Now it says: “" + now + "”")));
+      return meanwhile(id, itemId, form, String.valueOf(e.getMessage()));
     } catch (Invalid e) {
       return item(400, view, item, form.with("due-day", String.valueOf(e.getMessage())));
     }
     return done(view, item, form);
+  }
+
+  /**
+   * The item as it is now: ended, or without the child, it takes no note. Whoever sees what somebody
+   * else wrote may put the own note in its place.
+   */
+  private Response meanwhile(MeetingId id, AgendaItemId itemId, Form form, String why) {
+    MeetingView view = meetings.getMeeting(id);
+    ItemView item = find(view, itemId);
+    String now = item.note();
+    String told = now == null ? why : why + ". Now it says: “" + now + "”";
+    return item(
+        409,
+        view,
+        item,
+        form.refused(told).withHidden("version", Long.toString(item.version())));
   }
 
   /** On to the next child, or back to this one. */
@@ -257,8 +274,9 @@ public class MeetingPagesResource {
     return pages.done("/meetings/" + view.id() + "/items/" + to.id(), "It is recorded");
   }
 
+  /** Also of a child who was taken off the agenda: what was typed meanwhile is not lost. */
   private static ItemView find(MeetingView view, AgendaItemId id) {
-    return view.items().stream()
+    return Stream.concat(view.items().stream(), view.takenOff().stream().map(TakenOff::item))
         .filter(item -> item.id().equals(id))
         .findFirst()
         .orElseThrow(() -> new NotFound(id));
@@ -270,12 +288,18 @@ public class MeetingPagesResource {
         new MeetingMaker(
                 view,
                 children.findChildren(
-                    view.items().stream().map(ItemView::child).toList(), businessDate.today()),
+                    of(view), businessDate.today()),
                 holding.mayHold())
             .meeting(form.value("text").isBlank() ? null : find(view, form.value("text")));
     return Response.status(status)
         .entity(Pages.TEMPLATES.pagesMeeting(pages.page(page.heading(), null, form), page, form))
         .build();
+  }
+
+  private static List<ChildId> of(MeetingView view) {
+    return Stream.concat(view.items().stream(), view.takenOff().stream().map(TakenOff::item))
+        .map(ItemView::child)
+        .toList();
   }
 
   /** Children of a name or number who do not stand on the agenda. */

@@ -22,6 +22,7 @@ import uk.kith.placements.api.Actions.ActionView;
 import uk.kith.placements.api.ChildView;
 import uk.kith.placements.api.Meetings.ItemView;
 import uk.kith.placements.api.Meetings.MeetingView;
+import uk.kith.placements.api.Meetings.TakenOff;
 
 /**
  * Minutes as a document: of the whole meeting, which belong to the meeting, and of one child, which
@@ -54,14 +55,21 @@ final class Minutes {
       ItemView item = view.items().get(i);
       sections.add(new Section((i + 1) + ". " + name(item), blocks(item)));
     }
+    for (TakenOff off : view.takenOff()) {
+      List<Block> blocks = new ArrayList<>(List.of(new Paragraph(MeetingMaker.why(off))));
+      blocks.addAll(blocks(off.item()));
+      sections.add(new Section("Taken off the agenda: " + name(off.item()), blocks));
+    }
     return new Document(
         fileName(),
         "Minutes: " + MeetingMaker.heading(view),
-        Stream.concat(
+        Stream.of(
                 about(),
+                view.corrections().stream().map(MeetingMaker::before),
                 Stream.of(
                     "These minutes tell of more than one child. In a child’s file belongs the"
                         + " extract about that child alone."))
+            .flatMap(lines -> lines)
             .toList(),
         sections,
         foot());

@@ -8,6 +8,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.stream.Stream;
 import uk.kith.app.document.Document;
 import uk.kith.app.document.DocumentFiles;
 import uk.kith.kernel.MeetingId;
@@ -19,6 +20,7 @@ import uk.kith.placements.api.Children;
 import uk.kith.placements.api.Meetings;
 import uk.kith.placements.api.Meetings.ItemView;
 import uk.kith.placements.api.Meetings.MeetingView;
+import uk.kith.placements.api.Meetings.TakenOff;
 
 /** The minutes of a meeting as Word, to be filed with the meeting. */
 @Path("/meetings/{id}/minutes.docx")
@@ -46,7 +48,11 @@ public class MinutesResource {
         new Minutes(
                 view,
                 children.findChildren(
-                    view.items().stream().map(ItemView::child).toList(), businessDate.today()),
+                    Stream.concat(
+                            view.items().stream(), view.takenOff().stream().map(TakenOff::item))
+                        .map(ItemView::child)
+                        .toList(),
+                    businessDate.today()),
                 actor.get().name(),
                 businessDate.today())
             .whole();

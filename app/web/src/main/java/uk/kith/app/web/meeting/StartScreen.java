@@ -42,6 +42,9 @@ class StartScreen {
   private static final Set<String> OWN =
       Set.of("_csrf", "kind", "chair", "held-day", "held-month", "held-year", "list");
 
+  /** What lists are searched for, as their addresses name it. */
+  private static final String TEXT = "text";
+
   @Inject Pages pages;
   @Inject Meetings meetings;
   @Inject Children children;
@@ -58,7 +61,7 @@ class StartScreen {
         new MeetingStart(
             "/" + source.list(),
             kept(asked),
-            source.words(asked),
+            from(source, asked),
             Numbers.many(agenda.total(), "child", "children"),
             names(agenda.wanted(), today),
             kinds(source),
@@ -72,17 +75,8 @@ class StartScreen {
 
   Response start(Form typed) {
     AgendaSource source = source(typed);
-    Form form =
-        typed
-            .choose("kind", kinds(source), "Choose what kind of meeting it is")
-            .require("chair", "Enter who chairs it");
-    if (form.value("chair").length() > ActionTerms.MOST_OWNER) {
-      form = form.with("chair", "Name the chair in at most 100 letters");
-    }
+    Form form = checkedHead(typed, kinds(source));
     LocalDate held = form.date("held").findDate().orElse(null);
-    if (held == null) {
-      form = form.with("held-day", "Enter the day of the meeting");
-    }
     Agenda agenda = source.agenda(typed, businessDate.today());
     String refused = refused(agenda);
     if (refused != null) {
@@ -97,9 +91,23 @@ class StartScreen {
                 MeetingKind.valueOf(form.value("kind")),
                 held,
                 form.value("chair"),
-                source.words(typed),
+                from(source, typed),
                 agenda.wanted()));
     return Response.seeOther(URI.create("/meetings/" + id)).build();
+  }
+
+  /** The kind, the day and the chair, with what is wrong with them. */
+  static Form checkedHead(Form typed, List<Choice> kinds) {
+    Form form =
+        typed
+            .choose("kind", kinds, "Choose what kind of meeting it is")
+            .require("chair", "Enter who chairs it");
+    if (form.value("chair").length() > ActionTerms.MOST_OWNER) {
+      form = form.with("chair", "Name the chair in at most 100 letters");
+    }
+    return form.date("held").findDate().isEmpty()
+        ? form.with("held-day", "Enter the day of the meeting")
+        : form;
   }
 
   private AgendaSource source(Form form) {
@@ -107,6 +115,16 @@ class StartScreen {
         .filter(source -> source.list().equals(form.value("list")))
         .findFirst()
         .orElseThrow(() -> new Invalid("list", "unknown", "Start a meeting from a list"));
+  }
+
+  /**
+   * Where the agenda is from. It stays with the meeting, for all who read of it and whatever becomes
+   * of a record; words that somebody searched for are a child's name as often as not, and go no
+   * further.
+   */
+  static String from(AgendaSource source, Form asked) {
+    String words = source.words(asked.withHidden(TEXT, ""));
+    return asked.value(TEXT).isEmpty() ? words : words + ", found by words";
   }
 
   private static Form prefilled(Form asked, AgendaSource source, LocalDate today) {
@@ -129,8 +147,12 @@ class StartScreen {
 
   /** Adoption meetings only for those who may see adopters, and no other with a sealed list. */
   private List<Choice> kinds(AgendaSource source) {
+    return kinds(access, source.isSealed());
+  }
+
+  static List<Choice> kinds(AccessPolicy access, boolean sealed) {
     return Arrays.stream(MeetingKind.values())
-        .filter(kind -> kind.isSealed() || !source.isSealed())
+        .filter(kind -> kind.isSealed() || !sealed)
         .filter(kind -> !kind.isSealed() || access.maySeeAdopters())
         .map(kind -> Choice.of(kind.name(), kind.words()))
         .toList();

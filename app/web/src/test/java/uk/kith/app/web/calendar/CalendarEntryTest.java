@@ -8,13 +8,20 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import uk.kith.court.api.CourtCase;
+import uk.kith.court.api.EndingOrders.EndingOrder;
 import uk.kith.court.api.PreProceedingsLine;
+import uk.kith.court.api.ProceedingsKind;
 import uk.kith.court.engine.gateway.Course;
 import uk.kith.court.engine.gateway.GatewayPolicy;
 import uk.kith.court.engine.gateway.PreStanding;
 import uk.kith.court.engine.gateway.Step;
+import uk.kith.court.engine.order.OrderForm;
+import uk.kith.kernel.Birth;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.PreProceedingsId;
+import uk.kith.kernel.ProceedingsId;
+import uk.kith.placements.api.ChildBrief;
 
 /** What a calendar tells of pre-proceedings that started on Monday 1 September 2014. */
 class CalendarEntryTest {
@@ -54,6 +61,37 @@ class CalendarEntryTest {
         entries.stream().map(CalendarEntryTest::said).toList());
     assertEquals("pre-proceedings-step-" + CHILD, entries.get(0).key());
     assertEquals("/pre-proceedings", entries.get(1).path());
+  }
+
+  @Test
+  void anOrderThatEndsIsADayOfTheListThatTellsWhich() {
+    ChildBrief child =
+        new ChildBrief(
+            CHILD, "77", "Ava", "Reed", Birth.on(LocalDate.of(2010, 5, 1)), null, "North");
+    CourtCase of =
+        new CourtCase(
+            new ProceedingsId(new UUID(0, 3)),
+            ProceedingsKind.CARE,
+            "SE14C00407",
+            "Sheffield",
+            null,
+            "J. Brown",
+            List.of(child),
+            true,
+            null);
+    CalendarEntry entry =
+        CalendarEntry.of(
+            new EndingOrder(
+                of,
+                child,
+                OrderForm.C33,
+                null,
+                START,
+                LocalDate.of(2014, 10, 17),
+                false,
+                false));
+    assertEquals("2014-10-17 Last day of an order", said(entry));
+    assertEquals("/court/orders", entry.path());
   }
 
   @Test

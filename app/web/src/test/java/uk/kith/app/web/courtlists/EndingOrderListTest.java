@@ -29,6 +29,11 @@ class EndingOrderListTest {
   private static final LocalDate TODAY = LocalDate.of(2014, 9, 30);
 
   private static EndingOrder order(LocalDate ends, boolean extended) {
+    return order(OrderForm.C23, ends, extended, false);
+  }
+
+  private static EndingOrder order(
+      OrderForm form, LocalDate ends, boolean extended, boolean byAge) {
     ChildBrief child =
         new ChildBrief(
             new ChildId(new UUID(0, 1)),
@@ -50,7 +55,7 @@ class EndingOrderListTest {
             true,
             null);
     return new EndingOrder(
-        of, child, OrderForm.C23, null, LocalDate.of(2014, 9, 24), ends, extended);
+        of, child, form, null, LocalDate.of(2014, 9, 24), ends, extended, byAge);
   }
 
   private static List<Cell> cells(EndingOrder order) {
@@ -79,6 +84,31 @@ class EndingOrderListTest {
         cells.get(3).value().words());
   }
 
+  /** R-COURT-33: nobody asks the court for another; the child is prepared for it. */
+  @Test
+  void oneThatEndsWithTheChildsAgeSaysSoAndIsNotTheLawyers() {
+    List<Cell> cells = cells(order(OrderForm.C32A, LocalDate.of(2014, 10, 2), false, true));
+    assertEquals("in 2 working days, with the child’s age", below(cells.get(2)));
+    assertTrue(
+        cells
+            .get(3)
+            .value()
+            .words()
+            .startsWith("Agree what follows once the order has ended, Social worker, by 2 October"),
+        cells.get(3).value().words());
+  }
+
+  /** R-COURT-28: of 17, under an interim order, while the application goes on. */
+  @Test
+  void anInterimOrderThatEndsWithTheChildsAgeIsTheLawyers() {
+    assertTrue(
+        cells(order(OrderForm.C33, LocalDate.of(2014, 10, 2), false, true))
+            .get(3)
+            .value()
+            .words()
+            .startsWith("Decide what follows the order, Authority's lawyer"));
+  }
+
   @Test
   void oneThatRanOutAsksWhatFollowed() {
     List<Cell> cells = cells(order(LocalDate.of(2014, 9, 29), true));
@@ -87,6 +117,15 @@ class EndingOrderListTest {
     assertEquals(
         "Record what followed the order, Authority's lawyer (by the rules)",
         cells.get(3).value().words());
+  }
+
+  @Test
+  void everyPeriodLiesWithinTheWhole() {
+    for (When when : When.values()) {
+      assertTrue(When.all(TODAY).contains(when.period(TODAY).first()), when.name());
+      LocalDate last = Objects.requireNonNull(when.period(TODAY).last());
+      assertTrue(When.all(TODAY).contains(last), when.name());
+    }
   }
 
   /** An order runs to the end of its last day: today's is not over. */

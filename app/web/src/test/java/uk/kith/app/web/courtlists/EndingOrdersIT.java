@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static uk.kith.app.harness.Caller.id;
+import static uk.kith.kernel.service.Role.COMMISSIONER;
 import static uk.kith.kernel.service.Role.COURT_OFFICER;
 
 import com.microsoft.playwright.Page;
@@ -11,6 +12,7 @@ import java.net.URI;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.UUID;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
@@ -23,7 +25,7 @@ import uk.kith.app.signin.Client;
 import uk.kith.app.signin.TestUsers;
 import uk.kith.app.web.PageCheck;
 
-/** Orders that end by themselves, from row to page: R-COURT-25, R-COURT-28, R-COURT-29. */
+/** Orders that end by themselves, from row to page: R-COURT-25, R-COURT-28, R-COURT-29, R-COURT-33. */
 @ArquillianTest
 @RunAsClient
 class EndingOrdersIT {
@@ -38,14 +40,18 @@ class EndingOrdersIT {
   @BeforeEach
   void aCaseOfOneChild() throws Exception {
     officer = Caller.as(COURT_OFFICER, base);
-    UUID child = TestChildren.born("2020-05-01");
+    aCaseAbout(LocalDate.of(2020, 5, 1), today.minusYears(1).minusDays(40));
+  }
+
+  private void aCaseAbout(LocalDate born, LocalDate issued) throws Exception {
+    UUID child = TestChildren.born(born.toString());
     number = "EN" + child.toString().substring(0, 13);
     id =
         id(
             officer.post(
                 "api/proceedings",
                 "{'kind':'CARE','issuedOn':'%s','children':['%s'],'caseNumber':'%s'}"
-                    .formatted(today.minusYears(1).minusDays(40), child, number)));
+                    .formatted(issued, child, number)));
   }
 
   private String ordered(String form, LocalDate made, String more) {
@@ -98,6 +104,69 @@ class EndingOrdersIT {
                 "{'disposedOn':'%s','decision':'NO_ORDER'}".formatted(today.minusDays(1)))
             .statusCode());
     assertFalse(list(reader, "ran-out").contains(number), list(reader, "ran-out"));
+  }
+
+  /** R-COURT-33: until nothing rests on it any more. */
+  @Test
+  void aCareOrderIsToldByTheBirthdayThatEndsItUntilItIsDischarged() throws Exception {
+    LocalDate grown = today.plusDays(10);
+    aCaseAbout(grown.minusYears(18), today.minusYears(3));
+    ordered("C32A", today.minusYears(2), "");
+    String soon = list(reader(), "soon");
+    assertTrue(soon.contains("Care order"), soon);
+    assertTrue(soon.contains("with the child’s age"), soon);
+    String api = officer.get("api/ending-orders?text=" + number).body();
+    assertTrue(api.contains("\"endsOn\":\"" + grown + "\""), api);
+    assertTrue(api.contains("\"byAge\":true"), api);
+    ordered("C32B", today.minusDays(1), "");
+    assertFalse(list(reader(), "soon").contains(number), list(reader(), "soon"));
+  }
+
+  /** R-COURT-28, R-COURT-41 */
+  @Test
+  void anInterimOrderIsToldByTheSeventeenthBirthdayAndWhoIsGrownUpNoLonger() throws Exception {
+    aCaseAbout(today.plusDays(12).minusYears(17), today.minusDays(60));
+    ordered("C33", today.minusDays(50), "");
+    assertTrue(list(reader(), "soon").contains("Interim care order"), list(reader(), "soon"));
+    aCaseAbout(today.minusDays(3).minusYears(18), today.minusYears(3));
+    ordered("C32A", today.minusYears(2), "");
+    assertFalse(list(reader(), "ran-out").contains(number), list(reader(), "ran-out"));
+  }
+
+  @Test
+  void programsReadTheSameInPages() throws Exception {
+    ordered("C33", today.minusDays(30), ",'endsOn':'" + today.plusDays(5) + "'");
+    HttpResponse<String> answer = officer.get("api/ending-orders?text=" + number);
+    assertEquals(200, answer.statusCode(), answer.body());
+    assertTrue(answer.body().contains("\"total\":1"), answer.body());
+    assertTrue(answer.body().contains("\"form\":\"C33\""), answer.body());
+    assertTrue(answer.body().contains("\"byAge\":false"), answer.body());
+    String later = "api/ending-orders?text=" + number + "&from=" + today.plusDays(6);
+    assertTrue(officer.get(later).body().contains("\"total\":0"));
+    assertEquals(
+        400, officer.get(later + "&to=" + today).statusCode(), "it ends before it begins");
+    assertEquals(400, officer.get("api/ending-orders?page=-1").statusCode());
+    assertEquals(403, Caller.as(COMMISSIONER, base).get("api/ending-orders").statusCode());
+  }
+
+  @Test
+  void programsReadTheHearingsAndThoseOfWhichNothingIsRecorded() throws Exception {
+    String over = today.minusDays(2).toString();
+    String ahead = today.plusDays(9).toString();
+    for (String on : List.of(over, ahead)) {
+      HttpResponse<String> listed =
+          officer.post(
+              "api/proceedings/" + id + "/hearings",
+              "{'type':'CASE_MANAGEMENT','listedOn':'%s','on':'%s'}"
+                  .formatted(today.minusDays(30), on));
+      assertTrue(listed.statusCode() < 300, listed.body());
+    }
+    String coming = officer.get("api/hearings?text=" + number).body();
+    assertTrue(coming.contains(ahead) && coming.contains("\"total\":1"), coming);
+    String unrecorded = officer.get("api/hearings/unrecorded?text=" + number).body();
+    assertTrue(unrecorded.contains(over) && unrecorded.contains("\"total\":1"), unrecorded);
+    assertEquals(400, officer.get("api/hearings?to=2014-01-01").statusCode());
+    assertEquals(403, Caller.as(COMMISSIONER, base).get("api/hearings/unrecorded").statusCode());
   }
 
   @Test

@@ -65,6 +65,8 @@ class ItemLinksTest {
             null,
             null,
             List.of(item),
+            List.of(),
+            List.of(),
             1);
     return Pages.TEMPLATES
         .pagesMeetingItem(

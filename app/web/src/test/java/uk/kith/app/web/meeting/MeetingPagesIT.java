@@ -286,6 +286,9 @@ class MeetingPagesIT {
     assertEquals(409, lost.statusCode());
     assertTrue(lost.body().contains("Somebody else wrote this note meanwhile"), lost.body());
     assertTrue(List.of(lost.body().split("\n")).stream().anyMatch(l -> l.contains(">Second<")));
+    assertTrue(lost.body().contains("Now it says: “First”"), lost.body());
+    note.put("version", lost.body().replaceAll("(?s).*name=\"version\" value=\"(\\d+)\".*", "$1"));
+    assertEquals(303, client.post(item, note).statusCode(), "whoever has seen it may go on");
   }
 
   private static String text(byte[] word) throws Exception {
@@ -332,5 +335,65 @@ class MeetingPagesIT {
       String other = "{'child':'%s'}".formatted(TestChildren.born("2014-03-01"));
       assertEquals(409, officer.post(items, other).statusCode(), "it has ended");
     }
+  }
+
+  /** Nothing typed is lost: neither the note, nor what somebody types about a child taken off. */
+  @Test
+  void aMeetingIsPutRightAndAChildTakenOffWithoutLosingWhatWasTyped() throws Exception {
+    String meeting;
+    String item;
+    try (PageCheck check = PageCheck.withoutScript(root())) {
+      Page page = signedIn(check, COURT_OFFICER);
+      page.navigate(root() + "/meetings/new?list=court&all=missing-timetable");
+      page.fill("#chair", "M. Shaw");
+      page.click("main form.app-form button[type=submit]");
+      meeting = URI.create(page.url()).getPath();
+      page.click("text=Put right the kind, the day or the chair");
+      page.fill("#chair", "A. Khan");
+      page.click("main form.app-form button[type=submit]");
+      assertTrue(page.textContent("main").contains("Say what was wrong"));
+      assertEquals("A. Khan", page.inputValue("#chair"));
+      page.fill("#reason", "Somebody else took the chair");
+      page.click("main form.app-form button[type=submit]");
+      assertEquals(root() + meeting, page.url());
+      String now = page.textContent("main");
+      assertTrue(now.contains("chaired by M. Shaw. Somebody else took the chair."), now);
+      page.click("main table >> text=" + name);
+      item = URI.create(page.url()).getPath();
+      page.fill("#note", "The guardian is ill");
+      page.click("main form.app-form button[value=stay]");
+      page.click("text=Take this child off the agenda");
+      page.fill("#reason", "Came to another meeting");
+      page.click("main button:has-text('Take off the agenda')");
+      String off = page.textContent("section[aria-labelledby=off]");
+      assertTrue(off.contains("Came to another meeting. Taken off by"), off);
+      assertTrue(off.contains("Note: The guardian is ill"), off);
+      assertEquals(0, page.locator("main table >> text=" + name).count());
+    }
+    try (PageCheck check = PageCheck.on(root())) {
+      Page page = signedIn(check, COURT_OFFICER);
+      check.check(meeting, "it-meeting-put-right");
+      check.check(meeting + "/put-right", "it-meeting-right");
+      check.check(item, "it-meeting-item-off");
+      page.navigate(root() + meeting);
+      page.click("section[aria-labelledby=off] button");
+      page.waitForSelector(".govuk-notification-banner");
+      assertEquals(1, page.locator("main table >> text=" + name).count());
+      check.check(item + "/take-off", "it-meeting-take-off");
+    }
+    Client client = new Client(base.toURL());
+    client.signIn(TestUsers.create(COURT_OFFICER), TestUsers.PASSWORD);
+    client.get(item);
+    Map<String, String> typed =
+        new HashMap<>(Map.of("_csrf", client.token(), "version", "4", "reason", "Once more"));
+    assertEquals(303, client.post(item + "/take-off", typed).statusCode());
+    typed.put("note", "She wrote a letter");
+    HttpResponse<String> late = client.post(item, typed);
+    assertEquals(409, late.statusCode());
+    assertTrue(late.body().contains("Somebody took the child off the agenda"), late.body());
+    assertTrue(late.body().contains(">She wrote a letter<"), late.body());
+    String minutes = text(client.getBytes(meeting + "/minutes.docx").body());
+    assertTrue(minutes.contains("Taken off the agenda: " + name), minutes);
+    assertTrue(minutes.contains("chaired by M. Shaw"), minutes);
   }
 }

@@ -1,0 +1,99 @@
+package uk.kith.placements.internal.meeting;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import uk.kith.kernel.ChildId;
+import uk.kith.kernel.LocalAuthority;
+import uk.kith.kernel.service.Conflict;
+import uk.kith.placements.api.Meetings.StartMeeting;
+import uk.kith.placements.api.Meetings.Wanted;
+import uk.kith.placements.engine.action.MeetingKind;
+import uk.kith.placements.internal.facts.Recording;
+
+/** What can be put right in a meeting while it goes on, and what cannot once it has ended. */
+class MeetingTest {
+
+  private static final LocalDate DAY = LocalDate.of(2014, 9, 30);
+  private static final Recording NOW = new Recording(Instant.EPOCH, "court-officer", null);
+  private static final ChildId AVA = new ChildId(new UUID(0, 1));
+  private static final ChildId NOAH = new ChildId(new UUID(0, 2));
+
+  private static Meeting of(MeetingKind kind) {
+    return new Meeting(
+        new LocalAuthority("E08000018"),
+        new StartMeeting(
+            kind,
+            DAY,
+            "M. Shaw",
+            "Court list",
+            List.of(new Wanted(AVA, "Week 12 of 26."), new Wanted(NOAH, "Week 12 of 26."))),
+        NOW);
+  }
+
+  private static AgendaItem item(Meeting meeting, ChildId child) {
+    return meeting.items().stream().filter(i -> i.child().equals(child)).findFirst().orElseThrow();
+  }
+
+  @Test
+  void takesTheKindDayAndChairThatItShouldHaveHad() {
+    Meeting meeting = of(MeetingKind.GATEWAY);
+    meeting.putRight(0, MeetingKind.COURT, DAY.minusDays(1), "A. Khan");
+    assertEquals(MeetingKind.COURT, meeting.kind());
+    assertEquals(DAY.minusDays(1), meeting.heldOn());
+    assertEquals("A. Khan", meeting.chair());
+    assertEquals("Week 12 of 26.", item(meeting, AVA).standing());
+  }
+
+  @Test
+  void refusesWhoReadAnOlderVersionAndAnythingOnceItHasEnded() {
+    Meeting meeting = of(MeetingKind.COURT);
+    assertThrows(Conflict.class, () -> meeting.putRight(7, MeetingKind.GATEWAY, DAY, "M. Shaw"));
+    assertThrows(Conflict.class, () -> item(meeting, AVA).takeOff(7));
+    meeting.end(0, NOW);
+    assertThrows(Conflict.class, () -> meeting.putRight(0, MeetingKind.GATEWAY, DAY, "M. Shaw"));
+    assertEquals(MeetingKind.COURT, meeting.kind());
+  }
+
+  @Test
+  void isSealedWhenItBecomesAnAdoptionMeeting() {
+    Meeting meeting = of(MeetingKind.PERMANENCE);
+    assertFalse(meeting.isSealed());
+    meeting.putRight(0, MeetingKind.ADOPTION, DAY, "M. Shaw");
+    assertTrue(meeting.isSealed());
+    assertEquals("Week 12 of 26.", item(meeting, AVA).standing());
+  }
+
+  /** Where a child stood may tell of its links, and so of adopters. */
+  @Test
+  void forgetsWhereTheChildrenStoodWhenAnAdoptionMeetingIsOpened() {
+    Meeting meeting = of(MeetingKind.ADOPTION);
+    item(meeting, AVA).note(0, "Her school was asked", NOW);
+    meeting.putRight(0, MeetingKind.PERMANENCE, DAY, "M. Shaw");
+    assertFalse(meeting.isSealed());
+    assertEquals("", item(meeting, AVA).standing());
+    assertEquals("Her school was asked", item(meeting, AVA).note());
+  }
+
+  @Test
+  void aChildWhoWasTakenOffComesBackWithItsNoteAndIsNoSecondItem() {
+    Meeting meeting = of(MeetingKind.COURT);
+    AgendaItem ava = item(meeting, AVA);
+    ava.note(0, "Bundle is short", NOW);
+    ava.takeOff(0);
+    assertSame(ava, meeting.findTakenOff(AVA).orElseThrow());
+    assertTrue(meeting.findTakenOff(NOAH).isEmpty());
+    ava.putBack();
+    assertEquals("Bundle is short", ava.note());
+    assertThrows(Conflict.class, () -> meeting.add(new Wanted(AVA, "")));
+    assertEquals(2, meeting.items().size());
+  }
+}
