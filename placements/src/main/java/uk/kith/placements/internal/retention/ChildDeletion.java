@@ -180,6 +180,12 @@ class ChildDeletion {
     rows.delete("placements.reservation_held_longer", RESERVATIONS, reservations);
     rows.delete("placements.reservation", "id = any(?::uuid[])", reservations);
     rows.delete(
+        "placements.referral_answer",
+        "recipient_id in (select p.id from placements.referral_recipient p"
+            + " join placements.referral r on r.id = p.referral_id"
+            + " where r.search_id = any(?::uuid[]))",
+        searches);
+    rows.delete(
         "placements.referral_recipient",
         "referral_id in (select id from placements.referral where search_id = any(?::uuid[]))",
         searches);
