@@ -1,8 +1,6 @@
 package uk.kith.placements.internal.households;
 
 import java.time.LocalDate;
-import java.time.LocalDate;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -54,14 +52,6 @@ public final class HouseholdFacts {
   public static final FactKind<TermsAccepted> TERMS_ACCEPTED =
       new FactKind<>("terms-accepted", TermsAccepted.class);
 
-  /** Why terms were recorded though a rule spoke against the change (R-PLACE-12). */
-  public static final FactKind<TermsAccepted> TERMS_ACCEPTED =
-      new FactKind<>("terms-accepted", TermsAccepted.class);
-
-  /** Why terms were recorded though a rule spoke against the change (R-PLACE-12). */
-  public static final FactKind<TermsAccepted> TERMS_ACCEPTED =
-      new FactKind<>("terms-accepted", TermsAccepted.class);
-
   private HouseholdFacts() {}
 
   /** What is not available, and why. */
@@ -101,20 +91,6 @@ public final class HouseholdFacts {
   public record Exemptions(List<Exemption> exemptions) {
     static final Exemptions NONE = new Exemptions(List.of());
   }
-
-  /**
-   * The reason that somebody gave.
-   *
-   * @param from first day of the terms that it was given for
-   */
-  public record TermsAccepted(LocalDate from, String reason) {}
-
-  /**
-   * The reason that somebody gave.
-   *
-   * @param from first day of the terms that it was given for
-   */
-  public record TermsAccepted(LocalDate from, String reason) {}
 
   /**
    * The reason that somebody gave.

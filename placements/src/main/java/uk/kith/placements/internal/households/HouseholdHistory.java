@@ -128,14 +128,6 @@ public class HouseholdHistory {
                 row,
                 HouseholdFacts.TERMS_ACCEPTED,
                 a -> "New terms recorded without notice or agreement (R-PLACE-12): " + a.reason()),
-            said(
-                row,
-                HouseholdFacts.TERMS_ACCEPTED,
-                a -> "New terms recorded without notice or agreement (R-PLACE-12): " + a.reason()),
-            said(
-                row,
-                HouseholdFacts.TERMS_ACCEPTED,
-                a -> "New terms recorded without notice or agreement (R-PLACE-12): " + a.reason()),
             said(row, HouseholdFacts.NOT_AVAILABLE, u -> "Not available: " + places(u.places())),
             said(row, HouseholdFacts.CONFIRMED, c -> "Places confirmed by " + c.by()),
             said(

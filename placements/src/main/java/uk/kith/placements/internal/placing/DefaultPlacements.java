@@ -47,6 +47,7 @@ import uk.kith.placements.engine.PlacementCodes;
 import uk.kith.placements.engine.PlacementRequest;
 import uk.kith.placements.engine.Verdict.Objection;
 import uk.kith.placements.engine.outside.Cost;
+import uk.kith.placements.engine.outside.LocalOption;
 import uk.kith.placements.engine.vacancy.HoldingTime;
 import uk.kith.placements.internal.children.ChildReader;
 import uk.kith.placements.internal.facts.Recording;
@@ -240,6 +241,7 @@ public class DefaultPlacements implements Placements {
       lock(home); // what is asked of it holds until the child is in
     }
     Acceptance accepted = byHand.check(command);
+    List<LocalOption> considered = byHand.localHomes(command);
     String why = command.movedBecause();
     if (why != null) {
       placements
@@ -248,7 +250,7 @@ public class DefaultPlacements implements Placements {
               lives ->
                   moving.out(moving.present(lives), command.start(), Moving.ON, why, recording));
     }
-    Placement placement = byHand.record(command, accepted, recording);
+    Placement placement = byHand.record(command, accepted, considered, recording);
     byHand.carryCare(command, placement);
     audit.record("placement-recorded", placement.id(), Map.of("type", command.type()));
     return placement.id();

@@ -153,6 +153,7 @@ class ChildDeletion {
   private static void placements(Set<ChildId> records, List<UUID> reservations, DeletedRows rows) {
     rows.delete("placements.placement_cost", PLACEMENTS, records);
     rows.delete("placements.placement_outside", PLACEMENTS, records);
+    rows.delete("placements.local_option", PLACEMENTS, records);
     rows.delete(
         "placements.life_event",
         "subject_kind = 'PLACEMENT' and subject_id in"
