@@ -35,6 +35,7 @@ comment on column search_call.recorded_by is 'Sign-in name of who rang [personal
 comment on column search_call.withdrawn_at is 'When it was withdrawn, real clock; null while it counts';
 comment on column search_call.withdrawn_by is 'Sign-in name of who withdrew it [personal]';
 comment on column search_call.withdrawn_why is 'Why it was recorded in error [personal]';
+comment on column search_call.withdrawn_accepted_reason is 'Why that is kept though it seems to name another child; null when it does not [personal]';
 
 comment on table referral is 'A request to agencies and providers, without names or addresses';
 comment on column referral.id is 'Assigned by Kith';

@@ -127,7 +127,8 @@ public class DefaultPlacements implements Placements {
   }
 
   @Override
-  public Instant holdLonger(SearchId search, ReservationId id, LocalDate until, String reason) {
+  public Instant holdLonger(
+      SearchId search, ReservationId id, LocalDate until, String reason, Acceptance acceptance) {
     Reservation reservation = find(id);
     if (!reservation.search().equals(search)) {
       throw new NotFound(id);
@@ -145,9 +146,16 @@ public class DefaultPlacements implements Placements {
     Instant was = reservation.expiresAt();
     Instant end = holding.closeOf(until);
     reservation.holdLonger(end, reason, recording.at());
-    heldBy(reservation).forEach(place -> place.holdUntil(end));
+    List<HeldPlace> held = heldBy(reservation);
+    String keptWhy =
+        named.keptWhy(
+            Reserving.REASONS,
+            held.stream().map(HeldPlace::child).toList(),
+            List.of(reason),
+            acceptance);
+    held.forEach(place -> place.holdUntil(end));
     em.flush();
-    places.recordHeldLonger(id, was, end, reason.strip(), recording);
+    places.recordHeldLonger(id, was, end, reason.strip(), keptWhy, recording);
     audit.record("reservation-held-longer", id, Map.of("until", end.toString()));
     return end;
   }
