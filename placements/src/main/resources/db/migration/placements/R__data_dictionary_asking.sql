@@ -35,6 +35,7 @@ comment on column search_call.recorded_by is 'Sign-in name of who rang [personal
 comment on column search_call.withdrawn_at is 'When it was withdrawn, real clock; null while it counts';
 comment on column search_call.withdrawn_by is 'Sign-in name of who withdrew it [personal]';
 comment on column search_call.withdrawn_why is 'Why it was recorded in error [personal]';
+comment on column search_call.withdrawn_accepted_reason is 'Why that is kept though it seems to name another child; null when it does not [personal]';
 
 comment on table referral is 'A request to agencies and providers, without names or addresses';
 comment on column referral.id is 'Assigned by Kith';
@@ -45,7 +46,7 @@ comment on column referral.made_on is 'The business date on which it was made';
 comment on column referral.made_at is 'When it was made, real clock';
 comment on column referral.made_by is 'Sign-in name of who made it [personal]';
 
-comment on table referral_recipient is 'One provider that a referral was sent to, and its answer';
+comment on table referral_recipient is 'One provider that a referral was sent to, and its last answer';
 comment on column referral_recipient.id is 'Assigned by Kith';
 comment on column referral_recipient.version is 'Counts changes, for optimistic locking';
 comment on column referral_recipient.authority is 'National code of the responsible authority';
@@ -53,12 +54,24 @@ comment on column referral_recipient.referral_id is 'Of which referral';
 comment on column referral_recipient.provider is 'Name of the agency or provider';
 comment on column referral_recipient.sent_at is 'When it was sent, real clock';
 comment on column referral_recipient.answer is 'OFFER or DECLINE; null while none has come';
-comment on column referral_recipient.answered_at is 'When the answer was recorded, real clock';
-comment on column referral_recipient.answered_by is 'Sign-in name of who recorded the answer [personal]';
+comment on column referral_recipient.answered_at is 'When the first answer was recorded, real clock';
+comment on column referral_recipient.answered_by is 'Sign-in name of who recorded the last answer [personal]';
 comment on column referral_recipient.home is 'What is offered, as the provider describes it';
 comment on column referral_recipient.weekly_fee_pence is 'Fee for one week in pence; null when not told';
 comment on column referral_recipient.accepted_reason is 'Why the answer is kept though it seems to name another child; null when it does not [personal]';
 comment on column referral_recipient.reasons is 'What else was said, or why it was declined';
+
+comment on table referral_answer is 'Every answer of a provider to a referral; the last one counts';
+comment on column referral_answer.id is 'Assigned by Kith';
+comment on column referral_answer.authority is 'National code of the responsible authority';
+comment on column referral_answer.recipient_id is 'Whose answer it is';
+comment on column referral_answer.answer is 'OFFER or DECLINE';
+comment on column referral_answer.answered_at is 'When it was recorded, real clock';
+comment on column referral_answer.answered_by is 'Sign-in name of who recorded it [personal]';
+comment on column referral_answer.home is 'What is offered, as the provider describes it';
+comment on column referral_answer.weekly_fee_pence is 'Fee for one week in pence; null when not told';
+comment on column referral_answer.reasons is 'What else was said, or why it was declined';
+comment on column referral_answer.accepted_reason is 'Why the answer is kept though it seems to name another child; null when it does not [personal]';
 
 comment on table duty_rota is 'Who answers for placements out of hours, from five in the evening';
 comment on column duty_rota.id is 'Assigned by Kith';

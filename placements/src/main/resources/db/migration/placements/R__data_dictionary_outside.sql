@@ -3,7 +3,8 @@
 comment on table local_option is 'What stood against each local home when a home outside the area was chosen';
 comment on column local_option.id is 'Assigned by Kith';
 comment on column local_option.authority is 'National code of the responsible authority';
-comment on column local_option.reservation_id is 'For which choice';
+comment on column local_option.reservation_id is 'For which choice; null of a placement recorded by hand';
+comment on column local_option.placement_id is 'Of which placement that was recorded by hand; null of a choice from a search';
 comment on column local_option.household_id is 'Which local home';
 comment on column local_option.position is 'Order in which it is shown: possible ones first';
 comment on column local_option.possible is 'YES, WITH_APPROVAL or NO, as the rules said on the day';

@@ -127,6 +127,7 @@ comment on column approval.recorded_by is 'Sign-in name of who recorded it [pers
 comment on column approval.withdrawn_at is 'When it was taken back as recorded in error; null while it counts';
 comment on column approval.withdrawn_by is 'Sign-in name of who took it back [personal]';
 comment on column approval.withdrawn_why is 'What was recorded in error [personal]';
+comment on column approval.withdrawn_accepted_reason is 'Why that is kept though it seems to name another child; null when it does not [personal]';
 
 comment on table approval_child is 'Children whom an approval is given for; one without any is for all of its search';
 comment on column approval_child.id is 'Assigned by Kith';
@@ -189,6 +190,7 @@ comment on column reservation_held_longer.reservation_id is 'The reservation';
 comment on column reservation_held_longer.held_until is 'Until when it was held before, real clock';
 comment on column reservation_held_longer.longer_until is 'Until when it is held since, real clock';
 comment on column reservation_held_longer.reason is 'Why [personal]';
+comment on column reservation_held_longer.accepted_reason is 'Why that is kept though it seems to name another child; null when it does not [personal]';
 comment on column reservation_held_longer.recorded_at is 'When it was recorded, real clock';
 comment on column reservation_held_longer.recorded_by is 'Sign-in name of who recorded it [personal]';
 

@@ -60,10 +60,13 @@ public class ReservationsResource {
           householdId,
           Objects.requireNonNullElse(children, List.of()),
           reasons,
-          new Acceptance(
-              Objects.requireNonNullElse(accept, Set.of()),
-              Objects.requireNonNullElse(reason, "")));
+          accepted(accept, reason));
     }
+  }
+
+  private static Acceptance accepted(@Nullable Set<RuleId> rules, @Nullable String reason) {
+    return new Acceptance(
+        Objects.requireNonNullElse(rules, Set.of()), Objects.requireNonNullElse(reason, ""));
   }
 
   /** What was made. */
@@ -91,8 +94,14 @@ public class ReservationsResource {
    * Until when and why.
    *
    * @param until the day at whose close it ends
+   * @param accept R-MATCH-15 when the reason is kept though it seems to name another child
+   * @param acceptReason why; required with accept
    */
-  public record Longer(@NotNull LocalDate until, @NotBlank String reason) {}
+  public record Longer(
+      @NotNull LocalDate until,
+      @NotBlank String reason,
+      @Nullable Set<RuleId> accept,
+      @Nullable String acceptReason) {}
 
   @POST
   @Path("{reservation}/longer")
@@ -105,7 +114,13 @@ public class ReservationsResource {
       @PathParam("search") SearchId search,
       @PathParam("reservation") ReservationId reservation,
       @Valid Longer longer) {
-    Instant until = placements.holdLonger(search, reservation, longer.until(), longer.reason());
+    Instant until =
+        placements.holdLonger(
+            search,
+            reservation,
+            longer.until(),
+            longer.reason(),
+            accepted(longer.accept(), longer.acceptReason()));
     return Response.ok(new Made(reservation, until)).build();
   }
 

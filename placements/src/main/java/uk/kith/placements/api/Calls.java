@@ -98,8 +98,10 @@ public interface Calls {
    * @throws uk.kith.kernel.service.NotFound when the search has no such call, or the caller may not
    *     see its home
    * @throws uk.kith.kernel.service.Conflict {@code call-withdrawn} when somebody did before
+   * @throws uk.kith.kernel.service.Refused when the reason seems to name another child, unless that
+   *     is accepted (R-MATCH-15)
    */
-  void withdraw(SearchId search, CallId call, String why);
+  void withdraw(SearchId search, CallId call, String why, Acceptance acceptance);
 
   /**
    * Those that count, newest first; calls about homes that the caller may not see are absent, here

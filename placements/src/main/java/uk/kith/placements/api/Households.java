@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.HouseholdId;
+import uk.kith.kernel.service.Acceptance;
 import uk.kith.kernel.service.Page;
 import uk.kith.kernel.service.Sort;
 import uk.kith.placements.engine.Bedrooms;
@@ -34,21 +35,37 @@ public interface Households {
    * Changes what is known of a household; dated facts take effect on {@code from}, what held before
    * is kept.
    *
+   * @param acceptance R-PLACE-12 when other terms are recorded without notice or agreement; the
+   *     reason is kept beside the terms
    * @throws uk.kith.kernel.service.Conflict when {@code version} has moved on
+   * @throws uk.kith.kernel.service.Refused when it changes the terms of foster carers without 28
+   *     days' notice and without their agreement, and nobody accepts that (R-PLACE-12)
    */
-  void change(HouseholdId id, long version, LocalDate from, RecordHousehold command);
+  void change(
+      HouseholdId id,
+      long version,
+      LocalDate from,
+      RecordHousehold command,
+      Acceptance acceptance);
 
   /**
    * Records only what differs between what somebody read and what they made of it; dated facts take
    * effect on {@code from} and hold until what is recorded for a later day.
    *
    * @param known what was known when they read it
+   * @param acceptance as for the whole of what is known
    * @throws uk.kith.kernel.service.Conflict when {@code version} has moved on, or another household
    *     has the number
    * @throws uk.kith.kernel.service.Invalid when the terms would end before they begin
+   * @throws uk.kith.kernel.service.Refused as for the whole of what is known
    */
   void change(
-      HouseholdId id, long version, LocalDate from, RecordHousehold known, RecordHousehold changed);
+      HouseholdId id,
+      long version,
+      LocalDate from,
+      RecordHousehold known,
+      RecordHousehold changed,
+      Acceptance acceptance);
 
   /**
    * Records an exemption from the usual fostering limit (R-PLACE-07).

@@ -9,6 +9,7 @@ import uk.kith.kernel.HouseholdId;
 import uk.kith.kernel.PlacementId;
 import uk.kith.kernel.ReservationId;
 import uk.kith.kernel.SearchId;
+import uk.kith.kernel.service.Acceptance;
 import uk.kith.placements.engine.Verdict.Objection;
 
 /** Places held and placements made. The database refuses a place that is held or filled twice. */
@@ -40,8 +41,11 @@ public interface Placements {
    * @return until when they are held now
    * @throws uk.kith.kernel.service.Invalid when it is too far ahead, not longer, or nobody says why
    * @throws uk.kith.kernel.service.Conflict when it is not held any more
+   * @throws uk.kith.kernel.service.Refused when the reason seems to name another child, unless that
+   *     is accepted (R-MATCH-15)
    */
-  Instant holdLonger(SearchId search, ReservationId id, LocalDate until, String reason);
+  Instant holdLonger(
+      SearchId search, ReservationId id, LocalDate until, String reason, Acceptance acceptance);
 
   /**
    * Starts a placement for each child of the reservation and closes the search when all its

@@ -23,6 +23,8 @@ import uk.kith.placements.engine.outside.Cost;
  * @param movedBecause code of the return (R-PLACE-47) for which the placement in which the child
  *     lives until {@code start} ends on that day; null when it lives in none, or none is to end
  * @param cost what the placement costs from a day on; null when not known
+ * @param acceptance of rules that speak; of R-PLACE-48, that nobody knows which local homes were
+ *     considered, so that no list of them is worked out and its absence stays a finding
  */
 public record RecordPlacement(
     ChildId child,

@@ -53,7 +53,21 @@ public interface Referrals {
       @Nullable String reasons,
       Acceptance acceptance) {}
 
-  /** One provider, and its answer if one has come. */
+  /** One answer of a provider, as it was recorded. */
+  record Given(
+      Answer answer,
+      Instant at,
+      String by,
+      @Nullable String home,
+      @Nullable Long weeklyFeePence,
+      @Nullable String reasons) {}
+
+  /**
+   * One provider, and what it answered last if an answer has come.
+   *
+   * @param answeredAt when the first answer came
+   * @param answers all of them, the first one first; the last one counts
+   */
   record Recipient(
       String provider,
       Instant sentAt,
@@ -61,7 +75,12 @@ public interface Referrals {
       @Nullable Instant answeredAt,
       @Nullable String home,
       @Nullable Long weeklyFeePence,
-      @Nullable String reasons) {}
+      @Nullable String reasons,
+      List<Given> answers) {
+    public Recipient {
+      answers = List.copyOf(answers);
+    }
+  }
 
   /**
    * A referral as sent.
@@ -96,7 +115,8 @@ public interface Referrals {
   ReferralId refer(SearchId search, List<String> providers);
 
   /**
-   * Records a provider's answer; it may be changed by a later one.
+   * Records a provider's answer; a later one counts in its place, and what was answered before
+   * stays readable.
    *
    * @throws uk.kith.kernel.service.NotFound when the referral did not go to this provider
    * @throws uk.kith.kernel.service.Refused when it seems to name another child, unless that is

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.kith.kernel.Id;
 import uk.kith.kernel.SearchId;
+import uk.kith.kernel.service.Acceptance;
 
 /**
  * Approvals as they were recorded for a search. None is ever edited: one that was recorded in error
@@ -47,6 +48,8 @@ public interface SearchApprovals {
    * @throws uk.kith.kernel.service.NotFound when the search has no such approval, or the caller may
    *     not know of it
    * @throws uk.kith.kernel.service.Conflict {@code approval-withdrawn} when somebody did before
+   * @throws uk.kith.kernel.service.Refused when the reason seems to name another child, unless that
+   *     is accepted (R-MATCH-15)
    */
-  void withdraw(SearchId search, ApprovalId approval, String why);
+  void withdraw(SearchId search, ApprovalId approval, String why, Acceptance acceptance);
 }

@@ -146,6 +146,7 @@ class AskingIT {
     assertEquals(303, browser.post("/searches/" + search + "/answers", form).statusCode());
     String offered = browser.get("/searches/" + search).body();
     assertTrue(offered.contains("value=\"840.50\""), "the form has what was answered");
+    assertTrue(offered.contains("Before: Declined. They are full ("), offered);
     String home = "/households/new?provider=Bright+Homes&search=" + search;
     assertTrue(offered.replace("&amp;", "&").contains(home), offered);
     String asked = browser.get(home).body();
@@ -249,6 +250,19 @@ class AskingIT {
     JsonObject seen = array(officer.get(path("referrals"))).getJsonObject(0);
     assertEquals(84050, seen.getJsonArray("recipients").getJsonObject(0).getInt("weeklyFeePence"));
     assertTrue(seen.containsKey("timeToFirstAnswer"), seen.toString());
+    String first = seen.getString("timeToFirstAnswer");
+    ok(
+        201,
+        officer.post(answers, "{'provider':'Bright Homes','answer':'DECLINE','reasons':'full'}"));
+    JsonObject twice = array(officer.get(path("referrals"))).getJsonObject(0);
+    JsonObject bright = twice.getJsonArray("recipients").getJsonObject(0);
+    assertEquals("DECLINE", bright.getString("answer"), "the last one counts");
+    assertEquals(first, twice.getString("timeToFirstAnswer"), "by the first one");
+    assertEquals(
+        List.of("OFFER", "DECLINE"),
+        bright.getJsonArray("answers").getValuesAs(JsonObject.class).stream()
+            .map(given -> given.getString("answer"))
+            .toList());
   }
 
   @Test

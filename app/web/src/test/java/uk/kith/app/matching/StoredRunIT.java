@@ -327,7 +327,11 @@ class StoredRunIT {
         ADVISER,
         () -> {
           households.change(
-              carers, version, DAY, Register.aHousehold(HouseholdKind.ADOPTER, "Sealed", 2));
+              carers,
+              version,
+              DAY,
+              Register.aHousehold(HouseholdKind.ADOPTER, "Sealed", 2),
+              Acceptance.NONE);
           return true;
         });
     RunView now = register.as(OFFICER, () -> options.getRun(shown.runId()));

@@ -14,6 +14,8 @@ import java.io.StringReader;
 import java.net.URI;
 import java.net.http.HttpResponse;
 import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import org.jboss.arquillian.container.test.api.RunAsClient;
@@ -54,6 +56,45 @@ class PlacementsOutsideIT {
     assertEquals("YES", considered(account, free).getString("possible"));
     assertEquals("AGED_5_TO_9", account.getString("ageAtStart"));
     assertEquals(1, account.getJsonArray("findings").size(), "the reason is missing");
+  }
+
+  /** R-PLACE-48: whoever writes a move down by hand keeps the list, too. */
+  @Test
+  void aPlacementByHandKeepsWhatStoodAgainstEachLocalHome() {
+    String full = household(ROTHERHAM, 0, 4);
+    String free = household(ROTHERHAM, 0, 17);
+    String today = LocalDate.now(ZoneId.of("Europe/London")).toString();
+    String born = "2018-03-14";
+    JsonObject account = get("api/placements-outside/" + byHand(born, today, ""));
+    assertEquals("NO", considered(account, full).getString("possible"));
+    assertEquals("R-PLACE-11", considered(account, full).getString("rule"));
+    assertEquals("YES", considered(account, free).getString("possible"));
+    String unknown = byHand(born, today, ",'accept':['R-PLACE-48'],'reason':'told on paper'");
+    assertEquals(
+        0,
+        get("api/placements-outside/" + unknown).getJsonArray("considered").size(),
+        "nobody knows what was considered");
+    String longAgo = byHand(born, "2026-01-05", "");
+    assertEquals(
+        0, get("api/placements-outside/" + longAgo).getJsonArray("considered").size());
+  }
+
+  private String byHand(String born, String start, String more) {
+    String child =
+        id(
+            ok(
+                201,
+                officer.post(
+                    "api/children",
+                    "{'dateOfBirth':'%s','from':'2019-01-01','homePostcode':'S65 2CV'}"
+                        .formatted(born))));
+    return json(ok(
+            201,
+            officer.recorded(
+                "{'child':'%s','postcode':'%s','type':'U6','provider':'PR4','start':'%s'%s}"
+                    .formatted(child, SHEFFIELD, start, more))))
+        .getJsonArray("ids")
+        .getString(0);
   }
 
   @Test

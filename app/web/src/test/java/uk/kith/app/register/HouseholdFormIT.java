@@ -97,9 +97,9 @@ class HouseholdFormIT {
     assertTrue(read(home, "2014-09-28").contains("01709 333333"));
   }
 
-  /** R-PLACE-12: the page that follows says so at once, and the change stands. */
+  /** R-PLACE-12: asked before they are recorded, and the reason given stays in the history. */
   @Test
-  void newTermsWithoutNoticeOrAgreementAreTold() throws Exception {
+  void newTermsWithoutNoticeOrAgreementAreAskedAndTold() throws Exception {
     LocalDate today = LocalDate.now(ZoneId.of("Europe/London"));
     String home = record(newHome());
     Map<String, String> form = changed(home);
@@ -108,10 +108,55 @@ class HouseholdFormIT {
     form.put("from-day", String.valueOf(today.getDayOfMonth()));
     form.put("from-month", String.valueOf(today.getMonthValue()));
     form.put("from-year", String.valueOf(today.getYear()));
+    HttpResponse<String> asked = browser.post("/households/" + home + "/change", form);
+    assertEquals(422, asked.statusCode());
+    assertTrue(asked.body().contains("neither notice nor the carers’ written agreement"));
+    assertTrue(read(home, today.toString()).contains("\"places\":2"), "nothing is recorded");
+    form.put("accept", "R-PLACE-12");
+    HttpResponse<String> noReason = browser.post("/households/" + home + "/change", form);
+    assertEquals(422, noReason.statusCode());
+    assertTrue(noReason.body().contains("Say why in spite of what the rules say"));
+    form.put("accept-reason", "Asked for by the carers by phone");
     assertEquals(303, browser.post("/households/" + home + "/change", form).statusCode());
     String page = browser.get("/households/" + home).body();
     assertTrue(page.contains("neither notice nor the carers’ written agreement"), page);
+    assertTrue(page.contains("Asked for by the carers by phone"), page);
     assertTrue(read(home, today.toString()).contains("\"places\":1"));
+  }
+
+  /** R-PLACE-12: the API answers what was found, and keeps the reason in the same place. */
+  @Test
+  void newTermsAreAskedOverTheApi() throws Exception {
+    String home = record(newHome());
+    LocalDate today = LocalDate.now(ZoneId.of("Europe/London"));
+    HttpResponse<String> asked = put(home, today, "");
+    assertEquals(422, asked.statusCode(), asked.body());
+    assertTrue(asked.body().contains("R-PLACE-12"), asked.body());
+    assertEquals(
+        400, put(home, today, ", \"accept\":[\"R-PLACE-12\"]").statusCode(), "without a reason");
+    String why = "By phone, before the letter";
+    HttpResponse<String> kept =
+        put(home, today, ", \"accept\":[\"R-PLACE-12\"], \"reason\":\"" + why + "\"");
+    assertEquals(204, kept.statusCode(), kept.body());
+    assertTrue(read(home, today.toString()).contains("\"places\":1"));
+    assertTrue(
+        browser.get("/api/households/" + home + "/history", officer).body().contains(why));
+  }
+
+  private HttpResponse<String> put(String home, LocalDate from, String more) throws Exception {
+    return browser.send(
+        "PUT",
+        "/api/households/" + home,
+        "application/json",
+        "{\"from\":\"%s\", \"localId\":\"%s\", \"name\":\"Whitfield\", \"kind\":\"FOSTER\","
+                .formatted(from, localId)
+            + " \"terms\":{\"places\":1, \"minAge\":5}, \"approvedFrom\":\"2014-09-01\""
+            + more
+            + "}",
+        officer[0],
+        officer[1],
+        "If-Match",
+        version(home));
   }
 
   @Test

@@ -184,7 +184,7 @@ class RegisterIT {
   private Instant hold(SearchId search, SearchView.Reservation held, LocalDate until, String reason)
       throws Exception {
     return register.as(
-        OFFICER, () -> register.placements.holdLonger(search, held.id(), until, reason));
+        OFFICER, () -> register.placements.holdLonger(search, held.id(), until, reason, Acceptance.NONE));
   }
 
   @Test

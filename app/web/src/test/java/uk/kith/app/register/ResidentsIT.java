@@ -20,6 +20,7 @@ import uk.kith.kernel.HouseholdId;
 import uk.kith.kernel.LocalAuthority;
 import uk.kith.kernel.Sex;
 import uk.kith.kernel.service.Conflict;
+import uk.kith.kernel.service.Acceptance;
 import uk.kith.kernel.service.Invalid;
 import uk.kith.placements.api.HouseholdView;
 import uk.kith.placements.api.HouseholdView.Lives;
@@ -246,7 +247,7 @@ class ResidentsIT {
     as(() -> residents.recordPlacedByOther(moorView, boy, OCTOBER, null));
     long version = home(moorView, JULY).version();
     LocalDate august = JULY.plusMonths(1);
-    as(() -> register.households.change(moorView, version, august, command));
+    as(() -> register.households.change(moorView, version, august, command, Acceptance.NONE));
     assertEquals(
         List.of(0, 1, 1, 1, 0),
         List.of(MAY, JULY, august, OCTOBER.minusDays(1), OCTOBER).stream()
@@ -257,7 +258,11 @@ class ResidentsIT {
     RecordHousehold ownCarers = Register.aHousehold(HouseholdKind.FOSTER, "Moor View", 3);
     assertThrows(
         Invalid.class,
-        () -> as(() -> register.households.change(moorView, now, august, ownCarers)),
+        () ->
+            as(
+                () ->
+                    register.households.change(
+                        moorView, now, august, ownCarers, Acceptance.NONE)),
         "no home in which others place while one of theirs lives there");
   }
 

@@ -17,7 +17,7 @@ import uk.kith.placements.engine.quality.Gap;
  */
 public final class WhyNotLocal {
 
-  private static final RuleId RULE = RuleId.of("R-PLACE-48");
+  public static final RuleId RULE = RuleId.of("R-PLACE-48");
   private static final String SOURCE = "product default, from the inspection of 2014";
 
   private static final String NO_REASON =

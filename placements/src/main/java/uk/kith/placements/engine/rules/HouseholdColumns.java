@@ -165,6 +165,11 @@ public final class HouseholdColumns {
     return bits;
   }
 
+  /** A level out of {@link #packed}: 0 when it is not known, else its place in the order plus one. */
+  static int level(int packed, NeedKind kind) {
+    return packed >>> (2 * kind.ordinal()) & 0b11;
+  }
+
   boolean is(int row, int flag) {
     return (flags[row] & flag) != 0;
   }

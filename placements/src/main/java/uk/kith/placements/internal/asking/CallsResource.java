@@ -70,8 +70,16 @@ public class CallsResource {
       @Nullable List<RuleId> accept,
       @Nullable String reason) {}
 
-  /** Why a call is taken back. */
-  public record Withdrawal(@Nullable String reason) {}
+  /**
+   * Why a call is taken back.
+   *
+   * @param accept R-MATCH-15 when that is kept though it seems to name another child
+   * @param acceptReason why; required with accept
+   */
+  public record Withdrawal(
+      @Nullable String reason,
+      @Nullable List<RuleId> accept,
+      @Nullable String acceptReason) {}
 
   @GET
   @Operation(
@@ -89,7 +97,11 @@ public class CallsResource {
       description = "It counts no longer, and stays on record with the reason.")
   public void withdraw(
       @PathParam("id") SearchId id, @PathParam("call") Calls.CallId call, Withdrawal body) {
-    calls.withdraw(id, call, Body.required("reason", body.reason()));
+    calls.withdraw(
+        id,
+        call,
+        Body.required("reason", body.reason()),
+        Accept.of(body.accept(), body.acceptReason()));
   }
 
   @POST

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import uk.kith.kernel.HouseholdId;
 import uk.kith.kernel.LocalAuthority;
 import uk.kith.kernel.SearchId;
+import uk.kith.kernel.service.Acceptance;
 import uk.kith.kernel.service.AllowedRoles;
 import uk.kith.kernel.service.AuditTrail;
 import uk.kith.kernel.service.BusinessDate;
@@ -98,15 +99,17 @@ public class DefaultCalls implements Calls {
 
   @Override
   @AllowedRoles({Role.PLACEMENT_OFFICER, Role.SUPERVISING_WORKER})
-  public void withdraw(SearchId search, CallId id, String why) {
-    open.get(search); // or it does not exist for the reader
+  public void withdraw(SearchId search, CallId id, String why, Acceptance acceptance) {
+    SearchView view = open.get(search); // or it does not exist for the reader
     SearchCall call = em.find(SearchCall.class, id.value(), LockModeType.PESSIMISTIC_WRITE);
     if (call == null
         || !call.isFor(search)
         || households.views(List.of(call.household()), businessDate.today()).isEmpty()) {
       throw new NotFound(id);
     }
-    call.withdraw(why.strip(), new Recording(clock.instant(), actor.get().name(), null));
+    String keptWhy =
+        named.keptWhy(NamesOfOthers.DECISION, view.children(), List.of(why), acceptance);
+    call.withdraw(why.strip(), keptWhy, new Recording(clock.instant(), actor.get().name(), null));
     em.flush();
     audit.record("call-withdrawn", search, Map.of("call", id.toString()));
   }

@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +43,17 @@ import uk.kith.placements.internal.searches.SearchRequests;
 @UseCase
 @AllowedRoles({Role.PLACEMENT_OFFICER, Role.APPROVER, Role.REVIEWING_OFFICER})
 public class DefaultReferrals implements Referrals {
+
+  /** As the recipient stands now; what it answered before is a row already. */
+  private static final String KEEP_ANSWER =
+      """
+      insert into placements.referral_answer
+             (id, authority, recipient_id, answer, answered_at, answered_by, home,
+              weekly_fee_pence, reasons, accepted_reason)
+      select gen_random_uuid(), authority, id, answer, ?, ?, home, weekly_fee_pence, reasons,
+             accepted_reason
+        from placements.referral_recipient where referral_id = ? and provider = ?
+      """;
 
   @PersistenceContext(unitName = "placements")
   EntityManager em;
@@ -97,10 +109,18 @@ public class DefaultReferrals implements Referrals {
             view.children(),
             Stream.of(command.home(), command.reasons()).filter(Objects::nonNull).toList(),
             command.acceptance());
-    if (!referral.answer(command, keptWhy, recording())) {
+    Recording recording = recording();
+    if (!referral.answer(command, keptWhy, recording)) {
       throw new NotFound(command.referral());
     }
     em.flush();
+    sql.update(
+        Map.of(),
+        KEEP_ANSWER,
+        recording.at(),
+        recording.by(),
+        command.referral(),
+        command.provider().strip());
     audit.record(
         "referral-answered",
         search,
@@ -119,6 +139,7 @@ public class DefaultReferrals implements Referrals {
   }
 
   private Map<SearchId, List<ReferralView>> read(Collection<SearchId> searches) {
+    Map<UUID, List<Given>> given = given(searches);
     Map<ReferralId, List<Row>> rows = new LinkedHashMap<>();
     sql.list(
             "select r.id as referral, r.search_id, r.text, r.made_on, r.made_by, p.* from placements.referral r"
@@ -126,7 +147,7 @@ public class DefaultReferrals implements Referrals {
                 + " where r.authority = ? and r.search_id = any(?)"
                 + seenChildren.andNobodyRestrictedIn("r.search_id")
                 + " order by r.made_at desc, r.id, p.provider",
-            DefaultReferrals::read,
+            row -> read(row, given),
             authority.code(),
             searches)
         .forEach(
@@ -136,6 +157,35 @@ public class DefaultReferrals implements Referrals {
             Collectors.groupingBy(
                 each -> each.get(0).search(),
                 Collectors.mapping(DefaultReferrals::joined, Collectors.toList())));
+  }
+
+  /** Every answer by recipient, the first one first. */
+  private Map<UUID, List<Given>> given(Collection<SearchId> searches) {
+    record Line(UUID recipient, Given given) {}
+    return sql
+        .list(
+            "select a.* from placements.referral r"
+                + " join placements.referral_recipient p on p.referral_id = r.id"
+                + " join placements.referral_answer a on a.recipient_id = p.id"
+                + " where r.authority = ? and r.search_id = any(?)"
+                + seenChildren.andNobodyRestrictedIn("r.search_id")
+                + " order by a.answered_at, a.id",
+            row ->
+                new Line(
+                    Sql.uuid(row, "recipient_id"),
+                    new Given(
+                        Answer.valueOf(row.getString("answer")),
+                        Sql.instant(row, "answered_at"),
+                        row.getString("answered_by"),
+                        Sql.findText(row, "home"),
+                        row.getObject("weekly_fee_pence", Long.class),
+                        Sql.findText(row, "reasons"))),
+            authority.code(),
+            searches)
+        .stream()
+        .collect(
+            Collectors.groupingBy(
+                Line::recipient, Collectors.mapping(Line::given, Collectors.toList())));
   }
 
   private static ReferralView joined(List<Row> rows) {
@@ -162,7 +212,7 @@ public class DefaultReferrals implements Referrals {
     return answered == null ? null : Duration.between(sent, answered);
   }
 
-  private static Row read(ResultSet row) throws SQLException {
+  private static Row read(ResultSet row, Map<UUID, List<Given>> given) throws SQLException {
     String answer = Sql.findText(row, "answer");
     OffsetDateTime answered = row.getObject("answered_at", OffsetDateTime.class);
     return new Row(
@@ -181,7 +231,8 @@ public class DefaultReferrals implements Referrals {
             answered == null ? null : answered.toInstant(),
             Sql.findText(row, "home"),
             row.getObject("weekly_fee_pence", Long.class),
-            Sql.findText(row, "reasons")));
+            Sql.findText(row, "reasons"),
+            given.getOrDefault(Sql.uuid(row, "id"), List.of())));
   }
 
   private Recording recording() {

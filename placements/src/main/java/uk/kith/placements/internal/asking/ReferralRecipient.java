@@ -18,7 +18,10 @@ import uk.kith.placements.api.Referrals.Answer;
 import uk.kith.placements.api.Referrals.RecordAnswer;
 import uk.kith.placements.internal.facts.Recording;
 
-/** A provider that a referral went to: without an answer, then with one, which may change. */
+/**
+ * A provider that a referral went to: without an answer, then with the last one. Each stands in a
+ * row of its own beside it.
+ */
 @Entity
 @Table(schema = "placements", name = "referral_recipient")
 public class ReferralRecipient {

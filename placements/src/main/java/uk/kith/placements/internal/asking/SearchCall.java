@@ -82,6 +82,10 @@ public class SearchCall {
   @Column(name = "withdrawn_why")
   private @Nullable String withdrawnWhy;
 
+  /** Why that is kept though it seems to name another child; null when it does not. */
+  @Column(name = "withdrawn_accepted_reason")
+  private @Nullable String withdrawnAcceptedReason;
+
   // JPA fills the fields after calling it.
   @SuppressWarnings("NullAway.Init")
   protected SearchCall() {}
@@ -139,12 +143,13 @@ public class SearchCall {
    *
    * @throws Conflict when it was withdrawn before
    */
-  void withdraw(String why, Recording recording) {
+  void withdraw(String why, @Nullable String keptWhy, Recording recording) {
     if (withdrawnAt != null) {
       throw new Conflict("call-withdrawn", "This call was withdrawn before");
     }
     withdrawnAt = recording.at();
     withdrawnBy = recording.by();
+    withdrawnAcceptedReason = keptWhy;
     withdrawnWhy = why;
   }
 

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.DateRange;
 import uk.kith.kernel.HouseholdId;
+import uk.kith.kernel.service.Acceptance;
 import uk.kith.kernel.service.AccessPolicy;
 import uk.kith.kernel.service.AllowedRoles;
 import uk.kith.kernel.service.AuditTrail;
@@ -62,6 +63,7 @@ public class DefaultHouseholds implements Households {
   @Inject HouseholdReader reader;
   @Inject HouseholdLists lists;
   @Inject HouseholdWriter writer;
+  @Inject AskedTerms terms;
   @Inject HouseholdMembers members;
   @Inject HeldExemptions exemptions;
   @Inject PlaceKeepers keepers;
@@ -99,7 +101,12 @@ public class DefaultHouseholds implements Households {
 
   @Override
   @AllowedRoles({Role.PLACEMENT_OFFICER, Role.PANEL_ADVISER})
-  public void change(HouseholdId id, long version, LocalDate from, RecordHousehold command) {
+  public void change(
+      HouseholdId id,
+      long version,
+      LocalDate from,
+      RecordHousehold command,
+      Acceptance acceptance) {
     writer.refuseUnseen(command.kind());
     HouseholdWriter.refuseUnsuited(command);
     Household household = writer.get(id);
@@ -108,9 +115,18 @@ public class DefaultHouseholds implements Households {
     ofOthers.values().stream()
         .flatMap(List::stream)
         .forEach(each -> ResidentsOfOthers.refuseUnsuited(command.kind(), command.own(), each));
+    AskedTerms.Asked asked =
+        terms.ask(
+            household,
+            command.kind(),
+            from,
+            writer.find(household, HouseholdFacts.TERMS, from),
+            command.terms(),
+            acceptance);
     Recording recording = writer.recording();
     household.identify(HouseholdWriter.identity(command), recording);
     writer.describe(household, from, command, recording);
+    terms.keep(household, asked, recording);
     members.keep(household, ofOthers, recording);
     writer.flush();
     audit.record("household-changed", id, Map.of("from", from.toString()));
@@ -123,12 +139,17 @@ public class DefaultHouseholds implements Households {
       long version,
       LocalDate from,
       RecordHousehold known,
-      RecordHousehold changed) {
+      RecordHousehold changed,
+      Acceptance acceptance) {
     writer.refuseUnseen(changed.kind());
     HouseholdWriter.refuseUnsuited(changed);
     Household household = writer.get(id);
     household.expect(version);
-    writer.change(household, from, known, changed, writer.recording());
+    AskedTerms.Asked asked =
+        terms.ask(household, changed.kind(), from, known.terms(), changed.terms(), acceptance);
+    Recording recording = writer.recording();
+    writer.change(household, from, known, changed, recording);
+    terms.keep(household, asked, recording);
     writer.flush();
     audit.record("household-changed", id, Map.of("from", from.toString()));
   }

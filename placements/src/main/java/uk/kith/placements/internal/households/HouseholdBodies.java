@@ -13,6 +13,7 @@ import uk.kith.kernel.Heritage;
 import uk.kith.kernel.HouseholdId;
 import uk.kith.kernel.LocalAuthority;
 import uk.kith.kernel.Postcode;
+import uk.kith.kernel.RuleId;
 import uk.kith.kernel.Sex;
 import uk.kith.kernel.service.Invalid;
 import uk.kith.placements.api.HouseholdView;
@@ -54,6 +55,8 @@ public final class HouseholdBodies {
    * @param canSupport heritages, languages or religions in the carers' words; absent when they were
    *     not asked
    * @param notYetApproved people on their way to approval, so that terms may be left out
+   * @param accept of a change: R-PLACE-12 when terms change without notice or agreement
+   * @param reason why; required with accept
    */
   public record NewHousehold(
       @Nullable LocalDate from,
@@ -86,7 +89,9 @@ public final class HouseholdBodies {
       @Nullable LocalDate registrationApplied,
       @Nullable List<RoomBody> bedrooms,
       @Nullable Set<ChildId> connectedTo,
-      @Nullable Boolean notYetApproved) {
+      @Nullable Boolean notYetApproved,
+      @Nullable List<RuleId> accept,
+      @Nullable String reason) {
 
     /**
      * Terms are left out only of people of whom it is known, or said, that they are not approved.

@@ -1,5 +1,6 @@
 package uk.kith.placements.internal.households;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +48,10 @@ public final class HouseholdFacts {
   /** The places stand as recorded (R-PLACE-37); holds until the next confirmation. */
   public static final FactKind<Confirmed> CONFIRMED = new FactKind<>("confirmed", Confirmed.class);
 
+  /** Why terms were recorded though a rule spoke against the change (R-PLACE-12). */
+  public static final FactKind<TermsAccepted> TERMS_ACCEPTED =
+      new FactKind<>("terms-accepted", TermsAccepted.class);
+
   private HouseholdFacts() {}
 
   /** What is not available, and why. */
@@ -86,6 +91,13 @@ public final class HouseholdFacts {
   public record Exemptions(List<Exemption> exemptions) {
     static final Exemptions NONE = new Exemptions(List.of());
   }
+
+  /**
+   * The reason that somebody gave.
+   *
+   * @param from first day of the terms that it was given for
+   */
+  public record TermsAccepted(LocalDate from, String reason) {}
 
   /** Who confirmed. */
   public record Confirmed(String by) {}

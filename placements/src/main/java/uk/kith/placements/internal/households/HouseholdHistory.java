@@ -124,6 +124,10 @@ public class HouseholdHistory {
   private Optional<String> words(Facts.Row row) {
     return Stream.of(
             said(row, HouseholdFacts.TERMS, t -> terms(t, row)),
+            said(
+                row,
+                HouseholdFacts.TERMS_ACCEPTED,
+                a -> "New terms recorded without notice or agreement (R-PLACE-12): " + a.reason()),
             said(row, HouseholdFacts.NOT_AVAILABLE, u -> "Not available: " + places(u.places())),
             said(row, HouseholdFacts.CONFIRMED, c -> "Places confirmed by " + c.by()),
             said(

@@ -192,11 +192,17 @@ class HouseholdWriter {
     household.know(kind.code(), value == null ? null : facts.write(kind, value), days, recording);
   }
 
-  /** What is known of a kind on a day; the other when nothing is. */
-  <T> T get(Household household, FactKind<T> kind, LocalDate day, T otherwise) {
+  /** What is known of a kind on a day; null when nothing is. */
+  <T> @Nullable T find(Household household, FactKind<T> kind, LocalDate day) {
     return household
         .findValue(kind.code(), day)
         .map(value -> facts.read(kind, value))
-        .orElse(otherwise);
+        .orElse(null);
+  }
+
+  /** What is known of a kind on a day; the other when nothing is. */
+  <T> T get(Household household, FactKind<T> kind, LocalDate day, T otherwise) {
+    T held = find(household, kind, day);
+    return held == null ? otherwise : held;
   }
 }

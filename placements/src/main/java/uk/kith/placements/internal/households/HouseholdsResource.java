@@ -38,6 +38,7 @@ import uk.kith.placements.api.HouseholdView;
 import uk.kith.placements.api.Households;
 import uk.kith.placements.engine.DuePolicy;
 import uk.kith.placements.engine.HouseholdKind;
+import uk.kith.placements.internal.facts.Accept;
 import uk.kith.placements.internal.facts.Body;
 import uk.kith.placements.internal.households.HouseholdBodies.Confirmation;
 import uk.kith.placements.internal.households.HouseholdBodies.EndedExemption;
@@ -112,14 +113,21 @@ public class HouseholdsResource {
       description =
           "The whole of what is known from a day on; what held before is kept, and so are those"
               + " whom other authorities placed, whom residents may not name. If-Match carries the"
-              + " version.")
+              + " version. 422 with R-PLACE-12 when terms of foster carers change without 28 days'"
+              + " notice and without their agreement: sent again with accept (R-PLACE-12) and"
+              + " reason it is recorded, and the reason is kept.")
   public void change(
       @PathParam("id") HouseholdId id,
       @HeaderParam("If-Match") @Nullable String ifMatch,
       NewHousehold body) {
     LocalDate from = dayOf(body.from());
     boolean onTheWay = households.getHousehold(id, from).snapshot().terms() == null;
-    households.change(id, IfMatch.version(ifMatch), from, body.command(onTheWay));
+    households.change(
+        id,
+        IfMatch.version(ifMatch),
+        from,
+        body.command(onTheWay),
+        Accept.of(body.accept(), body.reason()));
   }
 
   @PUT

@@ -262,9 +262,15 @@ final class HouseholdDuties {
         false);
   }
 
-  /** Of changes that took effect, or are to, since the household is on record (R-PLACE-12). */
+  /**
+   * Of changes that took effect, or are to, since the household is on record (R-PLACE-12); a home
+   * with a statement of purpose has no carers to be given notice.
+   */
   private List<Finding> changes(TreeMap<LocalDate, Terms> terms) {
     List<Finding> findings = new ArrayList<>();
+    if (!view.snapshot().kind().isFostering()) {
+      return findings;
+    }
     Map.Entry<LocalDate, Terms> before = null;
     for (Map.Entry<LocalDate, Terms> each : terms.entrySet()) {
       LocalDate from = each.getKey();

@@ -7,7 +7,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -16,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.LocalAuthority;
 import uk.kith.kernel.PlacementId;
-import uk.kith.kernel.ReservationId;
 import uk.kith.kernel.service.AllowedRoles;
 import uk.kith.kernel.service.AuditTrail;
 import uk.kith.kernel.service.Conflict;
@@ -150,22 +148,18 @@ public class DefaultPlacementsOutside implements PlacementsOutside {
   }
 
   private List<OutsideView> views(List<Found> found, LocalDate asOf) {
-    Map<ReservationId, List<LocalOption>> options = kept.find(reservations(found));
+    Map<UUID, List<LocalOption>> options =
+        kept.find(found.stream().map(each -> each.row().choice()).toList());
     Map<PlacementId, Cost> held =
         costs.on(asOf, found.stream().map(each -> each.row().placement()).toList());
     return found.stream()
-        .map(each -> view(each, considered(each, options), held.get(each.row().placement())))
+        .map(
+            each ->
+                view(
+                    each,
+                    options.getOrDefault(each.row().choice(), List.of()),
+                    held.get(each.row().placement())))
         .toList();
-  }
-
-  private static List<ReservationId> reservations(List<Found> found) {
-    return found.stream().map(each -> each.row().reservation()).filter(Objects::nonNull).toList();
-  }
-
-  private static List<LocalOption> considered(
-      Found found, Map<ReservationId, List<LocalOption>> options) {
-    ReservationId reservation = found.row().reservation();
-    return reservation == null ? List.of() : options.getOrDefault(reservation, List.of());
   }
 
   private static OutsideView view(Found found, List<LocalOption> considered, @Nullable Cost cost) {

@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.kith.kernel.HouseholdId;
 import uk.kith.kernel.LocalAuthority;
+import uk.kith.kernel.PlacementId;
 import uk.kith.kernel.ReservationId;
 import uk.kith.kernel.RuleId;
 import uk.kith.kernel.service.Sql;
@@ -31,6 +32,9 @@ import uk.kith.placements.internal.households.HouseholdReader;
 @ApplicationScoped
 public class KeptLocalOptions {
 
+  private static final String CHOICE = "coalesce(reservation_id, placement_id)";
+  private static final String OF = "(reservation_id = any(?) or placement_id = any(?))";
+
   @Inject HouseholdReader households;
   @Inject PlacementPolicy policy;
   @Inject Sql sql;
@@ -39,9 +43,24 @@ public class KeptLocalOptions {
 
   /** Keeps what the rules say of each local home today; the reservation must be in the database. */
   public void keep(ReservationId reservation, PlacementRequest request, LocalDate asOf) {
-    List<LocalOption> options =
-        LocalOptions.of(
-            request, households.all(asOf).stream().map(HouseholdView::snapshot).toList(), policy);
+    keep(reservation, null, of(request, asOf));
+  }
+
+  /** Keeps those of a placement that was recorded by hand; it must be in the database. */
+  public void keep(PlacementId placement, List<LocalOption> options) {
+    keep(null, placement, options);
+  }
+
+  /** What the rules say of each local home on a day. */
+  public List<LocalOption> of(PlacementRequest request, LocalDate asOf) {
+    return LocalOptions.of(
+        request, households.all(asOf).stream().map(HouseholdView::snapshot).toList(), policy);
+  }
+
+  private void keep(
+      @Nullable ReservationId reservation,
+      @Nullable PlacementId placement,
+      List<LocalOption> options) {
     List<@Nullable Object[]> rows = new ArrayList<>();
     for (int i = 0; i < options.size(); i++) {
       LocalOption option = options.get(i);
@@ -51,6 +70,7 @@ public class KeptLocalOptions {
             UUID.randomUUID(),
             authority.code(),
             reservation,
+            placement,
             option.household(),
             i,
             option.possible(),
@@ -58,51 +78,60 @@ public class KeptLocalOptions {
             option.reason()
           });
     }
+    if (rows.isEmpty()) {
+      return;
+    }
     sql.batch(
         Map.of(),
-        "insert into placements.local_option (id, authority, reservation_id, household_id,"
-            + " position, possible, rule, reason) values (?, ?, ?, ?, ?, ?, ?, ?)",
+        "insert into placements.local_option (id, authority, reservation_id, placement_id,"
+            + " household_id, position, possible, rule, reason) values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
         rows);
   }
 
-  /** By reservation; those for which none were kept are absent. */
-  Map<ReservationId, List<LocalOption>> find(Collection<ReservationId> reservations) {
-    record Kept(ReservationId reservation, LocalOption option) {}
-    Map<ReservationId, List<LocalOption>> kept = new HashMap<>();
-    if (!reservations.isEmpty()) {
+  /**
+   * By choice: the reservation of a placement, or the placement itself where it was recorded by
+   * hand. Those for which none were kept are absent.
+   */
+  Map<UUID, List<LocalOption>> find(Collection<UUID> choices) {
+    record Kept(UUID choice, LocalOption option) {}
+    Map<UUID, List<LocalOption>> kept = new HashMap<>();
+    if (!choices.isEmpty()) {
       sql.list(
-              "select * from placements.local_option where reservation_id = any(?)"
+              "select *, "
+                  + CHOICE
+                  + " as choice from placements.local_option where "
+                  + OF
                   + seenHouseholds.andUnrestricted("household_id")
-                  + " order by reservation_id, position",
-              row -> new Kept(new ReservationId(Sql.uuid(row, "reservation_id")), read(row)),
-              reservations)
-          .forEach(
-              k -> kept.computeIfAbsent(k.reservation(), id -> new ArrayList<>()).add(k.option()));
+                  + " order by choice, position",
+              row -> new Kept(Sql.uuid(row, "choice"), read(row)),
+              choices,
+              choices)
+          .forEach(k -> kept.computeIfAbsent(k.choice(), id -> new ArrayList<>()).add(k.option()));
     }
     return kept;
   }
 
   /** The same counted by rule, without reading the homes. */
-  Map<ReservationId, List<Against>> count(Collection<ReservationId> reservations) {
-    record Counted(ReservationId reservation, Against against) {}
-    Map<ReservationId, List<Against>> counts = new HashMap<>();
-    if (!reservations.isEmpty()) {
+  Map<UUID, List<Against>> count(Collection<UUID> choices) {
+    record Counted(UUID choice, Against against) {}
+    Map<UUID, List<Against>> counts = new HashMap<>();
+    if (!choices.isEmpty()) {
       sql.list(
-              "select reservation_id, rule, count(*)::int as homes from placements.local_option"
-                  + " where reservation_id = any(?) group by reservation_id, rule"
-                  + " order by reservation_id, rule",
+              "select "
+                  + CHOICE
+                  + " as choice, rule, count(*)::int as homes from placements.local_option where "
+                  + OF
+                  + " group by choice, rule order by choice, rule",
               row -> {
                 String rule = Sql.findText(row, "rule");
                 return new Counted(
-                    new ReservationId(Sql.uuid(row, "reservation_id")),
+                    Sql.uuid(row, "choice"),
                     new Against(rule == null ? null : RuleId.of(rule), row.getInt("homes")));
               },
-              reservations)
+              choices,
+              choices)
           .forEach(
-              c ->
-                  counts
-                      .computeIfAbsent(c.reservation(), id -> new ArrayList<>())
-                      .add(c.against()));
+              c -> counts.computeIfAbsent(c.choice(), id -> new ArrayList<>()).add(c.against()));
     }
     return counts;
   }

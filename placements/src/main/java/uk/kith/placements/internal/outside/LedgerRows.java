@@ -13,12 +13,10 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.kith.kernel.PlacementId;
-import uk.kith.kernel.ReservationId;
 import uk.kith.kernel.RuleId;
 import uk.kith.kernel.service.AccessPolicy;
 import uk.kith.kernel.service.BusinessDate;
@@ -145,13 +143,12 @@ class LedgerRows {
       @Nullable Set<UUID> children, LocalDate first, Sight sight) {
     List<Found> begun = rows.begunFrom(children, first, sight);
     Map<PlacementId, Asked> asked = asked(begun);
-    Map<ReservationId, List<Against>> against =
+    Map<UUID, List<Against>> against =
         options.count(
             begun.stream()
                 .map(Found::row)
                 .filter(LedgerRows::isForLackOfAHome)
-                .map(Row::reservation)
-                .filter(Objects::nonNull)
+                .map(Row::choice)
                 .toList());
     return begun.stream()
         .map(Found::row)
@@ -162,14 +159,13 @@ class LedgerRows {
   }
 
   private static BegunOutside counted(
-      Row row, Map<PlacementId, Asked> asked, Map<ReservationId, List<Against>> against) {
+      Row row, Map<PlacementId, Asked> asked, Map<UUID, List<Against>> against) {
     Asked of = asked.getOrDefault(row.placement(), new Asked(Needs.NOT_KNOWN, 1));
-    ReservationId reservation = row.reservation();
     return new BegunOutside(
         row.start(),
         ChildSegment.of(row.age(), of.needs(), of.together()),
         row.reason(),
-        reservation == null ? List.of() : against.getOrDefault(reservation, List.of()));
+        against.getOrDefault(row.choice(), List.of()));
   }
 
   /** Or for a reason that nobody recorded. */

@@ -7,11 +7,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import uk.kith.kernel.ReservationId;
 import uk.kith.placements.engine.PlacementCodes;
 import uk.kith.placements.engine.outside.OutsideReason;
 import uk.kith.placements.engine.outside.WhyNotLocal;
@@ -44,8 +42,8 @@ public class OutsideDoubts {
             .filter(row -> row.reason() == null || row.reason() == OutsideReason.NO_LOCAL_HOME)
             .filter(row -> ids == null || ids.contains(row.child().value()))
             .toList();
-    Map<ReservationId, List<Against>> listed =
-        options.count(unexplained.stream().map(Row::reservation).filter(Objects::nonNull).toList());
+    Map<UUID, List<Against>> listed =
+        options.count(unexplained.stream().map(Row::choice).toList());
     Map<UUID, List<OutsideDoubt>> doubts = new HashMap<>();
     for (Row row : unexplained) {
       Gap gap = doubt(row, listed.keySet());
@@ -58,13 +56,12 @@ public class OutsideDoubts {
     return doubts;
   }
 
-  private static @Nullable Gap doubt(Row row, Set<ReservationId> listed) {
+  private static @Nullable Gap doubt(Row row, Set<UUID> listed) {
     if (row.reason() == null) {
       return WhyNotLocal.withoutReason(row.placement(), row.start());
     }
-    ReservationId reservation = row.reservation();
-    return reservation == null || !listed.contains(reservation)
-        ? WhyNotLocal.withoutList(row.placement(), row.start())
-        : null;
+    return listed.contains(row.choice())
+        ? null
+        : WhyNotLocal.withoutList(row.placement(), row.start());
   }
 }

@@ -87,7 +87,13 @@ class SqlOutside {
       @Nullable Postcode postcode,
       @Nullable Postcode family,
       @Nullable OutsideReason reason,
-      @Nullable String explanation) {}
+      @Nullable String explanation) {
+
+    /** Under what the local homes that were considered are kept. */
+    UUID choice() {
+      return reservation == null ? placement.value() : reservation.value();
+    }
+  }
 
   /** A row and where its home is. */
   record Found(Row row, Whereabouts where, @Nullable Double miles) {}

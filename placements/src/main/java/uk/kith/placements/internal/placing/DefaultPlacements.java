@@ -47,6 +47,7 @@ import uk.kith.placements.engine.PlacementCodes;
 import uk.kith.placements.engine.PlacementRequest;
 import uk.kith.placements.engine.Verdict.Objection;
 import uk.kith.placements.engine.outside.Cost;
+import uk.kith.placements.engine.outside.LocalOption;
 import uk.kith.placements.engine.vacancy.HoldingTime;
 import uk.kith.placements.internal.children.ChildReader;
 import uk.kith.placements.internal.facts.Recording;
@@ -126,7 +127,8 @@ public class DefaultPlacements implements Placements {
   }
 
   @Override
-  public Instant holdLonger(SearchId search, ReservationId id, LocalDate until, String reason) {
+  public Instant holdLonger(
+      SearchId search, ReservationId id, LocalDate until, String reason, Acceptance acceptance) {
     Reservation reservation = find(id);
     if (!reservation.search().equals(search)) {
       throw new NotFound(id);
@@ -144,9 +146,16 @@ public class DefaultPlacements implements Placements {
     Instant was = reservation.expiresAt();
     Instant end = holding.closeOf(until);
     reservation.holdLonger(end, reason, recording.at());
-    heldBy(reservation).forEach(place -> place.holdUntil(end));
+    List<HeldPlace> held = heldBy(reservation);
+    String keptWhy =
+        named.keptWhy(
+            Reserving.REASONS,
+            held.stream().map(HeldPlace::child).toList(),
+            List.of(reason),
+            acceptance);
+    held.forEach(place -> place.holdUntil(end));
     em.flush();
-    places.recordHeldLonger(id, was, end, reason.strip(), recording);
+    places.recordHeldLonger(id, was, end, reason.strip(), keptWhy, recording);
     audit.record("reservation-held-longer", id, Map.of("until", end.toString()));
     return end;
   }
@@ -240,6 +249,7 @@ public class DefaultPlacements implements Placements {
       lock(home); // what is asked of it holds until the child is in
     }
     Acceptance accepted = byHand.check(command);
+    List<LocalOption> considered = byHand.localHomes(command);
     String why = command.movedBecause();
     if (why != null) {
       placements
@@ -248,7 +258,7 @@ public class DefaultPlacements implements Placements {
               lives ->
                   moving.out(moving.present(lives), command.start(), Moving.ON, why, recording));
     }
-    Placement placement = byHand.record(command, accepted, recording);
+    Placement placement = byHand.record(command, accepted, considered, recording);
     byHand.carryCare(command, placement);
     audit.record("placement-recorded", placement.id(), Map.of("type", command.type()));
     return placement.id();

@@ -121,7 +121,9 @@ public class PlacementsResource {
       description =
           "end is the day on which the child left; it needs rec, and with X1 a reason. With"
               + " movedBecause the placement in which the child lives ends on start, for that"
-              + " reason. cost is from start unless it names a day.")
+              + " reason. cost is from start unless it names a day. Of a home outside the area what"
+              + " the rules say of each local home is kept (R-PLACE-48), unless the child moved in"
+              + " more than 28 days ago, or R-PLACE-48 is accepted: no list is kept then.")
   @APIResponseSchema(responseCode = "201", value = Made.class)
   public Response record(Recorded body) {
     LocalDate start = Body.required("start", body.start());

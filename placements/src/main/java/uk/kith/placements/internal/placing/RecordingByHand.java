@@ -33,11 +33,14 @@ import uk.kith.placements.engine.due.HomeOfBreaks;
 import uk.kith.placements.engine.due.ShortBreaks;
 import uk.kith.placements.engine.due.TemporaryStay;
 import uk.kith.placements.engine.outside.Cost;
+import uk.kith.placements.engine.outside.LocalOption;
+import uk.kith.placements.engine.outside.WhyNotLocal;
 import uk.kith.placements.engine.rules.Wording;
 import uk.kith.placements.internal.children.ChildReader;
 import uk.kith.placements.internal.facts.DaysAhead;
 import uk.kith.placements.internal.facts.Recording;
 import uk.kith.placements.internal.households.HouseholdReader;
+import uk.kith.placements.internal.outside.KeptLocalOptions;
 import uk.kith.placements.internal.searches.SearchRequests;
 
 /**
@@ -57,6 +60,9 @@ class RecordingByHand {
 
   private static final String MOVES_ON = "X1";
 
+  /** So long after a move what the register says of local homes is what could be considered; P. */
+  private static final int CONSIDERED_WITHIN_DAYS = 28;
+
   @PersistenceContext(unitName = "placements")
   EntityManager em;
 
@@ -66,6 +72,7 @@ class RecordingByHand {
   @Inject RecordedCodes codes;
   @Inject ConstraintsAgain constraints;
   @Inject FamilyFirst family;
+  @Inject KeptLocalOptions localOptions;
   @Inject NamedOthers named;
   @Inject SearchRequests requests;
   @Inject HouseholdReader households;
@@ -133,8 +140,37 @@ class RecordingByHand {
     }
   }
 
+  /**
+   * What the rules say of each local home on the first day, of a placement that lies outside or may
+   * turn out to; asked before anybody moves (R-PLACE-48). Of one that is recorded long after it
+   * began nobody knows any more what was considered, and that no list is kept is then a finding; so
+   * it is where the caller accepts the rule.
+   *
+   * @return empty when none is kept
+   */
+  List<LocalOption> localHomes(RecordPlacement command) {
+    boolean longAgo =
+        command.start().isBefore(businessDate.today().minusDays(CONSIDERED_WITHIN_DAYS));
+    if (longAgo || command.acceptance().rules().contains(WhyNotLocal.RULE)) {
+      return List.of();
+    }
+    HouseholdView view = home(command);
+    HouseholdSnapshot home = view == null ? null : view.snapshot();
+    Boolean local = view == null ? byPostcode(command) : view.local();
+    if (Boolean.TRUE.equals(local) || !decidesWhereTheChildLives(command, home)) {
+      return List.of();
+    }
+    ChildView child = child(command);
+    return localOptions.of(
+        requests.alone(child, kind(child, command.type()), command.start()), command.start());
+  }
+
   /** Of what was checked. */
-  Placement record(RecordPlacement command, Acceptance accepted, Recording recording) {
+  Placement record(
+      RecordPlacement command,
+      Acceptance accepted,
+      List<LocalOption> considered,
+      Recording recording) {
     HouseholdId home = command.household();
     Placement placement = placement(command, accepted, recording);
     em.persist(placement);
@@ -146,6 +182,7 @@ class RecordingByHand {
       em.persist(HeldPlace.filled(authority, home, number, placement, command.end()));
       PlaceConflicts.flush(em);
     }
+    localOptions.keep(placement.id(), considered);
     Cost cost = command.cost();
     if (cost != null) {
       costs.put(placement.id(), cost, recording);
@@ -190,19 +227,12 @@ class RecordingByHand {
   private List<Finding> constraints(RecordPlacement command) {
     HouseholdView view = home(command);
     HouseholdSnapshot home = view == null ? null : view.snapshot();
+    if (!decidesWhereTheChildLives(command, home)) {
+      return List.of();
+    }
     HouseholdKind where = home == null ? null : home.kind();
     LocalDate today = businessDate.today();
-    LocalDate end = command.end();
-    if ((end != null && !end.isAfter(today))
-        || where == HouseholdKind.ADOPTER
-        || PlacementCodes.isForAdoption(command.type())
-        || PlacementCodes.isTemporary(command.type())) {
-      return List.of();
-    }
     ChildView child = child(command);
-    if (home != null && livesThere(child, home)) {
-      return List.of();
-    }
     List<Finding> findings =
         new ArrayList<>(family.neverConsidered(child, where, command.type(), command.start()));
     if (home != null) {
@@ -214,6 +244,17 @@ class RecordingByHand {
               !command.start().isAfter(today)));
     }
     return findings;
+  }
+
+  private boolean decidesWhereTheChildLives(
+      RecordPlacement command, @Nullable HouseholdSnapshot home) {
+    LocalDate end = command.end();
+    boolean over = end != null && !end.isAfter(businessDate.today());
+    return !over
+        && (home == null || home.kind() != HouseholdKind.ADOPTER)
+        && !PlacementCodes.isForAdoption(command.type())
+        && !PlacementCodes.isTemporary(command.type())
+        && (home == null || !livesThere(child(command), home));
   }
 
   /** Now, or while it is away for a short stay for which its place is kept. */

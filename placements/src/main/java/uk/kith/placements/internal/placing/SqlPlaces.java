@@ -109,18 +109,24 @@ class SqlPlaces {
 
   /** Who held a reservation longer than it was, and why. */
   void recordHeldLonger(
-      ReservationId reservation, Instant was, Instant until, String reason, Recording recording) {
+      ReservationId reservation,
+      Instant was,
+      Instant until,
+      String reason,
+      @Nullable String keptWhy,
+      Recording recording) {
     sql.update(
         Map.of(),
         "insert into placements.reservation_held_longer (id, authority, reservation_id,"
-            + " held_until, longer_until, reason, recorded_at, recorded_by)"
-            + " values (?, ?, ?, ?, ?, ?, ?, ?)",
+            + " held_until, longer_until, reason, accepted_reason, recorded_at, recorded_by)"
+            + " values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
         UUID.randomUUID(),
         authority.code(),
         reservation,
         was,
         until,
         reason,
+        keptWhy,
         recording.at(),
         recording.by());
   }

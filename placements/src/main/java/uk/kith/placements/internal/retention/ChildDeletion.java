@@ -153,6 +153,7 @@ class ChildDeletion {
   private static void placements(Set<ChildId> records, List<UUID> reservations, DeletedRows rows) {
     rows.delete("placements.placement_cost", PLACEMENTS, records);
     rows.delete("placements.placement_outside", PLACEMENTS, records);
+    rows.delete("placements.local_option", PLACEMENTS, records);
     rows.delete(
         "placements.life_event",
         "subject_kind = 'PLACEMENT' and subject_id in"
@@ -179,6 +180,12 @@ class ChildDeletion {
     rows.delete("placements.local_option", RESERVATIONS, reservations);
     rows.delete("placements.reservation_held_longer", RESERVATIONS, reservations);
     rows.delete("placements.reservation", "id = any(?::uuid[])", reservations);
+    rows.delete(
+        "placements.referral_answer",
+        "recipient_id in (select p.id from placements.referral_recipient p"
+            + " join placements.referral r on r.id = p.referral_id"
+            + " where r.search_id = any(?::uuid[]))",
+        searches);
     rows.delete(
         "placements.referral_recipient",
         "referral_id in (select id from placements.referral where search_id = any(?::uuid[]))",

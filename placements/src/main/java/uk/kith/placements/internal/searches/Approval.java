@@ -88,6 +88,10 @@ public class Approval {
   @Column(name = "withdrawn_why")
   private @Nullable String withdrawnWhy;
 
+  /** Why that is kept though it seems to name another child; null when it does not. */
+  @Column(name = "withdrawn_accepted_reason")
+  private @Nullable String withdrawnAcceptedReason;
+
   @OneToMany(mappedBy = "approval", cascade = CascadeType.PERSIST)
   private List<ApprovalChild> children = new ArrayList<>();
 
@@ -131,12 +135,13 @@ public class Approval {
    *
    * @throws Conflict when it was withdrawn before
    */
-  void withdraw(String why, Recording recording) {
+  void withdraw(String why, @Nullable String keptWhy, Recording recording) {
     if (withdrawnAt != null) {
       throw new Conflict("approval-withdrawn", "This approval was withdrawn before");
     }
     withdrawnAt = recording.at();
     withdrawnBy = recording.by();
+    withdrawnAcceptedReason = keptWhy;
     withdrawnWhy = required("reason", why);
   }
 

@@ -100,8 +100,16 @@ public class SearchesResource {
       @Nullable List<RuleId> accept,
       @Nullable String reason) {}
 
-  /** Why an approval is taken back. */
-  public record Withdrawal(@Nullable String reason) {}
+  /**
+   * Why an approval is taken back.
+   *
+   * @param accept R-MATCH-15 when that is kept though it seems to name another child
+   * @param acceptReason why; required with accept
+   */
+  public record Withdrawal(
+      @Nullable String reason,
+      @Nullable List<RuleId> accept,
+      @Nullable String acceptReason) {}
 
   /** What was made. */
   public record Made(SearchId id) {}
@@ -208,6 +216,10 @@ public class SearchesResource {
       @PathParam("id") SearchId id,
       @PathParam("approval") SearchApprovals.ApprovalId approval,
       Withdrawal body) {
-    approvals.withdraw(id, approval, Body.required("reason", body.reason()));
+    approvals.withdraw(
+        id,
+        approval,
+        Body.required("reason", body.reason()),
+        Accept.of(body.accept(), body.acceptReason()));
   }
 }

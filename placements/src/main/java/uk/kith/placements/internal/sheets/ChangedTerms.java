@@ -82,12 +82,12 @@ class ChangedTerms {
             .toList();
   }
 
-  /** Terms where there were none before are no change of any. */
+  /** Of carers; terms where there were none before are no change of any. */
   static List<Told> ofChange(
       Change<ListedHousehold> change, HouseholdView view, List<Finding> unannounced) {
     Terms held = view.snapshot().terms();
     Terms then = HouseholdSheets.termsOf(change.after(), held);
-    return held == null || then.equals(held)
+    return held == null || then.equals(held) || !view.snapshot().kind().isFostering()
         ? List.of()
         : unannounced.stream().map(finding -> told(change, finding)).toList();
   }

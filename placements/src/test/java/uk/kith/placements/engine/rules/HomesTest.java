@@ -7,6 +7,7 @@ import static uk.kith.placements.engine.rules.Rulings.ruling;
 import static uk.kith.placements.engine.rules.Rulings.verdict;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import uk.kith.kernel.Finding;
 import uk.kith.kernel.Sex;
@@ -14,7 +15,10 @@ import uk.kith.placements.engine.AChild;
 import uk.kith.placements.engine.AHome;
 import uk.kith.placements.engine.ARequest;
 import uk.kith.placements.engine.HouseholdKind;
+import uk.kith.placements.engine.NeedKind;
+import uk.kith.placements.engine.NeedLevel;
 import uk.kith.placements.engine.Registration.Status;
+import uk.kith.placements.engine.Verdict.Possible;
 
 /** R-PLACE-26, -27, -28, -33, -41: children's homes and supported accommodation, by date. */
 class HomesTest {
@@ -139,6 +143,42 @@ class HomesTest {
             .findings()
             .get(0)
             .source());
+  }
+
+  /** R-PLACE-41: told as a question, and the home stays possible; disability is none (R-MATCH-02). */
+  @Test
+  void needsBeyondWhatTheHomeSaysAreAQuestionForIt() {
+    AHome home =
+        AHome.of(HouseholdKind.CHILDRENS_HOME)
+            .skill(NeedKind.BEHAVIOUR, NeedLevel.SOME)
+            .skill(NeedKind.HEALTH, NeedLevel.HIGH)
+            .skill(NeedKind.DISABILITY, NeedLevel.NONE);
+    ARequest request =
+        ARequest.forChildren(
+            AChild.called("c1")
+                .needing(NeedKind.BEHAVIOUR, NeedLevel.HIGH)
+                .needing(NeedKind.HEALTH, NeedLevel.HIGH)
+                .needing(NeedKind.EDUCATION, NeedLevel.HIGH)
+                .needing(NeedKind.DISABILITY, NeedLevel.HIGH));
+
+    assertEquals(
+        List.of(
+            "R-PLACE-41 More is needed than the home says that it can meet: behaviour (high; the"
+                + " home says some). Ask whether he falls within its statement of"
+                + " purpose."),
+        verdict(request, home).objections().stream()
+            .filter(objection -> objection.rule().value().equals("R-PLACE-41"))
+            .map(objection -> objection.rule().value() + " " + objection.finding().text())
+            .toList());
+    assertEquals(Possible.YES, verdict(request, home).possible());
+    assertEquals(
+        List.of(),
+        verdict(request, AHome.ofFosterCarers().skill(NeedKind.BEHAVIOUR, NeedLevel.NONE))
+            .objections()
+            .stream()
+            .filter(objection -> objection.rule().value().equals("R-PLACE-41"))
+            .toList(),
+        "carers have terms of approval");
   }
 
   @Test

@@ -26,7 +26,7 @@ class SeenQueriesTest {
               + "|agenda_item|action|case_child"
               + "|case_difference|sibling_link|life_event|child_fact|held_place|case_history"
               + "|care_span|return_child_before|search_consideration|search_call|referral"
-              + "|referral_recipient)\\b");
+              + "|referral_recipient|referral_answer)\\b");
 
   /** Their callers ask first, and hand over the ids of those whom the reader may know of. */
   private static final Set<String> OF_GIVEN_CHILDREN =

@@ -121,6 +121,16 @@ class HouseholdDutiesTest {
         duties(home, "2014-12-01", on(LifeEvent.APPROVAL_ENDED, "2014-11-03")).findings(held));
   }
 
+  /** R-PLACE-12: a statement of purpose is changed with Ofsted, and no carers are given notice. */
+  @Test
+  void aHomeWithAStatementOfPurposeHasNobodyToBeGivenNotice() {
+    HouseholdSnapshot home = AHome.of(HouseholdKind.CHILDRENS_HOME).build();
+    TreeMap<LocalDate, Terms> held = new TreeMap<>();
+    held.put(APPROVED, home.terms());
+    held.put(LocalDate.of(2014, 12, 1), AHome.ofFosterCarers().approvedFor(1).build().terms());
+    assertEquals(List.of(), duties(home, "2014-12-01").findings(held));
+  }
+
   /** R-PLACE-12: notice of 1 March that came to nothing is none of terms from 5 September. */
   @Test
   void changedTermsAreJudgedByWhatWasAnnouncedOrAgreedLast() {

@@ -27,6 +27,7 @@ import uk.kith.placements.api.Considerations.ConsiderationView;
 import uk.kith.placements.api.Considerations.Considered;
 import uk.kith.placements.api.HouseholdView;
 import uk.kith.placements.api.Referrals.Answer;
+import uk.kith.placements.api.Referrals.Given;
 import uk.kith.placements.api.Referrals.Recipient;
 import uk.kith.placements.api.Referrals.ReferralView;
 import uk.kith.placements.engine.asking.Declined;
@@ -215,7 +216,7 @@ public final class AskedMaker {
 
   /** "Offer. A room in Bolton. £4,000 a week": what came of a referral to one provider. */
   public static String answered(Recipient recipient) {
-    String said = said(recipient);
+    String said = said(recipient.home(), recipient.weeklyFeePence(), recipient.reasons());
     return "Referral: "
         + Words.within(state(recipient.answer()).text())
         + (said.isEmpty() ? "" : ". " + said);
@@ -233,7 +234,9 @@ public final class AskedMaker {
         form,
         recipient.provider(),
         state(answer),
-        said(recipient),
+        said(recipient.home(), recipient.weeklyFeePence(), recipient.reasons()),
+        recorded(recipient),
+        before(recipient),
         answer == null
             ? Map.of()
             : Map.of(
@@ -254,16 +257,41 @@ public final class AskedMaker {
         + href.substring(href.lastIndexOf('/') + 1);
   }
 
-  private static String said(Recipient recipient) {
+  /** When the answer that counts was recorded, and by whom; empty while none has come. */
+  private static String recorded(Recipient recipient) {
+    List<Given> answers = recipient.answers();
+    return answers.isEmpty() ? "" : recorded(answers.get(answers.size() - 1));
+  }
+
+  private static String recorded(Given given) {
+    return Dates.moment(given.at()) + ", by " + given.by();
+  }
+
+  /** What was answered before, the newest first. */
+  private static List<AskedView.Earlier> before(Recipient recipient) {
+    List<AskedView.Earlier> before = new ArrayList<>();
+    for (int i = recipient.answers().size() - 2; i >= 0; i--) {
+      Given given = recipient.answers().get(i);
+      before.add(
+          new AskedView.Earlier(
+              state(given.answer()).text(),
+              said(given.home(), given.weeklyFeePence(), given.reasons()),
+              recorded(given)));
+    }
+    return before;
+  }
+
+  private static String said(
+      @Nullable String home, @Nullable Long weeklyFeePence, @Nullable String reasons) {
     List<String> said = new ArrayList<>();
-    if (recipient.home() != null) {
-      said.add(recipient.home());
+    if (home != null) {
+      said.add(home);
     }
-    if (recipient.weeklyFeePence() != null) {
-      said.add(Pounds.text(recipient.weeklyFeePence()) + " a week");
+    if (weeklyFeePence != null) {
+      said.add(Pounds.text(weeklyFeePence) + " a week");
     }
-    if (recipient.reasons() != null) {
-      said.add(recipient.reasons());
+    if (reasons != null) {
+      said.add(reasons);
     }
     return String.join(". ", said);
   }

@@ -46,7 +46,11 @@ public record AskedView(
   public static final List<Column> CALL_COLUMNS =
       List.of(Column.of("Home"), Column.of("When"), Column.of("Answer"), Column.of("Rung by"));
   public static final List<Column> RECIPIENT_COLUMNS =
-      List.of(Column.of("Provider"), Column.of("Answer"), Column.of("What they said"));
+      List.of(
+          Column.of("Provider"),
+          Column.of("Answer"),
+          Column.of("What they said"),
+          Column.of("Recorded"));
 
   public static final List<Choice> CARERS = AskedWords.carers();
   public static final List<Choice> OUTCOMES = AskedWords.outcomes();
@@ -144,6 +148,13 @@ public record AskedView(
     }
   }
 
+  /**
+   * An answer in whose place a later one counts.
+   *
+   * @param state "Offer" or "Declined"
+   */
+  public record Earlier(String state, String said, String recorded) {}
+
   /** One referral. */
   public record Referral(
       String id, String heading, String text, String firstAnswer, List<Recipient> recipients) {}
@@ -152,6 +163,8 @@ public record AskedView(
    * A provider and its answer.
    *
    * @param form prefix of the fields of the form that records its answer
+   * @param recorded when its answer was recorded and by whom; empty while none has come
+   * @param before what it answered before, the newest first
    * @param told its answer, as the fields have it; empty while none has come
    * @param newHomeHref where the home that it offers is recorded; null when it offers none
    */
@@ -160,6 +173,8 @@ public record AskedView(
       String provider,
       Tag state,
       String said,
+      String recorded,
+      List<Earlier> before,
       Map<String, String> told,
       @Nullable String newHomeHref) {
 

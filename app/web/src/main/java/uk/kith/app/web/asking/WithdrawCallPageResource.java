@@ -13,14 +13,12 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import uk.kith.app.web.Dates;
-import uk.kith.app.web.Pages;
-import uk.kith.app.web.Section;
 import uk.kith.app.web.component.Fact;
-import uk.kith.app.web.component.Form;
+import uk.kith.app.web.search.WithdrawOfSearchPage;
+import uk.kith.app.web.search.WithdrawScreen;
 import uk.kith.kernel.SearchId;
 import uk.kith.kernel.service.AllowedRoles;
 import uk.kith.kernel.service.BusinessDate;
-import uk.kith.kernel.service.Conflict;
 import uk.kith.kernel.service.NotFound;
 import uk.kith.kernel.service.Role;
 import uk.kith.placements.api.Calls;
@@ -37,7 +35,7 @@ import uk.kith.placements.api.Searches;
 @AllowedRoles(Role.PLACEMENT_OFFICER)
 public class WithdrawCallPageResource {
 
-  @Inject Pages pages;
+  @Inject WithdrawScreen screen;
   @Inject Searches searches;
   @Inject Calls calls;
   @Inject Households households;
@@ -45,7 +43,7 @@ public class WithdrawCallPageResource {
 
   @GET
   public Response show(@PathParam("search") SearchId id, @PathParam("call") CallId call) {
-    return show(200, id, call, Form.EMPTY);
+    return screen.show(page(id, call));
   }
 
   @POST
@@ -54,30 +52,26 @@ public class WithdrawCallPageResource {
       @PathParam("search") SearchId id,
       @PathParam("call") CallId call,
       MultivaluedMap<String, String> typed) {
-    Form form = Form.of(typed).require("reason", "Say what was recorded in error");
-    if (!form.isValid()) {
-      return show(400, id, call, form);
-    }
-    try {
-      calls.withdraw(id, call, form.value("reason"));
-    } catch (Conflict e) {
-      return show(409, id, call, form.refused(String.valueOf(e.getMessage())));
-    }
-    return pages.done("/searches/" + id + "#calls", "The call is withdrawn");
+    return screen.withdraw(
+        typed,
+        () -> page(id, call),
+        (why, acceptance) -> calls.withdraw(id, call, why, acceptance),
+        "/searches/" + id + "#calls",
+        "The call is withdrawn");
   }
 
-  private Response show(int status, SearchId id, CallId call, Form form) {
+  private WithdrawOfSearchPage page(SearchId id, CallId call) {
     SearchView search = searches.getSearch(id);
     CallView rung =
         calls.listAllCalls(id).stream()
             .filter(each -> each.id().equals(call))
             .findFirst()
             .orElseThrow(() -> new NotFound(call));
-    WithdrawCallPage page =
-        new WithdrawCallPage(
+    return new WithdrawOfSearchPage(
             "/searches/" + id,
             "Search " + search.number(),
             "/searches/" + id + "/calls/" + call + "/withdraw",
+            "Withdraw a call",
             List.of(
                 Fact.of(
                     "Home", households.getHousehold(rung.household(), businessDate.today()).name()),
@@ -85,11 +79,11 @@ public class WithdrawCallPageResource {
                 Fact.of(
                     "Answer",
                     AskedWords.answer(rung.answer()).text() + ". " + AskedMaker.said(rung)),
-                Fact.of("Rung by", rung.by())));
-    return Response.status(status)
-        .entity(
-            Pages.TEMPLATES.pagesWithdrawCall(
-                pages.page("Withdraw a call", Section.SEARCHES, form), page, form))
-        .build();
+                Fact.of("Rung by", rung.by())),
+        "For a call that was recorded in error, such as a no that was a yes. It counts no longer and"
+            + " leaves the record of the decision; on the page of the search it stays, struck"
+            + " through, with your reason. What was said is then recorded on the card of the home"
+            + " among the options.",
+        "Withdraw the call");
   }
 }

@@ -16,11 +16,14 @@ import uk.kith.app.web.Dates;
 import uk.kith.app.web.Pages;
 import uk.kith.app.web.component.Form;
 import uk.kith.app.web.request.UnknownPostcodes;
+import uk.kith.app.web.search.Acceptances;
 import uk.kith.kernel.HouseholdId;
+import uk.kith.kernel.service.Acceptance;
 import uk.kith.kernel.service.AccessPolicy;
 import uk.kith.kernel.service.AllowedRoles;
 import uk.kith.kernel.service.BusinessDate;
 import uk.kith.kernel.service.Conflict;
+import uk.kith.kernel.service.Refused;
 import uk.kith.kernel.service.Role;
 import uk.kith.placements.api.Households;
 import uk.kith.placements.api.KnownHousehold;
@@ -72,7 +75,12 @@ public class ChangeHouseholdPageResource {
               .refused("Nothing is changed yet: change a field, or go back to the home’s page"));
     }
     try {
-      households.change(id, version, from, home.known(), changed);
+      households.change(id, version, from, home.known(), changed, acceptance(form));
+    } catch (Refused e) {
+      return screen.show(
+          422,
+          page(home, shown).refusing(e.findings()),
+          Acceptances.checked(read.form()).refused("A rule speaks against this. Read below what it says"));
     } catch (Conflict e) {
       return e.code().equals("local-id-taken")
           ? screen.show(
@@ -81,6 +89,11 @@ public class ChangeHouseholdPageResource {
     }
     return pages.done(
         "/households/" + id, unknown.after("What is known is recorded", changed.postcode()), from);
+  }
+
+  /** Accepted without a reason is not accepted, and asked again (R-PLACE-12). */
+  private static Acceptance acceptance(Form form) {
+    return Acceptances.checked(form).isValid() ? Acceptances.of(form) : Acceptance.NONE;
   }
 
   private Response overtaken(HouseholdId id, Form typed) {

@@ -7,8 +7,11 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.kith.app.web.Words;
 import uk.kith.app.web.component.Choice;
+import uk.kith.app.web.component.FindingView;
 import uk.kith.app.web.component.Form;
 import uk.kith.app.web.request.UnknownPostcodes;
+import uk.kith.app.web.search.Acceptances;
+import uk.kith.kernel.Finding;
 import uk.kith.kernel.SearchId;
 import uk.kith.placements.api.HouseholdView;
 import uk.kith.placements.engine.HouseholdKind;
@@ -25,6 +28,8 @@ import uk.kith.placements.engine.SearchKind;
  * @param postcodeHint that the directory does not know the postcode on record; null when it does
  * @param version of the household when the page was made; null of one that is new
  * @param shown the day whose facts fill the form, as 2014-09-30; null of one that is new
+ * @param findings what a rule says against the change as it was sent
+ * @param acceptable what of it may be recorded all the same, with a reason
  */
 public record HouseholdForm(
     String href,
@@ -35,7 +40,9 @@ public record HouseholdForm(
     List<Choice> kinds,
     @Nullable String postcodeHint,
     @Nullable String version,
-    @Nullable String shown) {
+    @Nullable String shown,
+    List<FindingView> findings,
+    List<Choice> acceptable) {
 
   static final String NUMBER_TAKEN = "Another home has this number";
 
@@ -95,7 +102,9 @@ public record HouseholdForm(
         kinds(adopters),
         null,
         null,
-        null);
+        null,
+        List.of(),
+        List.of());
   }
 
   static HouseholdForm of(HouseholdView home, String shown, boolean adopters) {
@@ -109,7 +118,25 @@ public record HouseholdForm(
         kinds(adopters),
         UnknownPostcodes.warning(home.postcode(), home.snapshot().where()),
         Long.toString(home.version()),
-        shown);
+        shown,
+        List.of(),
+        List.of());
+  }
+
+  /** The page again, with what rules say against what was sent (R-PLACE-12). */
+  HouseholdForm refusing(List<Finding> against) {
+    return new HouseholdForm(
+        href,
+        backHref,
+        backText,
+        caption,
+        heading,
+        kinds,
+        postcodeHint,
+        version,
+        shown,
+        Acceptances.views(against),
+        Acceptances.choices(against));
   }
 
   /** Adopters are no kind for those who may not see them. */

@@ -28,6 +28,7 @@ import uk.kith.kernel.service.BusinessDate;
 import uk.kith.kernel.service.Conflict;
 import uk.kith.kernel.service.Invalid;
 import uk.kith.kernel.service.NotFound;
+import uk.kith.kernel.service.Refused;
 import uk.kith.kernel.service.Role;
 import uk.kith.placements.api.Households;
 import uk.kith.placements.api.Placements;
@@ -40,11 +41,12 @@ import uk.kith.placements.api.Searches;
 @Produces(MediaType.TEXT_HTML)
 @AllowedRoles(Role.PLACEMENT_OFFICER)
 public class HoldLongerPageResource {
-  @Inject Pages pages;
+  private static final String KEPT = "kept";
   private static final String GONE =
       "The places are held no longer: the time ran out, or somebody gave them back or started the"
           + " placement. Reserve them again";
 
+  @Inject Pages pages;
   @Inject Searches searches;
   @Inject SearchScreen screen;
   @Inject SearchNames names;
@@ -82,8 +84,12 @@ public class HoldLongerPageResource {
       return show(400, search, held, form);
     }
     try {
-      Instant end = placements.holdLonger(id, held.id(), until, form.value("reason"));
+      Instant end =
+          placements.holdLonger(
+              id, held.id(), until, form.value("reason"), KeptNames.of(form, KEPT));
       return pages.done("/searches/" + id, "The places are held until " + Dates.moment(end));
+    } catch (Refused e) {
+      return show(422, search, held, KeptNames.refused(form, KEPT, e));
     } catch (Conflict e) {
       return screen.show(409, id, form.refused(String.valueOf(e.getMessage())));
     } catch (Invalid e) {

@@ -14,14 +14,10 @@ import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.List;
 import uk.kith.app.web.Dates;
-import uk.kith.app.web.Pages;
-import uk.kith.app.web.Section;
 import uk.kith.app.web.component.Fact;
-import uk.kith.app.web.component.Form;
 import uk.kith.kernel.SearchId;
 import uk.kith.kernel.service.AllowedRoles;
 import uk.kith.kernel.service.BusinessDate;
-import uk.kith.kernel.service.Conflict;
 import uk.kith.kernel.service.NotFound;
 import uk.kith.kernel.service.Role;
 import uk.kith.placements.api.Children;
@@ -39,7 +35,7 @@ import uk.kith.placements.engine.asking.Approvable;
 @AllowedRoles(Role.APPROVER)
 public class WithdrawApprovalPageResource {
 
-  @Inject Pages pages;
+  @Inject WithdrawScreen screen;
   @Inject Searches searches;
   @Inject SearchApprovals approvals;
   @Inject Children children;
@@ -48,7 +44,7 @@ public class WithdrawApprovalPageResource {
 
   @GET
   public Response show(@PathParam("search") SearchId id, @PathParam("approval") ApprovalId which) {
-    return show(200, id, which, Form.EMPTY);
+    return screen.show(page(id, which));
   }
 
   @POST
@@ -57,19 +53,15 @@ public class WithdrawApprovalPageResource {
       @PathParam("search") SearchId id,
       @PathParam("approval") ApprovalId which,
       MultivaluedMap<String, String> typed) {
-    Form form = Form.of(typed).require("reason", "Say what was recorded in error");
-    if (!form.isValid()) {
-      return show(400, id, which, form);
-    }
-    try {
-      approvals.withdraw(id, which, form.value("reason"));
-    } catch (Conflict e) {
-      return show(409, id, which, form.refused(String.valueOf(e.getMessage())));
-    }
-    return pages.done("/searches/" + id + "#approvals", "The approval is withdrawn");
+    return screen.withdraw(
+        typed,
+        () -> page(id, which),
+        (why, acceptance) -> approvals.withdraw(id, which, why, acceptance),
+        "/searches/" + id + "#approvals",
+        "The approval is withdrawn");
   }
 
-  private Response show(int status, SearchId id, ApprovalId which, Form form) {
+  private WithdrawOfSearchPage page(SearchId id, ApprovalId which) {
     SearchView search = searches.getSearch(id);
     LocalDate today = businessDate.today();
     SearchView.Approval given =
@@ -80,11 +72,11 @@ public class WithdrawApprovalPageResource {
             .approval();
     SearchFacts who =
         new SearchFacts(search, children.findChildren(search.children(), today), today);
-    WithdrawApprovalPage page =
-        new WithdrawApprovalPage(
+    return new WithdrawOfSearchPage(
             "/searches/" + id,
             "Search " + search.number(),
             "/searches/" + id + "/approvals/" + which + "/withdraw",
+            "Withdraw an approval",
             List.of(
                 Fact.of("Home", households.getHousehold(given.householdId(), today).name()),
                 Fact.of(
@@ -94,11 +86,12 @@ public class WithdrawApprovalPageResource {
                     "What was approved",
                     Approvable.words(given.rule()) + " (" + given.rule() + ")"),
                 Fact.of("By", given.by() + ", " + given.post()),
-                Fact.of("On", Dates.day(given.on()))));
-    return Response.status(status)
-        .entity(
-            Pages.TEMPLATES.pagesWithdrawApproval(
-                pages.page("Withdraw an approval", Section.SEARCHES, form), page, form))
-        .build();
+                Fact.of("On", Dates.day(given.on()))),
+        "For an approval that was recorded in error, such as one for another home. It counts no"
+            + " longer and leaves the record of the decision; on the page of the search it stays,"
+            + " struck through, with your reason. Where the placement has begun, what was recorded"
+            + " with it stays in what is recorded of the child and of the home, and is withdrawn"
+            + " there.",
+        "Withdraw the approval");
   }
 }

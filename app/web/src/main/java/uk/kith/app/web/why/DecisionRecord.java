@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.kith.app.document.Document;
 import uk.kith.app.document.Document.Block;
@@ -207,11 +208,26 @@ final class DecisionRecord {
 
   private static @Nullable Table referrals(AskedView asked) {
     return table(
-        List.of("Provider", "Answer", "What they said"),
+        List.of("Provider", "Answer", "What they said", "Recorded"),
         asked.referrals().stream()
             .flatMap(each -> each.recipients().stream())
-            .map(each -> List.of(each.provider(), each.state().text(), each.said()))
+            .flatMap(DecisionRecord::answers)
             .toList());
+  }
+
+  /** The answer that counts, and those before it. */
+  private static Stream<List<String>> answers(AskedView.Recipient each) {
+    return Stream.concat(
+        Stream.of(
+            List.of(each.provider(), each.state().text(), each.said(), each.recorded())),
+        each.before().stream()
+            .map(
+                earlier ->
+                    List.of(
+                        each.provider(),
+                        "Before: " + earlier.state(),
+                        earlier.said(),
+                        earlier.recorded())));
   }
 
   private @Nullable Table calls(List<CallView> calls) {

@@ -17,6 +17,7 @@ import uk.kith.placements.api.Calls.CallView;
 import uk.kith.placements.api.Considerations.ConsiderationView;
 import uk.kith.placements.api.Considerations.Considered;
 import uk.kith.placements.api.Referrals.Answer;
+import uk.kith.placements.api.Referrals.Given;
 import uk.kith.placements.api.Referrals.Recipient;
 import uk.kith.placements.api.Referrals.ReferralId;
 import uk.kith.placements.api.Referrals.ReferralView;
@@ -74,7 +75,7 @@ public final class Asked {
     return names;
   }
 
-  /** To two providers, of whom one has made an offer. */
+  /** To two providers, of whom one has made an offer after it had declined. */
   public static ReferralView referral() {
     return new ReferralView(
         new ReferralId(new UUID(0, 9)),
@@ -89,8 +90,18 @@ public final class Asked {
                 SENT.plusSeconds(1500),
                 "Two bedrooms in Barnsley",
                 84_050L,
-                null),
-            new Recipient("Moor View Care", SENT, null, null, null, null, null)),
+                null,
+                List.of(
+                    new Given(
+                        Answer.DECLINE, SENT.plusSeconds(1500), "p.nair", null, null, "No room"),
+                    new Given(
+                        Answer.OFFER,
+                        SENT.plusSeconds(4800),
+                        "t.ashworth",
+                        "Two bedrooms in Barnsley",
+                        84_050L,
+                        null))),
+            new Recipient("Moor View Care", SENT, null, null, null, null, null, List.of())),
         Duration.ofMinutes(25));
   }
 

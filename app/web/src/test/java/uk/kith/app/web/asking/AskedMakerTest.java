@@ -165,6 +165,22 @@ class AskedMakerTest {
     assertEquals("Waiting", referral.recipients().get(1).state().text());
   }
 
+  /** What was answered first stays readable beside what counts. */
+  @Test
+  void anEarlierAnswerStandsBesideTheOneThatCounts() {
+    AskedView.Recipient offer = Asked.view().referrals().get(0).recipients().get(0);
+    assertEquals("Offer", offer.state().text());
+    assertEquals("30 September 2014 at 18:10, by t.ashworth", offer.recorded());
+    assertEquals(
+        List.of(
+            new AskedView.Earlier(
+                "Declined", "No room", "30 September 2014 at 17:15, by p.nair")),
+        offer.before());
+    AskedView.Recipient waiting = Asked.view().referrals().get(0).recipients().get(1);
+    assertEquals(List.of(), waiting.before());
+    assertEquals("", waiting.recorded());
+  }
+
   @Test
   void anAnswerIsChangedInAFormThatHasIt() {
     AskedView.Recipient offer = Asked.view().referrals().get(0).recipients().get(0);

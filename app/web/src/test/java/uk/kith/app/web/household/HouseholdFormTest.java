@@ -24,6 +24,9 @@ import uk.kith.app.web.Pages;
 import uk.kith.app.web.Section;
 import uk.kith.app.web.component.Choice;
 import uk.kith.app.web.component.Form;
+import uk.kith.kernel.Finding;
+import uk.kith.kernel.RuleId;
+import uk.kith.kernel.Severity;
 import uk.kith.kernel.AgeRange;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.Heritage;
@@ -42,6 +45,15 @@ import uk.kith.placements.engine.SearchKind;
 import uk.kith.placements.engine.Terms;
 
 class HouseholdFormTest {
+
+  private static final Finding NO_NOTICE =
+      new Finding(
+          RuleId.of("R-PLACE-12"),
+          Severity.ERROR,
+          "New terms from 30 September 2014: neither notice nor agreement is recorded.",
+          List.of(TODAY),
+          "Fostering Services Regulations 2011, regulation 28",
+          false);
 
   private static final Map<ChildId, String> NUMBERS = Map.of(child("Leah"), "R-1009");
 
@@ -257,23 +269,36 @@ class HouseholdFormTest {
     return HouseholdForm.ofNew(adopters).kinds().stream().map(Choice::value).toList();
   }
 
+  /** R-PLACE-12: what the rule says is read on the form, and may be outweighed by a reason. */
+  @Test
+  void newTermsWithoutNoticeAreAskedAbout() {
+    String asked = html(change().refusing(List.of(NO_NOTICE)), filled("places", "1"));
+    assertTrue(asked.contains("neither notice nor agreement is recorded"), asked);
+    assertTrue(asked.contains("In spite of R-PLACE-12"), asked);
+    assertTrue(asked.contains("accept-reason"), asked);
+    assertFalse(html(change(), filled()).contains("accept-reason"), "nothing to accept");
+  }
+
+  private static HouseholdForm change() {
+    return HouseholdForm.of(
+        aHousehold(
+            "Karen and Paul Whitfield",
+            "0142",
+            HouseholdKind.FOSTER,
+            true,
+            sector("S65 1", ROTHERHAM),
+            3,
+            0,
+            List.of(),
+            List.of(),
+            TODAY),
+        "2014-09-30",
+        false);
+  }
+
   @Test
   void looksRightInABrowser() {
-    HouseholdForm change =
-        HouseholdForm.of(
-            aHousehold(
-                "Karen and Paul Whitfield",
-                "0142",
-                HouseholdKind.FOSTER,
-                true,
-                sector("S65 1", ROTHERHAM),
-                3,
-                0,
-                List.of(),
-                List.of(),
-                TODAY),
-            "2014-09-30",
-            false);
+    HouseholdForm change = change();
     try (PageCheck check =
         PageCheck.of(
             Map.of(
@@ -282,10 +307,13 @@ class HouseholdFormTest {
                 "/wrong",
                 html(HouseholdForm.ofNew(false), fields(Form.EMPTY, null).read().form()),
                 "/change",
-                html(change, filled())))) {
+                html(change, filled()),
+                "/refused",
+                html(change.refusing(List.of(NO_NOTICE)), filled("places", "1"))))) {
       check.check("/new", "household-new");
       check.check("/wrong", "household-new-wrong");
       check.check("/change", "household-change");
+      check.check("/refused", "household-change-refused");
     }
   }
 

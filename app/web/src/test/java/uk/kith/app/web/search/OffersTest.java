@@ -40,7 +40,7 @@ class OffersTest {
   }
 
   private static Recipient answer(String provider, Answer answer, @Nullable Long pence) {
-    return new Recipient(provider, SENT, answer, SENT, "A room", pence, "A reason");
+    return new Recipient(provider, SENT, answer, SENT, "A room", pence, "A reason", List.of());
   }
 
   private static List<ReferralView> referral(Recipient... recipients) {

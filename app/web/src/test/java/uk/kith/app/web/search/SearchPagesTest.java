@@ -10,7 +10,6 @@ import uk.kith.app.web.PageCheck;
 import uk.kith.app.web.Pages;
 import uk.kith.app.web.Section;
 import uk.kith.app.web.asking.Asked;
-import uk.kith.app.web.asking.WithdrawCallPage;
 import uk.kith.app.web.component.Choice;
 import uk.kith.app.web.component.Fact;
 import uk.kith.app.web.component.FindingView;
@@ -181,25 +180,19 @@ class SearchPagesTest {
     pages.put(
         "/withdraw-call",
         Pages.TEMPLATES
-            .pagesWithdrawCall(
+            .pagesWithdrawOfSearch(
                 Frames.officer("Withdraw a call", Section.SEARCHES),
-                new WithdrawCallPage(
-                    "/searches/1", "Search 2014-0187", "/searches/1/calls/2/withdraw", FACTS),
-                Form.EMPTY.with("reason", "Say what was recorded in error"))
-            .render());
-    pages.put(
-        "/withdraw-approval",
-        Pages.TEMPLATES
-            .pagesWithdrawApproval(
-                Frames.signedIn(
-                    "Withdraw an approval",
-                    Section.SEARCHES,
-                    uk.kith.kernel.service.Role.APPROVER,
-                    null,
-                    true),
-                new WithdrawApprovalPage(
-                    "/searches/1", "Search 2014-0187", "/searches/1/approvals/2/withdraw", FACTS),
-                Form.EMPTY.with("reason", "Say what was recorded in error"))
+                new WithdrawOfSearchPage(
+                    "/searches/1",
+                    "Search 2014-0187",
+                    "/searches/1/calls/2/withdraw",
+                    "Withdraw a call",
+                    FACTS,
+                    "For a call that was recorded in error.",
+                    "Withdraw the call"),
+                Form.EMPTY
+                    .with("reason", "Say what was recorded in error")
+                    .with("kept", "Another child seems to be named."))
             .render());
     try (PageCheck check = PageCheck.of(pages)) {
       pages.keySet().forEach(path -> check.check(path, path.substring(1)));
