@@ -139,6 +139,7 @@ final class DemoCommands {
         ended ? "PLACE" : null,
         null,
         null,
+        null,
         BEFORE_KITH);
   }
 
