@@ -143,6 +143,7 @@ comment on column reservation.search_id is 'The search';
 comment on column reservation.household_id is 'The household';
 comment on column reservation.as_of is 'Day whose facts the constraints were asked on';
 comment on column reservation.reasons is 'Why this home [personal]';
+comment on column reservation.heritage is 'How religion, racial origin, culture and language were considered (R-MATCH-04), part of the reasons too; null when no note was made [personal]';
 comment on column reservation.accepted_rules is 'Rules accepted with the reason, parted by spaces; empty when none';
 comment on column reservation.accepted_reason is 'Why they were accepted; empty when none [personal]';
 comment on column reservation.reserved_at is 'When, real clock';
@@ -169,7 +170,8 @@ comment on column placement.reason_ceased is 'Reason ceased of the return; null 
 comment on column placement.reason_place_change is 'Reason for the change of placement; null when none was given [personal]';
 comment on column placement.search_id is 'The search that led to it; null when recorded by hand or from a return';
 comment on column placement.reservation_id is 'The decision that led to it';
-comment on column placement.considerations is 'Heritage, contact and wishes considered [personal]';
+comment on column placement.considerations is 'Contact and wishes considered; before the note on background also that [personal]';
+comment on column placement.heritage is 'How religion, racial origin, culture and language were considered (R-MATCH-04); null when no note was made [personal]';
 comment on column placement.accepted_rules is 'Rules accepted with the reason, parted by spaces; empty when none';
 comment on column placement.accepted_reason is 'Why they were accepted; empty when none [personal]';
 comment on column placement.recorded_at is 'When it was recorded, real clock';

@@ -52,11 +52,12 @@ public interface Policies {
   PolicyTrial tryOut(PolicyDraftId id);
 
   /**
-   * The draft becomes the next version.
+   * The draft becomes the next version, by another person than its author.
    *
    * @return its number
-   * @throws uk.kith.kernel.service.Conflict when {@code version} has moved on, or the day from
-   *     which it would hold is over or before that of the version before it
+   * @throws uk.kith.kernel.service.Conflict when {@code version} has moved on, the day from which
+   *     it would hold is over or before that of the version before it, or {@code second-person}
+   *     when the caller drafted it or changed it last
    */
   int putInForce(PolicyDraftId id, long version);
 }

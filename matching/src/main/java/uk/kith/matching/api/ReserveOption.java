@@ -1,6 +1,7 @@
 package uk.kith.matching.api;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.HouseholdId;
 import uk.kith.kernel.RunId;
@@ -12,6 +13,8 @@ import uk.kith.kernel.service.Acceptance;
  * option included, carries reasons (R-MATCH-15).
  *
  * @param children empty for all children of the search
+ * @param heritage how the children's religion, racial origin, culture and language were considered
+ *     (R-MATCH-04); null when no note is made, which is then asked for at the start
  */
 public record ReserveOption(
     SearchId search,
@@ -19,9 +22,20 @@ public record ReserveOption(
     HouseholdId household,
     List<ChildId> children,
     String reasons,
+    @Nullable String heritage,
     Acceptance acceptance) {
 
   public ReserveOption {
     children = List.copyOf(children);
+    heritage = heritage == null || heritage.isBlank() ? null : heritage.strip();
+  }
+
+  /** Why this home, with the note on background: as it stands in the record of the decision. */
+  public String reasonsInFull() {
+    return heritage == null
+        ? reasons.strip()
+        : reasons.strip()
+            + "\nHow identity, language, religion and culture will be met: "
+            + heritage;
   }
 }

@@ -102,7 +102,7 @@ public class Decision {
     }
     this.rank = rank;
     this.score = seen.score();
-    this.reasons = command.reasons().strip();
+    this.reasons = command.reasonsInFull();
     this.approvals = approvals;
     this.accepted =
         command.acceptance().rules().stream()

@@ -263,7 +263,8 @@ public class DefaultOptions implements Options {
                 command.household(),
                 command.children(),
                 run.asOf(),
-                command.reasons(),
+                command.reasonsInFull(),
+                command.heritage(),
                 command.acceptance()));
     em.persist(
         new Decision(

@@ -13,6 +13,7 @@ import uk.kith.kernel.LocalAuthority;
 import uk.kith.kernel.PolicyDraftId;
 import uk.kith.kernel.RuleId;
 import uk.kith.kernel.Severity;
+import uk.kith.kernel.service.Actor;
 import uk.kith.kernel.service.AllowedRoles;
 import uk.kith.kernel.service.AuditTrail;
 import uk.kith.kernel.service.BusinessDate;
@@ -134,6 +135,7 @@ public class DefaultPolicies implements Policies {
   public int putInForce(PolicyDraftId id, long version) {
     book.lock();
     PolicyDraftView draft = find(id);
+    requireAnother(draft);
     PolicyVersion last = book.all().get(0);
     LocalDate today = businessDate.today();
     if (draft.from().isBefore(today)) {
@@ -155,6 +157,16 @@ public class DefaultPolicies implements Policies {
     drafts.end(id, version, number);
     audit.record("policy-put-in-force", id, Map.of("version", Integer.toString(number)));
     return number;
+  }
+
+  /** R-MATCH-14: nobody sets alone by what homes are offered; who drafted it has said yes already. */
+  private void requireAnother(PolicyDraftView draft) {
+    if (Actor.mayBeOne(actor.get().name(), draft.author())) {
+      throw new Conflict(
+          "second-person",
+          "You drafted it or changed it last: a second person looks at it and puts it in force.\n"
+              + "Maybe ask another administrator.");
+    }
   }
 
   /** Nobody accepts what the rules say of a policy: the limits are those of the engine too. */

@@ -50,6 +50,11 @@ public class ReservationsResource {
           @Nullable List<ChildId> children,
       @Schema(description = "What the person saw") @NotNull RunId runId,
       @Schema(description = "Why this home; the first of the order too") @NotBlank String reasons,
+      @Schema(
+              description =
+                  "How religion, racial origin, culture and language were considered (R-MATCH-04);"
+                      + " asked for at the start of the placement when it is absent")
+          @Nullable String heritage,
       @Schema(description = "Rules accepted, after a 422") @Nullable Set<RuleId> accept,
       @Schema(description = "Why they are accepted") @Nullable String reason) {
 
@@ -60,6 +65,7 @@ public class ReservationsResource {
           householdId,
           Objects.requireNonNullElse(children, List.of()),
           reasons,
+          heritage,
           accepted(accept, reason));
     }
   }

@@ -19,6 +19,8 @@ public interface PlacementAccounts {
    * @param household null when the home is not in the register
    * @param decision null when the placement was recorded without a search
    * @param considerations recorded when it started; null when none were
+   * @param heritage how religion, racial origin, culture and language were considered (R-MATCH-04);
+   *     null when there is no note of its own
    * @param accepted rules that were accepted when it started or was recorded
    * @param acceptedReason why; empty when none were accepted
    */
@@ -30,6 +32,7 @@ public interface PlacementAccounts {
       @Nullable LocalDate end,
       @Nullable Decided decision,
       @Nullable String considerations,
+      @Nullable String heritage,
       List<RuleId> accepted,
       String acceptedReason) {
     public PlacementAccount {

@@ -22,6 +22,8 @@ import uk.kith.placements.engine.outside.Cost;
  * @param reasonPlaceChange code of the return (R-PLACE-47); required with X1
  * @param movedBecause code of the return (R-PLACE-47) for which the placement in which the child
  *     lives until {@code start} ends on that day; null when it lives in none, or none is to end
+ * @param heritage how religion, racial origin, culture and language were considered (R-MATCH-04);
+ *     null when no note is made
  * @param cost what the placement costs from a day on; null when not known
  * @param acceptance of rules that speak; of R-PLACE-48, that nobody knows which local homes were
  *     considered, so that no list of them is worked out and its absence stays a finding
@@ -38,5 +40,6 @@ public record RecordPlacement(
     @Nullable String reasonCeased,
     @Nullable String reasonPlaceChange,
     @Nullable String movedBecause,
+    @Nullable String heritage,
     @Nullable Cost cost,
     Acceptance acceptance) {}

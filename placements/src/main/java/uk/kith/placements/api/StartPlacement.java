@@ -15,7 +15,9 @@ import uk.kith.placements.engine.outside.Cost;
  *     authority's own, nor of a parent; null when not known
  * @param reasonPlaceChange why a child leaves its present placement, a code of the return
  *     (R-PLACE-47); null when no child moves
- * @param considerations recorded with the decision: heritage (R-MATCH-04), contact, wishes
+ * @param considerations recorded with the decision: contact, wishes
+ * @param heritage how religion, racial origin, culture and language were considered (R-MATCH-04);
+ *     null when no note is made
  * @param cost what the placement of each child costs from a day on; null when not known
  */
 public record StartPlacement(
@@ -25,5 +27,6 @@ public record StartPlacement(
     @Nullable String provider,
     @Nullable String reasonPlaceChange,
     @Nullable String considerations,
+    @Nullable String heritage,
     @Nullable Cost cost,
     Acceptance acceptance) {}

@@ -243,6 +243,7 @@ public class DemoAdoptionLoader {
         changed,
         null,
         null,
+        null,
         Acceptance.NONE);
   }
 }

@@ -140,6 +140,7 @@ final class DemoCommands {
         ended ? "PLACE" : null,
         null,
         null,
+        null,
         BEFORE_KITH);
   }
 

@@ -327,7 +327,10 @@ class AskingIT {
     ok(
         201,
         officer.post(
-            "api/placements", "{'reservationId':'" + held + "','start':'2014-09-30','type':'U6'}"));
+            "api/placements",
+            "{'reservationId':'"
+                + held
+                + "','start':'2014-09-30','type':'U6','heritage':'they speak her language'}"));
     ok(409, call("'answer':'YES'"));
     ok(409, refer("'Bright Homes'"));
     ok(201, consider("PARENT", "NOT_CONSISTENT_WITH_WELFARE", "mother", "she was hurt at home"));

@@ -16,10 +16,11 @@ import uk.kith.kernel.service.Role;
 public final class Caller {
 
   /**
-   * R-PLACE-01 and R-PLACE-03 answered at the start of a planned placement, as part of its JSON.
+   * R-PLACE-01, R-PLACE-03 and R-MATCH-04 answered at the start of a planned placement, as part of
+   * its JSON.
    */
   public static final String FAMILY_WAS_ASKED =
-      "'accept':['R-PLACE-01','R-PLACE-03'],'reason':'the family was asked before'";
+      "'heritage':'her carers share her language','accept':['R-PLACE-01','R-PLACE-03'],'reason':'the family was asked before'";
 
   private static final String RECORDED = "api/placements/recorded";
   private static final int UNPROCESSABLE = 422;

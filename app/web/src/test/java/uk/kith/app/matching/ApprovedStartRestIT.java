@@ -233,6 +233,7 @@ class ApprovedStartRestIT {
     String reservation = id(ok(201, job.reserve(search, home, run, "")));
     String refused = ok(422, start(reservation, "U6", "")).body();
     assertTrue(refused.contains("R-PLACE-01") && refused.contains("R-PLACE-03"), refused);
+    assertTrue(refused.contains("R-MATCH-04"), refused);
     ok(201, start(reservation, "U6", "," + Caller.FAMILY_WAS_ASKED));
   }
 
@@ -364,7 +365,7 @@ class ApprovedStartRestIT {
     String search = job.searchWithoutFamily(child);
     String reservation =
         id(ok(201, job.reserve(search, home, job.options(search).getString("runId"), "")));
-    ok(201, start(reservation, "U6", ",'accept':['R-PLACE-01','R-PLACE-03'],'reason':'tonight'"));
+    ok(201, start(reservation, "U6", ",'heritage':'as hers','accept':['R-PLACE-01','R-PLACE-03'],'reason':'tonight'"));
     assertTrue(isFound("R-PLACE-01"));
     assertTrue(isFound("R-PLACE-03"));
     ok(

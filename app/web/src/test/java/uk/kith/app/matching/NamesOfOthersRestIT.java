@@ -67,6 +67,10 @@ class NamesOfOthersRestIT {
         id(ok(201, reserve(search, home, run, "Amir Horvath asked to live near his aunt", "")));
     String refused = ok(422, start(reservation, "horvath, danyal visits on Sundays")).body();
     assertTrue(refused.contains("R-MATCH-15"), refused);
+    String start =
+        "{'reservationId':'%s','start':'2014-10-03','type':'U6','heritage':'As with Danyal'}";
+    refused = ok(422, officer.post("api/placements", start.formatted(reservation))).body();
+    assertTrue(refused.contains("R-MATCH-15"), "R-MATCH-04 tells of nobody else: " + refused);
     ok(201, start(reservation, "His brother visits on Sundays"));
   }
 
@@ -123,7 +127,7 @@ class NamesOfOthersRestIT {
     String start =
         "{'reservationId':'"
             + reservation
-            + "','start':'2014-10-03','type':'U6','reason':'%s',"
+            + "','start':'2014-10-03','type':'U6','heritage':'his own','reason':'%s',"
             + "'accept':['R-PLACE-01','R-PLACE-03'%s]}";
     String refused =
         ok(422, officer.post("api/placements", start.formatted("Danyal’s aunt was ill", "")))

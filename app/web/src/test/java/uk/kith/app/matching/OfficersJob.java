@@ -61,17 +61,19 @@ final class OfficersJob {
                     + "}")));
   }
 
-  /** A search of which it is written down that family was considered. */
+  /** A search of which it is written down that family and background were considered. */
   String search(String... children) {
     String search = searchWithoutFamily(children);
-    for (String kind : List.of("PARENT", "CONNECTED_PERSON")) {
+    for (String kind : List.of("PARENT", "CONNECTED_PERSON", "IDENTITY")) {
       ok(
           201,
           officer.post(
               "api/searches/" + search + "/considerations",
               "{'kind':'"
                   + kind
-                  + "','outcome':'NOT_PRACTICABLE','reasons':'asked on 29 September',"
+                  + "','outcome':'"
+                  + (kind.equals("IDENTITY") ? "NOTED" : "NOT_PRACTICABLE")
+                  + "','reasons':'asked on 29 September',"
                   + "'on':'2014-09-29'}"));
     }
     return search;

@@ -399,7 +399,7 @@ class StoredRunIT {
       throws Exception {
     ReserveOption command =
         new ReserveOption(
-            search, shown.runId(), home, List.of(), " near their school ", Acceptance.NONE);
+            search, shown.runId(), home, List.of(), " near their school ", null, Acceptance.NONE);
     return register.as(OFFICER, () -> options.reserve(command));
   }
 }

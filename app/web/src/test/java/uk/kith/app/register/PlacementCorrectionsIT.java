@@ -248,6 +248,7 @@ class PlacementCorrectionsIT {
                         "U6",
                         null,
                         null,
+                        "her aunt",
                         "heritage",
                         null,
                         new Acceptance(

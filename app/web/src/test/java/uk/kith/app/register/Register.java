@@ -162,7 +162,7 @@ public class Register {
         OFFICER,
         () ->
             placements.reserve(
-                new ReservePlaces(search, home, List.of(), DAY, "near home", Acceptance.NONE)));
+                new ReservePlaces(search, home, List.of(), DAY, "near home", null, Acceptance.NONE)));
   }
 
   PlacementId placed(
@@ -200,6 +200,7 @@ public class Register {
         end,
         end == null ? null : "X1",
         end == null ? null : "PLACE",
+        null,
         null,
         null,
         acceptance);

@@ -238,6 +238,7 @@ class RegisterIT {
                     null,
                     null,
                     null,
+                    null,
                     Acceptance.NONE)));
     assertNull(child(child, DAY).placement());
     assertEquals(BEFORE, child(child, DAY).lookedAfterSince());
@@ -355,6 +356,7 @@ class RegisterIT {
                     "U6",
                     null,
                     null,
+                    "her aunt",
                     "heritage",
                     new Cost(DAY, "Northern Care", Purchase.SPOT, 84_050, null),
                     new Acceptance(

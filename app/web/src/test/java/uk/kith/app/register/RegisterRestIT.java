@@ -181,7 +181,12 @@ class RegisterRestIT {
     String recorded = "api/placements/recorded";
     assertStatus(201, officer.post(recorded, placement + "'2014-01-06'}"));
     String move = placement + "'" + today + "','movedBecause':'CARPL'";
-    assertHas(assertStatus(422, officer.post(recorded, move + "}")), "R-PLACE-01", "R-PLACE-03");
+    assertHas(
+        assertStatus(422, officer.post(recorded, move + "}")),
+        "R-PLACE-01",
+        "R-PLACE-03",
+        "R-MATCH-04");
+    move += ",'heritage':'his carers are of his faith'";
     String search =
         id(
             assertStatus(

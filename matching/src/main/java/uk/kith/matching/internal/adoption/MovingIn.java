@@ -119,6 +119,7 @@ class MovingIn {
               null,
               null,
               now == null ? null : stays ? STATUS_OF_PLACEMENT : PLAN,
+              null, // in adoption heritage is one matter of the panel's paper (R-MATCH-03)
               null,
               move.acceptance()));
     }

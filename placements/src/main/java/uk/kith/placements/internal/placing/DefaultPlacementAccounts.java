@@ -43,7 +43,7 @@ public class DefaultPlacementAccounts implements PlacementAccounts {
 
   private static final String ACCOUNTS =
       """
-      select p.id, p.household_id, p.type, p.start_on, p.end_on, p.considerations,
+      select p.id, p.household_id, p.type, p.start_on, p.end_on, p.considerations, p.heritage,
              p.accepted_rules, p.accepted_reason,
              r.search_id, r.reasons, r.reserved_by, r.reserved_at,
              r.accepted_rules as reserved_rules, r.accepted_reason as reserved_reason
@@ -89,7 +89,7 @@ public class DefaultPlacementAccounts implements PlacementAccounts {
     return home == null || !seenHouseholds.isRestricted(home)
         ? whole
         : new PlacementAccount(
-            whole.id(), null, whole.type(), whole.start(), whole.end(), null, null, List.of(), "");
+            whole.id(), null, whole.type(), whole.start(), whole.end(), null, null, null, List.of(), "");
   }
 
   @Override
@@ -134,6 +134,7 @@ public class DefaultPlacementAccounts implements PlacementAccounts {
         Sql.findDay(row, "end_on"),
         decided(row),
         Sql.findText(row, "considerations"),
+        Sql.findText(row, "heritage"),
         rules(row.getString("accepted_rules")),
         row.getString("accepted_reason"));
   }

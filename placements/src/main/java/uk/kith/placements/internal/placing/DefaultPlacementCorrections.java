@@ -261,6 +261,7 @@ public class DefaultPlacementCorrections implements PlacementCorrections {
         told.reasonPlaceChange(),
         null,
         null,
+        null,
         acceptance);
   }
 

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import uk.kith.kernel.ChildId;
@@ -197,14 +198,22 @@ public class DefaultPlacements implements Placements {
     List<ChildId> whom = held.stream().map(HeldPlace::child).toList();
     findings.addAll(standsAgainst(command, whom, where, view));
     FamilyFirst.Lacking lacking =
-        family.neverConsidered(view, whom, where.snapshot().kind(), command.type());
+        family.neverConsidered(
+            view,
+            whom,
+            where.snapshot().kind(),
+            command.type(),
+            Objects.requireNonNullElse(
+                command.heritage(), Objects.requireNonNullElse(reservation.heritage(), "")));
     findings.addAll(lacking.findings());
-    String considered = command.considerations();
     findings.addAll(
         named.in(
             Reserving.REASONS,
             whom,
-            List.of(considered == null ? "" : considered, command.acceptance().reason())));
+            List.of(
+                Objects.requireNonNullElse(command.considerations(), ""),
+                Objects.requireNonNullElse(command.heritage(), ""),
+                command.acceptance().reason())));
     reservation
         .acceptance()
         .without(Set.of(Reserving.REASONS)) // accepted of the reasons then, not of what is said now

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,7 +22,9 @@ import uk.kith.placements.api.SearchView;
 import uk.kith.placements.engine.HouseholdKind;
 import uk.kith.placements.engine.PlacementCodes;
 import uk.kith.placements.engine.SearchKind;
+import uk.kith.placements.engine.asking.BackgroundNoted;
 import uk.kith.placements.engine.asking.Consideration;
+import uk.kith.placements.engine.asking.ConsiderationKind;
 import uk.kith.placements.engine.asking.OrderOfConsideration;
 import uk.kith.placements.internal.asking.SqlConsidered;
 
@@ -29,7 +32,8 @@ import uk.kith.placements.internal.asking.SqlConsidered;
  * Whether the family was considered before children are placed with others (R-PLACE-01,
  * R-PLACE-03). It is asked of planned placements: an emergency is written down when the child is
  * safe, a short break decides nothing of who cares for the child, and a plan for adoption rests on
- * decisions of its own. It is asked of each child.
+ * decisions of its own. It is asked of each child. Asked with it, and of emergencies and short
+ * breaks too, is how the child's background was considered (R-MATCH-04).
  */
 @ApplicationScoped
 class FamilyFirst {
@@ -58,6 +62,7 @@ class FamilyFirst {
         return acceptance;
       }
       Set<RuleId> others = new HashSet<>(OrderOfConsideration.RULES);
+      others.add(BackgroundNoted.RULE);
       of.getOrDefault(child, List.of()).forEach(finding -> others.remove(finding.rule()));
       return acceptance.without(others);
     }
@@ -71,9 +76,14 @@ class FamilyFirst {
    * @param child as it stands on the first day
    * @param kind of the home; null when it is in none of the register
    * @param type code of the placement
+   * @param heritage the note on the child's background; null when none is made
    */
   List<Finding> neverConsidered(
-      ChildView child, @Nullable HouseholdKind kind, String type, LocalDate start) {
+      ChildView child,
+      @Nullable HouseholdKind kind,
+      String type,
+      LocalDate start,
+      @Nullable String heritage) {
     boolean shortBreak = RecordedCodes.isShortBreak(child.legalStatus());
     if (!OrderOfConsideration.comesBefore(type, shortBreak)) {
       return List.of();
@@ -90,35 +100,45 @@ class FamilyFirst {
       return List.of();
     }
     LocalDate before = placements.findCareBefore(child.id(), careBegan).orElse(LocalDate.MIN);
-    return OrderOfConsideration.neverConsidered(
-        considered.of(Map.of(child.id(), before), today).getOrDefault(child.id(), Set.of()),
-        kind == HouseholdKind.CONNECTED_PERSON);
+    Set<ConsiderationKind> kinds =
+        considered.of(Map.of(child.id(), before), today).getOrDefault(child.id(), Set.of());
+    List<Finding> lacking =
+        new ArrayList<>(
+            OrderOfConsideration.neverConsidered(kinds, kind == HouseholdKind.CONNECTED_PERSON));
+    lacking.addAll(BackgroundNoted.missing(type, heritage, kinds));
+    return lacking;
   }
 
   /**
    * @param children of the search who move in
    * @param kind of the home that they move into
    * @param type code of the placement that begins
+   * @param heritage the note on the children's background; null when none is made
    */
   Lacking neverConsidered(
-      SearchView search, List<ChildId> children, HouseholdKind kind, String type) {
-    boolean asked =
-        search.kind() != SearchKind.EMERGENCY
-            && search.kind() != SearchKind.RESPITE
-            && search.kind() != SearchKind.ADOPTION
-            && !PlacementCodes.isForAdoption(type)
-            && !PlacementCodes.isWithParent(type);
-    if (!asked) {
+      SearchView search,
+      List<ChildId> children,
+      HouseholdKind kind,
+      String type,
+      @Nullable String heritage) {
+    if (search.kind() == SearchKind.ADOPTION || PlacementCodes.isForAdoption(type)) {
       return new Lacking(Map.of());
     }
+    boolean family =
+        search.kind() != SearchKind.EMERGENCY
+            && search.kind() != SearchKind.RESPITE
+            && !PlacementCodes.isWithParent(type);
     Considerations.Considered held = considerations.getConsidered(search.id());
     Map<ChildId, List<Finding>> lacking = new LinkedHashMap<>();
     for (ChildId child : children) {
-      lacking.put(
-          child,
-          OrderOfConsideration.neverConsidered(
-              held.heldFor(child).stream().map(Consideration::kind).toList(),
-              kind == HouseholdKind.CONNECTED_PERSON));
+      List<ConsiderationKind> kinds =
+          held.heldFor(child).stream().map(Consideration::kind).toList();
+      List<Finding> each = new ArrayList<>(BackgroundNoted.missing(type, heritage, kinds));
+      if (family) {
+        each.addAll(
+            OrderOfConsideration.neverConsidered(kinds, kind == HouseholdKind.CONNECTED_PERSON));
+      }
+      lacking.put(child, each);
     }
     return new Lacking(lacking);
   }

@@ -59,6 +59,7 @@ class Moving {
             accepted,
             recording);
     placement.cameFrom(reservation, command.considerations());
+    placement.note(command.heritage());
     em.persist(placement);
     flush();
     place.fill(placement.id(), command.start(), number(place, reservation, command.start()));

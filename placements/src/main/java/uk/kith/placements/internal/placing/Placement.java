@@ -71,6 +71,7 @@ public class Placement {
   private @Nullable UUID reservationId;
 
   private @Nullable String considerations;
+  private @Nullable String heritage;
 
   @Column(name = "accepted_rules")
   private String acceptedRules;
@@ -147,6 +148,11 @@ public class Placement {
     searchId = reservation.search().value();
     reservationId = reservation.id().value();
     considerations = why;
+  }
+
+  /** How the child's background was considered (R-MATCH-04). */
+  void note(@Nullable String background) {
+    heritage = background;
   }
 
   PlacementId id() {

@@ -56,6 +56,7 @@ public class PlacementsResource {
       @Nullable String provider,
       @Nullable String reasonPlaceChange,
       @Nullable String considerations,
+      @Nullable String heritage,
       @Nullable NewCost cost,
       @Nullable List<RuleId> accept,
       @Nullable String reason) {}
@@ -73,6 +74,7 @@ public class PlacementsResource {
       @Nullable String rec,
       @Nullable String reasonPlaceChange,
       @Nullable String movedBecause,
+      @Nullable String heritage,
       @Nullable NewCost cost,
       @Nullable List<RuleId> accept,
       @Nullable String reason) {}
@@ -94,8 +96,11 @@ public class PlacementsResource {
       description =
           "One spell for each child; a child who lives in another placement leaves it on the same"
               + " day, for reasonPlaceChange. provider is that of a home which is not the"
-              + " authority's own: PR2 of another authority, unless it is told. cost is of each child, from start unless it names a"
-              + " day. The search closes when all its children are placed.")
+              + " authority's own: PR2 of another authority, unless it is told. cost is of each"
+              + " child, from start unless it names a day. heritage says how religion, racial"
+              + " origin, culture and language were considered: asked for (R-MATCH-04) unless the"
+              + " search has it of each child as IDENTITY. The search closes when all its children"
+              + " are placed.")
   @APIResponseSchema(responseCode = "201", value = Made.class)
   public Response start(Start body) {
     LocalDate start = Body.required("start", body.start());
@@ -109,6 +114,7 @@ public class PlacementsResource {
                 Body.text(body.provider()),
                 Body.text(body.reasonPlaceChange()),
                 Body.text(body.considerations()),
+                Body.text(body.heritage()),
                 cost == null ? null : cost.of(start),
                 Accept.of(body.accept(), body.reason())));
     return Response.status(Response.Status.CREATED).entity(new Made(ids)).build();
@@ -121,9 +127,11 @@ public class PlacementsResource {
       description =
           "end is the day on which the child left; it needs rec, and with X1 a reason. With"
               + " movedBecause the placement in which the child lives ends on start, for that"
-              + " reason. cost is from start unless it names a day. Of a home outside the area what"
-              + " the rules say of each local home is kept (R-PLACE-48), unless the child moved in"
-              + " more than 28 days ago, or R-PLACE-48 is accepted: no list is kept then.")
+              + " reason. cost is from start unless it names a day. heritage says how religion,"
+              + " racial origin, culture and language were considered (R-MATCH-04). Of a home outside"
+              + " the area what the rules say of each local home is kept (R-PLACE-48), unless the"
+              + " child moved in more than 28 days ago, or R-PLACE-48 is accepted: no list is kept"
+              + " then.")
   @APIResponseSchema(responseCode = "201", value = Made.class)
   public Response record(Recorded body) {
     LocalDate start = Body.required("start", body.start());
@@ -142,6 +150,7 @@ public class PlacementsResource {
                 Body.text(body.rec()),
                 Body.text(body.reasonPlaceChange()),
                 Body.text(body.movedBecause()),
+                Body.text(body.heritage()),
                 cost == null ? null : cost.of(start),
                 Accept.of(body.accept(), body.reason())));
     return Response.status(Response.Status.CREATED).entity(new Made(List.of(id))).build();

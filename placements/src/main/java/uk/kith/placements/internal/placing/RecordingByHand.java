@@ -46,7 +46,7 @@ import uk.kith.placements.internal.searches.SearchRequests;
 /**
  * Writes down where a child lives or lived, without a search and a decision. Of a home in the
  * register the constraints are asked that a start from a search asks, and of every home whether the
- * family was considered first (R-PLACE-01, R-PLACE-03), so that nobody gets round them by writing
+ * family was considered first (R-PLACE-01, R-PLACE-03) and the child's background (R-MATCH-04), so that nobody gets round them by writing
  * down by hand: of a placement that goes on, for one that is over is history. Not of what decides
  * nothing of where a child lives (a temporary stay, another type or status in the home where it
  * lives already or to which it comes back), nor of adoption and of adopters who foster, whose rules
@@ -95,7 +95,9 @@ class RecordingByHand {
         named.in(
             NamesOfOthers.DECISION,
             List.of(command.child()),
-            List.of(command.acceptance().outOf(findings).reason())));
+            List.of(
+                Objects.requireNonNullElse(command.heritage(), ""),
+                command.acceptance().outOf(findings).reason())));
     command.acceptance().orRefuse(findings);
     return command.acceptance().outOf(findings);
   }
@@ -234,7 +236,8 @@ class RecordingByHand {
     LocalDate today = businessDate.today();
     ChildView child = child(command);
     List<Finding> findings =
-        new ArrayList<>(family.neverConsidered(child, where, command.type(), command.start()));
+        new ArrayList<>(family.neverConsidered(
+                child, where, command.type(), command.start(), command.heritage()));
     if (home != null) {
       findings.addAll(
           constraints.findWithoutSearch(
@@ -349,6 +352,7 @@ class RecordingByHand {
                 placements.careBegan(command.child(), command.start())),
             accepted,
             recording);
+    placement.note(command.heritage());
     LocalDate left = command.end();
     if (left != null) {
       placement.end(

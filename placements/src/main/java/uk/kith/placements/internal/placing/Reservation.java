@@ -47,6 +47,7 @@ public class Reservation {
   private LocalDate asOf;
 
   private String reasons;
+  private @Nullable String heritage;
 
   @Column(name = "accepted_rules")
   private String acceptedRules;
@@ -84,6 +85,7 @@ public class Reservation {
     this.householdId = decision.household().value();
     this.asOf = decision.asOf();
     this.reasons = decision.reasons().strip();
+    this.heritage = decision.heritage();
     this.acceptedRules = text(decision.acceptance());
     this.acceptedReason = decision.acceptance().reason();
     this.reservedAt = recording.at();
@@ -121,6 +123,11 @@ public class Reservation {
 
   String reasons() {
     return reasons;
+  }
+
+  /** How the children's background was considered (R-MATCH-04); null when it is not noted. */
+  @Nullable String heritage() {
+    return heritage;
   }
 
   /** What was accepted when the places were reserved. */

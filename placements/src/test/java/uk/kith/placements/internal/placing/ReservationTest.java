@@ -87,6 +87,7 @@ class ReservationTest {
             List.of(),
             LocalDate.of(2014, 9, 30),
             reasons,
+            null,
             Acceptance.NONE),
         NOW.plus(DAY),
         new Recording(NOW, "officer", null));

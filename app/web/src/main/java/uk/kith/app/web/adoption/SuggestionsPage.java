@@ -13,6 +13,7 @@ import uk.kith.app.web.Dates;
 import uk.kith.app.web.Numbers;
 import uk.kith.app.web.Words;
 import uk.kith.app.web.component.Choice;
+import uk.kith.app.web.component.Form;
 import uk.kith.app.web.component.Pager;
 import uk.kith.matching.api.AdoptionLine;
 import uk.kith.matching.api.FamilySuggestions;
@@ -37,6 +38,8 @@ public record SuggestionsPage(List<Waiting> waiting, String total, String approa
    * @param before families of that day that would be others now; empty while they are the same
    * @param waits how long, in words
    * @param stops why no family is suggested; empty while one may be
+   * @param best the family to look at first; null when there is none
+   * @param more the others, by how they fit, which are opened
    */
   public record Waiting(
       String id,
@@ -47,13 +50,37 @@ public record SuggestionsPage(List<Waiting> waiting, String total, String approa
       boolean old,
       List<Before> before,
       List<String> stops,
-      List<Fitting> fitting) {}
+      @Nullable Fitting best,
+      List<Fitting> more) {
+
+    /** "2 more families: 1 within what they prefer, 1 a stretch". */
+    public String moreInWords() {
+      int count = more.stream().mapToInt(each -> each.families().size()).sum();
+      return Numbers.many(count, "more family", "more families")
+          + ": "
+          + more.stream()
+              .map(each -> each.families().size() + " " + Words.within(each.words()))
+              .collect(Collectors.joining(", "));
+    }
+
+    /** True when the answer to one of the others is to be put right. */
+    public boolean opensMore(Form form) {
+      return more.stream()
+          .flatMap(each -> each.families().stream())
+          .anyMatch(family -> form.hasErrorOf(family.id()));
+    }
+  }
 
   /** A family that was suggested on an earlier look, and how the children fitted. */
   public record Before(String name, String href, String fit) {}
 
   /** Families who stand in one way to what they would accept. */
-  public record Fitting(String words, List<Family> families) {}
+  public record Fitting(String words, List<Family> families) {
+    /** Within a sentence. */
+    public String inWords() {
+      return Words.within(words);
+    }
+  }
 
   /**
    * @param path of the form that records the answer
@@ -185,9 +212,29 @@ public record SuggestionsPage(List<Waiting> waiting, String total, String approa
             .flatMap(line -> AdoptionWords.stops(line).stream())
             .distinct()
             .toList(),
-        fitting.entrySet().stream()
-            .map(group -> new Fitting(group.getKey().words(), group.getValue()))
-            .toList());
+        best(fitting),
+        more(fitting));
+  }
+
+  /** The first of those who fit best: the one who stands first of all. */
+  private static @Nullable Fitting best(Map<Fit, List<Family>> fitting) {
+    return fitting.entrySet().stream()
+        .findFirst()
+        .map(group -> new Fitting(group.getKey().words(), group.getValue().subList(0, 1)))
+        .orElse(null);
+  }
+
+  private static List<Fitting> more(Map<Fit, List<Family>> fitting) {
+    List<Fitting> more = new ArrayList<>();
+    int shown = 1;
+    for (Map.Entry<Fit, List<Family>> group : fitting.entrySet()) {
+      List<Family> rest = group.getValue().subList(shown, group.getValue().size());
+      if (!rest.isEmpty()) {
+        more.add(new Fitting(group.getKey().words(), rest));
+      }
+      shown = 0;
+    }
+    return more;
   }
 
   private static String waits(AdoptionLine line) {

@@ -44,8 +44,8 @@ public class SuggestionsPageResource {
 
   static final String HREF = AdoptionWords.HREF + "/suggestions";
 
-  /** Searches on one page: each shows up to five families. */
-  private static final int SIZE = 10;
+  /** Searches on one page: of each the best family is open and the others folded. */
+  private static final int SIZE = 5;
 
   @Inject Pages pages;
   @Inject FamilySuggestions suggestions;

@@ -78,6 +78,7 @@ final class NewPlacementForm {
         rec,
         "X1".equals(rec) ? text(form, "changed") : null,
         text(form, "moved-because"),
+        text(form, "heritage"),
         FeeFields.isTyped(form) ? FeeFields.find(form, start).orElse(null) : null,
         Acceptances.of(form));
   }

@@ -21,9 +21,11 @@ import uk.kith.app.web.Section;
 import uk.kith.app.web.component.Fact;
 import uk.kith.app.web.component.Form;
 import uk.kith.kernel.PolicyDraftId;
+import uk.kith.kernel.service.Actor;
 import uk.kith.kernel.service.AllowedRoles;
 import uk.kith.kernel.service.BusinessDate;
 import uk.kith.kernel.service.Conflict;
+import uk.kith.kernel.service.CurrentActor;
 import uk.kith.kernel.service.Role;
 import uk.kith.matching.api.Policies;
 import uk.kith.matching.api.PolicyDraftView;
@@ -42,6 +44,7 @@ public class DraftPageResource {
   @Inject Pages pages;
   @Inject Policies policies;
   @Inject BusinessDate businessDate;
+  @Inject CurrentActor actor;
 
   @GET
   @Path("new")
@@ -130,6 +133,8 @@ public class DraftPageResource {
         href(id),
         draft.version(),
         Dates.day(draft.from()),
+        draft.author(),
+        !Actor.mayBeOne(actor.get().name(), draft.author()),
         TrialPage.of(policies.tryOut(id)),
         form);
   }

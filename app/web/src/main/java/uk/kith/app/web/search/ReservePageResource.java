@@ -66,14 +66,17 @@ public class ReservePageResource {
     if (!form.isValid()) {
       return decision.show(400, id, chosen, form, List.of());
     }
-    String reasons =
-        form.value("reasons")
-            + "\nHow identity, language, religion and culture will be met: "
-            + form.value("identity");
     try {
       SearchView.Reservation held =
           options.reserve(
-              new ReserveOption(id, run, home, chosen.some(), reasons, Acceptances.of(form)));
+              new ReserveOption(
+                  id,
+                  run,
+                  home,
+                  chosen.some(),
+                  form.value("reasons"),
+                  form.value("identity"),
+                  Acceptances.of(form)));
       return pages.done(
           "/searches/" + id,
           Numbers.sentence(Numbers.words(held.children().size(), "place"))

@@ -12,6 +12,7 @@ import uk.kith.app.web.component.FindingView;
  * @param household for which places are held
  * @param children for whom
  * @param types the kinds of placement that it can be
+ * @param asksBackground the choice has no note on the children's background yet (R-MATCH-04)
  * @param approvalsHref where the approvals are that it waits for; null when it waits for none
  * @param fee how the heading of the fee reads; says so when it is of each child
  * @param moves true when a child leaves another placement for it, which asks for the reason
@@ -28,6 +29,7 @@ public record StartPage(
     List<FindingView> findings,
     List<Choice> acceptable,
     List<Choice> types,
+    boolean asksBackground,
     @Nullable String approvalsHref,
     String fee,
     boolean moves,

@@ -47,6 +47,7 @@ import uk.kith.placements.api.SearchView;
 import uk.kith.placements.api.Searches;
 import uk.kith.placements.api.StartPlacement;
 import uk.kith.placements.engine.HouseholdKind;
+import uk.kith.placements.engine.asking.BackgroundNoted;
 
 /** Starts the placement that a reservation holds places for. */
 @Path("/searches/{search}/start")
@@ -137,6 +138,7 @@ public class StartPageResource {
               asksProvider(home) ? provider : null,
               why.isEmpty() ? null : why,
               form.value("considerations"),
+              form.value("heritage").isBlank() ? null : form.value("heritage"),
               FeeFields.isTyped(form) ? FeeFields.find(form, start.get()).orElse(null) : null,
               Acceptances.of(form)));
       return pages.done("/searches/" + id, "The placement is recorded", start.get());
@@ -215,6 +217,8 @@ public class StartPageResource {
             Acceptances.choices(refusing),
             StartTypes.of(
                 home.snapshot().kind(), form.date("start").findDate().orElse(firstDay(search))),
+            !form.value("heritage").isBlank()
+                || refusing.stream().anyMatch(each -> each.rule().equals(BackgroundNoted.RULE)),
             refusing.stream().anyMatch(Finding::hardBlock)
                 ? "/searches/" + search.id() + "/options"
                 : null,

@@ -137,6 +137,10 @@ final class DecisionRecord {
     if (why.accepted() != null) {
       blocks.add(new Paragraph(why.accepted()));
     }
+    if (why.heritage() != null) {
+      blocks.add(
+          new Paragraph("How the child’s background was considered: " + why.heritage()));
+    }
     if (why.considerations() != null) {
       blocks.add(new Paragraph("Considered when the placement began: " + why.considerations()));
     }

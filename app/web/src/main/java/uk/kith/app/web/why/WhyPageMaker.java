@@ -93,6 +93,7 @@ final class WhyPageMaker {
             : "Decided by " + decided.by() + " on " + Dates.moment(decided.at()) + rank(chosen),
         accepted(now),
         now.considerations(),
+        now.heritage(),
         TestLine.of(tests),
         (search == null ? List.<SearchView.Approval>of() : search.approvals())
             .stream()

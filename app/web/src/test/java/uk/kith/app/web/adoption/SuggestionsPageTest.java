@@ -1,14 +1,19 @@
 package uk.kith.app.web.adoption;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import uk.kith.app.web.component.Form;
 import uk.kith.kernel.Birth;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.FamilyFindingId;
@@ -91,6 +96,52 @@ class SuggestionsPageTest {
                 + " these are the families of now."),
         shown.stream().map(SuggestionsPage.Waiting::day).toList());
     assertEquals("The Ashes (A1)", shown.get(2).before().get(0).name());
+  }
+
+  /** The best stands open and every other one is folded, none lost and none twice. */
+  @Test
+  void theBestFamilyIsShownAndTheOthersAreFolded() {
+    FamilySuggestions.Waiting search = waiting(1, "R-1", null);
+    SuggestionsPage.Waiting shown =
+        SuggestionsPage.waiting(
+                List.of(
+                    new FamilySuggestions.Waiting(
+                        search.familyFinding(),
+                        search.children(),
+                        List.of(
+                            family(1, Fit.WITHIN),
+                            family(2, Fit.WITHIN),
+                            family(3, Fit.OUTSIDE),
+                            family(4, Fit.OUTSIDE)),
+                        null)))
+            .get(0);
+    assertEquals(List.of("Family 1 (A1)"), names(Stream.ofNullable(shown.best())));
+    assertEquals(
+        List.of("Family 2 (A2)", "Family 3 (A3)", "Family 4 (A4)"), names(shown.more().stream()));
+    assertEquals(
+        "3 more families: 1 within what they prefer, 2 outside what they would accept",
+        shown.moreInWords());
+    String folded = shown.more().get(1).families().get(0).id();
+    assertTrue(shown.opensMore(Form.EMPTY.with(folded, "Choose an answer")), "an error in them");
+    assertFalse(shown.opensMore(Form.EMPTY));
+    assertNull(SuggestionsPage.waiting(List.of(search)).get(0).best(), "there is none");
+  }
+
+  private static List<String> names(Stream<SuggestionsPage.Fitting> groups) {
+    return groups.flatMap(group -> group.families().stream()).map(f -> f.name()).toList();
+  }
+
+  private static FamilySuggestions.Family family(int id, Fit fit) {
+    return new FamilySuggestions.Family(
+        new HouseholdId(new UUID(4, id)),
+        "A" + id,
+        "Family " + id,
+        100L,
+        List.of(),
+        List.of(),
+        false,
+        fit,
+        List.of());
   }
 
   @Test

@@ -155,6 +155,7 @@ class ChildPageTest {
                 null,
                 null,
                 null,
+                null,
                 List.of(),
                 ""),
             true);

@@ -52,7 +52,7 @@ class PlacementsPageTest {
 
   private static PlacementAccount placement(
       PlacementId id, String type, LocalDate start, @Nullable LocalDate end) {
-    return new PlacementAccount(id, null, type, start, end, null, null, List.of(), "");
+    return new PlacementAccount(id, null, type, start, end, null, null, null, List.of(), "");
   }
 
   private static PlacementsPage page(boolean may) {

@@ -98,6 +98,7 @@ class SameChildPageTest {
                 last,
                 null,
                 null,
+                null,
                 List.of(),
                 "")),
         List.of(new LegalSpell("C1", first, last)),

@@ -2,11 +2,15 @@ package uk.kith.app.web.policy;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static uk.kith.app.harness.Caller.id;
 
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.FormData;
+import com.microsoft.playwright.options.RequestOptions;
 import java.io.File;
 import org.jboss.shrinkwrap.api.exporter.ZipExporter;
 import org.junit.jupiter.api.Test;
@@ -43,16 +47,18 @@ class PolicyPagesIT {
       server.awaitReady();
       String root = "http://localhost:" + server.base().getPort();
       String administrator = TestUsers.createIn(DATABASE, Role.ADMINISTRATOR);
+      String second = TestUsers.createIn(DATABASE, Role.ADMINISTRATOR);
       String officerName = TestUsers.createIn(DATABASE, Role.PLACEMENT_OFFICER);
       Caller officer = Caller.named(officerName, server.base());
       String search = aSearchAndTwoHomes(officer);
       String before = officer.get("api/searches/" + search + "/options").body();
       assertTrue(before.contains("\"policyVersion\":1"), before);
       String plan = id(officer.post("api/plans", "{}"));
-      draftedTriedAndPutInForce(root, administrator);
+      String draft = draftedAndTried(root, administrator);
+      putInForce(root, second, draft);
       recommendedBefore(officer, search, before, plan);
       readByOthers(root, officerName, search);
-      biased(root, administrator, officer);
+      biased(root, administrator, second, officer);
       fairness(root, officerName);
     }
   }
@@ -126,7 +132,7 @@ class PolicyPagesIT {
                 + "'together':'REQUIRED'}"));
   }
 
-  private static void draftedTriedAndPutInForce(String root, String administrator) {
+  private static String draftedAndTried(String root, String administrator) {
     try (PageCheck check = PageCheck.withoutScript(root)) {
       Page page = signIn(check, root, administrator);
       page.navigate(root + "/policy");
@@ -155,10 +161,30 @@ class PolicyPagesIT {
       assertFalse(trial.contains("Green House"), trial);
       String draft = page.url().substring(root.length()).replace("/trial", "");
       look(root, administrator, draft);
+      assertTrue(trial.contains("A second person agrees"), trial);
+      assertNull(page.querySelector("main button:has-text(\"Put the draft in force\")"));
+      String token = page.getAttribute("input[name=_csrf] >> nth=0", "value");
+      APIResponse alone =
+          page.request()
+              .post(
+                  root + draft + "/in-force",
+                  RequestOptions.create()
+                      .setForm(FormData.create().set("_csrf", token).set("version", "1")));
+      assertEquals(409, alone.status(), "by its author");
+      return draft;
+    }
+  }
+
+  /** R-MATCH-14: by another person than its author. */
+  private static void putInForce(String root, String second, String draft) {
+    try (PageCheck check = PageCheck.withoutScript(root)) {
+      Page page = signIn(check, root, second);
+      page.navigate(root + draft + "/trial");
       page.click("main button:has-text(\"Put the draft in force\")");
       String versions = page.textContent("main");
       assertTrue(versions.contains("Version 2 is on record"), versions);
       assertTrue(versions.contains("A trial of needs alone"), versions);
+      assertTrue(versions.contains("put in force by " + second), versions);
       assertEquals(404, page.navigate(root + draft).status(), "a draft that has ended is gone");
     }
   }
@@ -222,7 +248,9 @@ class PolicyPagesIT {
   /**
    * Support of a heritage earns as little as the rules allow: 51 where shared heritage earns 100.
    */
-  private static void biased(String root, String administrator, Caller officer) {
+  private static void biased(
+      String root, String administrator, String second, Caller officer) {
+    String trial;
     try (PageCheck check = PageCheck.on(root)) {
       Page page = signIn(check, root, administrator);
       page.navigate(root + "/policy/drafts/new");
@@ -232,6 +260,11 @@ class PolicyPagesIT {
       page.fill("#reason", "Shared heritage first");
       page.click("main button:has-text(\"Keep the draft\")");
       page.click("main .govuk-button:has-text(\"See what it would change\")");
+      trial = page.url();
+    }
+    try (PageCheck check = PageCheck.on(root)) {
+      Page page = signIn(check, root, second);
+      page.navigate(trial);
       page.click("main button:has-text(\"Put the draft in force\")");
       assertTrue(page.textContent("main").contains("Version 3 is on record"));
     }

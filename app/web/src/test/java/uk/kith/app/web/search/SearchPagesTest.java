@@ -169,6 +169,7 @@ class SearchPagesTest {
                     List.of(LIMIT),
                     List.of(),
                     StartTypes.of(HouseholdKind.FOSTER, LocalDate.of(2014, 10, 3)),
+                    true,
                     "/searches/1/options",
                     "Fee for each child, if it is known",
                     true,

@@ -62,6 +62,8 @@ class DecisionRecordTest {
   void saysReasonsApprovalsAndWhoDecided() {
     assertEquals("Why Amir lives with Karen and Paul Whitfield", record.title());
     assertTrue(text.contains("Near their school."), text);
+    assertTrue(
+        text.contains("background was considered: Romani is spoken in the home."), "R-MATCH-04");
     assertTrue(text.contains("Decided by p.nair on 1 October 2014 at 16:45, number 2"), text);
     assertEquals(
         List.of(
@@ -174,6 +176,7 @@ class DecisionRecordTest {
                         null,
                         decided,
                         null,
+                        "Romani is spoken in the home.",
                         List.of(),
                         "")),
                 new DecisionView(

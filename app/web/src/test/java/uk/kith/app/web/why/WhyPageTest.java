@@ -269,6 +269,7 @@ class WhyPageTest {
         end,
         decided,
         decided == null ? null : "Family time on Sundays.",
+        null,
         List.of(),
         "");
   }

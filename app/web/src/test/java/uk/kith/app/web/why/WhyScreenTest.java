@@ -37,6 +37,7 @@ class WhyScreenTest {
             ? null
             : new Decided(search, "Near school", "officer", Instant.EPOCH, List.of(), ""),
         null,
+        null,
         List.of(),
         "");
   }
