@@ -91,6 +91,7 @@ public class DefaultForecasts implements Forecasts {
             baseline,
             history,
             baselines.supply(baseline),
+            baselines.pipeline(baseline.id()),
             levels.of(baseline.asOf(), forecast.askedAt(), baseline.lookedAfter()),
             block == ForecastJob.BACK_TEST ? levels(forecast, baseline, history) : Map.of(),
             levels.edition(forecast.askedAt())));

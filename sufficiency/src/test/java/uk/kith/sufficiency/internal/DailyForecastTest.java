@@ -88,6 +88,7 @@ class DailyForecastTest {
             0,
             0,
             null,
+            false,
             true);
     return new ForecastView(
         new ForecastId(new UUID(0, 2)),
