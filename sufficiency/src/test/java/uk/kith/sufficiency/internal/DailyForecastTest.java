@@ -20,6 +20,7 @@ import uk.kith.sufficiency.api.BaselineView;
 import uk.kith.sufficiency.api.ForecastQuestion;
 import uk.kith.sufficiency.api.ForecastView;
 import uk.kith.sufficiency.api.Forecasts;
+import uk.kith.sufficiency.api.LearnedView;
 import uk.kith.sufficiency.api.StartForecast;
 
 /** R-SUFF-10: a forecast stands there before anybody asks for one. */
@@ -134,6 +135,11 @@ class DailyForecastTest {
 
     @Override
     public BackTestView getBackTest(BaselineId id) {
+      throw new AssertionError("not asked for");
+    }
+
+    @Override
+    public LearnedView getLearned(BaselineId id) {
       throw new AssertionError("not asked for");
     }
   }

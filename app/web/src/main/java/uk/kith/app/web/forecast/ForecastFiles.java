@@ -26,7 +26,7 @@ import uk.kith.sufficiency.api.UnitCosts.UnitCost;
 final class ForecastFiles {
 
   /** Which tables of a forecast there are, as addresses name them. */
-  static final String TABLES = "needs|outside|kinds|reasons|homes|ages|flows|earlier";
+  static final String TABLES = "needs|outside|kinds|reasons|homes|ages|flows|earlier|learned";
 
   private static final String NOTHING = "";
 
@@ -47,6 +47,8 @@ final class ForecastFiles {
               "Number",
               ForecastPage.TESTED_HEADS,
               page.tested());
+      case "learned" ->
+          table("What it learned", "Estimate of", LearnedLines.HEADS, page.learned());
       case "needs" -> homes == null ? null : needs(homes);
       case "outside" ->
           homes == null

@@ -23,6 +23,7 @@ import uk.kith.app.web.list.TableTools;
  * @param backTest how good earlier forecasts were, in a sentence
  * @param tested their figures; empty where there are none
  * @param how it was made
+ * @param learned every estimate with its data
  * @param notInIt what it does not look at
  * @param horizons to choose from for another
  * @param query of the address of its files
@@ -46,6 +47,7 @@ public record ForecastPage(
     String backTest,
     List<Line> tested,
     List<Fact> how,
+    List<Line> learned,
     List<String> notInIt,
     List<Choice> horizons,
     TableTools tools,
