@@ -61,6 +61,14 @@ public record LearnedView(
       };
     }
 
+    /** In whole children a year, and nothing of fewer than five. */
+    private Estimate rounded() {
+      Double mean = value;
+      return mean == null || mean < SMALLEST
+          ? new Estimate(kind, of, null, among, null, null, null)
+          : new Estimate(kind, of, null, among, null, Math.rint(mean), null);
+    }
+
     private Estimate withheld() {
       return new Estimate(kind, of, null, null, prior, null, null);
     }
@@ -72,14 +80,18 @@ public record LearnedView(
 
   /**
    * As it may leave the authority: without what few children would be told by, and without the
-   * bands, most of which are of few (R-SUFF-14). Rates are of counts weighed by their age, so that
+   * bands, most of which are of few (R-SUFF-14). Flows are told to a whole child in a year, so that
+   * no single year follows from the years that figures tell. Rates are of counts weighed by their age, so that
    * none follows from another and the flows that figures tell.
    */
   public LearnedView published() {
     List<Estimate> told = new ArrayList<>();
     for (Estimate each : estimates) {
       if (each.kind() != Kind.LEAVING_IN_BAND) {
-        told.add(each.isOfHomes() || !each.isOfFew() ? each : each.withheld());
+        told.add(
+            each.kind() == Kind.FLOW
+                ? each.rounded()
+                : each.isOfHomes() || !each.isOfFew() ? each : each.withheld());
       }
     }
     return new LearnedView(

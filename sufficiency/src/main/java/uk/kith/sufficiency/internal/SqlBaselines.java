@@ -128,7 +128,7 @@ class SqlBaselines {
             && !homes.homes().isEmpty()
             && SupplyStart.housedShare(from) >= HOUSED_AT_LEAST,
         pipeline,
-        jsonb.toJson(learned(start, from, pipelines)));
+        jsonb.toJson(learned(start, history, from, pipelines)));
     return find("as_of = ? and fingerprint = ?", asOf, fingerprint).orElseThrow();
   }
 
@@ -168,14 +168,16 @@ class SqlBaselines {
    */
   List<Learned.Estimate> learned(BaselineView baseline) {
     String made = text("cast(learned as text)", baseline.id());
-    return made == null
-        ? Learned.of(Start.of(history(baseline.id()), ForecastTimes.number(baseline.asOf())))
-        : Arrays.asList(jsonb.fromJson(made, Learned.Estimate[].class));
+    if (made != null) {
+      return Arrays.asList(jsonb.fromJson(made, Learned.Estimate[].class));
+    }
+    List<CareEpisode> history = history(baseline.id());
+    return Learned.of(Start.of(history, ForecastTimes.number(baseline.asOf())), history);
   }
 
   private static List<Learned.Estimate> learned(
-      Start start, SuppliedBaseline from, Pipelines pipelines) {
-    List<Learned.Estimate> all = new ArrayList<>(Learned.of(start));
+      Start start, List<CareEpisode> history, SuppliedBaseline from, Pipelines pipelines) {
+    List<Learned.Estimate> all = new ArrayList<>(Learned.of(start, history));
     all.addAll(Learned.ofHomes(from.supply().rates()));
     all.addAll(Learned.of(pipelines.court(), pipelines.matches()));
     return all;

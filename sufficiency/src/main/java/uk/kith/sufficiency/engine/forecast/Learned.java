@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uk.kith.court.engine.permanence.Route;
+import uk.kith.sufficiency.engine.history.CareEpisode;
 import uk.kith.sufficiency.engine.history.Exit;
 import uk.kith.sufficiency.engine.history.Home;
 import uk.kith.sufficiency.engine.history.Where;
@@ -22,9 +23,15 @@ public final class Learned {
 
   private static final double YEAR = 365.25;
   private static final int MONTHS = 12;
+  private static final int FLOW_YEARS = 3;
+
+  /** The flow of those who come into care; the others are the ways in which they leave. */
+  public static final String CAME = "CAME";
 
   /** What is estimated, and in what a value is told. */
   public enum Kind {
+    /** Children who came or left in a year, in the mean of up to three whole years before. */
+    FLOW,
     /** Groups of brothers and sisters, and children alone, who come in a year. */
     COMING,
     /** What the level of coming wanders in a year: standard deviation of its logarithm. */
@@ -71,9 +78,14 @@ public final class Learned {
 
   private Learned() {}
 
-  /** Of children, without homes, court and family finding. */
-  public static List<Estimate> of(Start start) {
+  /**
+   * Of children, without homes, court and family finding.
+   *
+   * @param history from which the start was made
+   */
+  public static List<Estimate> of(Start start, List<CareEpisode> history) {
     List<Estimate> all = new ArrayList<>();
+    flows(start, history, all);
     coming(start, all);
     for (Home home : Home.values()) {
       List<Shrunk> rates = new ArrayList<>();
@@ -158,6 +170,33 @@ public final class Learned {
             matches.share(),
             known / (known + MovesToAdopters.worth())));
     return all;
+  }
+
+  /** As futures count them: whoever is in care on the day before it is over has not left. */
+  private static void flows(Start start, List<CareEpisode> history, List<Estimate> all) {
+    int until = start.baseline().asOf();
+    int years = Math.min(FLOW_YEARS, (int) ((until - start.recordedFrom()) / YEAR));
+    if (years == 0) {
+      return;
+    }
+    double from = until - years * YEAR;
+    int came = 0;
+    int[] left = new int[Exit.values().length];
+    for (CareEpisode episode : history) {
+      came += episode.from() >= from && episode.from() < until ? 1 : 0;
+      Exit exit = episode.exit();
+      if (exit != null && episode.until() > from && episode.until() <= until) {
+        left[exit.ordinal()]++;
+      }
+    }
+    all.add(flow(CAME, came, years));
+    for (Exit exit : Exit.values()) {
+      all.add(flow(exit.name(), left[exit.ordinal()], years));
+    }
+  }
+
+  private static Estimate flow(String of, int number, int years) {
+    return new Estimate(Kind.FLOW, of, number, years, null, (double) number / years, 1);
   }
 
   private static void coming(Start start, List<Estimate> all) {

@@ -162,9 +162,17 @@ final class Replication {
     for (int copy = 0; copy < times; copy++) {
       long keyOfCopy = Streams.key(own, copy, 0);
       double when = copy == 0 ? moment : moment + (lots.next() - .5) * COPY_WITHIN;
-      double within = Math.max(from.baseline().asOf(), Math.min(when, calendar.last()));
+      double within = mirrored(when, from.baseline().asOf(), calendar.last());
       agenda.add(within, ARRIVALS, (at, what) -> enter(at, what, keyOfCopy), group);
     }
+  }
+
+  /**
+   * A copy that would come before the first day or after the last comes as long after or before it:
+   * on the first day itself nobody comes, for who is in care on it is recorded.
+   */
+  private static double mirrored(double moment, double first, double last) {
+    return moment < first ? 2 * first - moment : moment > last ? 2 * last - moment : moment;
   }
 
   private void enter(double moment, int group, long keyOfGroup) {

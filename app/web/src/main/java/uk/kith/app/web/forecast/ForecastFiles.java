@@ -40,7 +40,7 @@ final class ForecastFiles {
           table("Children by kind of home", "Kind of home", page.segmentHeads(), page.homes());
       case "ages" -> table("Children by age", "Age", page.laterHeads(), page.ages());
       case "flows" ->
-          table("Coming into care and leaving it", "Flow", page.laterHeads(), page.flows());
+          table("Coming into care and leaving it", "Flow", page.flowHeads(), page.flows());
       case "earlier" ->
           table(
               "How good earlier forecasts were",

@@ -1,6 +1,7 @@
 package uk.kith.app.web.forecast;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.kith.app.web.component.Choice;
 import uk.kith.app.web.component.Fact;
@@ -56,6 +57,11 @@ public record ForecastPage(
   /** Of tables that do not tell of today. */
   public List<String> laterHeads() {
     return segmentHeads.subList(1, segmentHeads.size());
+  }
+
+  /** Of who comes and leaves. */
+  public List<String> flowHeads() {
+    return Stream.concat(Stream.of("Recorded before"), laterHeads().stream()).toList();
   }
 
   public static final List<String> TESTED_HEADS =

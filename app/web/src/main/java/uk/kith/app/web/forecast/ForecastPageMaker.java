@@ -121,7 +121,7 @@ final class ForecastPageMaker {
         segmentHeads(view),
         segments(view, result, Kind.HOME),
         segments(view, result, Kind.AGE),
-        segments(view, result, Kind.FLOW),
+        flows(view, result, learned),
         homes == null || backTest.summary().isEmpty()
             ? backTest.says()
             : backTest.says()
@@ -295,6 +295,22 @@ final class ForecastPageMaker {
         cells.add(range(ForecastResult.at(segment.points(), month)));
       }
       lines.add(new Line(ForecastWords.segment(segment), cells));
+    }
+    return lines;
+  }
+
+  /** Beside what was recorded of each in a year before. */
+  private static List<Line> flows(ForecastView view, ForecastResult result, LearnedView learned) {
+    List<Line> told = segments(view, result, Kind.FLOW);
+    List<Line> lines = new ArrayList<>();
+    for (ForecastResult.Segment segment : result.segments()) {
+      if (segment.by() == Kind.FLOW) {
+        Line line = told.get(lines.size());
+        List<String> cells = new ArrayList<>();
+        cells.add(LearnedLines.recorded(learned, segment.segment()));
+        cells.addAll(line.cells());
+        lines.add(new Line(line.name(), cells));
+      }
     }
     return lines;
   }

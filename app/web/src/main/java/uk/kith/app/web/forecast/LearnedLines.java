@@ -8,6 +8,7 @@ import uk.kith.app.web.forecast.ForecastPage.Line;
 import uk.kith.court.engine.permanence.Route;
 import uk.kith.sufficiency.api.LearnedView;
 import uk.kith.sufficiency.api.LearnedView.Estimate;
+import uk.kith.sufficiency.engine.forecast.Learned.Kind;
 import uk.kith.sufficiency.engine.history.Where;
 import uk.kith.sufficiency.engine.supply.Sought;
 
@@ -33,16 +34,28 @@ public final class LearnedLines {
                   among(each),
                   value(each, each.value()),
                   each.prior() == null ? "nothing" : value(each, each.prior()),
-                  each.ownPercent() == null
+                  each.kind() == Kind.FLOW
+                      ? "all"
+                      : each.ownPercent() == null
                       ? ForecastList.WITHHELD
                       : Math.round(each.ownPercent()) + "%")));
     }
     return lines;
   }
 
+  /** What was recorded of a flow in the years before, a year; withheld where few came or left. */
+  static String recorded(LearnedView learned, String flow) {
+    return learned.estimates().stream()
+        .filter(each -> each.kind() == Kind.FLOW && each.of().equals(flow))
+        .findFirst()
+        .map(each -> value(each, each.value()))
+        .orElse("not recorded");
+  }
+
   private static String name(Estimate estimate) {
     String[] of = estimate.of().split("/", -1);
     return switch (estimate.kind()) {
+      case FLOW -> ForecastWords.flow(of[0]);
       case COMING -> "Groups of brothers and sisters, or children alone, who come";
       case COMING_WANDERS -> "How far the level of coming wanders";
       case LEAVING -> "Leave care: " + home(of[0]);
@@ -80,6 +93,7 @@ public final class LearnedLines {
 
   private static String among(Estimate estimate) {
     return switch (estimate.kind()) {
+      case FLOW -> number(estimate.among(), 0) + " years";
       case COMING, COMING_WANDERS, HOMES_OPENING -> number(estimate.among(), 1) + " years";
       case LEAVING, LEAVING_IN_BAND, MOVING, CHANGING ->
           number(estimate.among(), 0) + " years of children";
@@ -95,6 +109,7 @@ public final class LearnedLines {
       return ForecastList.WITHHELD;
     }
     return switch (estimate.kind()) {
+      case FLOW -> number(value, 0) + " a year";
       case COMING, HOMES_OPENING, BREAKS_ENDING -> number(value, 1) + " a year";
       case COMING_WANDERS -> number(100 * value, 0) + "% a year";
       case LEAVING, LEAVING_IN_BAND, MOVING, CHANGING, HOMES_CLOSING, HOMES_BREAKING ->
