@@ -6,7 +6,7 @@ comment on column baseline.as_of is 'The day: nothing of it came later';
 comment on column baseline.recorded_at is 'When it was taken, real clock';
 comment on column baseline.recorded_by is 'Sign-in name of who asked for the first forecast of it [personal]';
 comment on column baseline.fingerprint is 'SHA-256 of the content: the same facts are the same baseline';
-comment on column baseline.content is 'One spell of care in a line: number of the child, number of the group of brothers and sisters, born, from and until in days since 1970, kind of home, side of the boundary, how care ended; pseudonymous [personal]';
+comment on column baseline.content is 'One spell of care in a line: number of the child, number of the group of brothers and sisters, born, from and until in days since 1970, kind of home, side of the boundary, how care ended, number of the home; pseudonymous [personal]';
 comment on column baseline.children is 'Children in it, in care or not';
 comment on column baseline.spells is 'Spells in it';
 comment on column baseline.looked_after is 'Children in care on the day under 18';
@@ -74,3 +74,6 @@ comment on column unit_cost.source is 'Where it comes from, such as a budget; em
 comment on column unit_cost.recorded_at is 'When it was recorded, real clock';
 comment on column unit_cost.recorded_by is 'Sign-in name of who recorded it [personal]';
 comment on column unit_cost.superseded_at is 'When a newer row took its place; null while in force';
+
+comment on column baseline.pipeline is 'Children in care of whom something is to be decided, by their number in the content: when proceedings may end or the child may move in with adopters, and how likely what comes of it, as JSON; null where nothing is, and in baselines taken before; pseudonymous [personal]';
+comment on column baseline.learned is 'Every estimate with what was seen, what it was drawn to and how far, as JSON; null in baselines taken before';

@@ -2,6 +2,7 @@ package uk.kith.placements.api;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.kith.kernel.ChildId;
@@ -26,6 +27,24 @@ public interface CareSupply {
 
   /** As it was known to be on a day. */
   Told asOf(LocalDate day);
+
+  /**
+   * The same for a module that joins what it knows of children before their ids are let go: for
+   * nothing else, and never stored.
+   */
+  Numbered numbered(LocalDate day);
+
+  /**
+   * What is told, and who is who.
+   *
+   * @param numbers of the children in {@link CareSpells.Told}; who cannot be told is absent
+   */
+  record Numbered(Told told, Map<ChildId, Integer> numbers) {
+
+    public Numbered {
+      numbers = Map.copyOf(numbers);
+    }
+  }
 
   /** The id by which a home knows a child of a number who lives in it: no id of the register. */
   static ChildId id(int child) {

@@ -40,4 +40,11 @@ public interface Forecasts {
    * @throws uk.kith.kernel.service.NotFound when there is no such baseline
    */
   BackTestView getBackTest(BaselineId id);
+
+  /**
+   * What its forecasts rest on, nothing withheld.
+   *
+   * @throws uk.kith.kernel.service.NotFound when there is no such baseline
+   */
+  LearnedView getLearned(BaselineId id);
 }

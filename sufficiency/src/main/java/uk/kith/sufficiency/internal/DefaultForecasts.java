@@ -33,8 +33,10 @@ import uk.kith.sufficiency.api.ForecastQuestion;
 import uk.kith.sufficiency.api.ForecastResult;
 import uk.kith.sufficiency.api.ForecastView;
 import uk.kith.sufficiency.api.Forecasts;
+import uk.kith.sufficiency.api.LearnedView;
 import uk.kith.sufficiency.api.StartForecast;
 import uk.kith.sufficiency.engine.backtest.BackTest;
+import uk.kith.sufficiency.engine.forecast.Learned;
 import uk.kith.sufficiency.engine.forecast.Spread;
 import uk.kith.sufficiency.engine.forecast.Tally;
 import uk.kith.sufficiency.engine.history.CareEpisode;
@@ -57,6 +59,8 @@ import uk.kith.sufficiency.engine.pooled.LevelUncertainty;
   INFORMATION_GOVERNANCE
 })
 public class DefaultForecasts implements Forecasts {
+
+  private static final double PERCENT = 100;
 
   @Inject SqlForecasts forecasts;
   @Inject LevelUncertainties levels;
@@ -91,6 +95,7 @@ public class DefaultForecasts implements Forecasts {
             baseline,
             history,
             baselines.supply(baseline),
+            baselines.pipeline(baseline.id()),
             levels.of(baseline.asOf(), forecast.askedAt(), baseline.lookedAfter()),
             block == ForecastJob.BACK_TEST ? levels(forecast, baseline, history) : Map.of(),
             levels.edition(forecast.askedAt())));
@@ -196,6 +201,27 @@ public class DefaultForecasts implements Forecasts {
   @Override
   public BackTestView getBackTest(BaselineId id) {
     return BackTests.view(baseline(id), baselines.backTest(id), baselines.problem(id));
+  }
+
+  @Override
+  public LearnedView getLearned(BaselineId id) {
+    BaselineView baseline = baseline(id);
+    return new LearnedView(
+        id,
+        baseline.asOf(),
+        baselines.learned(baseline).stream().map(DefaultForecasts::estimate).toList(),
+        null);
+  }
+
+  private static LearnedView.Estimate estimate(Learned.Estimate made) {
+    return new LearnedView.Estimate(
+        made.kind(),
+        made.of(),
+        made.seen(),
+        made.among(),
+        made.prior(),
+        made.value(),
+        PERCENT * made.own());
   }
 
   private StoredForecast stored(ForecastId id) {

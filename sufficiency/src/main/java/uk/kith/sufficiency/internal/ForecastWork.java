@@ -12,6 +12,7 @@ import uk.kith.sufficiency.engine.pooled.LevelUncertainty;
  * All that a job of a forecast needs to know.
  *
  * @param supply null where nobody is placed in homes
+ * @param pipeline what is to be decided of children
  * @param level how far the number in care drifts
  * @param levels the same on the days on which a back-test forecasts, of those of which the tables
  *     tell; empty for a block of futures
@@ -22,6 +23,7 @@ record ForecastWork(
     BaselineView baseline,
     List<CareEpisode> history,
     @Nullable SupplyContent supply,
+    PipelineContent pipeline,
     LevelUncertainty level,
     Map<Integer, LevelUncertainty> levels,
     long edition) {
@@ -32,6 +34,7 @@ record ForecastWork(
    */
   Start start() {
     Start start = Start.of(history, ForecastTimes.number(baseline.asOf()));
-    return level.isLearned() ? start.uncertain(level) : start;
+    Start drifting = level.isLearned() ? start.uncertain(level) : start;
+    return drifting.expecting(history, pipeline.byChild());
   }
 }

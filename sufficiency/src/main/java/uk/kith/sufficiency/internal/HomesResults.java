@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.IntFunction;
+import uk.kith.sufficiency.api.ForecastResult;
 import uk.kith.sufficiency.api.ForecastResult.Point;
 import uk.kith.sufficiency.api.FutureChange;
 import uk.kith.sufficiency.api.HomesForecast;
@@ -16,6 +17,7 @@ import uk.kith.sufficiency.api.HomesForecast.Reason;
 import uk.kith.sufficiency.engine.forecast.Spread;
 import uk.kith.sufficiency.engine.forecast.SupplySeen;
 import uk.kith.sufficiency.engine.forecast.SupplySeen.Changed;
+import uk.kith.sufficiency.engine.history.Exit;
 import uk.kith.sufficiency.engine.history.Home;
 import uk.kith.sufficiency.engine.simulation.Difference;
 import uk.kith.sufficiency.engine.supply.Segment;
@@ -24,8 +26,6 @@ import uk.kith.sufficiency.engine.supply.WhyNotLocal;
 
 /** From what was counted of homes to what is shown; pure. */
 final class HomesResults {
-
-  private static final int YEAR = 12;
 
   private HomesResults() {}
 
@@ -103,10 +103,11 @@ final class HomesResults {
     List<FutureChange> changes = new ArrayList<>();
     for (int which = 0; which < terms; which++) {
       List<FutureChange.Month> ends = new ArrayList<>();
-      for (int month = YEAR; month < months; month += YEAR) {
+      List<FutureChange.Flow> flows = new ArrayList<>();
+      for (int month : SupplySeen.ends(months)) {
         ends.add(month(which, month, seen));
+        flows.addAll(flows(which, month, seen));
       }
-      ends.add(month(which, months, seen));
       List<FutureChange.ChildMonths> lived = new ArrayList<>();
       for (Home home : Home.values()) {
         String key = SupplySeen.changedMonths(which, home);
@@ -114,7 +115,7 @@ final class HomesResults {
           lived.add(new FutureChange.ChildMonths(home, seen.mean(key)));
         }
       }
-      changes.add(new FutureChange(ends, lived));
+      changes.add(new FutureChange(ends, lived, flows));
     }
     return changes;
   }
@@ -128,8 +129,24 @@ final class HomesResults {
         change(which, Changed.LACKING, month, seen));
   }
 
+  private static List<FutureChange.Flow> flows(int which, int month, Spread seen) {
+    List<FutureChange.Flow> flows = new ArrayList<>();
+    flows.add(
+        new FutureChange.Flow(
+            ForecastResult.CAME, month, change(SupplySeen.changedCame(which, month), seen)));
+    for (Exit exit : Exit.values()) {
+      flows.add(
+          new FutureChange.Flow(
+              exit.name(), month, change(SupplySeen.changedLeft(which, exit, month), seen)));
+    }
+    return flows;
+  }
+
   private static FutureChange.Change change(int which, Changed what, int month, Spread seen) {
-    String key = SupplySeen.change(which, what, month);
+    return change(SupplySeen.change(which, what, month), seen);
+  }
+
+  private static FutureChange.Change change(String key, Spread seen) {
     int[] values = seen.values(key);
     Difference difference = Difference.of(new int[values.length], values);
     return new FutureChange.Change(

@@ -24,6 +24,7 @@ final class SpellMapping {
     LocalDate until = told.until();
     String provider = told.provider();
     String reason = told.reasonCeased();
+    Integer home = told.home();
     return new Spell(
         told.child(),
         told.group(),
@@ -33,7 +34,8 @@ final class SpellMapping {
             until == null ? Stay.OPEN : day(until),
             Home.of(told.placementType(), provider == null ? "" : provider),
             where(told.local())),
-        until == null ? null : Exit.of(reason == null ? "" : reason));
+        until == null ? null : Exit.of(reason == null ? "" : reason),
+        home == null ? Spell.NOT_KNOWN : home);
   }
 
   private static Where where(@Nullable Boolean local) {

@@ -39,6 +39,8 @@ final class SpellText {
           .append(stay.where())
           .append(' ')
           .append(exit == null ? NONE : exit.name())
+          .append(' ')
+          .append(spell.home() == Spell.NOT_KNOWN ? NONE : Integer.toString(spell.home()))
           .append('\n');
     }
     return text.toString();
@@ -60,7 +62,9 @@ final class SpellText {
             part[4].equals(NONE) ? Stay.OPEN : Integer.parseInt(part[4]),
             Home.valueOf(part[5]),
             Where.valueOf(part[6])),
-        part[7].equals(NONE) ? null : Exit.valueOf(part[7]));
+        part[7].equals(NONE) ? null : Exit.valueOf(part[7]),
+        // Baselines of earlier versions do not tell one home from another.
+        part.length < 9 || part[8].equals(NONE) ? Spell.NOT_KNOWN : Integer.parseInt(part[8]));
   }
 
   /** The same facts have the same. */

@@ -7,6 +7,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -15,16 +16,19 @@ import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
+import uk.kith.court.api.PendingEnds;
 import uk.kith.kernel.BaselineId;
 import uk.kith.kernel.LocalAuthority;
 import uk.kith.kernel.service.CurrentActor;
 import uk.kith.kernel.service.Sql;
+import uk.kith.matching.api.DecidedMatches;
 import uk.kith.matching.api.ScoringPolicy;
 import uk.kith.placements.api.CareSpells;
 import uk.kith.placements.api.CareSupply;
 import uk.kith.placements.engine.PlacementPolicy;
 import uk.kith.sufficiency.api.BaselineView;
 import uk.kith.sufficiency.engine.backtest.BackTest;
+import uk.kith.sufficiency.engine.forecast.Learned;
 import uk.kith.sufficiency.engine.forecast.Start;
 import uk.kith.sufficiency.engine.history.CareEpisode;
 import uk.kith.sufficiency.engine.history.CareEpisodes;
@@ -40,7 +44,7 @@ class SqlBaselines {
       "select id, as_of, recorded_at, recorded_by, fingerprint, children, spells, looked_after,"
           + " recorded_from, own_rates, short_breaks, grown_up, back_test is not null as tested,"
           + " supply is not null as supplied, homes, places, known_children, home_spans,"
-          + " closings_from, with_homes"
+          + " closings_from, with_homes, pipeline is not null as decided"
           + " from sufficiency.baseline where authority = ? and ";
 
   private static final double PERCENT = 100;
@@ -51,6 +55,8 @@ class SqlBaselines {
   @Inject Sql sql;
   @Inject Jsonb jsonb;
   @Inject CareSupply careSupply;
+  @Inject PendingEnds courtEnds;
+  @Inject DecidedMatches matches;
   @Inject ScoringPolicy scoring;
   @Inject PlacementPolicy law;
   @Inject SupplyText supplyText;
@@ -65,19 +71,26 @@ class SqlBaselines {
 
   /** The baseline of the facts of a day: the one that there is while nothing changed. */
   BaselineView take(LocalDate asOf) {
-    CareSupply.Told supplied = careSupply.asOf(asOf);
+    CareSupply.Numbered numbered = careSupply.numbered(asOf);
+    CareSupply.Told supplied = numbered.told();
     CareSpells.Told told = supplied.care();
     List<Spell> spells = SpellMapping.of(told.spells());
     String content = SpellText.write(spells);
     SupplyContent homes =
         SupplyContents.of(supplied, asOf, authority, scoring.on(asOf), law, stayingPut / PERCENT);
     String supply = supplyText.write(homes);
-    String fingerprint = SpellText.fingerprint(content + supply);
+    List<CareEpisode> history = CareEpisodes.of(spells);
+    Pipelines pipelines =
+        Pipelines.of(
+            courtEnds.asOf(asOf), matches.asOf(asOf), numbered.numbers(), history, asOf);
+    List<PipelineContent.Of> pending = pipelines.content().children();
+    String pipeline = pending.isEmpty() ? null : jsonb.toJson(pipelines.content());
+    String fingerprint =
+        SpellText.fingerprint(content + supply + (pipeline == null ? "" : pipeline));
     Optional<BaselineView> known = find("as_of = ? and fingerprint = ?", asOf, fingerprint);
     if (known.isPresent()) {
       return known.get();
     }
-    List<CareEpisode> history = CareEpisodes.of(spells);
     int day = ForecastTimes.number(asOf);
     Start start = Start.of(history, day);
     int lookedAfter = start.baseline().children().size();
@@ -88,8 +101,8 @@ class SqlBaselines {
         "insert into sufficiency.baseline (id, version, authority, as_of, recorded_at, recorded_by,"
             + " fingerprint, content, children, spells, looked_after, recorded_from, own_rates,"
             + " short_breaks, grown_up, supply, homes, places, known_children, home_spans,"
-            + " closings_from, with_homes) values (?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,"
-            + " ?, ?, ?, ?, ?, ?, ?)"
+            + " closings_from, with_homes, pipeline, learned) values (?, 1, ?, ?, ?, ?, ?, ?, ?, ?,"
+            + " ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb)"
             + " on conflict on constraint baseline_once do nothing",
         new BaselineId(UUID.randomUUID()),
         authority.code(),
@@ -113,7 +126,9 @@ class SqlBaselines {
         LocalDate.ofEpochDay(HomesRecorded.from(homes.spans(), day)),
         lookedAfter > 0
             && !homes.homes().isEmpty()
-            && SupplyStart.housedShare(from) >= HOUSED_AT_LEAST);
+            && SupplyStart.housedShare(from) >= HOUSED_AT_LEAST,
+        pipeline,
+        jsonb.toJson(learned(start, history, from, pipelines)));
     return find("as_of = ? and fingerprint = ?", asOf, fingerprint).orElseThrow();
   }
 
@@ -137,6 +152,35 @@ class SqlBaselines {
   @Nullable SupplyContent supply(BaselineView baseline) {
     String content = baseline.usesHomes() ? text("supply", baseline.id()) : null;
     return content == null ? null : supplyText.read(content);
+  }
+
+  /** What is to be decided of its children. */
+  PipelineContent pipeline(BaselineId id) {
+    String content = text("pipeline", id);
+    return content == null
+        ? PipelineContent.NONE
+        : jsonb.fromJson(content, PipelineContent.class);
+  }
+
+  /**
+   * What was estimated when it was taken; of one taken by an earlier version what its history tells
+   * today, without homes, court and family finding.
+   */
+  List<Learned.Estimate> learned(BaselineView baseline) {
+    String made = text("cast(learned as text)", baseline.id());
+    if (made != null) {
+      return Arrays.asList(jsonb.fromJson(made, Learned.Estimate[].class));
+    }
+    List<CareEpisode> history = history(baseline.id());
+    return Learned.of(Start.of(history, ForecastTimes.number(baseline.asOf())), history);
+  }
+
+  private static List<Learned.Estimate> learned(
+      Start start, List<CareEpisode> history, SuppliedBaseline from, Pipelines pipelines) {
+    List<Learned.Estimate> all = new ArrayList<>(Learned.of(start, history));
+    all.addAll(Learned.ofHomes(from.supply().rates()));
+    all.addAll(Learned.of(pipelines.court(), pipelines.matches()));
+    return all;
   }
 
   /** Why earlier forecasts could not be checked; null when they could. */
@@ -218,6 +262,7 @@ class SqlBaselines {
         row.getInt("short_breaks"),
         row.getInt("grown_up"),
         row.getBoolean("supplied") ? homes(row) : null,
+        row.getBoolean("decided"),
         row.getBoolean("tested"));
   }
 

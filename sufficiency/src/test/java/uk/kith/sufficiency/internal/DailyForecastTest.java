@@ -20,6 +20,7 @@ import uk.kith.sufficiency.api.BaselineView;
 import uk.kith.sufficiency.api.ForecastQuestion;
 import uk.kith.sufficiency.api.ForecastView;
 import uk.kith.sufficiency.api.Forecasts;
+import uk.kith.sufficiency.api.LearnedView;
 import uk.kith.sufficiency.api.StartForecast;
 
 /** R-SUFF-10: a forecast stands there before anybody asks for one. */
@@ -88,6 +89,7 @@ class DailyForecastTest {
             0,
             0,
             null,
+            false,
             true);
     return new ForecastView(
         new ForecastId(new UUID(0, 2)),
@@ -133,6 +135,11 @@ class DailyForecastTest {
 
     @Override
     public BackTestView getBackTest(BaselineId id) {
+      throw new AssertionError("not asked for");
+    }
+
+    @Override
+    public LearnedView getLearned(BaselineId id) {
       throw new AssertionError("not asked for");
     }
   }

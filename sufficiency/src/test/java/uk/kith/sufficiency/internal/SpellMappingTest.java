@@ -20,7 +20,7 @@ class SpellMappingTest {
 
   @Test
   void goesOnOutsideWithAnAgency() {
-    CareSpell told = new CareSpell(3, 2, BORN, FROM, null, "U6", null, false, null);
+    CareSpell told = new CareSpell(3, 2, BORN, FROM, null, "U6", null, false, null, null);
     assertEquals(
         List.of(
             new Spell(
@@ -30,7 +30,7 @@ class SpellMappingTest {
 
   @Test
   void endedByAdoptionFromAPlaceNobodyKnows() {
-    CareSpell told = new CareSpell(0, 0, BORN, FROM, FROM.plusDays(9), "A5", "PR1", null, "E11");
+    CareSpell told = new CareSpell(0, 0, BORN, FROM, FROM.plusDays(9), "A5", "PR1", null, "E11", null);
     assertEquals(
         List.of(
             new Spell(
@@ -41,7 +41,7 @@ class SpellMappingTest {
   @Test
   void supportedAccommodationOfEveryYearIsOneKind() {
     for (String code : List.of("H5", "P2", "K3")) {
-      CareSpell told = new CareSpell(0, 0, BORN, FROM, null, code, "PR5", true, null);
+      CareSpell told = new CareSpell(0, 0, BORN, FROM, null, code, "PR5", true, null, null);
       assertEquals(Home.SUPPORTED, SpellMapping.of(List.of(told)).get(0).stay().home());
     }
   }

@@ -158,7 +158,8 @@ class ForecastsIT {
         TestSql.number(
             "kith",
             "select count(*) from sufficiency.baseline b join placements.child c"
-                + " on position(cast(c.id as text) in b.content) > 0 where b.id = ?",
+                + " on position(cast(c.id as text) in"
+                + " b.content || coalesce(b.pipeline, '')) > 0 where b.id = ?",
             id));
     assertEquals(
         1,

@@ -25,12 +25,12 @@ import uk.kith.kernel.service.Sql;
  * entities of {@link PermanenceRows}, since all children are read at once.
  */
 @ApplicationScoped
-class PermanenceLineRows {
+public class PermanenceLineRows {
 
   @Inject Sql sql;
 
   /** In the order in which they were recorded. */
-  Map<ChildId, List<RouteMark>> marks(Collection<ChildId> children) {
+  public Map<ChildId, List<RouteMark>> marks(Collection<ChildId> children) {
     return ByChild.list(
         sql,
         "select child, route, status, on_day, reason from court.route_mark where child = any(?)"
@@ -44,7 +44,8 @@ class PermanenceLineRows {
         children);
   }
 
-  Map<ChildId, List<PermanencePlan>> plans(Collection<ChildId> children) {
+  /** In the order in which they were recorded. */
+  public Map<ChildId, List<PermanencePlan>> plans(Collection<ChildId> children) {
     return ByChild.list(
         sql,
         "select child, on_day, primary_route, pathway, without_review from court.permanence_plan"

@@ -39,7 +39,7 @@ class SqlCareSpells {
                as reason,
              p.type, p.provider,
              coalesce(home.value::jsonb ->> 'postcode', p.postcode) as postcode,
-             care.short_breaks, c.born, c.due, c.stated_age, c.stated_on,
+             p.household_id, care.short_breaks, c.born, c.due, c.stated_age, c.stated_on,
              coalesce(care.until_on = care.eighteen_on and care.until_on <= ?
                       and (care.end_on is null or care.end_on > ?), false) as grown_up
         from placements.care_span care
@@ -68,6 +68,7 @@ class SqlCareSpells {
       String type,
       @Nullable String provider,
       @Nullable Postcode postcode,
+      @Nullable UUID household,
       boolean shortBreaks,
       Birth birth,
       boolean grownUp) {}
@@ -83,6 +84,7 @@ class SqlCareSpells {
     Families families = families();
     Map<UUID, Integer> children = new HashMap<>();
     Map<UUID, Integer> groups = new HashMap<>();
+    Map<Object, Integer> homes = new HashMap<>();
     List<CareSpell> spells = new ArrayList<>();
     int shortBreaks = 0;
     for (Row row : rows) {
@@ -103,7 +105,8 @@ class SqlCareSpells {
               postcode == null
                   ? null
                   : places.getOrDefault(postcode, Whereabouts.NOT_KNOWN).isIn(authority),
-              row.reason()));
+              row.reason(),
+              number(homes, row)));
     }
     return new Told(
         spells,
@@ -111,7 +114,12 @@ class SqlCareSpells {
         (int) rows.stream().filter(Row::grownUp).map(Row::child).distinct().count());
   }
 
-  private static int number(Map<UUID, Integer> numbers, UUID id) {
+  private static @Nullable Integer number(Map<Object, Integer> homes, Row row) {
+    Object home = row.household() == null ? row.postcode() : row.household();
+    return home == null ? null : number(homes, home);
+  }
+
+  private static <T> int number(Map<T, Integer> numbers, T id) {
     int next = numbers.size();
     Integer known = numbers.putIfAbsent(id, next);
     return known == null ? next : known;
@@ -152,6 +160,7 @@ class SqlCareSpells {
         row.getString("type"),
         Sql.findText(row, "provider"),
         postcode == null ? null : Postcode.find(postcode).orElse(null),
+        Sql.findUuid(row, "household_id"),
         row.getBoolean("short_breaks"),
         SqlChildren.readBirth(row),
         row.getBoolean("grown_up"));

@@ -52,6 +52,25 @@ public class DefaultCareSupply implements CareSupply {
     Role.INFORMATION_GOVERNANCE
   })
   public Told asOf(LocalDate day) {
+    return told(day).told();
+  }
+
+  @Override
+  @AllowedRoles({
+    Role.COMMISSIONER,
+    Role.PLACEMENT_OFFICER,
+    Role.PANEL_ADVISER,
+    Role.COURT_OFFICER,
+    Role.APPROVER,
+    Role.SUPERVISING_WORKER,
+    Role.REVIEWING_OFFICER,
+    Role.INFORMATION_GOVERNANCE
+  })
+  public Numbered numbered(LocalDate day) {
+    return told(day);
+  }
+
+  private Numbered told(LocalDate day) {
     CareSpells.Told care = spells.asOf(day);
     List<Row> placements = rows.placements(day);
     Map<Integer, ChildId> numbered =
@@ -73,12 +92,14 @@ public class DefaultCareSupply implements CareSupply {
       homeNumbers.put(home.snapshot().id().value(), homes.size());
       homes.add(Unnamed.home(home.snapshot(), homes.size(), lives(home, placements, numbers)));
     }
-    return new Told(
-        care,
-        children(numbered, placements, homeNumbers, day),
-        homes,
-        spans.asOf(day, filled(placements)),
-        rows.fees(day));
+    return new Numbered(
+        new Told(
+            care,
+            children(numbered, placements, homeNumbers, day),
+            homes,
+            spans.asOf(day, filled(placements)),
+            rows.fees(day)),
+        numbers);
   }
 
   /** In the order of ids, so that ties between homes fall as in a search. */

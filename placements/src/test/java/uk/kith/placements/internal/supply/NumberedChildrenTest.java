@@ -55,7 +55,7 @@ class NumberedChildrenTest {
   }
 
   private static CareSpell spell(int child, LocalDate born, LocalDate from, String type) {
-    return new CareSpell(child, child, born, from, null, type, "PR1", true, null);
+    return new CareSpell(child, child, born, from, null, type, "PR1", true, null, null);
   }
 
   private static Placed placed(ChildId child, LocalDate born, LocalDate from, String type) {

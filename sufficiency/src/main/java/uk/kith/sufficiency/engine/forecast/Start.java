@@ -2,6 +2,7 @@ package uk.kith.sufficiency.engine.forecast;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import uk.kith.sufficiency.engine.history.CareEpisode;
 import uk.kith.sufficiency.engine.history.Home;
 import uk.kith.sufficiency.engine.history.Recorded;
@@ -15,6 +16,7 @@ import uk.kith.sufficiency.engine.rates.Leaving;
 import uk.kith.sufficiency.engine.rates.Moving;
 import uk.kith.sufficiency.engine.simulation.Baseline;
 import uk.kith.sufficiency.engine.simulation.InCare;
+import uk.kith.sufficiency.engine.simulation.Pending;
 
 /**
  * What a forecast starts from, by how much of the past a register tells. From a year on rates are
@@ -68,6 +70,16 @@ public record Start(Baseline baseline, int recordedFrom, boolean ownRates) {
             baseline.entering().uncertain(spread.now(), spread.wandersAYear())),
         recordedFrom,
         ownRates);
+  }
+
+  /**
+   * The same, with what is to be decided of some of the children.
+   *
+   * @param history from which it was made
+   * @param pending by the number of the child
+   */
+  public Start expecting(List<CareEpisode> history, Map<Integer, Pending> pending) {
+    return new Start(baseline.expecting(history, pending), recordedFrom, ownRates);
   }
 
   /**

@@ -3,8 +3,10 @@ package uk.kith.sufficiency.engine.forecast;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import uk.kith.sufficiency.engine.history.Exit;
 import uk.kith.sufficiency.engine.history.Home;
 import uk.kith.sufficiency.engine.history.Where;
+import uk.kith.sufficiency.engine.simulation.Counts;
 import uk.kith.sufficiency.engine.simulation.SupplyCounts;
 import uk.kith.sufficiency.engine.supply.Segment;
 import uk.kith.sufficiency.engine.supply.Sought;
@@ -15,6 +17,8 @@ import uk.kith.sufficiency.engine.supply.WhyNotLocal;
  * a home, which homes there are, and for whom none was found (R-SUFF-09). Keys are stable.
  */
 public final class SupplySeen {
+
+  private static final int YEAR = 12;
 
   private SupplySeen() {}
 
@@ -131,6 +135,26 @@ public final class SupplySeen {
     return "change-" + which + "-" + what.ordinal() + "-" + month;
   }
 
+  /** Who came since the day of the baseline, more or fewer. */
+  public static String changedCame(int which, int month) {
+    return "change-" + which + "-came-" + month;
+  }
+
+  /** Who left so since then, more or fewer. */
+  public static String changedLeft(int which, Exit exit, int month) {
+    return "change-" + which + "-left-" + exit.ordinal() + "-" + month;
+  }
+
+  /** The months of which differences are told: each whole year, and the last. */
+  public static List<Integer> ends(int months) {
+    List<Integer> ends = new ArrayList<>();
+    for (int month = YEAR; month < months; month += YEAR) {
+      ends.add(month);
+    }
+    ends.add(months);
+    return ends;
+  }
+
   public static String changedMonths(int which, Home home) {
     return "change-" + which + "-" + childMonths(home);
   }
@@ -141,6 +165,15 @@ public final class SupplySeen {
     for (int month = 0; month <= months; month++) {
       for (Changed what : Changed.values()) {
         to.add(change(which, what, month), value(then, what, month) - value(now, what, month));
+      }
+    }
+    for (int month : ends(months)) {
+      Counts was = now.children();
+      Counts is = then.children();
+      to.add(changedCame(which, month), is.cameUntil(month) - was.cameUntil(month));
+      for (Exit exit : Exit.values()) {
+        int left = is.leftUntil(exit, month) - was.leftUntil(exit, month);
+        to.add(changedLeft(which, exit, month), left);
       }
     }
     for (Home home : Home.values()) {

@@ -11,7 +11,8 @@ import java.util.stream.IntStream;
  * Spells merged into episodes of care (R-SUFF-07, R-SUFF-10): every day on which some spell of a
  * child holds is in exactly one stay, and no other day is in any. Where spells overlap the later
  * one counts from its first day; what follows on the day is the same episode; stays in the same
- * kind of home at the same side of the boundary join.
+ * kind of home at the same side of the boundary join, and the days are kept on which the home
+ * changed, where both are known.
  */
 public final class CareEpisodes {
 
@@ -60,9 +61,17 @@ public final class CareEpisodes {
             .distinct()
             .toArray();
     List<Stay> stays = new ArrayList<>();
+    List<Integer> changes = new ArrayList<>();
+    int home = Spell.NOT_KNOWN;
     for (int i = 0; i + 1 < days.length; i++) {
-      Stay held = latest(spells, days[i]);
+      Spell spell = latest(spells, days[i]);
+      Stay held = spell.stay();
+      int before = stays.size();
       join(stays, new Stay(days[i], days[i + 1], held.home(), held.where()));
+      if (stays.size() == before && isOther(home, spell.home())) {
+        changes.add(days[i]);
+      }
+      home = spell.home();
     }
     Spell last = spells.get(0);
     for (Spell spell : spells) {
@@ -71,14 +80,18 @@ public final class CareEpisodes {
       }
     }
     Spell first = spells.get(0);
-    return new CareEpisode(first.child(), first.group(), first.born(), stays, last.exit());
+    return new CareEpisode(first.child(), first.group(), first.born(), stays, changes, last.exit());
   }
 
-  private static Stay latest(List<Spell> spells, int day) {
-    Stay held = null;
+  private static boolean isOther(int one, int other) {
+    return one != other && one != Spell.NOT_KNOWN && other != Spell.NOT_KNOWN;
+  }
+
+  private static Spell latest(List<Spell> spells, int day) {
+    Spell held = null;
     for (Spell spell : spells) {
       if (spell.stay().holds(day)) {
-        held = spell.stay();
+        held = spell;
       }
     }
     if (held == null) {

@@ -40,7 +40,7 @@ public final class Entering {
   private static final double LEVEL_HALF_LIFE = 12;
 
   /** Before anything is seen the yearly level wanders by a tenth: worth four years. */
-  private static final double WANDERS = .1;
+  public static final double WANDERS = .1;
 
   private static final double WANDERS_WORTH = 4;
 
@@ -196,6 +196,11 @@ public final class Entering {
   /** How far the level wanders in a year: standard deviation of its logarithm. */
   public double drift() {
     return drift;
+  }
+
+  /** How much what was seen counts in {@link #drift} beside what is believed, from 0 to 1. */
+  public double ownDrift() {
+    return wandered.years / (wandered.years + WANDERS_WORTH);
   }
 
   /** Together are those of one group who come within two weeks of the first of them. */

@@ -34,6 +34,8 @@ public final class Leaving {
 
   private final double[] rates = new double[Bands.AGE_BANDS * Bands.DURATION_BANDS * HOMES];
   private final Risk[] seen = new Risk[rates.length];
+  private final double[] broader = new double[rates.length];
+  private double asIfSeen;
   private final double[] shares = new double[rates.length * EXITS];
 
   private Leaving(List<CareEpisode> episodes, Window window) {
@@ -58,11 +60,13 @@ public final class Leaving {
     Leaving leaving = new Leaving(List.of(), new Window(0, 1, 1));
     for (int i = 0; i < leaving.rates.length; i++) {
       leaving.rates[i] = England.leaves(i / HOMES / Bands.DURATION_BANDS);
+      leaving.broader[i] = leaving.rates[i];
     }
     for (int i = 0; i < leaving.shares.length; i++) {
       leaving.shares[i] = England.share(Exit.values()[i % EXITS]);
     }
-    Arrays.fill(leaving.seen, new Risk(England.WORTH / leaving.seen.length, 0));
+    // Known as well as if so many had been seen; none of them was here.
+    leaving.asIfSeen = England.WORTH;
     return leaving;
   }
 
@@ -76,6 +80,12 @@ public final class Leaving {
     return seen[cell(age, duration, home.ordinal())];
   }
 
+  /** The rate with what it was drawn to, and how far. */
+  public Shrunk learned(int age, int duration, Home home) {
+    int cell = cell(age, duration, home.ordinal());
+    return new Shrunk(seen[cell], broader[cell], WORTH);
+  }
+
   /** Of those who leave such a home, the part that leaves so; the parts of all ways are 1. */
   public double share(int age, int duration, Home home, Exit exit) {
     return shares[cell(age, duration, home.ordinal()) * EXITS + exit.ordinal()];
@@ -86,7 +96,7 @@ public final class Leaving {
    * events seen, and by what such levels are known to wander from one period to the next.
    */
   public double levelError() {
-    double events = sum(0, seen.length).events();
+    double events = sum(0, seen.length).events() + asIfSeen;
     return Math.sqrt(1 / Math.max(events, 1) + WANDERS * WANDERS);
   }
 
@@ -141,6 +151,7 @@ public final class Leaving {
         double byAge = ofAge(age, duration).shrunkTo(byDuration, WORTH);
         for (int home = 0; home < HOMES; home++) {
           int cell = cell(age, duration, home);
+          broader[cell] = byAge;
           rates[cell] = seen[cell].shrunkTo(byAge, WORTH);
         }
       }

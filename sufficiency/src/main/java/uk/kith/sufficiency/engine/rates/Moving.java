@@ -9,7 +9,7 @@ import uk.kith.sufficiency.engine.history.Where;
 
 /**
  * How fast children move to another kind of home or over the boundary, by where they live and for
- * how long, and where to, by age. Drawn to broader estimates as {@link Leaving} is.
+ * how long, and where to, by age; and how fast to another home of the same kind on the same side. Drawn to broader estimates as {@link Leaving} is.
  */
 public final class Moving {
 
@@ -23,6 +23,10 @@ public final class Moving {
 
   private final double[] rates = new double[STATES * Bands.DURATION_BANDS];
   private final Risk[] seen = new Risk[rates.length];
+  private final double[] broader = new double[rates.length];
+  private final double[] changes = new double[rates.length];
+  private final double[] within = new double[rates.length];
+  private final double[] broaderWithin = new double[rates.length];
   private final double[] destinations = new double[STATES * Bands.AGE_BANDS * STATES];
 
   private Moving(List<CareEpisode> episodes, Window window) {
@@ -30,7 +34,14 @@ public final class Moving {
     for (CareEpisode episode : episodes) {
       add(episode, window);
     }
-    shrink();
+    shrink(seen, rates, broader);
+    Risk[] changed = new Risk[seen.length];
+    for (int i = 0; i < changed.length; i++) {
+      changed[i] = new Risk(changes[i], seen[i].days());
+    }
+    if (Arrays.stream(changes).sum() > 0) {
+      shrink(changed, within, broaderWithin);
+    }
     shareOut();
   }
 
@@ -70,6 +81,28 @@ public final class Moving {
     return seen[state * Bands.DURATION_BANDS + duration];
   }
 
+  /**
+   * A day's rate of going to another home of the same kind on the same side; 0 in all states where
+   * no such move was ever seen, as in a register that does not tell one home from another.
+   *
+   * @param duration band of the stay's in homes of the kind
+   */
+  public double within(int state, int duration) {
+    return within[state * Bands.DURATION_BANDS + duration];
+  }
+
+  /** The rate of moving with what it was drawn to, and how far. */
+  public Shrunk learned(int state, int duration) {
+    int cell = state * Bands.DURATION_BANDS + duration;
+    return new Shrunk(seen[cell], broader[cell], WORTH);
+  }
+
+  /** The same of the rate within a state; drawn to 0 where none was ever seen. */
+  public Shrunk learnedWithin(int state, int duration) {
+    int cell = state * Bands.DURATION_BANDS + duration;
+    return new Shrunk(new Risk(changes[cell], seen[cell].days()), broaderWithin[cell], WORTH);
+  }
+
   /** Of those who move from a state at an age, the part that moves to another; together 1. */
   public double share(int from, int age, int to) {
     return destinations[(from * Bands.AGE_BANDS + age) * STATES + to];
@@ -89,6 +122,15 @@ public final class Moving {
             seen[cell].plus(new Risk(0, (next - from) * window.weight((from + next) / 2.0)));
         from = next;
       }
+      for (int day : episode.changes()) {
+        if (day > stay.from()
+            && day < stay.until()
+            && day > window.from()
+            && day <= window.until()) {
+          int duration = Bands.duration(day - 1 - stay.from());
+          changes[state * Bands.DURATION_BANDS + duration] += window.weight(day);
+        }
+      }
       boolean moved = i + 1 < episode.stays().size();
       if (moved && stay.until() > window.from() && stay.until() <= window.until()) {
         int cell = state * Bands.DURATION_BANDS + Bands.duration(stay.until() - 1 - stay.from());
@@ -103,7 +145,7 @@ public final class Moving {
   }
 
   /** A cell is drawn to its duration, and that to all. */
-  private void shrink() {
+  private static void shrink(Risk[] seen, double[] rates, double[] broader) {
     Risk all = Risk.NONE;
     Risk[] ofDuration = new Risk[Bands.DURATION_BANDS];
     Arrays.fill(ofDuration, Risk.NONE);
@@ -114,6 +156,7 @@ public final class Moving {
     double overall = Math.max(all.rate(), 1e-6);
     for (int i = 0; i < seen.length; i++) {
       double byDuration = ofDuration[i % Bands.DURATION_BANDS].shrunkTo(overall, WORTH);
+      broader[i] = byDuration;
       rates[i] = seen[i].shrunkTo(byDuration, WORTH);
     }
   }

@@ -2,6 +2,7 @@ package uk.kith.sufficiency.engine.simulation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import uk.kith.sufficiency.engine.history.CareEpisode;
 import uk.kith.sufficiency.engine.history.Stay;
 import uk.kith.sufficiency.engine.rates.Bands;
@@ -56,6 +57,22 @@ public record Baseline(
     return history.stream().filter(episode -> isPresent(episode, asOf)).toList();
   }
 
+  /**
+   * The same, with what is known to be decided of some of the children.
+   *
+   * @param history from which it was made
+   * @param pending by the number of the child
+   */
+  public Baseline expecting(List<CareEpisode> history, Map<Integer, Pending> pending) {
+    List<CareEpisode> present = present(history, asOf);
+    List<InCare> expecting = new ArrayList<>();
+    for (int i = 0; i < children.size(); i++) {
+      Pending decision = pending.get(present.get(i).child());
+      expecting.add(decision == null ? children.get(i) : children.get(i).expecting(decision));
+    }
+    return new Baseline(asOf, expecting, leaving, moving, entering);
+  }
+
   private static boolean isPresent(CareEpisode episode, int asOf) {
     return episode.from() < asOf && episode.until() > asOf && Bands.isChild(episode.born(), asOf);
   }
@@ -76,6 +93,12 @@ public record Baseline(
     int last = stays.size() - 1;
     Stay now = stays.get(last);
     stays.set(last, new Stay(now.from(), Stay.OPEN, now.home(), now.where()));
-    return new CareEpisode(episode.child(), episode.group(), episode.born(), stays, null);
+    return new CareEpisode(
+        episode.child(),
+        episode.group(),
+        episode.born(),
+        stays,
+        episode.changes().stream().filter(day -> day < asOf).toList(),
+        null);
   }
 }

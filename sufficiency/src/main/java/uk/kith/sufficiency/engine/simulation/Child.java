@@ -10,8 +10,8 @@ import uk.kith.sufficiency.engine.supply.Company;
 import uk.kith.sufficiency.engine.supply.Sought;
 
 /**
- * One child of a replication, from the baseline or from its arrival until care ends. It has a clock
- * for leaving and one for moving, each an exponential drawn from a stream of its own and worn down
+ * One child of a replication, from the baseline or from its arrival until care ends. It has
+ * clocks for leaving, for moving and for changing to another home of its kind, each an exponential drawn from a stream of its own and worn down
  * by the rates of wherever the child lives: another home changes the pace, not the draw.
  */
 final class Child implements Agenda.Happening {
@@ -20,6 +20,7 @@ final class Child implements Agenda.Happening {
   enum Next {
     LEAVES,
     MOVES,
+    CHANGES,
     DATE,
     BEYOND
   }
@@ -31,10 +32,12 @@ final class Child implements Agenda.Happening {
       double careFrom,
       double stayFrom,
       int state,
-      int leavesOn,
-      Exit leavesBy) {}
+      Pending.@Nullable Decided decided) {}
 
   private static final double YEAR = 365.25;
+
+  /** Number of the stream; those of the clocks are others. */
+  private static final int DECISIONS = 3;
 
   final int profile;
   final Siblings siblings;
@@ -45,10 +48,8 @@ final class Child implements Agenda.Happening {
   private final Replication world;
   private final Stream leaving;
   private final Stream moving;
+  private final Stream changing;
   private final double careFrom;
-  private final double last;
-  private final boolean dated;
-  private final Exit datedExit;
 
   int state;
 
@@ -69,6 +70,12 @@ final class Child implements Agenda.Happening {
   private double now;
   private double leaveClock;
   private double moveClock;
+  private double changeClock;
+
+  /** What is to be decided; null once it was, and where rates alone say. */
+  private Pending.@Nullable Decided decided;
+
+  private double last;
   private int age;
   private int duration;
   private int orderDuration;
@@ -90,15 +97,25 @@ final class Child implements Agenda.Happening {
     leaving = new Stream(key, 0);
     moving = new Stream(key, 1);
     other = new Stream(key, 2);
+    changing = new Stream(key, 4);
     adult = life.adult();
-    dated = life.leavesOn() != InCare.NOT_KNOWN && life.leavesOn() > now;
-    datedExit = life.leavesBy();
-    last = Math.min(Math.min(world.calendar.last() + 1.0, adult), dated ? life.leavesOn() : adult);
+    decided = life.decided();
+    last = decided == null ? end() : Math.min(end(), decided.on());
+    changeClock = changing.exponential();
     leaveClock = leaving.exponential();
     moveClock = moving.exponential();
     counted = world.calendar.countFrom(now);
     setBands();
     siblings.come(this);
+  }
+
+  /** Numbers that tell what is decided of a child of the baseline, and nothing else. */
+  static Stream decisions(long future, int number) {
+    return new Stream(Streams.key(future, Replication.CHILD_KEYS, number), DECISIONS);
+  }
+
+  private double end() {
+    return Math.min(world.calendar.last() + 1.0, adult);
   }
 
   private void setBands() {
@@ -157,6 +174,7 @@ final class Child implements Agenda.Happening {
     double at = now;
     double leaves = leaveClock;
     double moves = moveClock;
+    double changes = changeClock;
     int a = age;
     int d = duration;
     int o = orderDuration;
@@ -164,18 +182,22 @@ final class Child implements Agenda.Happening {
     next = Next.DATE;
     while (at < last) {
       double until = boundary(a, d, o, s);
-      double leaveRate = dated ? 0 : leaveRate(a, d, o);
+      double leaveRate = decided != null ? 0 : leaveRate(a, d, o);
       double moveRate = world.pace.moving(state, s);
+      double changeRate = world.pace.changing(state, s);
       double days = until - at;
       double toLeave = leaveRate > 0 ? leaves / leaveRate : Double.MAX_VALUE;
       double toMove = moveRate > 0 ? moves / moveRate : Double.MAX_VALUE;
-      if (Math.min(toLeave, toMove) < days) {
-        next = toLeave <= toMove ? Next.LEAVES : Next.MOVES;
-        at += Math.min(toLeave, toMove);
+      double toChange = changeRate > 0 ? changes / changeRate : Double.MAX_VALUE;
+      double first = Math.min(Math.min(toLeave, toMove), toChange);
+      if (first < days) {
+        next = toLeave <= first ? Next.LEAVES : toMove <= first ? Next.MOVES : Next.CHANGES;
+        at += first;
         break;
       }
       leaves -= days * leaveRate;
       moves -= days * moveRate;
+      changes -= days * changeRate;
       at = until;
       a = at >= born + Bands.nextAge(a) ? a + 1 : a;
       d = at >= careFrom + Bands.nextDuration(d) ? d + 1 : d;
@@ -210,10 +232,11 @@ final class Child implements Agenda.Happening {
   void liveTo(double moment) {
     while (now < moment) {
       double until = Math.min(moment, boundary(age, duration, orderDuration, stay));
-      if (!dated) {
+      if (decided == null) {
         leaveClock -= (until - now) * leaveRate(age, duration, orderDuration);
       }
       moveClock -= (until - now) * world.pace.moving(state, stay);
+      changeClock -= (until - now) * world.pace.changing(state, stay);
       now = until;
       int count = world.calendar.countFrom(now);
       if (count != counted) {
@@ -247,15 +270,47 @@ final class Child implements Agenda.Happening {
     liveTo(moment);
     switch (next) {
       case LEAVES -> leave(moment, drawExit());
-      case DATE -> leave(moment, moment >= adult ? Exit.LEAVING_CARE : datedExit);
+      case DATE -> reach(moment);
       case MOVES -> {
         moveClock = moving.exponential();
         int to = world.pace.destination(state, age, moving.next());
         world.move(this, moment, to);
         plan();
       }
+      case CHANGES -> {
+        changeClock = changing.exponential();
+        int kind = state;
+        double since = stayFrom;
+        world.change(this, moment);
+        if (state == kind) {
+          // Rates go by how long it has lived in homes of the kind.
+          stayFrom = since;
+          setBands();
+        }
+        plan();
+      }
       case BEYOND -> throw new IllegalStateException("nothing is planned");
     }
+  }
+
+  /** A birthday, or the day of a decision. */
+  private void reach(double moment) {
+    Pending.Decided decision = decided;
+    if (moment >= adult || decision == null) {
+      leave(moment, Exit.LEAVING_CARE);
+      return;
+    }
+    Exit exit = decision.exit();
+    if (exit != null) {
+      leave(moment, exit);
+      return;
+    }
+    decided = null;
+    last = end();
+    if (decision.placed()) {
+      world.move(this, moment, world.pace.withAdopters(state, age, other.next()));
+    }
+    plan();
   }
 
   private Exit drawExit() {

@@ -1,6 +1,6 @@
 package uk.kith.sufficiency.engine.simulation;
 
-import uk.kith.sufficiency.engine.history.Exit;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A child in care on the day of the baseline, by what a rate depends on: nothing leads to the
@@ -10,16 +10,17 @@ import uk.kith.sufficiency.engine.history.Exit;
  * @param careFrom first day of the episode
  * @param stayFrom first day in the present kind of home
  * @param state as {@link uk.kith.sufficiency.engine.rates.Moving#state}
- * @param leavesOn a date that is known, such as that of a final order, as days since 1970; {@link
- *     #NOT_KNOWN} where rates alone say; a date that has passed says nothing
- * @param leavesBy how, where the date is known
+ * @param pending what is to be decided; null where rates alone say
  */
-public record InCare(int born, int careFrom, int stayFrom, int state, int leavesOn, Exit leavesBy) {
+public record InCare(int born, int careFrom, int stayFrom, int state, @Nullable Pending pending) {
 
-  public static final int NOT_KNOWN = Integer.MAX_VALUE;
-
-  /** Of whom no date is known. */
+  /** Of whom nothing is to be decided. */
   public static InCare of(int born, int careFrom, int stayFrom, int state) {
-    return new InCare(born, careFrom, stayFrom, state, NOT_KNOWN, Exit.OTHER);
+    return new InCare(born, careFrom, stayFrom, state, null);
+  }
+
+  /** The same child, of whom something is to be decided. */
+  InCare expecting(Pending decision) {
+    return new InCare(born, careFrom, stayFrom, state, decision);
   }
 }

@@ -13,6 +13,8 @@ import uk.kith.sufficiency.engine.rates.Moving;
  */
 final class Pace {
 
+  static final int WEEK = 7;
+
   private static final int EXITS = RateTables.EXITS;
   private static final int HOMES = RateTables.HOMES;
   private static final Exit[] ALL = Exit.values();
@@ -27,7 +29,9 @@ final class Pace {
 
   private final double[] otherShares;
   private final double[] moving;
+  private final double[] changing;
   private final double[] destinations;
+  private final Scenario.Permanence permanence;
 
   /** Standard deviation of the logarithm of the level of leaving. */
   final double levelError;
@@ -39,13 +43,16 @@ final class Pace {
       double[] leaving,
       double[] shares,
       double[] moving,
+      double[] changing,
       double[] destinations,
       double levelError,
       Scenario.Permanence permanence) {
     this.moving = moving;
+    this.changing = changing;
+    this.permanence = permanence;
     this.destinations = destinations;
     this.levelError = levelError;
-    daysSooner = 7 * permanence.weeksSooner();
+    daysSooner = WEEK * permanence.weeksSooner();
     orders = new double[leaving.length];
     others = new double[leaving.length];
     orderShares = new double[shares.length];
@@ -72,6 +79,7 @@ final class Pace {
         RateTables.leaving(leaving),
         RateTables.exitShares(leaving),
         RateTables.moving(moving),
+        RateTables.changing(moving),
         RateTables.destinations(moving),
         leaving.levelError(),
         permanence);
@@ -79,6 +87,11 @@ final class Pace {
 
   /** Everybody leaves at one rate, returning home, and nobody moves: for known answers. */
   static Pace constant(double leaving) {
+    return constant(leaving, Scenario.Permanence.AS_NOW);
+  }
+
+  /** The same where orders come as a scenario has it. */
+  static Pace constant(double leaving, Scenario.Permanence permanence) {
     double[] rates = new double[Bands.AGE_BANDS * Bands.DURATION_BANDS * HOMES];
     Arrays.fill(rates, leaving);
     double[] shares = new double[rates.length * EXITS];
@@ -89,9 +102,10 @@ final class Pace {
         rates,
         shares,
         new double[Moving.STATES * Bands.DURATION_BANDS],
+        new double[Moving.STATES * Bands.DURATION_BANDS],
         new double[Moving.STATES * Bands.AGE_BANDS * Moving.STATES],
         0,
-        Scenario.Permanence.AS_NOW);
+        permanence);
   }
 
   /** Nobody leaves, and everybody moves to one state at one rate: for known answers. */
@@ -104,13 +118,20 @@ final class Pace {
     return pace;
   }
 
+  /** Nobody leaves, and everybody changes to another home of its kind: for known answers. */
+  static Pace changing(double rate) {
+    Pace pace = constant(0);
+    Arrays.fill(pace.changing, rate);
+    return pace;
+  }
+
   static boolean isOrder(Exit exit) {
     return exit == Exit.ADOPTION
         || exit == Exit.SPECIAL_GUARDIANSHIP
         || exit == Exit.CHILD_ARRANGEMENTS;
   }
 
-  private static double factor(Exit exit, Scenario.Permanence permanence) {
+  static double factor(Exit exit, Scenario.Permanence permanence) {
     return switch (exit) {
       case SPECIAL_GUARDIANSHIP -> permanence.specialGuardianship();
       case CHILD_ARRANGEMENTS -> permanence.childArrangements();
@@ -149,6 +170,25 @@ final class Pace {
 
   double moving(int state, int stay) {
     return moving[state * Bands.DURATION_BANDS + stay];
+  }
+
+  /** A day's rate of going to another home of the same kind on the same side. */
+  double changing(int state, int stay) {
+    return changing[state * Bands.DURATION_BANDS + stay];
+  }
+
+  /** What comes in this future of what is to be decided of a child. */
+  Pending.Decided decide(Pending pending, Stream stream, int today) {
+    return pending.decide(stream, today, permanence);
+  }
+
+  /**
+   * Where somebody lives who is placed for adoption.
+   *
+   * @param number from 0 to 1
+   */
+  int withAdopters(int state, int age, double number) {
+    return RateTables.withAdopters(destinations, state, age, number);
   }
 
   /**

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import uk.kith.sufficiency.engine.history.Exit;
 import uk.kith.sufficiency.engine.history.Home;
+import uk.kith.sufficiency.engine.history.Where;
 import uk.kith.sufficiency.engine.rates.Bands;
 import uk.kith.sufficiency.engine.rates.Entering.Group;
 import uk.kith.sufficiency.engine.rates.Leaving;
@@ -54,6 +55,15 @@ final class RateTables {
     return all;
   }
 
+  /** By state and duration of the stay: to another home of the same state. */
+  static double[] changing(Moving rates) {
+    double[] all = new double[Moving.STATES * Bands.DURATION_BANDS];
+    for (int i = 0; i < all.length; i++) {
+      all[i] = rates.within(i / Bands.DURATION_BANDS, i % Bands.DURATION_BANDS);
+    }
+    return all;
+  }
+
   /** By state, age and state moved to: running sums over the last. */
   static double[] destinations(Moving rates) {
     double[] sums = new double[Moving.STATES * Bands.AGE_BANDS * Moving.STATES];
@@ -63,6 +73,24 @@ final class RateTables {
       sums[i] = (i % Moving.STATES == 0 ? 0 : sums[i - 1]) + share;
     }
     return sums;
+  }
+
+  /**
+   * The side of the boundary on which somebody is placed for adoption, as those were who moved to
+   * adopters from such a state at such an age; where none were, as now.
+   *
+   * @param destinations as {@link #destinations}
+   * @param number from 0 to 1
+   */
+  static int withAdopters(double[] destinations, int state, int age, double number) {
+    int base = (state * Bands.AGE_BANDS + age) * Moving.STATES;
+    int first = Moving.state(Home.ADOPTION, Where.values()[0]);
+    int sides = Where.values().length;
+    double below = destinations[base + first - 1];
+    double all = destinations[base + first + sides - 1] - below;
+    return all > 0
+        ? first + pick(destinations, base + first, sides, below + number * all)
+        : Moving.state(Home.ADOPTION, Moving.where(state));
   }
 
   /** Running sums of who comes. */

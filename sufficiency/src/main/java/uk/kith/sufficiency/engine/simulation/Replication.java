@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.apache.commons.rng.UniformRandomProvider;
 import org.apache.commons.rng.sampling.distribution.ZigguratSampler;
+import org.jspecify.annotations.Nullable;
 import uk.kith.sufficiency.engine.history.Exit;
 import uk.kith.sufficiency.engine.history.Where;
 import uk.kith.sufficiency.engine.rates.Bands;
@@ -28,7 +29,7 @@ final class Replication {
   private static final int ARRIVALS = 2;
   private static final int REVIEWS = 3;
 
-  private static final int CHILD_KEYS = 0;
+  static final int CHILD_KEYS = 0;
   private static final int ARRIVAL_KEYS = 1;
   private static final int HOME_KEYS = 2;
   private static final int NEW_KEYS = 3;
@@ -128,8 +129,7 @@ final class Replication {
                   child.careFrom(),
                   child.stayFrom(),
                   child.state(),
-                  leavesOn(child),
-                  child.leavesBy()),
+                  decided(child, i)),
               living.profile(),
               groups.computeIfAbsent(living.group(), any -> new Siblings()),
               Streams.key(key, CHILD_KEYS, i),
@@ -147,12 +147,11 @@ final class Replication {
     children.forEach(Child::plan);
   }
 
-  private int leavesOn(InCare child) {
-    boolean known = child.leavesOn() != InCare.NOT_KNOWN;
-    int today = from.baseline().asOf();
-    return known && child.leavesOn() > today && Pace.isOrder(child.leavesBy())
-        ? Math.max(today + 1, child.leavesOn() - pace.daysSooner)
-        : child.leavesOn();
+  private Pending.@Nullable Decided decided(InCare child, int number) {
+    Pending pending = child.pending();
+    return pending == null
+        ? null
+        : pace.decide(pending, Child.decisions(key, number), from.baseline().asOf());
   }
 
   private void comes(double moment, int group, int number) {
@@ -163,9 +162,17 @@ final class Replication {
     for (int copy = 0; copy < times; copy++) {
       long keyOfCopy = Streams.key(own, copy, 0);
       double when = copy == 0 ? moment : moment + (lots.next() - .5) * COPY_WITHIN;
-      double within = Math.max(from.baseline().asOf(), Math.min(when, calendar.last()));
+      double within = mirrored(when, from.baseline().asOf(), calendar.last());
       agenda.add(within, ARRIVALS, (at, what) -> enter(at, what, keyOfCopy), group);
     }
+  }
+
+  /**
+   * A copy that would come before the first day or after the last comes as long after or before it:
+   * on the first day itself nobody comes, for who is in care on it is recorded.
+   */
+  private static double mirrored(double moment, double first, double last) {
+    return moment < first ? 2 * first - moment : moment > last ? 2 * last - moment : moment;
   }
 
   private void enter(double moment, int group, long keyOfGroup) {
@@ -191,8 +198,7 @@ final class Replication {
                   moment,
                   moment,
                   state,
-                  InCare.NOT_KNOWN,
-                  Exit.OTHER),
+                  null),
               profiles.get(i),
               siblings,
               Streams.key(keyOfGroup, 0, i),
@@ -295,6 +301,18 @@ final class Replication {
       }
     } else {
       market.place(List.of(child), kind, moment);
+    }
+  }
+
+  /**
+   * To another home of the same kind, where the present one cannot go on: within the boundary it is
+   * looked for as any home is, outside there always is one.
+   */
+  void change(Child child, double moment) {
+    if (Sought.of(child.home()) != null && child.where() == Where.LOCAL) {
+      move(child, moment, child.state);
+    } else {
+      leavesHome(child, moment);
     }
   }
 

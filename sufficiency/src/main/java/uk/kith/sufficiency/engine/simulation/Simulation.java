@@ -3,6 +3,7 @@ package uk.kith.sufficiency.engine.simulation;
 import java.util.List;
 import org.apache.commons.rng.UniformRandomProvider;
 import org.apache.commons.rng.sampling.distribution.ZigguratSampler;
+import org.jspecify.annotations.Nullable;
 import uk.kith.sufficiency.engine.history.Exit;
 import uk.kith.sufficiency.engine.rates.Bands;
 import uk.kith.sufficiency.engine.rates.Entering.Entrant;
@@ -62,8 +63,8 @@ public final class Simulation {
     Counts counts = new Counts(calendar.months);
     double pace = Math.exp(normal.sample() * baseline.leaving().levelError());
     Life life = new Life(random, counts, pace);
-    for (InCare child : baseline.children()) {
-      life.live(child, baseline.asOf());
+    for (int i = 0; i < baseline.children().size(); i++) {
+      life.live(baseline.children().get(i), i, k);
     }
     arrivals.draw(
         random,
@@ -92,30 +93,28 @@ public final class Simulation {
       this.pace = pace;
     }
 
-    void live(InCare child, double now) {
+    void live(InCare child, int number, int k) {
+      int today = baseline.asOf();
+      Pending pending = child.pending();
       live(
           Bands.adultOn(child.born()),
           child.born(),
           child.careFrom(),
           child.stayFrom(),
           child.state(),
-          now,
-          child.leavesOn(),
-          child.leavesBy());
+          today,
+          pending == null
+              ? null
+              : pending.decide(
+                  Child.decisions(Streams.key(seed, k), number),
+                  today,
+                  Scenario.Permanence.AS_NOW));
     }
 
     void enter(Entrant entrant, double moment) {
       counts.comes(calendar.countFrom(moment));
       double born = moment - entrant.ageInDays();
-      live(
-          born + Bands.ADULT,
-          born,
-          moment,
-          moment,
-          entrant.state(),
-          moment,
-          InCare.NOT_KNOWN,
-          Exit.OTHER);
+      live(born + Bands.ADULT, born, moment, moment, entrant.state(), moment, null);
     }
 
     private void live(
@@ -125,13 +124,13 @@ public final class Simulation {
         double arrived,
         int first,
         double from,
-        int leavesOn,
-        Exit leavesBy) {
+        Pending.@Nullable Decided ahead) {
       double now = from;
       double stayFrom = arrived;
       int state = first;
-      boolean dated = leavesOn != InCare.NOT_KNOWN && leavesOn > now;
-      double last = Math.min(Math.min(horizon + 1, adult), dated ? leavesOn : horizon + 1);
+      Pending.Decided decided = ahead;
+      double end = Math.min(horizon + 1, adult);
+      double last = decided == null ? end : Math.min(end, decided.on());
       double until = exponential.sample();
       int age = Bands.age((int) (now - born));
       int duration = Bands.duration((int) (now - careFrom));
@@ -144,7 +143,7 @@ public final class Simulation {
                 Math.min(
                     careFrom + Bands.nextDuration(duration), stayFrom + Bands.nextDuration(stay)));
         double leaves =
-            dated
+            decided != null
                 ? 0
                 : pace * leaving[(age * Bands.DURATION_BANDS + duration) * HOMES + home(state)];
         double moves = moving[state * Bands.DURATION_BANDS + stay];
@@ -172,9 +171,23 @@ public final class Simulation {
           duration = now >= careFrom + Bands.nextDuration(duration) ? duration + 1 : duration;
           stay = now >= stayFrom + Bands.nextDuration(stay) ? stay + 1 : stay;
         }
+        if (decided != null && now >= decided.on() && now < end) {
+          Exit exit = decided.exit();
+          if (exit != null) {
+            counts.leaves(exit, counted);
+            return;
+          }
+          if (decided.placed()) {
+            state = RateTables.withAdopters(destinations, state, age, random.nextDouble());
+            stayFrom = now;
+            stay = 0;
+          }
+          decided = null;
+          last = end;
+        }
       }
       if (now <= horizon) {
-        counts.leaves(now >= adult ? Exit.LEAVING_CARE : leavesBy, counted);
+        counts.leaves(Exit.LEAVING_CARE, counted);
       }
     }
 

@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import uk.kith.sufficiency.engine.rates.Risk;
+import uk.kith.sufficiency.engine.rates.Shrunk;
 
 /**
  * How homes come, go, and are out of use for a while, by kind: from what was recorded, each rate
@@ -127,6 +128,28 @@ public record HomeRates(
     double asManyAsClose = open.getOrDefault(kind, 0.0) * closing(kind);
     Risk seen = opening.getOrDefault(kind, Risk.NONE);
     return asManyAsClose == 0 ? seen.rate() : seen.shrunkTo(asManyAsClose, WORTH);
+  }
+
+  /** What homes do. */
+  public enum What {
+    OPENING,
+    CLOSING,
+    BREAKING,
+    RETURNING
+  }
+
+  /** A rate with what it was drawn to, and how far; that of {@link What#OPENING} is of all homes. */
+  public Shrunk learned(What what, Sought kind) {
+    return switch (what) {
+      case OPENING ->
+          new Shrunk(
+              opening.getOrDefault(kind, Risk.NONE),
+              open.getOrDefault(kind, 0.0) * closing(kind),
+              WORTH);
+      case CLOSING -> new Shrunk(closing.getOrDefault(kind, Risk.NONE), CLOSING, WORTH);
+      case BREAKING -> new Shrunk(breaking.getOrDefault(kind, Risk.NONE), BREAKING, WORTH);
+      case RETURNING -> new Shrunk(returning.getOrDefault(kind, Risk.NONE), RETURNING, WORTH);
+    };
   }
 
   /** How uncertain the level of openings is: standard deviation of its logarithm. */

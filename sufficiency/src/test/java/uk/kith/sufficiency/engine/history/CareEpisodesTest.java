@@ -36,6 +36,27 @@ class CareEpisodesTest {
     assertEquals(null, episodes.get(1).exit());
   }
 
+  @Test
+  void anotherHomeOfTheKindIsADayWithinTheStay() {
+    List<CareEpisode> episodes =
+        CareEpisodes.of(
+            List.of(
+                in(1, 10, 20, OWN_FOSTERING),
+                in(1, 20, 30, OWN_FOSTERING),
+                in(2, 30, 40, OWN_FOSTERING),
+                in(3, 40, 50, RESIDENTIAL),
+                in(Spell.NOT_KNOWN, 50, 60, RESIDENTIAL),
+                in(4, 60, 70, RESIDENTIAL),
+                in(5, 70, Stay.OPEN, RESIDENTIAL)));
+    assertEquals(2, episodes.get(0).stays().size());
+    // From home 3 to one that is not known, and from it to home 4: nobody can tell.
+    assertEquals(List.of(30, 70), episodes.get(0).changes());
+  }
+
+  private static Spell in(int home, int from, int until, Home kind) {
+    return new Spell(1, 1, 0, new Stay(from, until, kind, LOCAL), null, home);
+  }
+
   /** Ten days in a children's home while the place with carers is kept: then back with them. */
   @Test
   void theLaterSpellCountsWhileItLasts() {

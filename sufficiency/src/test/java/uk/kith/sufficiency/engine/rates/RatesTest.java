@@ -41,6 +41,41 @@ class RatesTest {
     assertEquals(Risk.NONE, leaving.seen(age, 0, Home.OWN_FOSTERING));
   }
 
+  /**
+   * In care from 1,000 on with carers until 1,500: moves to others of the kind on days 20 and 50
+   * of the stay, once within four weeks and once after. One move in 28 days at risk, one in 63.
+   */
+  @Test
+  void movesWithinAKindOfHomeAreCountedBesideThoseOutOfIt() {
+    CareEpisode episode =
+        new CareEpisode(
+            1,
+            1,
+            0,
+            List.of(new Stay(1_000, 1_500, Home.OWN_FOSTERING, Where.LOCAL)),
+            List.of(1_020, 1_050),
+            Exit.RETURN);
+    Moving moving = Moving.of(List.of(episode), ALL_ALIKE);
+    assertEquals(new Risk(1, 28), rounded(moving.learnedWithin(LOCAL_CARERS, 0).seen()));
+    assertEquals(new Risk(1, 63), rounded(moving.learnedWithin(LOCAL_CARERS, 1).seen()));
+    assertEquals(new Risk(0, 91), rounded(moving.learnedWithin(LOCAL_CARERS, 2).seen()));
+    assertEquals(0, moving.seen(LOCAL_CARERS, 0).events(), "nowhere else");
+    // Each cell is drawn to its duration's, and that to 2 in 500 days.
+    double ofDuration = (1 + 3) / (28 + 3 / .004);
+    assertEquals((1 + 3) / (28 + 3 / ofDuration), moving.within(LOCAL_CARERS, 0), 1e-9);
+    assertEquals(
+        28 / (28 + 3 / ofDuration), moving.learnedWithin(LOCAL_CARERS, 0).own(), 1e-9);
+  }
+
+  @Test
+  void aRegisterThatDoesNotTellHomesApartHasNoMovesWithin() {
+    Moving moving =
+        Moving.of(List.of(episode(1, 0, 1_000, 1_500, Exit.RETURN)), ALL_ALIKE);
+    for (int duration = 0; duration < Bands.DURATION_BANDS; duration++) {
+      assertEquals(0, moving.within(LOCAL_CARERS, duration));
+    }
+  }
+
   /** Three events worth of a rate of 1 in 100 days are 300 days: (2 + 3) / (50 + 300). */
   @Test
   void fewDataAreDrawnToTheBroaderRate() {

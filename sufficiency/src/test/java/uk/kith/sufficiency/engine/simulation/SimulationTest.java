@@ -111,9 +111,14 @@ class SimulationTest {
     int turns18 = AS_OF - (int) (18 * YEAR) + 100;
     List<InCare> children =
         List.of(
-            new InCare(born, AS_OF - 400, AS_OF - 400, state, AS_OF + 200, Exit.ADOPTION),
             new InCare(
-                turns18, AS_OF - 400, AS_OF - 400, state, AS_OF + 900, Exit.SPECIAL_GUARDIANSHIP));
+                born, AS_OF - 400, AS_OF - 400, state, Pending.of(AS_OF + 200, Exit.ADOPTION)),
+            new InCare(
+                turns18,
+                AS_OF - 400,
+                AS_OF - 400,
+                state,
+                Pending.of(AS_OF + 900, Exit.SPECIAL_GUARDIANSHIP)));
     Baseline baseline =
         new Baseline(
             AS_OF,

@@ -26,7 +26,7 @@ import uk.kith.sufficiency.api.UnitCosts.UnitCost;
 final class ForecastFiles {
 
   /** Which tables of a forecast there are, as addresses name them. */
-  static final String TABLES = "needs|outside|kinds|reasons|homes|ages|flows|earlier";
+  static final String TABLES = "needs|outside|kinds|reasons|homes|ages|flows|earlier|learned";
 
   private static final String NOTHING = "";
 
@@ -40,13 +40,15 @@ final class ForecastFiles {
           table("Children by kind of home", "Kind of home", page.segmentHeads(), page.homes());
       case "ages" -> table("Children by age", "Age", page.laterHeads(), page.ages());
       case "flows" ->
-          table("Coming into care and leaving it", "Flow", page.laterHeads(), page.flows());
+          table("Coming into care and leaving it", "Flow", page.flowHeads(), page.flows());
       case "earlier" ->
           table(
               "How good earlier forecasts were",
               "Number",
               ForecastPage.TESTED_HEADS,
               page.tested());
+      case "learned" ->
+          table("What it learned", "Estimate of", LearnedLines.HEADS, page.learned());
       case "needs" -> homes == null ? null : needs(homes);
       case "outside" ->
           homes == null

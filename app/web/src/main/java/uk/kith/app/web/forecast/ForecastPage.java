@@ -1,6 +1,7 @@
 package uk.kith.app.web.forecast;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.kith.app.web.component.Choice;
 import uk.kith.app.web.component.Fact;
@@ -23,6 +24,7 @@ import uk.kith.app.web.list.TableTools;
  * @param backTest how good earlier forecasts were, in a sentence
  * @param tested their figures; empty where there are none
  * @param how it was made
+ * @param learned every estimate with its data
  * @param notInIt what it does not look at
  * @param horizons to choose from for another
  * @param query of the address of its files
@@ -46,6 +48,7 @@ public record ForecastPage(
     String backTest,
     List<Line> tested,
     List<Fact> how,
+    List<Line> learned,
     List<String> notInIt,
     List<Choice> horizons,
     TableTools tools,
@@ -54,6 +57,11 @@ public record ForecastPage(
   /** Of tables that do not tell of today. */
   public List<String> laterHeads() {
     return segmentHeads.subList(1, segmentHeads.size());
+  }
+
+  /** Of who comes and leaves. */
+  public List<String> flowHeads() {
+    return Stream.concat(Stream.of("Recorded before"), laterHeads().stream()).toList();
   }
 
   public static final List<String> TESTED_HEADS =

@@ -27,6 +27,7 @@ import uk.kith.sufficiency.api.ForecastResult.Kind;
 import uk.kith.sufficiency.api.ForecastResult.Point;
 import uk.kith.sufficiency.api.ForecastView;
 import uk.kith.sufficiency.api.HomesForecast;
+import uk.kith.sufficiency.api.LearnedView;
 import uk.kith.sufficiency.api.PublishedForecast;
 
 /** Makes the page of a forecast; pure functions. */
@@ -83,6 +84,7 @@ final class ForecastPageMaker {
       ForecastView view,
       PublishedForecast published,
       BackTestView backTest,
+      LearnedView learned,
       String authority,
       LocalDate today) {
     BaselineView baseline = view.baseline();
@@ -119,7 +121,7 @@ final class ForecastPageMaker {
         segmentHeads(view),
         segments(view, result, Kind.HOME),
         segments(view, result, Kind.AGE),
-        segments(view, result, Kind.FLOW),
+        flows(view, result, learned),
         homes == null || backTest.summary().isEmpty()
             ? backTest.says()
             : backTest.says()
@@ -127,7 +129,8 @@ final class ForecastPageMaker {
                 + " free on those days is not recorded",
         backTest.summary().stream().map(score -> tested(score, authority)).toList(),
         how(view),
-        ForecastWords.notInIt(homes != null),
+        LearnedLines.of(learned),
+        ForecastWords.notInIt(homes != null, baseline.decisions()),
         horizons(view.horizonMonths()),
         TableTools.plain(ForecastList.of(view, authority), query(view)),
         query(view));
@@ -296,6 +299,22 @@ final class ForecastPageMaker {
     return lines;
   }
 
+  /** Beside what was recorded of each in a year before. */
+  private static List<Line> flows(ForecastView view, ForecastResult result, LearnedView learned) {
+    List<Line> told = segments(view, result, Kind.FLOW);
+    List<Line> lines = new ArrayList<>();
+    for (ForecastResult.Segment segment : result.segments()) {
+      if (segment.by() == Kind.FLOW) {
+        Line line = told.get(lines.size());
+        List<String> cells = new ArrayList<>();
+        cells.add(LearnedLines.recorded(learned, segment.segment()));
+        cells.addAll(line.cells());
+        lines.add(new Line(line.name(), cells));
+      }
+    }
+    return lines;
+  }
+
   private static Line tested(BackTestView.Score score, String authority) {
     return new Line(
         ForecastWords.series(score.series(), authority),
@@ -348,6 +367,12 @@ final class ForecastPageMaker {
                 : "of England in 2016-17, as too little is recorded here"),
         Fact.of("Left out", ForecastWords.leftOut(baseline.shortBreaks(), baseline.grownUp())),
         Fact.of("Homes", homes(baseline)),
+        Fact.of(
+            "Court and family finding",
+            baseline.decisions()
+                ? "when proceedings may end, where a route to permanence is recorded, and who is"
+                    + " matched with adopters"
+                : "no open proceedings with a route to permanence, and no match with adopters"),
         Fact.of("Simulated", Numbers.count(view.replications()) + " futures, seed " + view.seed()),
         Fact.of("Made", Dates.moment(view.askedAt()) + " for " + view.askedBy()),
         Fact.of("Fingerprint of the baseline", baseline.fingerprint().substring(0, 12)));

@@ -199,7 +199,7 @@ final class ForecastWords {
   }
 
   /** What a forecast does not look at, so that nobody takes it for more than it is. */
-  static List<String> notInIt(boolean homes) {
+  static List<String> notInIt(boolean homes, boolean decisions) {
     return List.of(
         homes
             ? "Changes of terms and exemptions that somebody could approve, areas and homes that a"
@@ -207,7 +207,10 @@ final class ForecastWords {
                 + " needs to be asked."
             : "Whether homes are free. Children go where children like them went; when own homes"
                 + " are full, more will live outside than this says.",
-        "Dates that courts have set, and plans for single children.",
+        decisions
+            ? "Plans for single children but those of open proceedings and matches; where no route"
+                + " to permanence is recorded, children leave as others of their age did."
+            : "Dates that courts have set, and plans for single children.",
         "Changes of law, of practice or of carers that have not shown in the records yet.",
         "Short breaks, and young people who stay after 18.");
   }

@@ -35,6 +35,8 @@ public record ScenarioPage(
    *
    * @param says what differs, in words
    * @param state what stands instead of figures while it is not answered; null when it is
+   * @param flowHeads the months at whose ends flows are told
+   * @param flows who comes and leaves otherwise; empty where the answer does not tell it
    * @param job where the answer is made or told
    */
   public record Line(
@@ -48,5 +50,7 @@ public record ScenarioPage(
       String outside,
       String lacking,
       String lookedAfter,
-      String cost) {}
+      String cost,
+      List<String> flowHeads,
+      List<ForecastPage.Line> flows) {}
 }

@@ -2,8 +2,10 @@ package uk.kith.app.web.forecast;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.kith.app.web.Numbers;
 import uk.kith.app.web.component.Form;
@@ -17,6 +19,7 @@ import uk.kith.sufficiency.api.FutureChange;
 import uk.kith.sufficiency.api.RecruitWorth;
 import uk.kith.sufficiency.api.ScenarioView;
 import uk.kith.sufficiency.api.UnitCosts.UnitCost;
+import uk.kith.sufficiency.engine.history.Exit;
 
 /** Makes the page of scenarios side by side; pure functions. */
 final class ScenarioPageMaker {
@@ -69,7 +72,9 @@ final class ScenarioPageMaker {
           "",
           "",
           "",
-          "");
+          "",
+          List.of(),
+          List.of());
     }
     FutureChange change = result.changes().get(0);
     FutureChange.Month last = change.last();
@@ -85,7 +90,30 @@ final class ScenarioPageMaker {
         ScenarioWords.change(last.forLackOfHome()),
         ScenarioWords.change(last.lookedAfter()),
         ScenarioWords.cost(
-            RecruitWorth.cost(change, costs.getOrDefault(forecast.baseline().id(), List.of()))));
+            RecruitWorth.cost(change, costs.getOrDefault(forecast.baseline().id(), List.of()))),
+        change.ends().stream().map(each -> "By " + end(forecast, each.month())).toList(),
+        flows(change));
+  }
+
+  /** Every flow that is told, at the end of each year. */
+  private static List<ForecastPage.Line> flows(FutureChange change) {
+    List<ForecastPage.Line> lines = new ArrayList<>();
+    for (String flow : flowNames()) {
+      List<FutureChange.Flow> told = change.flows(flow);
+      if (!told.isEmpty()) {
+        lines.add(
+            new ForecastPage.Line(
+                ForecastWords.flow(flow),
+                told.stream().map(each -> ScenarioWords.change(each.change())).toList()));
+      }
+    }
+    return lines;
+  }
+
+  private static List<String> flowNames() {
+    return Stream.concat(
+            Stream.of(ForecastResult.CAME), Arrays.stream(Exit.values()).map(Exit::name))
+        .toList();
   }
 
   private static String state(ForecastView forecast) {

@@ -106,6 +106,7 @@ public class SufficiencyPageResource {
         view,
         published(view, result),
         forecasts.getBackTest(view.baseline().id()),
+        forecasts.getLearned(view.baseline().id()).published(),
         AuthorityNames.shortName(authority),
         businessDate.today());
   }

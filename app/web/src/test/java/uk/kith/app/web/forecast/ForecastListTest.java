@@ -92,6 +92,7 @@ class ForecastListTest {
             0,
             0,
             null,
+            false,
             true);
     return new ForecastView(
         new ForecastId(id),

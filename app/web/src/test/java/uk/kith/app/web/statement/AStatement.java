@@ -123,6 +123,7 @@ final class AStatement {
             0,
             0,
             null,
+            false,
             true),
         ForecastQuestion.AS_NOW,
         36,

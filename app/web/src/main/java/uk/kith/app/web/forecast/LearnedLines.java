@@ -1,0 +1,126 @@
+package uk.kith.app.web.forecast;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import uk.kith.app.web.forecast.ForecastPage.Line;
+import uk.kith.court.engine.permanence.Route;
+import uk.kith.sufficiency.api.LearnedView;
+import uk.kith.sufficiency.api.LearnedView.Estimate;
+import uk.kith.sufficiency.engine.forecast.Learned.Kind;
+import uk.kith.sufficiency.engine.history.Where;
+import uk.kith.sufficiency.engine.supply.Sought;
+
+/** Every estimate with its data, as pages and files tell it; pure. */
+public final class LearnedLines {
+
+  public static final List<String> HEADS =
+      List.of("Seen", "Among", "Estimate", "Drawn to", "Weight of what was seen");
+
+  private LearnedLines() {}
+
+  /**
+   * @param learned as it may leave the authority
+   */
+  static List<Line> of(LearnedView learned) {
+    List<Line> lines = new ArrayList<>();
+    for (Estimate each : learned.estimates()) {
+      lines.add(
+          new Line(
+              name(each),
+              List.of(
+                  number(each.seen(), 1),
+                  among(each),
+                  value(each, each.value()),
+                  each.prior() == null ? "nothing" : value(each, each.prior()),
+                  each.kind() == Kind.FLOW
+                      ? "all"
+                      : each.ownPercent() == null
+                      ? ForecastList.WITHHELD
+                      : Math.round(each.ownPercent()) + "%")));
+    }
+    return lines;
+  }
+
+  /** What was recorded of a flow in the years before, a year; withheld where few came or left. */
+  static String recorded(LearnedView learned, String flow) {
+    return learned.estimates().stream()
+        .filter(each -> each.kind() == Kind.FLOW && each.of().equals(flow))
+        .findFirst()
+        .map(each -> value(each, each.value()))
+        .orElse("not recorded");
+  }
+
+  private static String name(Estimate estimate) {
+    String[] of = estimate.of().split("/", -1);
+    return switch (estimate.kind()) {
+      case FLOW -> ForecastWords.flow(of[0]);
+      case COMING -> "Groups of brothers and sisters, or children alone, who come";
+      case COMING_WANDERS -> "How far the level of coming wanders";
+      case LEAVING -> "Leave care: " + home(of[0]);
+      case LEAVING_IN_BAND -> "Leave care: " + home(of[2]) + ", bands " + of[0] + " and " + of[1];
+      case MOVING -> "Move elsewhere: " + home(of[0]) + side(of[1]);
+      case CHANGING -> "Change to another home of the kind: " + home(of[0]) + side(of[1]);
+      case HOMES_OPENING -> "Open: " + kind(of[0]);
+      case HOMES_CLOSING -> "Close: " + kind(of[0]);
+      case HOMES_BREAKING -> "Begin a break: " + kind(of[0]);
+      case BREAKS_ENDING -> "Breaks that end: " + kind(of[0]);
+      case COURT ->
+          "Proceedings on the way to "
+              + Route.valueOf(of[0]).words().toLowerCase(Locale.UK)
+              + ": "
+              + ForecastWords.flow(of[1]).toLowerCase(Locale.UK);
+      case MATCHES -> "Matches with adopters that lead to a placement";
+    };
+  }
+
+  private static String home(String home) {
+    return ForecastWords.home(home).toLowerCase(Locale.UK);
+  }
+
+  private static String kind(String kind) {
+    return ForecastWords.kind(Sought.valueOf(kind)).toLowerCase(Locale.UK);
+  }
+
+  private static String side(String where) {
+    return switch (Where.valueOf(where)) {
+      case LOCAL -> ", in the area";
+      case OUTSIDE -> ", outside";
+      case NOT_KNOWN -> ", place not known";
+    };
+  }
+
+  private static String among(Estimate estimate) {
+    return switch (estimate.kind()) {
+      case FLOW -> number(estimate.among(), 0) + " years";
+      case COMING, COMING_WANDERS, HOMES_OPENING -> number(estimate.among(), 1) + " years";
+      case LEAVING, LEAVING_IN_BAND, MOVING, CHANGING ->
+          number(estimate.among(), 0) + " years of children";
+      case HOMES_CLOSING, HOMES_BREAKING -> number(estimate.among(), 0) + " years of homes";
+      case BREAKS_ENDING -> number(estimate.among(), 1) + " years of breaks";
+      case COURT -> number(estimate.among(), 0) + " cases";
+      case MATCHES -> number(estimate.among(), 0) + " matches";
+    };
+  }
+
+  private static String value(Estimate estimate, @Nullable Double value) {
+    if (value == null) {
+      return ForecastList.WITHHELD;
+    }
+    return switch (estimate.kind()) {
+      case FLOW -> number(value, 0) + " a year";
+      case COMING, HOMES_OPENING, BREAKS_ENDING -> number(value, 1) + " a year";
+      case COMING_WANDERS -> number(100 * value, 0) + "% a year";
+      case LEAVING, LEAVING_IN_BAND, MOVING, CHANGING, HOMES_CLOSING, HOMES_BREAKING ->
+          number(value, 2) + " a year for each";
+      case COURT, MATCHES -> number(100 * value, 0) + "%";
+    };
+  }
+
+  private static String number(@Nullable Double number, int places) {
+    return number == null
+        ? ForecastList.WITHHELD
+        : String.format(Locale.UK, "%,." + places + "f", number);
+  }
+}
