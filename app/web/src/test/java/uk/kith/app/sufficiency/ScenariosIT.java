@@ -140,7 +140,7 @@ class ScenariosIT {
     HttpResponse<String> nowhere =
         commissioner.post(
             "api/recruitment-values",
-            asked + ",'profiles':[{'kind':'FOSTERING','area':'ZE2'}]}");
+            "{" + asked + ",'profiles':[{'kind':'FOSTERING','area':'ZE2'}]}");
     assertEquals(409, nowhere.statusCode(), nowhere.body());
     double first = number(items.getJsonObject(0).getJsonObject("keptLocal"), "mean");
     double second = number(items.getJsonObject(1).getJsonObject("keptLocal"), "mean");

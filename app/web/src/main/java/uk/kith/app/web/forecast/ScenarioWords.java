@@ -149,6 +149,11 @@ final class ScenarioWords {
     return low.equals(high) ? low : low + " to " + high;
   }
 
+  /** "£120,000": of what is no difference. */
+  static String rounded(double pounds) {
+    return "£" + Numbers.count(Math.round(pounds / ROUND) * ROUND);
+  }
+
   private static String pounds(double pounds) {
     long rounded = Math.round(Math.abs(pounds) / ROUND) * ROUND;
     return rounded == 0 ? "£0" : (pounds < 0 ? "−£" : "+£") + Numbers.count(rounded);

@@ -37,6 +37,7 @@ import uk.kith.sufficiency.api.IndicatorBoard;
 import uk.kith.sufficiency.api.PublishedForecast;
 import uk.kith.sufficiency.api.StartForecast;
 import uk.kith.sufficiency.api.StatementContent.Table;
+import uk.kith.sufficiency.api.UnitCosts;
 
 /** The newest forecast, the beginning of another, and any as a file. */
 @Path(ForecastPageMaker.ADDRESS)
@@ -59,6 +60,7 @@ public class SufficiencyPageResource {
   @Inject Pages pages;
   @Inject Forecasts forecasts;
   @Inject IndicatorBoard board;
+  @Inject UnitCosts costs;
   @Inject BusinessDate businessDate;
   @Inject LocalAuthority authority;
 
@@ -106,6 +108,7 @@ public class SufficiencyPageResource {
         view,
         published(view, result),
         forecasts.getBackTest(view.baseline().id()),
+        costs.costs(view.baseline().id()),
         AuthorityNames.shortName(authority),
         businessDate.today());
   }

@@ -93,6 +93,7 @@ class RecruitmentWhyTest {
                 need("10-15", 2, false, 100, 90),
                 need("10-15", 1, true, 100, 90),
                 need("1-4", 1, false, 100, 90)),
+            List.of(),
             List.of());
     List<String> says = RecruitmentWhy.says(TEENAGERS, homes, ledger(List.of()));
     assertEquals(
