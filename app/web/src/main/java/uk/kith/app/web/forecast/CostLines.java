@@ -25,14 +25,16 @@ final class CostLines {
 
   private CostLines() {}
 
-  /** "A week", "12 months to September 2015". */
+  /** "A week", "Children, 12 months to September 2015", "Cost, 12 months to September 2015". */
   static List<String> heads(ForecastView view, ForecastCosts costs) {
     List<String> heads = new ArrayList<>(List.of("A week"));
     for (Year year : costs.years()) {
-      heads.add(
+      String when =
           Numbers.many(year.months(), "month")
               + " to "
-              + ForecastWords.month(view.baseline().asOf(), year.month()));
+              + ForecastWords.month(view.baseline().asOf(), year.month());
+      heads.add("Children, " + when);
+      heads.add(TableFile.COST + when);
     }
     return heads;
   }
@@ -46,7 +48,9 @@ final class CostLines {
     for (int i = 0; i < UnitCosts.KINDS.size(); i++) {
       List<String> cells = new ArrayList<>(List.of(week(costs.years().get(0).kinds().get(i))));
       for (Year year : costs.years()) {
-        cells.add(cost(year.kinds().get(i), year.months()));
+        Kind kind = year.kinds().get(i);
+        cells.add(HomesPartMaker.count(kind.children(year.months())));
+        cells.add(cost(kind, year.months()));
       }
       lines.add(new Line(ForecastWords.home(UnitCosts.KINDS.get(i).name()), cells));
     }
@@ -55,6 +59,7 @@ final class CostLines {
       CostRange sum =
           ForecastCosts.sum(
               year.kinds().stream().filter(kind -> !isFew(kind, year.months())).toList());
+      all.add("");
       all.add(sum == null ? NOT_KNOWN : range(sum));
     }
     lines.add(new Line("All that are told", all));
