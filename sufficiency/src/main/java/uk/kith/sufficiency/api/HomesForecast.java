@@ -90,6 +90,5 @@ public record HomesForecast(
    *
    * @param month the last of up to twelve: 12, 24 and so on, and the end
    */
-  public record Lived(
-      int month, Home home, double p10, double p50, double p90, double mean) {}
+  public record Lived(int month, Home home, double p10, double p50, double p90, double mean) {}
 }

@@ -41,9 +41,9 @@ public interface IndicatorBoard {
   List<IndicatorSeries> series(LocalDate asOf);
 
   /**
-   * The children behind the numerator of a share, for those who may see records of children: those
+   * The children behind the numerator of a figure, for those who may see records of children: those
    * of whom they may not know are absent. Audited with the figure and the count. Empty when there
-   * is no such share.
+   * is no such figure, or none of children.
    */
   Optional<List<ChildId>> findBehind(String indicator, LocalDate asOf);
 

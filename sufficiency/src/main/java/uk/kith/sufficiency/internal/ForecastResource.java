@@ -139,8 +139,7 @@ public class ForecastResource {
     if (result == null) {
       throw new Conflict("no-forecast", "The forecast is not made yet");
     }
-    return ForecastCosts.of(
-        PublishedForecast.future(result), costs.costs(view.baseline().id()));
+    return ForecastCosts.of(PublishedForecast.future(result), costs.costs(view.baseline().id()));
   }
 
   @DELETE

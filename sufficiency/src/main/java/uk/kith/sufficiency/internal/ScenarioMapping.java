@@ -70,7 +70,8 @@ final class ScenarioMapping {
             new Whereabouts(
                 null,
                 middle(supply, profile.area()),
-                supply.responsible(), Whereabouts.Precision.SECTOR),
+                supply.responsible(),
+                Whereabouts.Precision.SECTOR),
             new Terms(
                 profile.most(),
                 new AgeRange(profile.ageFrom(), profile.ageTo()),

@@ -46,7 +46,9 @@ class ForecastCostsTest {
     assertEquals(10, first.kinds().get(0).children(12), 1e-9);
     assertNull(first.kinds().get(1).cost(), "no cost of an agency's week is known");
     assertCost(
-        100 * WEEKS * 400 + 10 * WEEKS * 3_000, 140 * WEEKS * 500 + 14 * WEEKS * 4_000, first.all());
+        100 * WEEKS * 400 + 10 * WEEKS * 3_000,
+        140 * WEEKS * 500 + 14 * WEEKS * 4_000,
+        first.all());
     // Nobody lives in children's homes in the last months.
     assertCost(50 * WEEKS * 400, 70 * WEEKS * 500, costs.years().get(1).all());
   }
@@ -57,8 +59,7 @@ class ForecastCostsTest {
     ForecastCosts costs =
         ForecastCosts.of(
             result(12, null), List.of(new UnitCost(Home.OWN_FOSTERING, 40_000, 50_000, true, 0)));
-    assertCost(
-        120 * WEEKS * 400, 120 * WEEKS * 500, costs.years().get(0).kinds().get(0).cost());
+    assertCost(120 * WEEKS * 400, 120 * WEEKS * 500, costs.years().get(0).kinds().get(0).cost());
   }
 
   @Test
@@ -81,8 +82,7 @@ class ForecastCostsTest {
     List<Point> ten =
         IntStream.rangeClosed(0, months)
             .mapToObj(
-                month ->
-                    new Point(month, DAY.plusMonths(month), 10, 10, 10, 10, 10, 10, 10, 10))
+                month -> new Point(month, DAY.plusMonths(month), 10, 10, 10, 10, 10, 10, 10, 10))
             .toList();
     return new ForecastResult(
         new AllSeries(ten, ten, ten, ten, ten),
@@ -90,8 +90,7 @@ class ForecastCostsTest {
         List.of(),
         lived == null
             ? null
-            : new HomesForecast(
-                List.of(), List.of(), List.of(), List.of(), List.of(), lived),
+            : new HomesForecast(List.of(), List.of(), List.of(), List.of(), List.of(), lived),
         List.of());
   }
 }

@@ -80,8 +80,7 @@ class ScenarioMappingTest {
     assertEquals(Set.of("Roma", "Slovak"), home.home().heritageSupport().canSupport());
     assertEquals(Set.of("Roma", "Slovak"), home.home().languages());
     assertTrue(home.home().heritageSupport().asked());
-    assertFalse(
-        home(profile(Set.of(), null, null, Set.of())).home().heritageSupport().asked());
+    assertFalse(home(profile(Set.of(), null, null, Set.of())).home().heritageSupport().asked());
   }
 
   @Test
@@ -130,7 +129,9 @@ class ScenarioMappingTest {
         .like();
   }
 
-  /** Six come from each of two districts of which one's name begins the other's, six from beyond. */
+  /**
+   * Six come from each of two districts of which one's name begins the other's, six from beyond.
+   */
   private static SupplyContent supply() {
     List<ChildProfile> profiles = new ArrayList<>();
     List<SupplyContent.Known> children = new ArrayList<>();

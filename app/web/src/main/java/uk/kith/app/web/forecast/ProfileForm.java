@@ -63,8 +63,7 @@ final class ProfileForm {
     if (kind == Sought.SUPPORTED && ageFrom < SUPPORTED_FROM) {
       form = form.with("ages-from", "Supported accommodation is for 16 and 17 year olds");
     }
-    int most =
-        kind == Sought.FOSTERING ? ScenarioTerms.MOST_FOSTERED : ScenarioTerms.MOST_PLACES;
+    int most = kind == Sought.FOSTERING ? ScenarioTerms.MOST_FOSTERED : ScenarioTerms.MOST_PLACES;
     int places = number("places", 1, 1, most, "Type children from 1 to " + most);
     int siblings =
         number(

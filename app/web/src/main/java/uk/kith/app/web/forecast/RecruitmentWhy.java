@@ -46,8 +46,7 @@ final class RecruitmentWhy {
    *
    * @param homes null where the forecast tells nothing of homes
    */
-  static List<String> says(
-      Profile profile, @Nullable HomesForecast homes, PublishedLedger ledger) {
+  static List<String> says(Profile profile, @Nullable HomesForecast homes, PublishedLedger ledger) {
     List<String> says = new ArrayList<>();
     if (homes != null) {
       says.add(missing(profile, homes));
@@ -126,7 +125,8 @@ final class RecruitmentWhy {
         + " to "
         + Dates.day(ledger.last())
         + (count == null
-            ? ", how many placements began outside for lack of a local home " + whom
+            ? ", how many placements began outside for lack of a local home "
+                + whom
                 + " is withheld: few children."
             : ", "
                 + (count == 0 ? "no placement" : Numbers.many(count, "placement"))
@@ -213,7 +213,8 @@ final class RecruitmentWhy {
       case "R-PLACE-35", "R-PLACE-37" -> "no place was free";
       case "R-PLACE-38" -> "the free place was held for somebody else";
       case "R-PLACE-41" -> "the home’s statement of purpose was for other children";
-      case "R-PLACE-42" -> "nobody had looked at how those who live there would get on with the child";
+      case "R-PLACE-42" ->
+          "nobody had looked at how those who live there would get on with the child";
       default -> "rule " + rule.value() + " did not allow it";
     };
   }

@@ -12,10 +12,10 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import uk.kith.kernel.RuleId;
 import uk.kith.placements.engine.NeedKind;
-import uk.kith.placements.engine.published.BegunOutside;
-import uk.kith.placements.engine.vacancy.ChildSegment;
 import uk.kith.placements.engine.outside.OutsideReason;
+import uk.kith.placements.engine.published.BegunOutside;
 import uk.kith.placements.engine.published.PublishedLedger;
+import uk.kith.placements.engine.vacancy.ChildSegment;
 import uk.kith.placements.engine.vacancy.PlaceBand;
 import uk.kith.placements.engine.vacancy.PlaceNeed;
 import uk.kith.sufficiency.api.HomesForecast;
@@ -37,8 +37,8 @@ class RecruitmentWhyTest {
     String says = says(TEENAGERS, begun(14, PlaceBand.AGED_11_TO_15, Set.of()));
     assertTrue(
         says.contains(
-            "From 1 Oct 2011 to 30 Sep 2014, 14 placements began outside for lack of a local home"
-                + " for children aged 11 to 15."),
+            "From 1 October 2011 to 30 September 2014, 14 placements began outside for lack of a"
+                + " local home for children aged 11 to 15."),
         says);
     assertTrue(
         says.contains("Against local homes spoke most often: no place was free (of 28 homes)."),
@@ -65,15 +65,7 @@ class RecruitmentWhyTest {
         begun(9, PlaceBand.AGED_11_TO_15, Set.of(PlaceNeed.OVER_TEN, PlaceNeed.BEHAVIOUR));
     Profile skilled =
         new Profile(
-            Sought.FOSTERING,
-            11,
-            15,
-            1,
-            false,
-            Set.of(NeedKind.BEHAVIOUR),
-            null,
-            null,
-            Set.of());
+            Sought.FOSTERING, 11, 15, 1, false, Set.of(NeedKind.BEHAVIOUR), null, null, Set.of());
     String says = says(skilled, begun);
     assertTrue(
         says.contains("9 placements began outside for lack of a local home for challenging"), says);
@@ -103,8 +95,7 @@ class RecruitmentWhyTest {
         says.get(0));
     String siblings =
         RecruitmentWhy.says(
-                new Profile(
-                    Sought.FOSTERING, 11, 15, 1, false, Set.of(), null, 2, Set.of()),
+                new Profile(Sought.FOSTERING, 11, 15, 1, false, Set.of(), null, 2, Set.of()),
                 homes,
                 ledger(List.of()))
             .get(0);
