@@ -26,6 +26,13 @@ public interface IndicatorBoard {
   FiguresView published(LocalDate asOf);
 
   /**
+   * Where children lived on a day and at the ends of quarters before it, as {@link #published}
+   * tells it, and nothing else: what a forecast tells of days that have been (ADR 49). It asks for
+   * fewer days, and neither for who left nor for cases and approvals.
+   */
+  FiguresView publishedWhereTheyLived(LocalDate asOf);
+
+  /**
    * The two by which pages begin: children looked after, and placed outside. What is withheld from
    * the reader is absent.
    */

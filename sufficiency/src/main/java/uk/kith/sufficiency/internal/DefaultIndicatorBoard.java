@@ -22,6 +22,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
 import uk.kith.court.api.CareProceedingsSpans;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.service.AccessPolicy;
@@ -100,6 +101,41 @@ public class DefaultIndicatorBoard implements IndicatorBoard {
   @Override
   public FiguresView published(LocalDate asOf) {
     return view(asOf, PublishedDay::withheld);
+  }
+
+  @Override
+  public FiguresView publishedWhereTheyLived(LocalDate asOf) {
+    List<LocalDate> quarters = IndicatorDays.QUARTERS.upTo(asOf);
+    Set<LocalDate> days = new TreeSet<>(quarters);
+    days.add(asOf);
+    Map<LocalDate, List<CountedChild>> children = counts.lookedAfterOn(days);
+    Map<LocalDate, PublishedDay> byDay = new TreeMap<>();
+    for (LocalDate day : days) {
+      byDay.put(
+          day,
+          PublishedDay.withheld(
+              DayTables.ofChildren(
+                  day,
+                  children.getOrDefault(day, List.of()),
+                  facts.under18(day),
+                  stability(),
+                  List.of())));
+    }
+    FiguresView.OverTime outside =
+        new FiguresView.OverTime(
+            ChildShares.OUTSIDE,
+            quarters.stream()
+                .map(day -> new FiguresView.Point(day, outside(byDay.get(day))))
+                .toList());
+    return new FiguresView(
+        Objects.requireNonNull(byDay.get(asOf)), List.of(outside), counts.madeFrom());
+  }
+
+  private static Published outside(@Nullable PublishedDay day) {
+    return Objects.requireNonNull(day).figures().stream()
+        .filter(each -> each.figure().id().equals(ChildShares.OUTSIDE))
+        .findFirst()
+        .orElseThrow();
   }
 
   /** Vacancies are asked of the day alone: over time no table tells of them. */

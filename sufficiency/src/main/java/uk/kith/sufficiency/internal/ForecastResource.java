@@ -158,7 +158,8 @@ public class ForecastResource {
     }
     BaselineView baseline = view.baseline();
     PublishedForecast published =
-        PublishedForecast.of(whole, board.published(baseline.asOf()), baseline.recordedFrom());
+        PublishedForecast.of(
+            whole, board.publishedWhereTheyLived(baseline.asOf()), baseline.recordedFrom());
     return ForecastJson.of(view, published.result(), published.withheld());
   }
 }

@@ -116,7 +116,8 @@ public class SufficiencyPageResource {
   /** Pages are printed and handed on: they tell everybody the same. */
   private PublishedForecast published(ForecastView view, ForecastResult result) {
     BaselineView baseline = view.baseline();
-    return PublishedForecast.of(result, board.published(baseline.asOf()), baseline.recordedFrom());
+    return PublishedForecast.of(
+        result, board.publishedWhereTheyLived(baseline.asOf()), baseline.recordedFrom());
   }
 
   @POST
