@@ -35,6 +35,12 @@ public interface CareCounts {
   /** How periods of care ended, both days included. Series of short breaks are left out. */
   List<CareEnd> exits(LocalDate first, LocalDate last);
 
+  /**
+   * The same with who left, for those who may read records of children; children and placements of
+   * whom they may not know are absent. The caller audits what it shows.
+   */
+  Map<ChildId, List<CareEnd>> whoLeft(LocalDate first, LocalDate last);
+
   /** Every approval of the authority's own fostering households, connected persons among them. */
   List<ApprovalSpell> fosteringApprovals();
 

@@ -2,6 +2,7 @@ package uk.kith.sufficiency.api;
 
 import java.util.List;
 import uk.kith.sufficiency.api.ForecastResult.Point;
+import uk.kith.sufficiency.engine.history.Home;
 import uk.kith.sufficiency.engine.supply.Sought;
 import uk.kith.sufficiency.engine.supply.WhyNotLocal;
 
@@ -15,13 +16,16 @@ import uk.kith.sufficiency.engine.supply.WhyNotLocal;
  * @param kinds of home
  * @param needs by segment, whoever lacks most first
  * @param reasons of all unmet needs together, the commonest first
+ * @param lived months that children live in each kind of home, year by year; empty in forecasts
+ *     made before they were counted
  */
 public record HomesForecast(
     List<Point> byPlan,
     List<Point> forLackOfHome,
     List<Kind> kinds,
     List<Need> needs,
-    List<Reason> reasons) {
+    List<Reason> reasons,
+    List<Lived> lived) {
 
   public HomesForecast {
     byPlan = List.copyOf(byPlan);
@@ -29,6 +33,7 @@ public record HomesForecast(
     kinds = List.copyOf(kinds);
     needs = List.copyOf(needs);
     reasons = List.copyOf(reasons);
+    lived = lived == null ? List.of() : List.copyOf(lived); // made before they were counted
   }
 
   /** How a number is spread over the futures; {@link Point} tells of quantiles. */
@@ -79,4 +84,11 @@ public record HomesForecast(
    * @param mean children over all months, in the mean of the futures
    */
   public record Reason(WhyNotLocal why, double mean) {}
+
+  /**
+   * Months that children live in a kind of home, all together.
+   *
+   * @param month the last of up to twelve: 12, 24 and so on, and the end
+   */
+  public record Lived(int month, Home home, double p10, double p50, double p90, double mean) {}
 }

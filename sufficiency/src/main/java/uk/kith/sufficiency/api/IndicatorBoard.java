@@ -26,6 +26,13 @@ public interface IndicatorBoard {
   FiguresView published(LocalDate asOf);
 
   /**
+   * Where children lived on a day and at the ends of quarters before it, as {@link #published}
+   * tells it, and nothing else: what a forecast tells of days that have been (ADR 49). It asks for
+   * fewer days, and neither for who left nor for cases and approvals.
+   */
+  FiguresView publishedWhereTheyLived(LocalDate asOf);
+
+  /**
    * The two by which pages begin: children looked after, and placed outside. What is withheld from
    * the reader is absent.
    */
@@ -41,9 +48,9 @@ public interface IndicatorBoard {
   List<IndicatorSeries> series(LocalDate asOf);
 
   /**
-   * The children behind the numerator of a share, for those who may see records of children: those
+   * The children behind the numerator of a figure, for those who may see records of children: those
    * of whom they may not know are absent. Audited with the figure and the count. Empty when there
-   * is no such share.
+   * is no such figure, or none of children.
    */
   Optional<List<ChildId>> findBehind(String indicator, LocalDate asOf);
 

@@ -155,7 +155,8 @@ public record PublishedForecast(ForecastResult result, List<Past> past, List<Str
             told.from(whole.forLackOfHome(), nothing, "homes/forLackOfHome"),
             whole.kinds(),
             whole.needs(),
-            whole.reasons());
+            whole.reasons(),
+            whole.lived());
   }
 
   private static List<Past> past(FiguresView figures, PublishedHome day, LocalDate recordedFrom) {

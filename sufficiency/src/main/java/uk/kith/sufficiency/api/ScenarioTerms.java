@@ -1,8 +1,13 @@
 package uk.kith.sufficiency.api;
 
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import uk.kith.placements.engine.NeedKind;
 import uk.kith.sufficiency.engine.supply.Sought;
 
 /**
@@ -37,6 +42,9 @@ public record ScenarioTerms(
   public static final int MOST_HOMES = 100;
   public static final int MOST_PLACES = 10;
 
+  /** More children who are no brothers and sisters foster carers do not take (R-PLACE-06). */
+  public static final int MOST_FOSTERED = 3;
+
   public static final ScenarioTerms AS_NOW =
       new ScenarioTerms(List.of(), List.of(), 1, 1, 1, 1, 0, null, false);
 
@@ -55,10 +63,53 @@ public record ScenarioTerms(
    *
    * @param ageFrom completed years, 0 to 17
    * @param ageTo not before it
-   * @param places of each, 1 to {@link #MOST_PLACES}
+   * @param places of each, 1 to {@link #MOST_PLACES}; of foster carers 1 to {@link #MOST_FOSTERED}
    * @param skilled they meet high needs of every kind
+   * @param skills needs that they meet though these are high; of all others some
+   * @param area postcode district in which they are, such as {@code S65}: in the middle of where
+   *     its children come from; null for the middle of where all come from
+   * @param siblings so many brothers and sisters who come together they take, to {@link
+   *     #MOST_PLACES}; null for as many as there are places. Places beyond {@code places} are for
+   *     them alone
+   * @param supports heritages, languages and religions that they can support, as people put them;
+   *     empty where nobody asked them
    */
-  public record Profile(Sought kind, int ageFrom, int ageTo, int places, boolean skilled) {}
+  public record Profile(
+      Sought kind,
+      int ageFrom,
+      int ageTo,
+      int places,
+      boolean skilled,
+      Set<NeedKind> skills,
+      @Nullable String area,
+      @Nullable Integer siblings,
+      Set<String> supports) {
+
+    public Profile {
+      skills = sorted(skills);
+      supports = sorted(supports);
+    }
+
+    /** Anywhere, of whom no more is asked. (A second constructor would not be read as JSON.) */
+    public static Profile of(Sought kind, int ageFrom, int ageTo, int places, boolean skilled) {
+      return new Profile(kind, ageFrom, ageTo, places, skilled, Set.of(), null, null, Set.of());
+    }
+
+    /** The same is always written alike; questions of before these were asked have none. */
+    private static <T extends Comparable<T>> Set<T> sorted(@Nullable Collection<T> any) {
+      return any == null ? Set.of() : Collections.unmodifiableSet(new TreeSet<>(any));
+    }
+
+    /** How many children live there at the most. */
+    public int most() {
+      return siblings == null ? places : Math.max(places, siblings);
+    }
+
+    /** Whether they meet a need though it is high. */
+    public boolean meetsHigh(NeedKind need) {
+      return skilled || skills.contains(need);
+    }
+  }
 
   /**
    * Homes that open on a day, 1 to {@link #MOST_HOMES}.

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import uk.kith.kernel.BaselineId;
 import uk.kith.sufficiency.engine.history.Home;
 
-/** What a week in a kind of home costs: as the authority set it, else from recorded fees. */
+/** What a week in a kind of home costs: from recorded fees, else as the authority set it. */
 public interface UnitCosts {
 
   /** Kinds of home of which a cost may be set. */
@@ -27,7 +27,10 @@ public interface UnitCosts {
   /** All that was ever set, the newest first. */
   List<SetCost> listSet();
 
-  /** Kinds of which no cost is known are absent. */
+  /**
+   * By which costs are reckoned: recorded fees where there are five or more, else what was set.
+   * Kinds of which no cost is known are absent.
+   */
   List<UnitCost> costs(BaselineId baseline);
 
   /**

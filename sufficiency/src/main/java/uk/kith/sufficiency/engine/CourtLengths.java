@@ -22,7 +22,23 @@ final class CourtLengths {
   private static final int LIMIT_WEEKS = 26;
   private static final int MONTHS = 3;
 
+  static final String WEEKS = "care-proceedings-average-weeks";
+  static final String IN_TIME = "care-proceedings-within-26-weeks-share";
+
   private CourtLengths() {}
+
+  /**
+   * Whether proceedings are counted by one of the two figures: by the share those that ended in
+   * time, by the average all of which it is the average.
+   */
+  static boolean counts(String figure, CareSpan span, LocalDate asOf) {
+    LocalDate issued = span.issuedOn();
+    LocalDate concluded = span.concludedOn();
+    return issued != null
+        && concluded != null
+        && isBetween(concluded, quarterOf(asOf), asOf)
+        && (figure.equals(WEEKS) || new Case(issued, concluded).isInTime());
+  }
 
   /** Days from issue to the end. */
   private record Case(LocalDate issued, LocalDate concluded) {
@@ -58,7 +74,7 @@ final class CourtLengths {
     int inTime = Math.toIntExact(cases.stream().filter(Case::isInTime).count());
     return List.of(
         indicator(
-            "care-proceedings-average-weeks",
+            WEEKS,
             "Average length of care proceedings",
             "Weeks from issue to the final decision, of care and supervision proceedings that were"
                 + " concluded for all their children in the quarter. Open cases are not mixed in.",
@@ -68,7 +84,7 @@ final class CourtLengths {
             excluded,
             first),
         indicator(
-            "care-proceedings-within-26-weeks-share",
+            IN_TIME,
             "Care proceedings concluded within 26 weeks",
             "Of care and supervision proceedings concluded in the quarter, those that ended within"
                 + " the 26 weeks that begin with the day of issue. Open cases are not mixed in.",

@@ -4,7 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import uk.kith.court.engine.CareSpan;
 import uk.kith.court.engine.guardianship.ExitShares;
 import uk.kith.kernel.RuleId;
 import uk.kith.placements.engine.LookedAfter;
@@ -16,6 +19,27 @@ import uk.kith.sufficiency.engine.Indicator.Unit;
 
 /** The figures by national definitions, as they stood on a day. */
 public final class Indicators {
+
+  /** R-SUFF-02. */
+  public static final String RATE = "looked-after-rate";
+
+  /** R-SGO-12, and what it counts of those who left care. */
+  public static final Map<String, Predicate<String>> EXITS =
+      Map.of(
+          "special-guardianship-share-of-exits",
+          ExitShares::isGuardianship,
+          "child-arrangements-share-of-exits",
+          ExitShares::isArrangements);
+
+  /** R-SUFF-13. */
+  public static final List<String> PROCEEDINGS = List.of(CourtLengths.WEEKS, CourtLengths.IN_TIME);
+
+  /**
+   * Whether proceedings, as they were on a day, are counted by a figure of {@link #PROCEEDINGS}.
+   */
+  public static boolean counts(String figure, CareSpan proceedings, LocalDate asOf) {
+    return CourtLengths.counts(figure, proceedings, asOf);
+  }
 
   private Indicators() {}
 
@@ -45,7 +69,7 @@ public final class Indicators {
   static Indicator rate(List<LookedAfter> lookedAfter, @Nullable Integer populationUnder18) {
     int counted = counted(lookedAfter).size();
     return new Indicator(
-        "looked-after-rate",
+        RATE,
         RuleId.of("R-SUFF-02"),
         "Children looked after per 10,000",
         "Children looked after on the day for every 10,000 people under 18 in the area,"

@@ -20,7 +20,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
+import uk.kith.court.api.CareProceedingsSpans;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.service.AccessPolicy;
 import uk.kith.kernel.service.AllowedRoles;
@@ -28,16 +31,17 @@ import uk.kith.kernel.service.AuditTrail;
 import uk.kith.kernel.service.UseCase;
 import uk.kith.placements.api.CareCounts;
 import uk.kith.placements.api.LookedAfterPopulation;
+import uk.kith.placements.engine.counted.CountedChild;
 import uk.kith.placements.engine.counted.VacantHome;
 import uk.kith.sufficiency.api.FiguresView;
 import uk.kith.sufficiency.api.IndicatorBoard;
 import uk.kith.sufficiency.api.IndicatorReport;
 import uk.kith.sufficiency.api.IndicatorSeries;
 import uk.kith.sufficiency.api.IndicatorView;
-import uk.kith.sufficiency.engine.ChildShare;
 import uk.kith.sufficiency.engine.ChildShares;
 import uk.kith.sufficiency.engine.Indicator;
 import uk.kith.sufficiency.engine.IndicatorDays;
+import uk.kith.sufficiency.engine.IndicatorFacts;
 import uk.kith.sufficiency.engine.Indicators;
 import uk.kith.sufficiency.engine.StabilityDefinition;
 import uk.kith.sufficiency.engine.published.DayTables;
@@ -60,10 +64,11 @@ import uk.kith.sufficiency.engine.published.PublishedHome;
 })
 public class DefaultIndicatorBoard implements IndicatorBoard {
 
-  private static final Set<String> HEADLINE = Set.of("looked-after-rate", ChildShares.OUTSIDE);
+  private static final Set<String> HEADLINE = Set.of(Indicators.RATE, ChildShares.OUTSIDE);
 
   @Inject LookedAfterPopulation population;
   @Inject CareCounts counts;
+  @Inject CareProceedingsSpans proceedings;
   @Inject FigureFacts facts;
   @Inject AuditTrail audit;
   @Inject AccessPolicy access;
@@ -96,6 +101,41 @@ public class DefaultIndicatorBoard implements IndicatorBoard {
   @Override
   public FiguresView published(LocalDate asOf) {
     return view(asOf, PublishedDay::withheld);
+  }
+
+  @Override
+  public FiguresView publishedWhereTheyLived(LocalDate asOf) {
+    List<LocalDate> quarters = IndicatorDays.QUARTERS.upTo(asOf);
+    Set<LocalDate> days = new TreeSet<>(quarters);
+    days.add(asOf);
+    Map<LocalDate, List<CountedChild>> children = counts.lookedAfterOn(days);
+    Map<LocalDate, PublishedDay> byDay = new TreeMap<>();
+    for (LocalDate day : days) {
+      byDay.put(
+          day,
+          PublishedDay.withheld(
+              DayTables.ofChildren(
+                  day,
+                  children.getOrDefault(day, List.of()),
+                  facts.under18(day),
+                  stability(),
+                  List.of())));
+    }
+    FiguresView.OverTime outside =
+        new FiguresView.OverTime(
+            ChildShares.OUTSIDE,
+            quarters.stream()
+                .map(day -> new FiguresView.Point(day, outside(byDay.get(day))))
+                .toList());
+    return new FiguresView(
+        Objects.requireNonNull(byDay.get(asOf)), List.of(outside), counts.madeFrom());
+  }
+
+  private static Published outside(@Nullable PublishedDay day) {
+    return Objects.requireNonNull(day).figures().stream()
+        .filter(each -> each.figure().id().equals(ChildShares.OUTSIDE))
+        .findFirst()
+        .orElseThrow();
   }
 
   /** Vacancies are asked of the day alone: over time no table tells of them. */
@@ -210,24 +250,53 @@ public class DefaultIndicatorBoard implements IndicatorBoard {
     INFORMATION_GOVERNANCE
   })
   public Optional<List<ChildId>> findBehind(String indicator, LocalDate asOf) {
-    return ChildShares.on(asOf, stability()).stream()
-        .filter(each -> each.id().equals(indicator))
-        .findFirst()
-        .map(share -> behind(share, asOf));
+    if (indicator.equals(Indicators.RATE)) {
+      return Optional.of(
+          opened(indicator, asOf, lookedAfter(asOf, child -> !child.who().shortBreaks())));
+    }
+    if (Indicators.PROCEEDINGS.contains(indicator)) {
+      return Optional.of(opened(indicator, asOf, inProceedings(indicator, asOf)));
+    }
+    Predicate<String> exit = Indicators.EXITS.get(indicator);
+    return exit == null
+        ? ChildShares.on(asOf, stability()).stream()
+            .filter(each -> each.id().equals(indicator))
+            .findFirst()
+            .map(share -> opened(indicator, asOf, lookedAfter(asOf, share::counts)))
+        : Optional.of(opened(indicator, asOf, whoLeft(asOf, exit)));
   }
 
-  private List<ChildId> behind(ChildShare share, LocalDate asOf) {
-    List<ChildId> children =
-        counts.whoTheyAre(asOf).entrySet().stream()
-            .filter(each -> share.counts(each.getValue()))
-            .map(Map.Entry::getKey)
-            .toList();
+  private List<ChildId> lookedAfter(LocalDate asOf, Predicate<CountedChild> counted) {
+    return counts.whoTheyAre(asOf).entrySet().stream()
+        .filter(each -> counted.test(each.getValue()))
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
+  /** A child who left twice in the year is one child. */
+  private List<ChildId> whoLeft(LocalDate asOf, Predicate<String> exit) {
+    return counts.whoLeft(IndicatorFacts.yearTo(asOf), asOf).entrySet().stream()
+        .filter(each -> each.getValue().stream().anyMatch(end -> exit.test(end.code())))
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
+  private List<ChildId> inProceedings(String indicator, LocalDate asOf) {
+    return proceedings.whoseTheyAre(asOf).entrySet().stream()
+        .filter(
+            each ->
+                each.getValue().stream().anyMatch(span -> Indicators.counts(indicator, span, asOf)))
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
+  private List<ChildId> opened(String indicator, LocalDate asOf, List<ChildId> children) {
     audit.record(
         "indicator-opened",
         null,
         Map.of(
             "indicator",
-            share.id(),
+            indicator,
             "asOf",
             asOf.toString(),
             "count",
@@ -237,7 +306,11 @@ public class DefaultIndicatorBoard implements IndicatorBoard {
 
   @Override
   public List<String> openable() {
-    return ChildShares.on(LocalDate.EPOCH, stability()).stream().map(ChildShare::id).toList();
+    List<String> openable = new ArrayList<>(List.of(Indicators.RATE));
+    ChildShares.on(LocalDate.EPOCH, stability()).forEach(share -> openable.add(share.id()));
+    openable.addAll(Indicators.EXITS.keySet());
+    openable.addAll(Indicators.PROCEEDINGS);
+    return List.copyOf(openable);
   }
 
   private StabilityDefinition stability() {

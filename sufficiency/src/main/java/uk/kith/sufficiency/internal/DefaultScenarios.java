@@ -46,13 +46,13 @@ public class DefaultScenarios implements Scenarios {
 
   private static final List<ScenarioTerms.Profile> USUAL =
       List.of(
-          new ScenarioTerms.Profile(Sought.FOSTERING, 0, 4, 1, false),
-          new ScenarioTerms.Profile(Sought.FOSTERING, 5, 10, 2, false),
-          new ScenarioTerms.Profile(Sought.FOSTERING, 11, 17, 1, false),
-          new ScenarioTerms.Profile(Sought.FOSTERING, 11, 17, 1, true),
-          new ScenarioTerms.Profile(Sought.FOSTERING, 0, 17, 3, false),
-          new ScenarioTerms.Profile(Sought.RESIDENTIAL, 10, 17, 4, true),
-          new ScenarioTerms.Profile(Sought.SUPPORTED, 16, 17, 4, false));
+          ScenarioTerms.Profile.of(Sought.FOSTERING, 0, 4, 1, false),
+          ScenarioTerms.Profile.of(Sought.FOSTERING, 5, 10, 2, false),
+          ScenarioTerms.Profile.of(Sought.FOSTERING, 11, 17, 1, false),
+          ScenarioTerms.Profile.of(Sought.FOSTERING, 11, 17, 1, true),
+          ScenarioTerms.Profile.of(Sought.FOSTERING, 0, 17, 3, false),
+          ScenarioTerms.Profile.of(Sought.RESIDENTIAL, 10, 17, 4, true),
+          ScenarioTerms.Profile.of(Sought.SUPPORTED, 16, 17, 4, false));
 
   @Inject SqlScenarios scenarios;
   @Inject SqlForecasts forecasts;

@@ -135,7 +135,7 @@ public class DefaultUnitCosts implements UnitCosts {
                     true,
                     0),
             authority.code())
-        .forEach(cost -> costs.put(cost.home(), cost));
+        .forEach(cost -> costs.putIfAbsent(cost.home(), cost));
     return new ArrayList<>(costs.values());
   }
 }

@@ -32,7 +32,9 @@ import uk.kith.kernel.ForecastId;
 import uk.kith.kernel.service.AccessPolicy;
 import uk.kith.kernel.service.AllowedRoles;
 import uk.kith.kernel.service.BusinessDate;
+import uk.kith.kernel.service.Conflict;
 import uk.kith.sufficiency.api.BaselineView;
+import uk.kith.sufficiency.api.ForecastCosts;
 import uk.kith.sufficiency.api.ForecastResult;
 import uk.kith.sufficiency.api.ForecastView;
 import uk.kith.sufficiency.api.Forecasts;
@@ -40,6 +42,7 @@ import uk.kith.sufficiency.api.IndicatorBoard;
 import uk.kith.sufficiency.api.PublishedForecast;
 import uk.kith.sufficiency.api.Scenarios;
 import uk.kith.sufficiency.api.StartForecast;
+import uk.kith.sufficiency.api.UnitCosts;
 
 /** Forecasts over HTTP. */
 @Path("/api/forecasts")
@@ -62,6 +65,7 @@ public class ForecastResource {
   @Inject BusinessDate businessDate;
   @Inject AccessPolicy access;
   @Inject IndicatorBoard board;
+  @Inject UnitCosts costs;
 
   /** What is asked for. */
   public record Asked(
@@ -120,6 +124,24 @@ public class ForecastResource {
     return told(id);
   }
 
+  @GET
+  @Path("{id}/costs")
+  @Operation(
+      summary = "What the placements of a forecast will cost, year by year, in pounds",
+      description =
+          "By recorded fees where there are five or more, else by what was set (/api/unit-costs):"
+              + " from where a tenth of the futures have fewer months, at the lower cost of a week,"
+              + " to where a tenth have more, at the higher. all is of those kinds of home of which"
+              + " a cost is known, and absent where it is of none. 409 before it is made.")
+  public ForecastCosts costs(@PathParam("id") ForecastId id) {
+    ForecastView view = forecasts.getForecast(id);
+    ForecastResult result = view.result();
+    if (result == null) {
+      throw new Conflict("no-forecast", "The forecast is not made yet");
+    }
+    return ForecastCosts.of(PublishedForecast.future(result), costs.costs(view.baseline().id()));
+  }
+
   @DELETE
   @Path("{id}")
   @Operation(summary = "Cancels a forecast; one that has ended stays as it is")
@@ -136,7 +158,8 @@ public class ForecastResource {
     }
     BaselineView baseline = view.baseline();
     PublishedForecast published =
-        PublishedForecast.of(whole, board.published(baseline.asOf()), baseline.recordedFrom());
+        PublishedForecast.of(
+            whole, board.publishedWhereTheyLived(baseline.asOf()), baseline.recordedFrom());
     return ForecastJson.of(view, published.result(), published.withheld());
   }
 }

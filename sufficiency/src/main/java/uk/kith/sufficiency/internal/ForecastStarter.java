@@ -7,6 +7,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.kith.kernel.ForecastId;
@@ -20,6 +22,7 @@ import uk.kith.kernel.service.Invalid.FieldError;
 import uk.kith.kernel.service.Jobs;
 import uk.kith.sufficiency.api.BaselineView;
 import uk.kith.sufficiency.api.ForecastQuestion;
+import uk.kith.sufficiency.api.ScenarioTerms;
 import uk.kith.sufficiency.api.StartForecast;
 import uk.kith.sufficiency.engine.pooled.LevelUncertainty;
 
@@ -29,6 +32,7 @@ class ForecastStarter {
 
   private static final int BLOCK = 250;
   private static final int MOST_BLOCKS = 8;
+  private static final int FEWEST_OF_AN_AREA = 5;
 
   /** The code of a refusal. */
   static final String NOBODY = "nobody-looked-after";
@@ -55,6 +59,7 @@ class ForecastStarter {
           "Fewer than half of the children who live in the area live in homes that are recorded,"
               + " so that it cannot be worked out what other homes would change");
     }
+    requireAreas(question, baseline);
     for (StoredForecast same : forecasts.same(baseline.id(), question, command)) {
       if (ForecastState.of(same, jobs).status() != Jobs.Status.FAILED
           && level(baseline, same.askedAt()).equals(level(baseline, clock.instant()))) {
@@ -76,6 +81,30 @@ class ForecastStarter {
     forecasts.want(id);
     audit.record("forecast-asked", id, Map.of("baseline", baseline.id().toString()));
     return id;
+  }
+
+  /** Where fewer than five come from is told of nobody, and the middle of them is no area. */
+  private void requireAreas(ForecastQuestion question, BaselineView baseline) {
+    Set<String> areas = new TreeSet<>();
+    for (ScenarioTerms terms : question.terms()) {
+      for (ScenarioTerms.Recruits recruits : terms.recruits()) {
+        String area = recruits.profile().area();
+        if (area != null) {
+          areas.add(area);
+        }
+      }
+    }
+    SupplyContent supply = areas.isEmpty() ? null : baselines.supply(baseline);
+    for (String area : areas) {
+      if (supply == null || ScenarioMapping.comeFrom(supply, area) < FEWEST_OF_AN_AREA) {
+        throw new Conflict(
+            "no-such-area",
+            "Too few children are known to come from "
+                + area
+                + " within the boundary, so that where a home there would stand is not known: name"
+                + " a district beside it");
+      }
+    }
   }
 
   private LevelUncertainty level(BaselineView baseline, Instant known) {

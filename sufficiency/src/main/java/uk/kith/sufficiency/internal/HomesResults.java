@@ -61,7 +61,32 @@ final class HomesResults {
         points(asOf, months, seen, SupplySeen::lacking),
         kinds,
         needs,
-        reasons(seen, SupplySeen::unmet));
+        reasons(seen, SupplySeen::unmet),
+        lived(months, seen));
+  }
+
+  /** Nothing where some block was counted before these months were. */
+  private static List<HomesForecast.Lived> lived(int months, Spread seen) {
+    List<HomesForecast.Lived> lived = new ArrayList<>();
+    if (seen.mean(SupplySeen.MONTHS_COUNTED) < 1) {
+      return lived;
+    }
+    for (int end : SupplySeen.years(months)) {
+      for (Home home : Home.values()) {
+        String key = SupplySeen.childMonths(home, end);
+        if (seen.seen().containsKey(key)) {
+          lived.add(
+              new HomesForecast.Lived(
+                  end,
+                  home,
+                  seen.quantile(key, .1),
+                  seen.quantile(key, .5),
+                  seen.quantile(key, .9),
+                  seen.mean(key)));
+        }
+      }
+    }
+    return lived;
   }
 
   private static List<Reason> reasons(Spread seen, Function<WhyNotLocal, String> key) {

@@ -1,11 +1,15 @@
 package uk.kith.sufficiency.internal;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import uk.kith.kernel.service.Invalid;
+import uk.kith.placements.engine.NeedKind;
 import uk.kith.sufficiency.api.ScenarioTerms;
 import uk.kith.sufficiency.engine.supply.Sought;
 
@@ -21,7 +25,24 @@ public final class ScenarioBodies {
       @Schema(description = "Absent for 17") @Nullable Integer ageTo,
       @Schema(description = "Absent for 1") @Nullable Integer places,
       @Schema(description = "Meets high needs of every kind; absent for no")
-          @Nullable Boolean skilled) {
+          @Nullable Boolean skilled,
+      @Schema(description = "Needs that it meets though they are high; absent for none")
+          @Nullable List<NeedKind> skills,
+      @Schema(
+              description =
+                  "Postcode district such as S65; absent for the middle of where children come"
+                      + " from")
+          @Nullable String area,
+      @Schema(
+              description =
+                  "So many brothers and sisters who come together, to 10: places beyond places are"
+                      + " for them alone; absent for as many as places")
+          @Nullable Integer siblings,
+      @Schema(
+              description =
+                  "Heritages, languages and religions that carers can support; absent where nobody"
+                      + " asked them")
+          @Nullable List<String> supports) {
 
     ScenarioTerms.Profile profile(String field) {
       return new ScenarioTerms.Profile(
@@ -29,7 +50,13 @@ public final class ScenarioBodies {
           Objects.requireNonNullElse(ageFrom, 0),
           Objects.requireNonNullElse(ageTo, 17),
           Objects.requireNonNullElse(places, 1),
-          Boolean.TRUE.equals(skilled));
+          Boolean.TRUE.equals(skilled),
+          new HashSet<>(Objects.requireNonNullElse(skills, List.of())),
+          area == null || area.isBlank() ? null : area.strip().toUpperCase(Locale.ROOT),
+          siblings,
+          Objects.requireNonNullElse(supports, List.<String>of()).stream()
+              .map(String::strip)
+              .collect(Collectors.toSet()));
     }
   }
 

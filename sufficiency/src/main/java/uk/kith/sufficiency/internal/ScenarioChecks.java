@@ -3,6 +3,7 @@ package uk.kith.sufficiency.internal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import uk.kith.kernel.service.Invalid;
 import uk.kith.kernel.service.Invalid.FieldError;
@@ -16,6 +17,9 @@ final class ScenarioChecks {
   private static final int OLDEST = 17;
   private static final int SUPPORTED_FROM = 16;
   private static final int MOST_PARTS = 20;
+  private static final int MOST_SUPPORTED = 10;
+  private static final int LONGEST_SUPPORTED = 60;
+  private static final Pattern DISTRICT = Pattern.compile("[A-Z]{1,2}[0-9][0-9A-Z]?");
 
   /** Days are counted in whole numbers since 1970. */
   private static final int FIRST_YEAR = 1950;
@@ -132,10 +136,32 @@ final class ScenarioChecks {
     }
     if (profile.places() < 1 || profile.places() > ScenarioTerms.MOST_PLACES) {
       add(field + ".places", "A home has 1 to " + ScenarioTerms.MOST_PLACES + " places");
-    } else if (profile.kind() == Sought.FOSTERING && profile.places() > 3) {
+    } else if (profile.kind() == Sought.FOSTERING
+        && profile.places() > ScenarioTerms.MOST_FOSTERED) {
       add(
           field + ".places",
           "Foster carers take at most three children who are not brothers and sisters");
+    }
+    String area = profile.area();
+    if (area != null && !DISTRICT.matcher(area).matches()) {
+      add(field + ".area", "Name a postcode district, such as S65");
+    }
+    Integer siblings = profile.siblings();
+    if (siblings != null && (siblings < 2 || siblings > ScenarioTerms.MOST_PLACES)) {
+      add(
+          field + ".siblings",
+          "Brothers and sisters who come together are 2 to " + ScenarioTerms.MOST_PLACES);
+    }
+    if (profile.supports().size() > MOST_SUPPORTED
+        || profile.supports().stream()
+            .anyMatch(each -> each.isBlank() || each.length() > LONGEST_SUPPORTED)) {
+      add(
+          field + ".supports",
+          "Name at most "
+              + MOST_SUPPORTED
+              + " heritages, languages or religions, each in at most "
+              + LONGEST_SUPPORTED
+              + " characters");
     }
   }
 

@@ -68,42 +68,65 @@ final class ScenarioMapping {
             true,
             fostering ? supply.responsible() : null,
             new Whereabouts(
-                null, middle(supply), supply.responsible(), Whereabouts.Precision.SECTOR),
+                null,
+                middle(supply, profile.area()),
+                supply.responsible(),
+                Whereabouts.Precision.SECTOR),
             new Terms(
-                profile.places(),
+                profile.most(),
                 new AgeRange(profile.ageFrom(), profile.ageTo()),
                 null,
                 Set.of(),
                 Set.of()),
-            new Places(profile.places(), 0, List.of(), 0),
+            new Places(profile.most(), 0, List.of(), 0),
             null,
             List.of(),
             List.of(),
-            skills(profile.skilled() ? NeedLevel.HIGH : NeedLevel.SOME),
-            Set.of(),
-            new HeritageSupport(Heritage.NOT_KNOWN, Set.of(), false),
+            skills(profile),
+            profile.supports(),
+            new HeritageSupport(
+                Heritage.NOT_KNOWN, profile.supports(), !profile.supports().isEmpty()),
             List.of(),
             fostering ? null : Registration.of("-", Registration.Status.REGISTERED),
             null,
             Set.of(),
-            null));
+            null),
+        profile.places());
   }
 
-  private static Needs skills(NeedLevel level) {
+  private static Needs skills(ScenarioTerms.Profile profile) {
     Map<NeedKind, NeedLevel> levels = new EnumMap<>(NeedKind.class);
     for (NeedKind kind : NeedKind.values()) {
-      levels.put(kind, level);
+      levels.put(kind, profile.meetsHigh(kind) ? NeedLevel.HIGH : NeedLevel.SOME);
     }
     return new Needs(levels);
   }
 
-  private static @Nullable Position middle(SupplyContent supply) {
+  /**
+   * How many of the children of whom a baseline knows the family home come from a district within
+   * the boundary.
+   */
+  static int comeFrom(SupplyContent supply, String area) {
+    return (int)
+        supply.children().stream()
+            .filter(child -> isFrom(supply, supply.profiles().get(child.profile()).home(), area))
+            .count();
+  }
+
+  private static boolean isFrom(SupplyContent supply, Whereabouts home, @Nullable String area) {
+    String sector = home.sector();
+    return home.position() != null
+        && supply.responsible().equals(home.authority())
+        && (area == null || (sector != null && sector.startsWith(area + " ")));
+  }
+
+  private static @Nullable Position middle(SupplyContent supply, @Nullable String area) {
     long easting = 0;
     long northing = 0;
     int known = 0;
     for (ChildProfile profile : supply.profiles()) {
       Position at = profile.home().position();
-      if (at != null && supply.responsible().equals(profile.home().authority())) {
+      if (at != null && isFrom(supply, profile.home(), area)) {
         easting += at.easting();
         northing += at.northing();
         known++;

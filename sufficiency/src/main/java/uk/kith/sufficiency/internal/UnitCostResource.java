@@ -43,8 +43,8 @@ public class UnitCostResource {
   @Operation(
       summary = "What was set, the newest first",
       description =
-          "until is there of what another took the place of. Where nothing is set, recorded fees"
-              + " are taken.")
+          "until is there of what another took the place of. Where five fees or more are recorded,"
+              + " these are taken instead.")
   public List<UnitCosts.SetCost> list() {
     return costs.listSet();
   }
@@ -55,8 +55,9 @@ public class UnitCostResource {
   @Operation(
       summary = "Set what a week in a kind of home costs",
       description =
-          "OWN_FOSTERING, AGENCY_FOSTERING, RESIDENTIAL or SUPPORTED. It comes before recorded"
-              + " fees; what was set before is kept. 400 when the least is more than the most.")
+          "OWN_FOSTERING, AGENCY_FOSTERING, RESIDENTIAL or SUPPORTED. It is taken while fewer than"
+              + " five fees are recorded; what was set before is kept. 400 when the least is more"
+              + " than the most.")
   public CostAsked set(@PathParam("home") Home home, CostAsked asked) {
     costs.set(
         home,

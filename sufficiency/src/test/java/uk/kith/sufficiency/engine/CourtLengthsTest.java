@@ -14,6 +14,29 @@ class CourtLengthsTest {
 
   private static final LocalDate DAY = LocalDate.of(2014, 9, 30);
 
+  private static final List<CareSpan> SPANS =
+      List.of(
+          span("2014-01-01", "2014-07-02"),
+          span("2014-02-05", "2014-09-03"),
+          span("2014-04-14", "2014-09-01"),
+          span("2013-01-01", "2014-06-30"),
+          span(null, "2014-08-01"),
+          span("2014-03-01", null),
+          span("2012-03-01", null));
+
+  /** Who opens a figure finds the cases that it counts. */
+  @Test
+  void whatIsOpenedIsWhatIsCounted() {
+    List<Indicator> figures = CourtLengths.of(SPANS, DAY);
+    assertEquals(Integer.valueOf(counted(CourtLengths.WEEKS)), figures.get(0).denominator());
+    assertEquals(Integer.valueOf(counted(CourtLengths.IN_TIME)), figures.get(1).numerator());
+    assertEquals(1, counted(CourtLengths.IN_TIME));
+  }
+
+  private static int counted(String figure) {
+    return (int) SPANS.stream().filter(each -> Indicators.counts(figure, each, DAY)).count();
+  }
+
   private static CareSpan span(@Nullable String issued, @Nullable String concluded) {
     return new CareSpan(
         issued == null ? null : LocalDate.parse(issued),
@@ -27,17 +50,7 @@ class CourtLengthsTest {
    */
   @Test
   void averagesThoseConcludedInTheQuarterAndKeepsOpenOnesBeside() {
-    List<Indicator> figures =
-        CourtLengths.of(
-            List.of(
-                span("2014-01-01", "2014-07-02"),
-                span("2014-02-05", "2014-09-03"),
-                span("2014-04-14", "2014-09-01"),
-                span("2013-01-01", "2014-06-30"),
-                span(null, "2014-08-01"),
-                span("2014-03-01", null),
-                span("2012-03-01", null)),
-            DAY);
+    List<Indicator> figures = CourtLengths.of(SPANS, DAY);
     Indicator weeks = figures.get(0);
     assertEquals(532, weeks.numerator());
     assertEquals(3, weeks.denominator());

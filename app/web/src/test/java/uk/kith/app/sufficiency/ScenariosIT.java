@@ -115,7 +115,9 @@ class ScenariosIT {
 
   private void recruits(Caller commissioner, String asked) {
     String one = "{'kind':'FOSTERING','places':1}";
-    String three = "{'kind':'FOSTERING','places':3}";
+    String three =
+        "{'kind':'FOSTERING','places':3,'siblings':4,'skills':['HEALTH','BEHAVIOUR'],"
+            + "'supports':['Slovak','Roma']}";
     String path =
         begun(
             commissioner,
@@ -123,7 +125,23 @@ class ScenariosIT {
             asked + ",'profiles':[" + one + "," + three + "]");
     JsonArray items = whenDone(commissioner, path).getJsonArray("items");
     // Homes for three keep more children than homes for one, whatever the order of the question.
-    assertEquals(3, items.getJsonObject(0).getJsonObject("profile").getInt("places"));
+    JsonObject best = items.getJsonObject(0).getJsonObject("profile");
+    assertEquals(3, best.getInt("places"));
+    assertEquals(4, best.getInt("siblings"));
+    assertEquals("[\"BEHAVIOUR\",\"HEALTH\"]", best.getJsonArray("skills").toString());
+    assertEquals("[\"Roma\",\"Slovak\"]", best.getJsonArray("supports").toString());
+    // Asked again it is the same: a question is kept as it was put.
+    assertEquals(
+        path,
+        begun(
+            commissioner,
+            "api/recruitment-values",
+            asked + ",'profiles':[" + one + "," + three + "]"));
+    HttpResponse<String> nowhere =
+        commissioner.post(
+            "api/recruitment-values",
+            "{" + asked + ",'profiles':[{'kind':'FOSTERING','area':'ZE2'}]}");
+    assertEquals(409, nowhere.statusCode(), nowhere.body());
     double first = number(items.getJsonObject(0).getJsonObject("keptLocal"), "mean");
     double second = number(items.getJsonObject(1).getJsonObject("keptLocal"), "mean");
     assertTrue(first > second && second > .3, items.toString());
@@ -185,6 +203,8 @@ class ScenariosIT {
             "{'name':'x','terms':{'recruit':[{'count':3}]}}",
             "{'name':'x','terms':{'recruit':[{'profile':{'kind':'SUPPORTED'},'count':3}]}}",
             "{'name':'x','terms':{'recruit':[{'profile':{'kind':'FOSTERING'},'count':0}]}}",
+            "{'name':'x','terms':{'recruit':[{'profile':{'kind':'FOSTERING','area':'1'},'count':1}]}}",
+            "{'name':'x','terms':{'recruit':[{'profile':{'kind':'FOSTERING','siblings':1},'count':1}]}}",
             "{'name':'x','terms':{'lose':[{'kind':'FOSTERING','count':101}]}}")) {
       HttpResponse<String> answer = commissioner.post("api/scenarios", wrong);
       assertEquals(400, answer.statusCode(), wrong + " " + answer.body());

@@ -19,8 +19,18 @@ public record ExitShares(long guardianship, long arrangements, long exits) {
    */
   public static ExitShares of(Collection<String> codes) {
     return new ExitShares(
-        codes.stream().filter(GUARDIANSHIP::contains).count(),
-        codes.stream().filter(code -> code.equals(ExitCode.E41.name())).count(),
+        codes.stream().filter(ExitShares::isGuardianship).count(),
+        codes.stream().filter(ExitShares::isArrangements).count(),
         codes.stream().filter(code -> !code.equals("X1")).count());
+  }
+
+  /** Care ended by a special guardianship order. */
+  public static boolean isGuardianship(String code) {
+    return GUARDIANSHIP.contains(code);
+  }
+
+  /** Care ended by an order that says with whom the child lives. */
+  public static boolean isArrangements(String code) {
+    return code.equals(ExitCode.E41.name());
   }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import uk.kith.kernel.ChildId;
 import uk.kith.kernel.LocalAuthority;
 import uk.kith.kernel.service.Sql;
 import uk.kith.placements.engine.counted.CareEnd;
@@ -15,14 +16,22 @@ public class CareEnds {
   @Inject Sql sql;
   @Inject LocalAuthority authority;
 
+  /** The end of a period of care, whose it was, and in what placement it ended. */
+  public record Left(ChildId child, String placementType, CareEnd end) {}
+
+  /** The same without whose they were. */
+  public List<CareEnd> between(LocalDate first, LocalDate last) {
+    return whoLeft(first, last).stream().map(Left::end).toList();
+  }
+
   /**
    * Of the last placement of each period of care, without short breaks. Who is 18 while the
    * placement goes on has left care on the birthday, and nobody recorded how: the code is empty.
    */
-  public List<CareEnd> between(LocalDate first, LocalDate last) {
+  public List<Left> whoLeft(LocalDate first, LocalDate last) {
     return sql.list(
         """
-        select care.until_on,
+        select p.child_id, p.type, care.until_on,
                case when p.end_on = care.until_on then coalesce(p.reason_ceased, '') else '' end
                  as code
           from placements.care_span care
@@ -35,7 +44,11 @@ public class CareEnds {
                               and n.care_began = p.care_began and n.start_on >= p.end_on
                               and n.id <> p.id)
         """,
-        row -> new CareEnd(Sql.day(row, "until_on"), row.getString("code")),
+        row ->
+            new Left(
+                new ChildId(Sql.uuid(row, "child_id")),
+                row.getString("type"),
+                new CareEnd(Sql.day(row, "until_on"), row.getString("code"))),
         authority.code(),
         first,
         last);

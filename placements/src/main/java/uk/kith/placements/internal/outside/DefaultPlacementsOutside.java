@@ -217,7 +217,16 @@ public class DefaultPlacementsOutside implements PlacementsOutside {
   }
 
   @Override
-  @AllowedRoles({Role.COMMISSIONER, Role.PLACEMENT_OFFICER, Role.APPROVER})
+  @AllowedRoles({
+    Role.COMMISSIONER,
+    Role.PLACEMENT_OFFICER,
+    Role.PANEL_ADVISER,
+    Role.COURT_OFFICER,
+    Role.APPROVER,
+    Role.SUPERVISING_WORKER,
+    Role.REVIEWING_OFFICER,
+    Role.INFORMATION_GOVERNANCE
+  })
   public PublishedLedger publishedLedger() {
     return ledger.published();
   }

@@ -1,5 +1,8 @@
 package uk.kith.placements.internal.population;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toUnmodifiableMap;
 
 import jakarta.inject.Inject;
@@ -78,6 +81,24 @@ public class DefaultCareCounts implements CareCounts {
   @Override
   public List<CareEnd> exits(LocalDate first, LocalDate last) {
     return ends.between(first, last);
+  }
+
+  @Override
+  @AllowedRoles({
+    Role.PLACEMENT_OFFICER,
+    Role.PANEL_ADVISER,
+    Role.COURT_OFFICER,
+    Role.APPROVER,
+    Role.SUPERVISING_WORKER,
+    Role.REVIEWING_OFFICER,
+    Role.INFORMATION_GOVERNANCE
+  })
+  public Map<ChildId, List<CareEnd>> whoLeft(LocalDate first, LocalDate last) {
+    Set<ChildId> hidden = seenChildren.hidden();
+    return ends.whoLeft(first, last).stream()
+        .filter(each -> !hidden.contains(each.child()))
+        .filter(each -> seen.isSeen(each.placementType()))
+        .collect(groupingBy(CareEnds.Left::child, mapping(CareEnds.Left::end, toList())));
   }
 
   @Override

@@ -68,9 +68,27 @@ public final class SupplySeen {
     return "unmet-why-" + why.ordinal();
   }
 
+  /** Once in each future whose months in kinds of home are counted: in older ones they are not. */
+  public static final String MONTHS_COUNTED = "months-counted";
+
   /** Months that children live in a kind of home, all together. */
   public static String childMonths(Home home) {
     return "child-months-" + home.ordinal();
+  }
+
+  /** The same of the year that ends with a month, of {@link #years}. */
+  public static String childMonths(Home home, int year) {
+    return childMonths(home) + "-" + year;
+  }
+
+  /** The last months of years, and the end. */
+  public static List<Integer> years(int months) {
+    List<Integer> ends = new ArrayList<>();
+    for (int end = YEAR; end < months; end += YEAR) {
+      ends.add(end);
+    }
+    ends.add(months);
+    return ends;
   }
 
   private static String key(String what, Sought kind) {
@@ -117,6 +135,18 @@ public final class SupplySeen {
     }
     for (WhyNotLocal why : WhyNotLocal.values()) {
       to.add(unmet(why), counts.unmet(why));
+    }
+    to.add(MONTHS_COUNTED, 1);
+    int first = 1;
+    for (int end : years(months)) {
+      for (Home home : Home.values()) {
+        int lived = 0;
+        for (int month = first; month <= end; month++) {
+          lived += counts.children().home(home, month);
+        }
+        to.add(childMonths(home, end), lived);
+      }
+      first = end + 1;
     }
   }
 

@@ -136,7 +136,7 @@ final class Market {
 
   private void goesOutside(
       Child child, Sought kind, double moment, CompiledSearch search, int together) {
-    counted.fails(segment(child, kind, together), why(search, kind));
+    counted.fails(segment(child, kind, together), why(search, kind, child));
     world.leavesHome(child, moment);
     world.lacks(child, true);
     child.settle(moment, Moving.state(kind.home(false), Where.OUTSIDE), null);
@@ -156,7 +156,7 @@ final class Market {
     for (Household each : open(kind)) {
       if (each != child.household
           && (!localOnly || homes.where(each.definition) == Where.LOCAL)
-          && each.free() >= search.size()
+          && room(each, child) >= search.size()
           && isPossible(search, each, moment)) {
         foundLocal |= homes.where(each.definition) == Where.LOCAL;
         int points = alone ? withSiblings(search, each, child) : search.points(each.definition);
@@ -167,6 +167,25 @@ final class Market {
       }
     }
     return best;
+  }
+
+  /**
+   * Places free for a child and those who come with it: all where nobody lives there but brothers
+   * and sisters, else no more than the home has for children who are none.
+   */
+  private int room(Household household, Child child) {
+    int free = household.free();
+    int living = household.living.size();
+    int unrelated = homes.unrelated(household.definition);
+    if (living + free <= unrelated) {
+      return free;
+    }
+    for (int i = 0; i < living; i++) {
+      if (household.living.get(i).siblings != child.siblings) {
+        return Math.max(0, unrelated - living);
+      }
+    }
+    return free;
   }
 
   private static int withSiblings(CompiledSearch search, Household household, Child child) {
@@ -212,20 +231,19 @@ final class Market {
   }
 
   /** What failed in the home within the boundary that came nearest. */
-  private WhyNotLocal why(CompiledSearch search, Sought kind) {
+  private WhyNotLocal why(CompiledSearch search, Sought kind, Child child) {
     WhyNotLocal nearest = WhyNotLocal.NO_SUCH_HOME;
     for (Household each : open(kind)) {
       if (homes.where(each.definition) == Where.LOCAL) {
-        WhyNotLocal here = why(search, each);
+        WhyNotLocal here = why(search, each, room(each, child));
         nearest = here.ordinal() < nearest.ordinal() ? here : nearest;
       }
     }
     return nearest;
   }
 
-  private static WhyNotLocal why(CompiledSearch search, Household household) {
+  private static WhyNotLocal why(CompiledSearch search, Household household, int free) {
     WhyNotLocal empty = search.shortfall(household.definition);
-    int free = household.free();
     if (empty == null) {
       return free >= search.size()
           ? WhyNotLocal.COMPANY

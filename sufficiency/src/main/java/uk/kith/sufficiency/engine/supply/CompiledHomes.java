@@ -213,6 +213,11 @@ public final class CompiledHomes {
     return places[home];
   }
 
+  /** {@link SupplyHome#unrelated()}. */
+  public int unrelated(int home) {
+    return definitions.get(home).unrelated();
+  }
+
   /** Its place among homes that have been vacant for as long. */
   public int rank(int home) {
     return rank[home];

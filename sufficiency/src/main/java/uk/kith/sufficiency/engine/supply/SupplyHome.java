@@ -20,13 +20,23 @@ import uk.kith.sufficiency.engine.history.Where;
  * @param home with those residents alone whom the simulation does not know, such as carers' own
  *     children and children of other authorities; these stay, and the places that they fill with
  *     them
+ * @param unrelated so many of the simulation's children live in it at the most; places beyond these
+ *     are for brothers and sisters who live there by themselves
  */
-public record SupplyHome(HouseholdSnapshot home) {
+public record SupplyHome(HouseholdSnapshot home, int unrelated) {
 
   public SupplyHome {
+    if (unrelated < 1) {
+      throw new IllegalArgumentException("a home for " + unrelated + " children");
+    }
     if (Sought.of(home.kind()) == null) {
       throw new IllegalArgumentException(home.kind() + " has no places for others");
     }
+  }
+
+  /** All of its places are for anybody whom law and terms allow. */
+  public SupplyHome(HouseholdSnapshot home) {
+    this(home, Integer.MAX_VALUE);
   }
 
   /**
@@ -57,7 +67,7 @@ public record SupplyHome(HouseholdSnapshot home) {
     List<Resident> family =
         home.residents().stream().filter(each -> !each.kind().needsBed()).toList();
     return new SupplyHome(
-        with(home, family, new Places(home.places().approved(), 0, List.of(), 0)));
+        with(home, family, new Places(home.places().approved(), 0, List.of(), 0)), unrelated);
   }
 
   /** Places that the simulation may give to children while all of them are available. */

@@ -6,12 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import uk.kith.kernel.Seeds;
@@ -21,10 +23,37 @@ import uk.kith.placements.engine.counted.CountedChild;
 import uk.kith.placements.engine.outside.OutsideReason;
 import uk.kith.placements.engine.published.Suppression;
 import uk.kith.placements.engine.vacancy.PlaceBand;
+import uk.kith.sufficiency.engine.ChildShares;
 import uk.kith.sufficiency.engine.Indicator.Unit;
+import uk.kith.sufficiency.engine.StabilityDefinition;
 
 /** R-SUFF-14: all tables of a day as one linked system, against who knows everything else. */
 class PublishedDayTest {
+
+  /** A forecast reads less of a day, and is told the same of where children live. */
+  @Test
+  void whereChildrenLiveIsToldAlikeWithoutTheOtherFigures() {
+    Random random = new Random(7);
+    InventedDay.Authority authority = InventedDay.authority(random);
+    int withheld = 0;
+    for (int i = 0; i < 60; i++) {
+      DayTables whole = authority.report(random, 40);
+      PublishedDay told = PublishedDay.withheld(whole);
+      PublishedDay less =
+          PublishedDay.withheld(
+              DayTables.ofChildren(
+                  InventedDay.DAY,
+                  whole.children(),
+                  null,
+                  new StabilityDefinition(LocalDate.of(2020, 3, 31)),
+                  List.of()));
+      assertEquals(told.homes(), less.homes(), "report " + i);
+      assertEquals(
+          figure(told, ChildShares.OUTSIDE), figure(less, ChildShares.OUTSIDE), "report " + i);
+      withheld += told.homes().toString().contains("null") ? 1 : 0;
+    }
+    assertTrue(withheld > 5, "withheld in " + withheld);
+  }
 
   private static CountedChild child(
       @Nullable Boolean local, @Nullable Double miles, @Nullable OutsideReason why) {

@@ -176,7 +176,7 @@ class PublishedForecastTest {
             points(all), points(local), points(outside), points(notKnown), points(50)),
         segments,
         List.of(new RecordedMonth(0, DAY, all, local, outside, notKnown)),
-        new HomesForecast(points(1), points(outside), List.of(), List.of(), List.of()),
+        new HomesForecast(points(1), points(outside), List.of(), List.of(), List.of(), List.of()),
         List.of());
   }
 

@@ -83,6 +83,37 @@ class SupplyKnownAnswersTest {
         leave);
   }
 
+  /** Places for brothers and sisters alone are none to children who come one by one. */
+  @Test
+  void placesForSiblingsAloneAreNotGivenToOthers() {
+    assertLost(List.of(forSiblings(1, 4, 1)), 1, .1, .05);
+    assertLost(List.of(forSiblings(1, 5, 2)), 2, .1, .05);
+  }
+
+  /** Four come together: a home for two takes them where it may take brothers and sisters. */
+  @Test
+  void placesForSiblingsAloneTakeThoseWhoComeTogether() {
+    for (int places : new int[] {2, 4}) {
+      SuppliedBaseline fours =
+          Supplied.empty(List.of(forSiblings(1, places, 2)), HomeRates.NONE, 4);
+      SupplySimulation simulation = Supplied.simulation(fours, Scenario.AS_NOW, 1, .2, 1e-9);
+      int groups = 0;
+      for (int k = 0; k < 50; k++) {
+        SupplyCounts counts = simulation.replication(k);
+        groups += counts.asked() / 4;
+        assertEquals(
+            Math.min(counts.asked(), places), counts.children().where(Where.LOCAL, 1), "k " + k);
+      }
+      assertTrue(groups > 100);
+    }
+  }
+
+  /** Places beyond {@code unrelated} are for brothers and sisters. */
+  private static SupplyHome forSiblings(int number, int places, int unrelated) {
+    return new SupplyHome(
+        InventedSupply.plain(number, HouseholdKind.FOSTER, places).home(), unrelated);
+  }
+
   private static void assertLost(List<SupplyHome> homes, int places, double come, double leave) {
     SupplySimulation simulation =
         Supplied.simulation(Supplied.empty(homes), Scenario.AS_NOW, 600, come, leave);

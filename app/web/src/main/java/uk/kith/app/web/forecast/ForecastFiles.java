@@ -26,7 +26,8 @@ import uk.kith.sufficiency.api.UnitCosts.UnitCost;
 final class ForecastFiles {
 
   /** Which tables of a forecast there are, as addresses name them. */
-  static final String TABLES = "needs|outside|kinds|reasons|homes|ages|flows|earlier|learned";
+  static final String TABLES =
+      "needs|outside|kinds|reasons|homes|ages|flows|costs|earlier|learned";
 
   private static final String NOTHING = "";
 
@@ -41,6 +42,8 @@ final class ForecastFiles {
       case "ages" -> table("Children by age", "Age", page.laterHeads(), page.ages());
       case "flows" ->
           table("Coming into care and leaving it", "Flow", page.flowHeads(), page.flows());
+      case "costs" ->
+          table("What placements will cost", "Kind of home", page.costHeads(), page.costs());
       case "earlier" ->
           table(
               "How good earlier forecasts were",

@@ -21,6 +21,8 @@ import uk.kith.app.web.list.TableTools;
  * @param segmentHeads of what is told of today and of months to come
  * @param homes by kind of home; the other by age, of months to come alone
  * @param flows who comes and leaves until then; empty in a forecast made before they were told
+ * @param costHeads of what placements will cost
+ * @param costs by kind of home; empty where no cost of a week is known
  * @param backTest how good earlier forecasts were, in a sentence
  * @param tested their figures; empty where there are none
  * @param how it was made
@@ -45,6 +47,8 @@ public record ForecastPage(
     List<Line> homes,
     List<Line> ages,
     List<Line> flows,
+    List<String> costHeads,
+    List<Line> costs,
     String backTest,
     List<Line> tested,
     List<Fact> how,

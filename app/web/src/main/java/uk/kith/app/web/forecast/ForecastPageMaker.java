@@ -22,6 +22,7 @@ import uk.kith.app.web.list.TableTools;
 import uk.kith.kernel.service.Jobs;
 import uk.kith.sufficiency.api.BackTestView;
 import uk.kith.sufficiency.api.BaselineView;
+import uk.kith.sufficiency.api.ForecastCosts;
 import uk.kith.sufficiency.api.ForecastResult;
 import uk.kith.sufficiency.api.ForecastResult.Kind;
 import uk.kith.sufficiency.api.ForecastResult.Point;
@@ -29,6 +30,7 @@ import uk.kith.sufficiency.api.ForecastView;
 import uk.kith.sufficiency.api.HomesForecast;
 import uk.kith.sufficiency.api.LearnedView;
 import uk.kith.sufficiency.api.PublishedForecast;
+import uk.kith.sufficiency.api.UnitCosts.UnitCost;
 
 /** Makes the page of a forecast; pure functions. */
 final class ForecastPageMaker {
@@ -85,6 +87,7 @@ final class ForecastPageMaker {
       PublishedForecast published,
       BackTestView backTest,
       LearnedView learned,
+      List<UnitCost> costs,
       String authority,
       LocalDate today) {
     BaselineView baseline = view.baseline();
@@ -122,6 +125,8 @@ final class ForecastPageMaker {
         segments(view, result, Kind.HOME),
         segments(view, result, Kind.AGE),
         flows(view, result, learned),
+        CostLines.heads(view, ForecastCosts.of(result, costs)),
+        CostLines.lines(ForecastCosts.of(result, costs)),
         homes == null || backTest.summary().isEmpty()
             ? backTest.says()
             : backTest.says()

@@ -13,6 +13,7 @@ import uk.kith.sufficiency.api.BackTestView;
 import uk.kith.sufficiency.api.BackTestView.Item;
 import uk.kith.sufficiency.api.BackTestView.Series;
 import uk.kith.sufficiency.api.BaselineView;
+import uk.kith.sufficiency.api.ForecastCosts;
 import uk.kith.sufficiency.api.ForecastResult;
 import uk.kith.sufficiency.api.ForecastResult.AllSeries;
 import uk.kith.sufficiency.api.ForecastResult.Kind;
@@ -24,6 +25,7 @@ import uk.kith.sufficiency.api.PublishedForecast;
 import uk.kith.sufficiency.api.ScenarioView;
 import uk.kith.sufficiency.api.StatementContent.Part;
 import uk.kith.sufficiency.api.StatementContent.Table;
+import uk.kith.sufficiency.api.UnitCosts.UnitCost;
 
 /**
  * A forecast as parts of a document that leaves the authority. It tells of futures alone: what is
@@ -38,7 +40,11 @@ public final class ForecastTables {
 
   /** How many children will need a home, how sure that is, and what it rests on. */
   public static Part forecast(
-      ForecastView view, ForecastResult whole, BackTestView backTest, String authority) {
+      ForecastView view,
+      ForecastResult whole,
+      BackTestView backTest,
+      List<UnitCost> costs,
+      String authority) {
     ForecastResult result = PublishedForecast.future(whole);
     BaselineView baseline = view.baseline();
     List<String> says = new ArrayList<>();
@@ -61,10 +67,36 @@ public final class ForecastTables {
     if (!flows.rows().isEmpty()) {
       tables.add(flows);
     }
+    Table cost = costs(view, ForecastCosts.of(result, costs));
+    if (!cost.rows().isEmpty()) {
+      tables.add(cost);
+    }
     if (!backTest.summary().isEmpty()) {
       tables.add(tested(view, backTest, authority));
     }
     return new Part("What is forecast", says, tables);
+  }
+
+  /** No rows where no cost of a week is known. */
+  private static Table costs(ForecastView view, ForecastCosts costs) {
+    List<String> heads = new ArrayList<>(List.of("Kind of home"));
+    heads.addAll(CostLines.heads(view, costs));
+    return new Table(
+        "What placements will cost",
+        "Forecast of "
+            + Dates.day(view.baseline().asOf())
+            + ": recorded fees where there are five or more, else what is set; from fewer children"
+            + " at the lower cost of a week to more at the higher, 8 in 10 futures (R-SUFF-15)."
+            + " Relatives, parents and adopters are not in it.",
+        heads,
+        CostLines.lines(costs).stream()
+            .map(
+                line -> {
+                  List<String> cells = new ArrayList<>(List.of(line.name()));
+                  cells.addAll(line.cells());
+                  return List.copyOf(cells);
+                })
+            .toList());
   }
 
   private static String finding(ForecastView view, AllSeries series, String authority) {

@@ -12,13 +12,21 @@ import uk.kith.app.web.component.Fact;
  * @param finding what a commissioner would tell others; null where nothing is made
  * @param made from what and when; null where nothing is made
  * @param lines most children first
+ * @param ledger whether the reader may open the ledger of placements outside
+ * @param further whether what is asked of a home beyond its ages and places stands open
+ * @param months so far ahead it is looked for a home of the reader's own
  * @param costs what a week costs, and where that comes from
  */
 public record RecruitmentPage(
     @Nullable String finding,
     @Nullable String made,
     List<Line> lines,
+    boolean ledger,
     List<Fact> costs,
+    List<Choice> kinds,
+    List<Choice> skills,
+    boolean further,
+    int months,
     List<Choice> horizons) {
 
   public static final List<Column> COLUMNS =
@@ -29,6 +37,11 @@ public record RecruitmentPage(
           Column.number("Fewer outside, mean"),
           Column.number("Cost of placements"));
 
-  /** One more home. */
-  public record Line(String name, String kept, String range, String fewer, String cost) {}
+  /**
+   * One more home.
+   *
+   * @param why what explains it, a sentence each
+   */
+  public record Line(
+      String name, String kept, String range, String fewer, String cost, List<String> why) {}
 }

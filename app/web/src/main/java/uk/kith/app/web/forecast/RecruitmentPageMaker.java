@@ -8,10 +8,13 @@ import uk.kith.app.web.Numbers;
 import uk.kith.app.web.component.Choice;
 import uk.kith.app.web.component.Fact;
 import uk.kith.app.web.component.Form;
+import uk.kith.placements.engine.published.PublishedLedger;
 import uk.kith.sufficiency.api.ForecastResult;
 import uk.kith.sufficiency.api.ForecastView;
 import uk.kith.sufficiency.api.FutureChange;
+import uk.kith.sufficiency.api.HomesForecast;
 import uk.kith.sufficiency.api.RecruitWorth;
+import uk.kith.sufficiency.api.StartForecast;
 import uk.kith.sufficiency.api.UnitCosts;
 import uk.kith.sufficiency.api.UnitCosts.SetCost;
 import uk.kith.sufficiency.api.UnitCosts.UnitCost;
@@ -26,9 +29,16 @@ final class RecruitmentPageMaker {
   /**
    * @param view null where nothing is made
    * @param set all costs that somebody set
+   * @param ledger as it is published
+   * @param mayOpen whether the reader may open the ledger
    */
   static RecruitmentPage page(
-      @Nullable ForecastView view, List<UnitCost> costs, List<SetCost> set) {
+      @Nullable ForecastView view,
+      List<UnitCost> costs,
+      List<SetCost> set,
+      PublishedLedger ledger,
+      boolean mayOpen,
+      Form form) {
     ForecastResult result = view == null ? null : view.result();
     List<RecruitWorth> worth =
         view == null || result == null
@@ -37,9 +47,17 @@ final class RecruitmentPageMaker {
     return new RecruitmentPage(
         worth.isEmpty() || view == null ? null : finding(worth.get(0), view),
         view == null ? null : made(view),
-        worth.stream().map(RecruitmentPageMaker::line).toList(),
+        worth.stream()
+            .map(each -> line(each, result == null ? null : result.homes(), ledger))
+            .toList(),
+        mayOpen,
         costs(UnitCostsPageMaker.lines(set, costs)),
-        ForecastPageMaker.horizons(view == null ? 36 : view.horizonMonths()));
+        ScenarioForm.kinds(form, "kind"),
+        ProfileForm.skills(form),
+        ProfileForm.isFurtherOpen(form),
+        view == null ? StartForecast.USUAL_HORIZON : view.horizonMonths(),
+        ForecastPageMaker.horizons(
+            view == null ? StartForecast.USUAL_HORIZON : view.horizonMonths()));
   }
 
   static List<Choice> kinds(Form form) {
@@ -73,14 +91,16 @@ final class RecruitmentPageMaker {
         + ". Values do not add up: each is that of one more home alone, open from that day on.";
   }
 
-  private static RecruitmentPage.Line line(RecruitWorth worth) {
+  private static RecruitmentPage.Line line(
+      RecruitWorth worth, @Nullable HomesForecast homes, PublishedLedger ledger) {
     FutureChange.Change kept = worth.change().last().local();
     return new RecruitmentPage.Line(
         Numbers.sentence(ScenarioWords.profile(worth.profile(), 1)),
         decimal(kept.mean()),
         ScenarioWords.range(kept),
         decimal(worth.fewerOutside().mean()),
-        ScenarioWords.cost(worth.cost()));
+        ScenarioWords.cost(worth.cost()),
+        RecruitmentWhy.says(worth.profile(), homes, ledger));
   }
 
   private static String decimal(double number) {

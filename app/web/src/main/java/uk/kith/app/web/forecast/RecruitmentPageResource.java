@@ -12,6 +12,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import java.util.ArrayList;
 import java.util.List;
 import uk.kith.app.web.Pages;
 import uk.kith.app.web.Section;
@@ -20,10 +21,14 @@ import uk.kith.app.web.list.Download;
 import uk.kith.kernel.service.AllowedRoles;
 import uk.kith.kernel.service.BusinessDate;
 import uk.kith.kernel.service.Conflict;
+import uk.kith.kernel.service.CurrentActor;
 import uk.kith.kernel.service.Role;
+import uk.kith.placements.api.PlacementsOutside;
 import uk.kith.sufficiency.api.ForecastResult;
 import uk.kith.sufficiency.api.ForecastView;
+import uk.kith.sufficiency.api.ScenarioTerms;
 import uk.kith.sufficiency.api.Scenarios;
+import uk.kith.sufficiency.api.StartForecast;
 import uk.kith.sufficiency.api.UnitCosts;
 
 /** What one more home of each kind is worth. */
@@ -42,21 +47,32 @@ import uk.kith.sufficiency.api.UnitCosts;
 })
 public class RecruitmentPageResource {
 
+  /** Those to whom the ledger of placements outside is a page. */
+  private static final List<Role> LEDGER =
+      List.of(Role.PLACEMENT_OFFICER, Role.PANEL_ADVISER, Role.APPROVER, Role.COMMISSIONER);
+
   @Inject Pages pages;
   @Inject Scenarios scenarios;
   @Inject UnitCosts costs;
+  @Inject PlacementsOutside outside;
+  @Inject CurrentActor actor;
   @Inject BusinessDate businessDate;
 
   @GET
   public JteModel newest() {
-    return show(Form.EMPTY);
+    return show(ScenarioForm.firstHome(StartForecast.USUAL_HORIZON));
   }
 
   private JteModel show(Form form) {
     ForecastView view = scenarios.findRecruitment().orElse(null);
     RecruitmentPage page =
         RecruitmentPageMaker.page(
-            view, view == null ? List.of() : costs.costs(view.baseline().id()), costs.listSet());
+            view,
+            view == null ? List.of() : costs.costs(view.baseline().id()),
+            costs.listSet(),
+            outside.publishedLedger(),
+            LEDGER.stream().anyMatch(actor.get()::has),
+            form);
     return Pages.TEMPLATES.pagesRecruitmentWorth(
         pages.page("What recruiting is worth", Section.SUFFICIENCY, form), page, form);
   }
@@ -69,6 +85,26 @@ public class RecruitmentPageResource {
         form,
         businessDate.today(),
         command -> scenarios.startRecruitment(List.of(), command),
+        this::refused);
+  }
+
+  /** One home of the reader's own beside the usual ones. */
+  @POST
+  @Path("own")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  public Response askOwn(MultivaluedMap<String, String> typed) {
+    ProfileForm.Read read = ProfileForm.read(Form.of(typed));
+    if (!read.form().isValid()) {
+      return refused(Response.Status.BAD_REQUEST, read.form());
+    }
+    List<ScenarioTerms.Profile> profiles = new ArrayList<>(scenarios.usualProfiles());
+    if (!profiles.contains(read.profile())) {
+      profiles.add(read.profile());
+    }
+    return ForecastAnswer.begun(
+        read.form(),
+        businessDate.today(),
+        command -> scenarios.startRecruitment(profiles, command),
         this::refused);
   }
 

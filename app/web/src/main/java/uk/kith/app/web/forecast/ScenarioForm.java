@@ -15,7 +15,6 @@ import uk.kith.sufficiency.engine.supply.Sought;
 final class ScenarioForm {
 
   private static final double PERCENT = 100;
-  private static final int OLDEST = 17;
 
   private Form form;
 
@@ -38,16 +37,28 @@ final class ScenarioForm {
     return Form.prefilled(values(today));
   }
 
+  /** The home that is recruited for most, as the page of recruiting first shows it. */
+  static Form firstHome(int months) {
+    Map<String, String> values = home();
+    values.put("months", Integer.toString(months));
+    return Form.prefilled(values);
+  }
+
   private static Map<String, String> values(LocalDate today) {
+    Map<String, String> values = home();
+    LocalDate from = today.plusDays(1);
+    values.put("from-day", String.valueOf(from.getDayOfMonth()));
+    values.put("from-month", String.valueOf(from.getMonthValue()));
+    values.put("from-year", String.valueOf(from.getYear()));
+    return values;
+  }
+
+  private static Map<String, String> home() {
     Map<String, String> values = new LinkedHashMap<>();
     values.put("kind", Sought.FOSTERING.name());
     values.put("ages-from", "11");
     values.put("ages-to", "17");
     values.put("places", "1");
-    LocalDate from = today.plusDays(1);
-    values.put("from-day", String.valueOf(from.getDayOfMonth()));
-    values.put("from-month", String.valueOf(from.getMonthValue()));
-    values.put("from-year", String.valueOf(from.getYear()));
     return values;
   }
 
@@ -93,22 +104,9 @@ final class ScenarioForm {
     if (count == 0) {
       return List.of();
     }
-    int ageFrom = number("ages-from", 0, 0, OLDEST, "Type an age from 0 to 17");
-    int ageTo = number("ages-to", OLDEST, 0, OLDEST, "Type an age from 0 to 17");
-    if (ageTo < ageFrom) {
-      form = form.with("ages-to", "The oldest is no younger than the youngest");
-    }
-    Sought kind = kind("kind");
-    if (kind == Sought.SUPPORTED && ageFrom < 16) {
-      form = form.with("ages-from", "Supported accommodation is for 16 and 17 year olds");
-    }
-    int most = kind == Sought.FOSTERING ? 3 : ScenarioTerms.MOST_PLACES;
-    int places = number("places", 1, 1, most, "Type children from 1 to " + most);
-    return List.of(
-        new ScenarioTerms.Recruits(
-            new ScenarioTerms.Profile(kind, ageFrom, ageTo, places, form.has("skilled", "yes")),
-            count,
-            day("from", today)));
+    ProfileForm.Read read = ProfileForm.read(form);
+    form = read.form();
+    return List.of(new ScenarioTerms.Recruits(read.profile(), count, day("from", today)));
   }
 
   private List<ScenarioTerms.Losses> losses(LocalDate today) {

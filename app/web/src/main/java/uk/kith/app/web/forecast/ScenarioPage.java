@@ -10,6 +10,7 @@ import uk.kith.app.web.component.Column;
  *
  * @param finding of the newest that is answered; null when none is
  * @param asNow what the future as now says, in a sentence; null where none is made
+ * @param further whether what is asked of homes beyond ages and places stands open
  * @param lines in the order in which they were saved
  */
 public record ScenarioPage(
@@ -17,6 +18,8 @@ public record ScenarioPage(
     @Nullable String asNow,
     List<Line> lines,
     List<Choice> kinds,
+    List<Choice> skills,
+    boolean further,
     List<Choice> lossKinds,
     List<Choice> horizons) {
 

@@ -50,6 +50,8 @@ final class ScenarioPageMaker {
         asNow == null ? null : asNow(asNow, authority),
         lines,
         ScenarioForm.kinds(form, "kind"),
+        ProfileForm.skills(form),
+        ProfileForm.isFurtherOpen(form),
         ScenarioForm.kinds(form, "lost-kind"),
         ForecastPageMaker.horizons(36));
   }

@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import uk.kith.app.web.Dates;
 import uk.kith.app.web.Numbers;
+import uk.kith.placements.engine.NeedKind;
 import uk.kith.sufficiency.api.FutureChange.Change;
 import uk.kith.sufficiency.api.RecruitWorth.CostRange;
 import uk.kith.sufficiency.api.ScenarioTerms;
@@ -70,7 +71,7 @@ final class ScenarioWords {
     }
   }
 
-  /** "foster home for one child aged 11 to 17 (high needs too)". */
+  /** "foster home for one child aged 11 to 17 (high needs too; in S65)". */
   static String profile(ScenarioTerms.Profile profile, int count) {
     return homes(profile.kind(), count)
         + " for "
@@ -79,7 +80,29 @@ final class ScenarioWords {
         + profile.ageFrom()
         + " to "
         + profile.ageTo()
-        + (profile.skilled() ? " (high needs too)" : "");
+        + further(profile);
+  }
+
+  private static String further(ScenarioTerms.Profile profile) {
+    List<String> parts = new ArrayList<>();
+    if (profile.skilled()) {
+      parts.add("high needs too");
+    } else if (!profile.skills().isEmpty()) {
+      parts.add(
+          "high needs too of "
+              + String.join(", ", profile.skills().stream().map(NeedKind::words).toList()));
+    }
+    Integer siblings = profile.siblings();
+    if (siblings != null) {
+      parts.add("up to " + Numbers.word(siblings) + " brothers and sisters");
+    }
+    if (profile.area() != null) {
+      parts.add("in " + profile.area());
+    }
+    if (!profile.supports().isEmpty()) {
+      parts.add("supporting " + String.join(", ", profile.supports()));
+    }
+    return parts.isEmpty() ? "" : " (" + String.join("; ", parts) + ")";
   }
 
   static String homes(Sought kind, int count) {
@@ -124,6 +147,11 @@ final class ScenarioWords {
     String low = pounds(range.low());
     String high = pounds(range.high());
     return low.equals(high) ? low : low + " to " + high;
+  }
+
+  /** "£120,000": of what is no difference. */
+  static String rounded(double pounds) {
+    return "£" + Numbers.count(Math.round(pounds / ROUND) * ROUND);
   }
 
   private static String pounds(double pounds) {

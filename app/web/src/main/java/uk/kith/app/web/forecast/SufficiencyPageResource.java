@@ -37,6 +37,7 @@ import uk.kith.sufficiency.api.IndicatorBoard;
 import uk.kith.sufficiency.api.PublishedForecast;
 import uk.kith.sufficiency.api.StartForecast;
 import uk.kith.sufficiency.api.StatementContent.Table;
+import uk.kith.sufficiency.api.UnitCosts;
 
 /** The newest forecast, the beginning of another, and any as a file. */
 @Path(ForecastPageMaker.ADDRESS)
@@ -59,6 +60,7 @@ public class SufficiencyPageResource {
   @Inject Pages pages;
   @Inject Forecasts forecasts;
   @Inject IndicatorBoard board;
+  @Inject UnitCosts costs;
   @Inject BusinessDate businessDate;
   @Inject LocalAuthority authority;
 
@@ -107,6 +109,7 @@ public class SufficiencyPageResource {
         published(view, result),
         forecasts.getBackTest(view.baseline().id()),
         forecasts.getLearned(view.baseline().id()).published(),
+        costs.costs(view.baseline().id()),
         AuthorityNames.shortName(authority),
         businessDate.today());
   }
@@ -114,7 +117,8 @@ public class SufficiencyPageResource {
   /** Pages are printed and handed on: they tell everybody the same. */
   private PublishedForecast published(ForecastView view, ForecastResult result) {
     BaselineView baseline = view.baseline();
-    return PublishedForecast.of(result, board.published(baseline.asOf()), baseline.recordedFrom());
+    return PublishedForecast.of(
+        result, board.publishedWhereTheyLived(baseline.asOf()), baseline.recordedFrom());
   }
 
   @POST

@@ -24,6 +24,9 @@ final class TableFile {
   private static final Set<String> RANGES = Set.of("80% range", "8 in 10 futures");
   private static final String TO = " to ";
 
+  /** What such a column holds is a range too. */
+  static final String COST = "Cost, ";
+
   private TableFile() {}
 
   static Response of(Table table, String address, LocalDate asOf, String format) {
@@ -37,6 +40,9 @@ final class TableFile {
       if (RANGES.contains(head)) {
         columns.add(ListColumn.number(before + ", 80% from", "80% from"));
         columns.add(ListColumn.number(before + ", 80% to", "80% to"));
+      } else if (head.startsWith(COST)) {
+        columns.add(ListColumn.number(head + ", from", "From"));
+        columns.add(ListColumn.number(head + ", to", "To"));
       } else {
         before = head;
         columns.add(ListColumn.of(head, "Value"));
@@ -58,7 +64,7 @@ final class TableFile {
     List<Cell> cells = new ArrayList<>();
     for (int i = 0; i < row.size(); i++) {
       String text = row.get(i);
-      if (RANGES.contains(heads.get(i))) {
+      if (RANGES.contains(heads.get(i)) || heads.get(i).startsWith(COST)) {
         int at = text.indexOf(TO);
         cells.add(cell(at < 0 ? text : text.substring(0, at)));
         cells.add(cell(at < 0 ? text : text.substring(at + TO.length())));

@@ -23,7 +23,7 @@ final class UnitCostsPageMaker {
 
   /**
    * @param set the newest first
-   * @param known by which costs are reckoned now; of kinds that nobody set, from recorded fees
+   * @param known by which costs are reckoned now; recorded fees come before what is set
    */
   static UnitCostsPage page(List<SetCost> set, List<UnitCost> known, Form form, boolean maySet) {
     return new UnitCostsPage(
@@ -36,12 +36,15 @@ final class UnitCostsPageMaker {
   static List<Line> lines(List<SetCost> set, List<UnitCost> known) {
     return UnitCosts.KINDS.stream()
         .map(
-            home ->
-                set.stream()
-                    .filter(each -> each.home() == home && each.until() == null)
-                    .findFirst()
-                    .map(UnitCostsPageMaker::line)
-                    .orElseGet(() -> line(home, known)))
+            home -> {
+              SetCost now =
+                  set.stream()
+                      .filter(each -> each.home() == home && each.until() == null)
+                      .findFirst()
+                      .orElse(null);
+              UnitCost fees = find(home, known);
+              return now != null && fees == null ? line(now) : line(home, fees, now);
+            })
         .toList();
   }
 
@@ -56,8 +59,8 @@ final class UnitCostsPageMaker {
         cost.by());
   }
 
-  private static Line line(Home home, List<UnitCost> known) {
-    UnitCost fees = find(home, known);
+  /** Recorded fees come first; what is set beside them is told. */
+  private static Line line(Home home, @Nullable UnitCost fees, @Nullable SetCost now) {
     String name = ForecastWords.home(home.name());
     return fees == null
         ? new Line(name, "not known", "not known", "fewer than 5 recorded fees", NOTHING, NOTHING)
@@ -65,7 +68,15 @@ final class UnitCostsPageMaker {
             name,
             Pounds.text(fees.lowPence()),
             Pounds.text(fees.highPence()),
-            Numbers.many(fees.fees(), "recorded fee") + ", half of them in between",
+            Numbers.many(fees.fees(), "recorded fee")
+                + ", half of them in between"
+                + (now == null
+                    ? NOTHING
+                    : "; what is set, "
+                        + Pounds.text(now.lowPence())
+                        + " to "
+                        + Pounds.text(now.highPence())
+                        + ", is not taken while five or more are recorded"),
             NOTHING,
             NOTHING);
   }

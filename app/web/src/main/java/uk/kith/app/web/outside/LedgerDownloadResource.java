@@ -22,14 +22,18 @@ import uk.kith.placements.api.PlacementsOutside.Ledger;
 import uk.kith.placements.engine.published.PublishedLedger;
 
 /**
- * The counts of the ledger as files; those of who may not see children withhold small counts
- * (R-SUFF-14).
+ * The counts of the ledger as files (R-SUFF-14). What may leave the authority withholds small
+ * counts, whoever takes it; whoever may see children takes every count too, in files that say that
+ * they are for use inside.
  */
-@Path("/placements-outside/ledger/{table:reasons|rules}/" + Download.PATH)
+@Path("/placements-outside/ledger/{table:(reasons|rules)(-published)?}/" + Download.PATH)
 @RequestScoped
 @Produces(MediaType.WILDCARD)
 @AllowedRoles({Role.PLACEMENT_OFFICER, Role.PANEL_ADVISER, Role.APPROVER, Role.COMMISSIONER})
 public class LedgerDownloadResource {
+
+  private static final String REASONS = "reasons";
+  private static final String PUBLISHED = "-published";
 
   @Inject PlacementsOutside outside;
   @Inject AccessPolicy access;
@@ -41,18 +45,18 @@ public class LedgerDownloadResource {
       @PathParam("table") String table,
       @PathParam("format") String format) {
     LocalDate today = businessDate.today();
-    if (!access.mayReadChildren()) {
+    if (table.endsWith(PUBLISHED) || !access.mayReadChildren()) {
       return published(table, format, outside.publishedLedger());
     }
     Form form = Form.of(address.getQueryParameters());
     Ledger ledger = outside.ledger(LedgerFilters.filter(form, today));
-    return table.equals("reasons")
+    return table.equals(REASONS)
         ? Download.of(LedgerFiles.reasons(today), format, taker -> taker.accept(ledger.reasons()))
         : Download.of(LedgerFiles.rules(today), format, taker -> taker.accept(ledger.rules()));
   }
 
   private static Response published(String table, String format, PublishedLedger ledger) {
-    return table.equals("reasons")
+    return table.startsWith(REASONS)
         ? Download.of(
             LedgerFiles.published(ledger.last()),
             format,

@@ -31,12 +31,15 @@ final class LedgerFiles {
   private static final String NOT_RECORDED = "Not recorded";
   private static final String ALL = "All";
 
+  /** In the name of a file and at the head of its counts: it has counts of 1 to 4. */
+  static final String INSIDE = "not to leave the authority";
+
   private LedgerFiles() {}
 
   static Worklist<ReasonCount> reasons(LocalDate asOf) {
     return list(
         REASONS,
-        "/placements-outside/ledger/reasons",
+        "/placements-outside/ledger/reasons-" + INSIDE.replace(' ', '-'),
         asOf,
         ListColumn.of("Why", "Why"),
         "Placements",
@@ -55,7 +58,7 @@ final class LedgerFiles {
   static Worklist<RuleCount> rules(LocalDate asOf) {
     return list(
         RULES,
-        "/placements-outside/ledger/rules",
+        "/placements-outside/ledger/rules-" + INSIDE.replace(' ', '-'),
         asOf,
         ListColumn.of("Rule", "Rule"),
         "Local homes",
@@ -76,7 +79,7 @@ final class LedgerFiles {
         .map(need -> ListColumn.of(Numbers.sentence(need.words()), "Need"))
         .forEach(columns::add);
     columns.add(by);
-    columns.add(ListColumn.number(counted, counted));
+    columns.add(ListColumn.number(counted + ", " + INSIDE, counted));
     return new Worklist<>(heading, "count", "counts", address, "", "", asOf, columns, reader);
   }
 

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import uk.kith.app.document.Document;
 import uk.kith.app.web.AuthorityNames;
@@ -18,6 +19,7 @@ import uk.kith.sufficiency.api.IndicatorBoard;
 import uk.kith.sufficiency.api.Scenarios;
 import uk.kith.sufficiency.api.Statements;
 import uk.kith.sufficiency.api.Statements.Finalise;
+import uk.kith.sufficiency.api.UnitCosts;
 import uk.kith.sufficiency.engine.statement.OwnPart;
 
 /** Reads what a statement is made of, on the business date, and makes it final. */
@@ -29,6 +31,7 @@ class StatementDesk {
   @Inject Forecasts forecasts;
   @Inject Scenarios scenarios;
   @Inject Statements statements;
+  @Inject UnitCosts costs;
   @Inject BusinessDate businessDate;
   @Inject LocalAuthority authority;
   @Inject CurrentActor actor;
@@ -44,6 +47,7 @@ class StatementDesk {
         counts.places(today),
         forecast,
         forecast == null ? null : forecasts.getBackTest(forecast.baseline().id()),
+        forecast == null ? List.of() : costs.costs(forecast.baseline().id()),
         scenarios.listScenarios(),
         statements.words());
   }

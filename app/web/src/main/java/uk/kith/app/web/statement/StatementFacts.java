@@ -9,6 +9,7 @@ import uk.kith.sufficiency.api.BackTestView;
 import uk.kith.sufficiency.api.ForecastView;
 import uk.kith.sufficiency.api.ScenarioView;
 import uk.kith.sufficiency.api.Statements.Words;
+import uk.kith.sufficiency.api.UnitCosts.UnitCost;
 import uk.kith.sufficiency.engine.published.PublishedDay;
 import uk.kith.sufficiency.engine.statement.OwnPart;
 
@@ -19,6 +20,7 @@ import uk.kith.sufficiency.engine.statement.OwnPart;
  * @param day the figures of the day as they may leave the authority
  * @param forecast the newest that is made; null when none is
  * @param backTest of its baseline; null when there is no forecast
+ * @param costs of a week, by which the forecast is costed; empty when there is none
  * @param words what is written now; a part may be absent or empty
  */
 record StatementFacts(
@@ -28,6 +30,7 @@ record StatementFacts(
     PlaceCounts places,
     @Nullable ForecastView forecast,
     @Nullable BackTestView backTest,
+    List<UnitCost> costs,
     List<ScenarioView> scenarios,
     Map<OwnPart, Words> words) {
 
@@ -40,6 +43,6 @@ record StatementFacts(
   /** The same with nothing written. */
   StatementFacts withoutWords() {
     return new StatementFacts(
-        asOf, authority, day, places, forecast, backTest, scenarios, Map.of());
+        asOf, authority, day, places, forecast, backTest, costs, scenarios, Map.of());
   }
 }

@@ -107,7 +107,11 @@ final class StatementMaker {
     } else {
       parts.add(
           ForecastTables.forecast(
-              view, result, Objects.requireNonNull(facts.backTest()), facts.authority()));
+              view,
+              result,
+              Objects.requireNonNull(facts.backTest()),
+              facts.costs(),
+              facts.authority()));
       Part shortages = ForecastTables.shortages(view, result);
       parts.add(
           shortages == null

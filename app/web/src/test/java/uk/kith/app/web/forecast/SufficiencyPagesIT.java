@@ -188,6 +188,18 @@ class SufficiencyPagesIT {
       page.click("main .govuk-button:has-text(\"Find out\")");
       page.waitForSelector("main:has-text(\"One more home of each kind\")");
       assertEquals(7, page.locator("#worth ~ .app-table tbody tr").count());
+      assertTrue(
+          page.textContent("main").contains("began outside for lack of a local home"),
+          page.textContent("main"));
+      page.click("main summary:has-text(\"brothers and sisters\")");
+      page.fill("#siblings", "4");
+      page.fill("#area", "Rotherham");
+      page.click("main .govuk-button:has-text(\"Rank this home\")");
+      page.waitForSelector(".govuk-error-summary:has-text(\"first half of a postcode\")");
+      page.fill("#area", "");
+      page.click("main .govuk-button:has-text(\"Rank this home\")");
+      page.waitForSelector("#worth ~ .app-table tbody tr:has-text(\"four brothers and sisters\")");
+      assertEquals(8, page.locator("#worth ~ .app-table tbody tr").count());
       page.navigate(root + "/sufficiency/unit-costs");
       page.fill("#low", "400");
       page.fill("#high", "300");

@@ -65,13 +65,14 @@ class TableFileTest {
     assertEquals(4_100, assertInstanceOf(Value.Amount.class, values.get(5)).number());
   }
 
-  /** What somebody set comes before fees; what nobody knows is said. */
+  /** Fees come before what somebody set; what nobody knows is said. */
   @Test
   void aCostTellsWhereItComesFrom() {
     UnitCostsPage page =
         UnitCostsPageMaker.page(
             List.of(
                 new SetCost(Home.RESIDENTIAL, 300_000, 400_000, "", MOMENT, "ann", null),
+                new SetCost(Home.AGENCY_FOSTERING, 60_000, 80_000, "", MOMENT, "ann", null),
                 new SetCost(
                     Home.RESIDENTIAL, 280_000, 390_000, "Budget 2013-14", MOMENT, "ben", MOMENT)),
             List.of(
@@ -82,7 +83,8 @@ class TableFileTest {
     assertEquals(
         List.of(
             "not known: fewer than 5 recorded fees",
-            "£750: 31 recorded fees, half of them in between",
+            "£750: 31 recorded fees, half of them in between; what is set, £600 to £800, is not"
+                + " taken while five or more are recorded",
             "£3,000: not said",
             "not known: fewer than 5 recorded fees"),
         page.lines().stream().map(line -> line.low() + ": " + line.source()).toList());

@@ -111,6 +111,11 @@ class LedgerPageTest {
   @Test
   void theFileHasARowForEachCount() {
     Worklist<ReasonCount> file = LedgerFiles.reasons(LAST);
+    // R-SUFF-14: it has counts of 1 to 4, and says so wherever it goes.
+    assertTrue(file.fileName("csv").contains("reasons-not-to-leave-the-authority"));
+    assertTrue(
+        file.columns().get(file.columns().size() - 1).name().contains("not to leave"),
+        file.columns().toString());
     assertEquals(
         List.of(
             "Month from",
@@ -210,6 +215,8 @@ class LedgerPageTest {
                 commissioners())
             .render();
     assertFalse(html.contains("<select"), html);
+    assertTrue(html.contains("/placements-outside/ledger/reasons-published/list.csv\""), html);
+    assertFalse(html.contains("/placements-outside/ledger/reasons/list.csv"), html);
     try (PageCheck check = PageCheck.of(Map.of("/ledger", html))) {
       check.check("/ledger", "ledger-commissioner");
     }
@@ -222,6 +229,9 @@ class LedgerPageTest {
             .pagesLedger(Frames.officer("Ledger", Section.CHILDREN), page(Form.EMPTY))
             .render();
     assertTrue(html.contains("/placements-outside/ledger/reasons/list.xlsx?months=12"), html);
+    // Beside it is what may be handed on.
+    assertTrue(html.contains("/placements-outside/ledger/reasons-published/list.xlsx\""), html);
+    assertTrue(html.contains("Every count, not to leave the authority"), html);
     try (PageCheck check = PageCheck.of(Map.of("/ledger", html))) {
       check.check("/ledger", "ledger");
     }

@@ -63,6 +63,7 @@ final class AStatement {
         forecast,
         forecast == null ? null : backTest(),
         List.of(),
+        List.of(),
         words);
   }
 

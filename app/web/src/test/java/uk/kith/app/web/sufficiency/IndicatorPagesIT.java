@@ -11,6 +11,7 @@ import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.arquillian.test.api.ArquillianResource;
 import org.junit.jupiter.api.Test;
+import uk.kith.app.harness.TestSql;
 import uk.kith.app.signin.TestUsers;
 import uk.kith.app.sufficiency.Looked;
 import uk.kith.app.web.PageCheck;
@@ -50,6 +51,39 @@ class IndicatorPagesIT {
       assertEquals(
           404, page.request().get(root() + BEHIND.replace("outside-share", "share")).status());
     }
+  }
+
+  /** R-SUFF-02, R-SUFF-13, R-SGO-12: the children of the day, and those who left by an order. */
+  @Test
+  void figuresOfOtherKindsLeadToChildrenToo() throws SQLException {
+    Looked.in(1993, "S65 1AA", false);
+    TestSql.update(
+        "kith",
+        "update placements.placement set reason_ceased = 'E43'"
+            + " where start_on = '1993-01-01' and end_on = '1993-12-31'");
+    try (PageCheck check = PageCheck.on(root())) {
+      Page page = signedIn(check, Role.REVIEWING_OFFICER);
+      assertTrue(rows(page, "looked-after-rate", "1993-06-30") >= 1);
+      assertEquals(0, rows(page, "looked-after-rate", "1994-03-31"));
+      assertTrue(rows(page, "special-guardianship-share-of-exits", "1994-03-31") >= 1);
+      assertEquals(0, rows(page, "special-guardianship-share-of-exits", "1993-06-30"));
+      assertEquals(0, rows(page, "child-arrangements-share-of-exits", "1994-03-31"));
+      assertEquals(0, rows(page, "care-proceedings-average-weeks", "1994-03-31"));
+      page.navigate(root() + "/sufficiency/indicators?asOf=1994-03-31");
+      page.click(
+          "article:has(#special-guardianship-share-of-exits)"
+              + " >> text=See the children behind this figure");
+      page.waitForSelector("main:has-text('as of 31 March 1994')");
+    }
+  }
+
+  private long rows(Page page, String figure, String day) {
+    String file =
+        page.request()
+            .get(root() + "/sufficiency/indicators/" + figure + "/" + day + "/children/list.csv")
+            .text();
+    assertTrue(file.contains("Looked after since"), file);
+    return file.lines().count() - 1;
   }
 
   /** R-SUFF-14: a commissioner sees counts, is led to no child and may open none. */

@@ -1,0 +1,131 @@
+package uk.kith.sufficiency.api;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import uk.kith.sufficiency.api.ForecastResult.Point;
+import uk.kith.sufficiency.api.HomesForecast.Lived;
+import uk.kith.sufficiency.api.RecruitWorth.CostRange;
+import uk.kith.sufficiency.api.UnitCosts.UnitCost;
+import uk.kith.sufficiency.engine.history.Home;
+
+/**
+ * What the placements of a forecast will cost, year by year (R-SUFF-15): months that children live
+ * in a kind of home, times what a week in it costs by recorded fees, else as the authority set it.
+ * The least is where a tenth of the futures have fewer months, at the lower cost of a week; the
+ * most where a tenth have more, at the higher. Relatives, parents and adopters are in no kind of
+ * which a cost is known. Prices of later years are not foretold.
+ *
+ * @param years each of twelve months from the day of the forecast; the last may be shorter
+ */
+public record ForecastCosts(List<Year> years) {
+
+  private static final int YEAR = 12;
+  private static final double WEEKS_A_MONTH = 365.25 / 12 / 7;
+  private static final double PENCE = 100;
+
+  public ForecastCosts {
+    years = List.copyOf(years);
+  }
+
+  /**
+   * Some months up to the end of one.
+   *
+   * @param fromMonth the first of them; month 1 is the first after the day of the forecast
+   * @param month the last of them
+   * @param kinds of home of which a cost can be known, in their order
+   * @param all of those kinds of which it is known; null where it is of none. At least as wide as
+   *     what 8 in 10 futures have, as kinds of home vary one against the other
+   */
+  public record Year(int fromMonth, int month, List<Kind> kinds, @Nullable CostRange all) {
+
+    public Year {
+      kinds = List.copyOf(kinds);
+    }
+
+    public int months() {
+      return month - fromMonth + 1;
+    }
+  }
+
+  /**
+   * A kind of home.
+   *
+   * @param lived months that children live in it, all together
+   * @param week what a week costs; null where it is not known
+   * @param cost in pounds; null where the cost of a week is not known
+   */
+  public record Kind(Lived lived, @Nullable UnitCost week, @Nullable CostRange cost) {
+
+    /** How many children that are at any one time, in the mean. */
+    public double children(int months) {
+      return lived.mean() / months;
+    }
+  }
+
+  /**
+   * @param costs of a week, by kind of home
+   */
+  public static ForecastCosts of(ForecastResult result, List<UnitCost> costs) {
+    Map<Home, UnitCost> known = new EnumMap<>(Home.class);
+    costs.forEach(cost -> known.put(cost.home(), cost));
+    List<Point> all = result.series().lookedAfter();
+    int last = all.isEmpty() ? 0 : all.get(all.size() - 1).month();
+    List<Year> years = new ArrayList<>();
+    for (int first = 1; first <= last; first += YEAR) {
+      int end = Math.min(first + YEAR - 1, last);
+      List<Kind> kinds = new ArrayList<>();
+      for (Home home : UnitCosts.KINDS) {
+        Lived lived = lived(result, home, first, end);
+        UnitCost week = known.get(home);
+        kinds.add(new Kind(lived, week, week == null ? null : cost(lived, week)));
+      }
+      years.add(new Year(first, end, kinds, sum(kinds)));
+    }
+    return new ForecastCosts(years);
+  }
+
+  private static CostRange cost(Lived lived, UnitCost week) {
+    return new CostRange(
+        lived.p10() * WEEKS_A_MONTH * week.lowPence() / PENCE,
+        lived.p90() * WEEKS_A_MONTH * week.highPence() / PENCE);
+  }
+
+  /** Null where the cost of none is known. */
+  public static @Nullable CostRange sum(List<Kind> kinds) {
+    double low = 0;
+    double high = 0;
+    boolean some = false;
+    for (Kind kind : kinds) {
+      CostRange cost = kind.cost();
+      if (cost != null) {
+        low += cost.low();
+        high += cost.high();
+        some = true;
+      }
+    }
+    return some ? new CostRange(low, high) : null;
+  }
+
+  /** Where the months of each future were not counted together, their mean stands for all. */
+  private static Lived lived(ForecastResult result, Home home, int first, int end) {
+    HomesForecast homes = result.homes();
+    if (homes != null && !homes.lived().isEmpty()) {
+      return homes.lived().stream()
+          .filter(each -> each.home() == home && each.month() == end)
+          .findFirst()
+          .orElse(new Lived(end, home, 0, 0, 0, 0));
+    }
+    double mean = 0;
+    for (ForecastResult.Segment segment : result.segments()) {
+      if (segment.by() == ForecastResult.Kind.HOME && segment.segment().equals(home.name())) {
+        for (int month = first; month <= end; month++) {
+          mean += ForecastResult.at(segment.points(), month).mean();
+        }
+      }
+    }
+    return new Lived(end, home, mean, mean, mean, mean);
+  }
+}
