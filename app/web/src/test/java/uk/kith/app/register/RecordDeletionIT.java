@@ -180,7 +180,8 @@ class RecordDeletionIT extends DeletionStage {
             "placements/src/main/java/uk/kith/placements/internal/retention/ChildDeletion.java",
             "court-tracking/src/main/java/uk/kith/court/internal/DeletedChildren.java",
             "matching/src/main/java/uk/kith/matching/internal/DeletedChildren.java",
-            "app/web/src/main/java/uk/kith/app/restriction/DeletedRestrictions.java")) {
+            "app/web/src/main/java/uk/kith/app/restriction/DeletedRestrictions.java",
+            "app/web/src/main/java/uk/kith/app/subjectaccess/DeletedAccessRequests.java")) {
       deleting.append(Files.readString(Path.of("../..").resolve(source)));
     }
     named.removeAll(HOLD_IDS_ALONE);
