@@ -95,6 +95,32 @@ public final class HeldRows {
     read(table, columns, Set.of(), Kind.NAMED, where, parameters);
   }
 
+  /**
+   * Rows that are too many to be told one by one: how many there are of each kind.
+   *
+   * @param columns by which they are counted, with {@code t.} before each
+   */
+  public void readCounted(
+      String table, String columns, String where, @Nullable Object... parameters) {
+    read(
+        table,
+        "select row_to_json(told_row)::text as told from (select "
+            + columns
+            + ", count(*) as rows from "
+            + table
+            + " t where "
+            + where
+            + " group by "
+            + columns
+            + " order by "
+            + columns
+            + ") told_row",
+        columns(table),
+        Set.of(),
+        Kind.THEIRS,
+        parameters);
+  }
+
   private void read(
       String table,
       String selected,
@@ -109,20 +135,32 @@ public final class HeldRows {
             .findFirst()
             .map(name -> "t." + name + ", ")
             .orElse("");
+    read(
+        table,
+        "select (select row_to_json(told_row) from (select "
+            + selected
+            + ") told_row)::text as told from "
+            + table
+            + " t where "
+            + where
+            + " order by "
+            + order
+            + "t::text",
+        columns,
+        ownColumns,
+        kind,
+        parameters);
+  }
+
+  private void read(
+      String table,
+      String query,
+      List<Column> columns,
+      Set<String> ownColumns,
+      Kind kind,
+      @Nullable Object... parameters) {
     List<Row> rows = tables.computeIfAbsent(table, any -> new ArrayList<>());
-    sql.list(
-            "select (select row_to_json(held) from (select "
-                + selected
-                + ") held)::text as held from "
-                + table
-                + " t where "
-                + where
-                + " order by "
-                + order
-                + "t::text",
-            row -> row.getString("held"),
-            parameters)
-        .stream()
+    sql.list(query, row -> row.getString("told"), parameters).stream()
         .map(HeldRows::object)
         .map(row -> marks.row(columns, row, ownColumns, kind))
         .flatMap(Optional::stream)

@@ -27,6 +27,25 @@ public class HeldRecords {
           + " t.shown -> 'parts' as parts, t.shown -> 'tests' as tests,"
           + " t.shown -> 'findings' as findings, t.shown -> 'approvals' as approvals";
 
+  /** Places of a run of which each home is told; the others of some ten thousand are counted. */
+  private static final int FIRST = 100;
+
+  /** The first homes of a run, and those that were chosen. */
+  private static final String TOLD =
+      " and (t.rank <= "
+          + FIRST
+          + " or exists (select from matching.decision d where d.run = t.run"
+          + " and d.household = t.household))";
+
+  private static final String COUNTED =
+      " and t.rank > "
+          + FIRST
+          + " and not exists (select from matching.decision d where d.run = t.run"
+          + " and d.household = t.household)";
+
+  private static final String WITHOUT_ADOPTERS =
+      " and exists (select from matching.run r where r.id = t.run and not r.adopters)";
+
   private static final Set<String> HOME_CODES =
       Set.of("possible", "rule", "score", "low", "high", "tests");
 
@@ -67,9 +86,12 @@ public class HeldRecords {
         "matching.run_home",
         HOME + ", (select r.adopters from matching.run r where r.id = t.run) as adopters",
         HOME_CODES,
-        RUNS,
+        RUNS + TOLD,
         searches);
-    rows.readNamed("matching.run_input", "t.run, t.number", RUNS, searches);
+    String sealed = rows.tellsSealed() ? "" : WITHOUT_ADOPTERS;
+    rows.readCounted(
+        "matching.run_home", "t.run, t.possible, t.rule", RUNS + COUNTED + sealed, searches);
+    rows.readCounted("matching.run_input", "t.run", RUNS + sealed, searches);
   }
 
   /** On the child, or on a search of it when a decision names no child. */
@@ -146,7 +168,12 @@ public class HeldRecords {
   }
 
   private static void ofHousehold(Set<UUID> ids, HeldRows rows) {
-    rows.readColumns("matching.run_home", HOME + WHOSE_RUN, HOME_CODES, HOUSEHOLD, ids);
+    rows.readColumns("matching.run_home", HOME + WHOSE_RUN, HOME_CODES, HOUSEHOLD + TOLD, ids);
+    rows.readCounted(
+        "matching.run_home",
+        "t.household, t.possible, t.rule",
+        HOUSEHOLD + COUNTED + (rows.tellsSealed() ? "" : WITHOUT_ADOPTERS),
+        ids);
     rows.readColumns(
         "matching.decision",
         "t.*, (select array_agg(c.child) from matching.decision_child c where c.decision = t.id)"
@@ -176,6 +203,12 @@ public class HeldRecords {
             + " on l.id = p.link where l.household = any(?::uuid[]))",
         ids);
     for (UUID id : ids) {
+      rows.readNamed(
+          "matching.run",
+          "t.id, t.as_of, t.recorded_at, t.adopters",
+          "strpos(t.inputs::text, ?) > 0 or strpos(t.result::text, ?) > 0",
+          id.toString(),
+          id.toString());
       plans(id.toString(), "@.householdId == $id", rows);
       rows.readAdoption(
           "matching.suggested_families", "strpos(t.families::text, ?) > 0", id.toString());

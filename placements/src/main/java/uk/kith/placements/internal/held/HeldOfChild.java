@@ -9,6 +9,7 @@ import uk.kith.kernel.ChildId;
 import uk.kith.kernel.SearchId;
 import uk.kith.kernel.service.AccessPolicy;
 import uk.kith.kernel.service.HeldRows;
+import uk.kith.kernel.service.Sql;
 import uk.kith.placements.engine.same.SamePair;
 
 /**
@@ -18,6 +19,7 @@ import uk.kith.placements.engine.same.SamePair;
 @ApplicationScoped
 class HeldOfChild {
 
+  private static final String ALL = "t.*";
   private static final String OF = "t.child_id = any(?::uuid[])";
   private static final String SUBJECT = "t.subject = any(?::uuid[])";
   private static final String SEARCH = "t.search_id = any(?::uuid[])";
@@ -47,6 +49,7 @@ class HeldOfChild {
 
   private static final Set<String> CODES = Set.of("part", "rule", "field", "severity", "child");
 
+  @Inject Sql sql;
   @Inject AccessPolicy access;
 
   void read(Set<UUID> ids, Set<SearchId> searches, HeldRows rows) {
@@ -86,7 +89,8 @@ class HeldOfChild {
             + ")",
         ids);
     for (String table : List.of("placements.placement_cost", "placements.placement_outside")) {
-      rows.read(table, Set.of(), PLACEMENTS + may + ")", ids);
+      rows.readColumns(
+          table, "t.*, " + homeOf("t.placement_id"), Set.of(), PLACEMENTS + may + ")", ids);
     }
     rows.read(
         "placements.held_place",
@@ -94,8 +98,9 @@ class HeldOfChild {
         OF + " and (t.placement_id is null or " + PLACEMENTS + may + "))",
         ids,
         ids);
-    rows.read(
+    rows.readColumns(
         "placements.life_event",
+        "t.*, " + homeOf("t.subject_id"),
         Set.of("event", "subject_kind"),
         "t.subject_id = any(?::uuid[]) or (t.subject_kind = 'PLACEMENT' and t.subject_id in"
             + " (select p.id from placements.placement p where p.child_id = any(?::uuid[])"
@@ -103,6 +108,13 @@ class HeldOfChild {
             + "))",
         ids,
         ids);
+  }
+
+  /** By which what hangs on a placement in a restricted home is known, and curtailed. */
+  private static String homeOf(String placement) {
+    return "(select p.household_id from placements.placement p where p.id = "
+        + placement
+        + ") as household_id";
   }
 
   private static void searches(Set<UUID> ids, Set<SearchId> searches, HeldRows rows) {
@@ -124,7 +136,13 @@ class HeldOfChild {
     rows.read("placements.approval", Set.of("rule", "checks", "not_done"), SEARCH, searches);
     rows.read("placements.approval_child", Set.of(), OF, ids);
     rows.read("placements.reservation", Set.of("accepted_rules"), SEARCH, searches);
-    rows.read("placements.reservation_held_longer", Set.of(), RESERVATIONS, searches);
+    rows.readColumns(
+        "placements.reservation_held_longer",
+        "t.*, (select r.household_id from placements.reservation r where r.id = t.reservation_id)"
+            + " as household_id",
+        Set.of(),
+        RESERVATIONS,
+        searches);
     rows.read("placements.local_option", Set.of("possible", "rule"), RESERVATIONS, searches);
   }
 
@@ -174,24 +192,49 @@ class HeldOfChild {
     return rows.tellsSealed() ? "" : condition;
   }
 
-  /** What returns and the case system told of the child. */
-  private static void told(Set<UUID> ids, HeldRows rows) {
-    rows.read(
+  /**
+   * What returns and the case system told of the child. They tell where it lived: of a child who
+   * lived in a home that is restricted against the reader, which rows there are.
+   */
+  private void told(Set<UUID> ids, HeldRows rows) {
+    boolean whole = !livedInRestrictedHome(ids);
+    Set<String> cells = Set.of("part", "rule", "field", "severity", "child", "received", "repaired");
+    rows.readColumns(
         "placements.return_row",
+        whole ? ALL : "t.return_id, t.part, t.number, t.child",
         Set.of("part", "child", "received", "held"),
         NUMBERED + unsealed(rows, NOT_OF_ADOPTION),
         ids);
-    Set<String> cells = Set.of("part", "rule", "field", "severity", "child", "received", "repaired");
-    rows.read("placements.return_finding", cells, NUMBERED, ids);
-    rows.read(
+    rows.readColumns(
+        "placements.return_finding",
+        whole ? ALL : "t.return_id, t.number, t.rule, t.part, t.sealed",
+        cells,
+        NUMBERED,
+        ids);
+    rows.readColumns(
         "placements.return_repair",
+        whole ? ALL : "t.return_id, t.number, t.rule, t.part, t.field",
         cells,
         NUMBERED + unsealed(rows, " and t.part not in ('ad1', 'placedAdoption')"),
+        ids);
+    rows.readColumns(
+        "placements.case_difference",
+        whole ? ALL : "t.id, t.child_id, t.aspect, t.sealed",
+        Set.of("aspect"),
+        OF,
         ids);
     rows.read("placements.return_child_before", Set.of("sex"), OF, ids);
     rows.read("placements.case_child", Set.of("first_name", "family_name", "sex"), OF, ids);
     rows.read("placements.case_history", Set.of("part", "code"), OF, ids);
-    rows.read("placements.case_difference", Set.of("aspect"), OF, ids);
+  }
+
+  private boolean livedInRestrictedHome(Set<UUID> ids) {
+    return sql.count(
+            "select count(*) from placements.placement p where p.child_id = any(?::uuid[])"
+                + " and p.household_id = any(?::uuid[])",
+            ids,
+            access.restricted())
+        > 0;
   }
 
   /** Facts of other persons in which the child is named: whom they are to be kept apart from. */

@@ -32,6 +32,12 @@ class HeldOfHousehold {
     rows.read(facts, Set.of("kind"), OF + " and t.kind not in " + OWN_KINDS, household);
     rows.read(
         "placements.life_event", Set.of("event", "subject_kind"), "t.subject_id = ?", household);
+    rows.readNamed(
+        "placements.life_event",
+        "t.id, t.event, t.on_day, " + childOf("t.subject_id"),
+        "t.subject_kind = 'PLACEMENT' and t.subject_id in (select p.id from placements.placement p"
+            + " where p.household_id = ?)",
+        household);
     placements(household, rows);
     searches(household, rows);
     rows.read(
