@@ -84,13 +84,11 @@ class HeldMarksTest {
   void wordsThatAreDeclaredTheirOwnAreNotMarkedUnlessTheyNameAnotherRecord() {
     HeldMarks marks = seeing(Set.of(), Set.of(), false);
     Set<String> own = Set.of("note");
-    assertEquals(
-        Map.of("note", "null"), told(marks, own, Kind.THEIRS, "{'note':'Amir Khan'}"));
+    assertEquals(Map.of("note", "null"), told(marks, own, Kind.THEIRS, "{'note':'Amir Khan'}"));
     assertEquals(
         Map.of("note", "OTHER_PERSON"),
         told(marks, own, Kind.THEIRS, "{'note':'near " + BROTHER + "'}"));
-    assertEquals(
-        Map.of("note", "null"), told(marks, own, Kind.THEIRS, "{'note':'" + ME + "'}"));
+    assertEquals(Map.of("note", "null"), told(marks, own, Kind.THEIRS, "{'note':'" + ME + "'}"));
   }
 
   /** The data dictionary may forget that a column holds words. */
@@ -99,8 +97,7 @@ class HeldMarksTest {
     HeldMarks marks = seeing(Set.of(), Set.of(), false);
     assertEquals(
         Map.of("kind", "WORDS"), told(marks, Set.of(), Kind.THEIRS, "{'kind':'His uncle Bob'}"));
-    assertEquals(
-        Map.of("made", "WORDS"), told(marks, Set.of(), Kind.THEIRS, "{'made':'BOB'}"));
+    assertEquals(Map.of("made", "WORDS"), told(marks, Set.of(), Kind.THEIRS, "{'made':'BOB'}"));
     assertEquals(
         Map.of("recorded_by", "WORDS"),
         told(marks, Set.of(), Kind.THEIRS, "{'recorded_by':'Judge Ann Lee'}"));

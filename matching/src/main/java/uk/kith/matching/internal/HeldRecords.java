@@ -142,8 +142,8 @@ public class HeldRecords {
     plans(child, "@.children[*] == $id", rows);
     rows.readNamed(
         "matching.plan",
-        "t.id, t.as_of, t.adopters, (select jsonb_path_query_array(t.result,"
-            + " '$.unplaced[*] ? (@.child == $id)', jsonb_build_object('id', ?::text))) as unplaced",
+        "t.id, t.as_of, t.adopters, (select jsonb_path_query_array(t.result, '$.unplaced[*] ?"
+            + " (@.child == $id)', jsonb_build_object('id', ?::text))) as unplaced",
         "jsonb_path_exists(t.result, '$.unplaced[*] ? (@.child == $id)',"
             + " jsonb_build_object('id', ?::text))",
         child,

@@ -19,8 +19,7 @@ import uk.kith.placements.api.RecordHolds.Of;
  *     household
  * @param rows reads, and marks what is not theirs alone
  */
-public record CopyAsked(
-    Of of, Id record, Set<UUID> ids, Set<SearchId> searches, HeldRows rows) {
+public record CopyAsked(Of of, Id record, Set<UUID> ids, Set<SearchId> searches, HeldRows rows) {
   public CopyAsked {
     ids = Set.copyOf(ids);
     searches = Set.copyOf(searches);

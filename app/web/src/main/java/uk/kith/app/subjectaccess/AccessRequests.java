@@ -81,8 +81,7 @@ public class AccessRequests {
     List<Invalid.FieldError> wrong = new ArrayList<>();
     Held held = records.find(of, number).orElse(null);
     if (held == null) {
-      wrong.add(
-          new Invalid.FieldError("number", "unknown", "There is no record with this number"));
+      wrong.add(new Invalid.FieldError("number", "unknown", "There is no record with this number"));
     }
     check(wrong, "askedByWhom", askedByWhom, MOST_NAME, "Say who asked, and for whom");
     checkDay(wrong, "receivedOn", receivedOn, null);
@@ -115,11 +114,7 @@ public class AccessRequests {
     if (view.state() == State.COLLECTING) {
       throw new Conflict("at-work", "What is held is being collected already");
     }
-    change(
-        view,
-        view.version(),
-        "job = ?",
-        jobs.submit(AccessRequestJob.KIND, id.toString()));
+    change(view, view.version(), "job = ?", jobs.submit(AccessRequestJob.KIND, id.toString()));
     audit.record("data-collecting-asked", view.record(), Map.of(OF, id.toString()));
   }
 
@@ -191,8 +186,7 @@ public class AccessRequests {
           "collect-again",
           "It was collected by somebody who may see more than you.\nMaybe collect it once more.");
     }
-    audit.record(
-        "data-copy-taken", view.record(), Map.of(OF, id.toString(), "format", format));
+    audit.record("data-copy-taken", view.record(), Map.of(OF, id.toString(), "format", format));
     return copy;
   }
 
@@ -300,8 +294,7 @@ public class AccessRequests {
     if (day.isAfter(LocalDate.ofInstant(clock.instant(), LONDON))) {
       wrong.add(new Invalid.FieldError(field, "future", "This day is still to come"));
     } else if (first != null && day.isBefore(first)) {
-      wrong.add(
-          new Invalid.FieldError(field, "early", "This is before the request was received"));
+      wrong.add(new Invalid.FieldError(field, "early", "This is before the request was received"));
     }
   }
 

@@ -16,7 +16,8 @@ final class CopyWords {
           "Words that people wrote: read them, and take out what tells of others or would do"
               + " serious harm (Data Protection Act 2018 Sch 2 para 16, Sch 3 para 5)";
       case ADOPTION ->
-          "Adoption record: not handed out under this right (Data Protection Act 2018 Sch 4 para 3)";
+          "Adoption record: not handed out under this right (Data Protection Act 2018 Sch 4 para"
+              + " 3)";
     };
   }
 }

@@ -10,9 +10,9 @@ import uk.kith.kernel.service.HeldRows;
 import uk.kith.placements.api.CopyAsked;
 
 /**
- * Who looked at a record and who may see it, earlier requests for what is held, and answers that are
- * kept for a week to be given again, of which it tells the address alone: what they tell is read
- * where it is held.
+ * Who looked at a record and who may see it, earlier requests for what is held, and answers that
+ * are kept for a week to be given again, of which it tells the address alone: what they tell is
+ * read where it is held.
  */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)

@@ -209,8 +209,7 @@ class SubjectAccessIT extends DeletionStage {
             marks(copy, "placements.sibling_link", brother).stream()
                 .map(mark -> mark.replace("other_id", "one_id"))
                 .toList()));
-    assertEquals(
-        Set.of("household_id=OTHER_PERSON"), marks(copy, "placements.placement", home));
+    assertEquals(Set.of("household_id=OTHER_PERSON"), marks(copy, "placements.placement", home));
     assertEquals(Set.of("reasons=WORDS"), marks(copy, "matching.decision", reasons));
     assertEquals(Set.of("run="), marks(copy, "matching.run_home", run));
     assertTrue(
@@ -247,8 +246,7 @@ class SubjectAccessIT extends DeletionStage {
         "{'child':'" + child + "','type':'U6','householdId':'" + home + "','start':'2014-03-03'}");
     JsonObject copy = copy(asker(), collected(asker(), "HOUSEHOLD", "HH" + unique));
     assertEquals(Set.of("local_id="), marks(copy, "placements.household", "HH" + unique));
-    assertEquals(
-        Set.of("child_id=OTHER_PERSON"), marks(copy, "placements.placement", child));
+    assertEquals(Set.of("child_id=OTHER_PERSON"), marks(copy, "placements.placement", child));
     assertTrue(holding(copy).contains("placements.household_fact"));
     Set<String> naming = new TreeSet<>(tablesWith(home));
     naming.removeAll(Set.of("app.access_request_copy", "matching.run_input"));
@@ -276,10 +274,7 @@ class SubjectAccessIT extends DeletionStage {
     assertEquals(200, asking.get(page + "/copy.json").statusCode());
     assertEquals(
         303,
-        post(
-                asking,
-                page + "/close",
-                Map.of("version", version(request), "ended", "Answered"))
+        post(asking, page + "/close", Map.of("version", version(request), "ended", "Answered"))
             .statusCode());
     assertEquals(409, asker().get(PATH + request + "/copy").statusCode());
     assertEquals(
@@ -332,10 +327,8 @@ class SubjectAccessIT extends DeletionStage {
             + " where child_id = ?::uuid",
         adopters,
         child);
-    Caller both =
-        Caller.named(TestUsers.create(INFORMATION_GOVERNANCE, PANEL_ADVISER), base);
-    assertEquals(
-        400, asker().post("api/data-requests", asks("HOUSEHOLD", adopters)).statusCode());
+    Caller both = Caller.named(TestUsers.create(INFORMATION_GOVERNANCE, PANEL_ADVISER), base);
+    assertEquals(400, asker().post("api/data-requests", asks("HOUSEHOLD", adopters)).statusCode());
     String seeing = collected(both, "CHILD", child);
     assertTrue(holding(copy(both, seeing)).contains("placements.placement"));
     assertEquals(
@@ -364,6 +357,30 @@ class SubjectAccessIT extends DeletionStage {
     } catch (Exception e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  /** A request is of the record that is kept, which tells what both held. */
+  @Test
+  void aRequestFollowsAMergeAndTellsOfBothRecords() throws SQLException {
+    String kept = child("KPT" + unique, "");
+    String duplicate = child("DUP" + unique, "");
+    String request = collected(asker(), "CHILD", "DUP" + unique);
+    HttpResponse<String> merged =
+        keeper.post(
+            "api/children/" + duplicate + "/merge",
+            "{'into':'%s','intoVersion':%s,'reason':'The same child'}"
+                .formatted(kept, childVersion(kept)),
+            "If-Match",
+            childVersion(duplicate));
+    assertEquals(204, merged.statusCode(), merged.body());
+    assertEquals(kept, object(asker().get(PATH + request)).getString("record"));
+    JsonObject copy = copy(asker(), collected(asker(), "CHILD", "KPT" + unique));
+    assertEquals(Set.of("local_id="), marks(copy, "placements.child", "DUP" + unique));
+    assertEquals(Set.of("local_id="), marks(copy, "placements.child", "KPT" + unique));
+  }
+
+  private static String childVersion(String child) throws SQLException {
+    return TestSql.text("kith", "select version from placements.child where id = ?::uuid", child);
   }
 
   @Test

@@ -53,7 +53,8 @@ class CopyDocumentTest {
 
   @Test
   void eachCellStandsBesideWhatIsToBeLookedAt() {
-    Document document = document(new HeldTable("placements.action", "What was agreed", List.of(ROW)));
+    Document document =
+        document(new HeldTable("placements.action", "What was agreed", List.of(ROW)));
     assertEquals("What Kith holds of child C17", document.title());
     assertEquals("What was agreed", document.sections().get(1).heading());
     assertEquals(

@@ -198,7 +198,8 @@ class HeldOfChild {
    */
   private void told(Set<UUID> ids, HeldRows rows) {
     boolean whole = !livedInRestrictedHome(ids);
-    Set<String> cells = Set.of("part", "rule", "field", "severity", "child", "received", "repaired");
+    Set<String> cells =
+        Set.of("part", "rule", "field", "severity", "child", "received", "repaired");
     rows.readColumns(
         "placements.return_row",
         whole ? ALL : "t.return_id, t.part, t.number, t.child",

@@ -26,7 +26,10 @@ class HeldOfHousehold {
 
   void read(HouseholdId household, HeldRows rows) {
     rows.read(
-        "placements.household", Set.of("local_id", "name", "kind", "agency"), "t.id = ?", household);
+        "placements.household",
+        Set.of("local_id", "name", "kind", "agency"),
+        "t.id = ?",
+        household);
     String facts = "placements.household_fact";
     rows.read(facts, Set.of("kind", "value"), OF + " and t.kind in " + OWN_KINDS, household);
     rows.read(facts, Set.of("kind"), OF + " and t.kind not in " + OWN_KINDS, household);
@@ -40,8 +43,7 @@ class HeldOfHousehold {
         household);
     placements(household, rows);
     searches(household, rows);
-    rows.read(
-        "placements.finding_acceptance", Set.of("part", "rule"), "t.subject = ?", household);
+    rows.read("placements.finding_acceptance", Set.of("part", "rule"), "t.subject = ?", household);
     rows.read("placements.hold", Set.of("kind"), "t.subject = ?", household);
     rows.read(
         "placements.hold_review",

@@ -53,8 +53,8 @@ class SeenQueriesTest {
   private static final Set<String> CHOSEN_BY_PERIODS = Set.of("DeletionRows", "DeletionSteps");
 
   /**
-   * A copy for whom it is of: {@code DefaultHeldRecords} asks first, and {@code HeldMarks} leaves out
-   * and curtails what tells of others.
+   * A copy for whom it is of: {@code DefaultHeldRecords} asks first, and {@code HeldMarks} leaves
+   * out and curtails what tells of others.
    */
   private static final Set<String> OF_WHOM_IT_IS = Set.of("HeldOfChild", "HeldOfHousehold");
 

@@ -29,13 +29,11 @@ public final class DataRequestPages {
   /** All requests. */
   public record All(List<Line> lines) {
     public static final List<Column> COLUMNS =
-        List.of(
-            Column.of("Record"), Column.of("Received"), Column.of("Due"), Column.of("State"));
+        List.of(Column.of("Record"), Column.of("Received"), Column.of("Due"), Column.of("State"));
   }
 
   /** A request in the list of all. */
-  public record Line(
-      String record, String href, String received, String due, String state) {}
+  public record Line(String record, String href, String received, String due, String state) {}
 
   /** A new request. */
   public record New(List<Choice> kinds) {}
@@ -43,11 +41,7 @@ public final class DataRequestPages {
   /** What was handed out, in a table. */
   public record Handed(String on, String toWhom, String what, String withheld, String by) {
     public static final List<Column> COLUMNS =
-        List.of(
-            Column.of("Day"),
-            Column.of("To whom"),
-            Column.of("What"),
-            Column.of("Kept back"));
+        List.of(Column.of("Day"), Column.of("To whom"), Column.of("What"), Column.of("Kept back"));
   }
 
   /**
@@ -132,15 +126,13 @@ public final class DataRequestPages {
             view.isOpen() ? Dates.dayAndDue(view.dueOn(), today) : Dates.day(view.dueOn())));
     facts.add(Fact.of("Longer", said(view.extension(), "No")));
     facts.add(Fact.of("Who asks was checked", said(view.identity(), "Not yet")));
-    facts.add(
-        Fact.of("Recorded", Dates.moment(view.recordedAt()) + ", by " + view.recordedBy()));
+    facts.add(Fact.of("Recorded", Dates.moment(view.recordedAt()) + ", by " + view.recordedBy()));
     if (view.preparedAt() != null) {
       facts.add(
           Fact.of("Collected", Dates.moment(view.preparedAt()) + ", by " + view.preparedBy()));
     }
     if (view.closed() != null) {
-      facts.add(
-          Fact.of("Closed", Dates.moment(view.closed().at()) + ", by " + view.closed().by()));
+      facts.add(Fact.of("Closed", Dates.moment(view.closed().at()) + ", by " + view.closed().by()));
       facts.add(Fact.of("How it ended", view.closed().why()));
     }
     return facts;

@@ -146,8 +146,7 @@ public class DataRequestsPageResource {
   @POST
   @Path("{id}/collect")
   public Response collect(@PathParam("id") AccessRequestId id) {
-    return change(
-        id, Form.EMPTY, "What is held is being collected", form -> requests.collect(id));
+    return change(id, Form.EMPTY, "What is held is being collected", form -> requests.collect(id));
   }
 
   @POST
