@@ -23,6 +23,8 @@ public interface HeldRecords {
   record Held(Of of, Id id, @Nullable String number) {}
 
   /**
+   * A record of which the caller may know.
+   *
    * @param number the authority's own number, or the id
    */
   Optional<Held> find(Of of, String number);

@@ -2,8 +2,6 @@ package uk.kith.app.subjectaccess;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -14,11 +12,11 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
 import uk.kith.kernel.service.AllowedRoles;
+import uk.kith.kernel.service.Invalid;
 import uk.kith.kernel.service.Role;
 import uk.kith.placements.api.RecordHolds.Of;
 
@@ -37,10 +35,10 @@ public class AccessRequestsResource {
    * @param number of the record, or its id
    */
   public record Ask(
-      @NotNull @Nullable Of of,
-      @NotNull @Nullable String number,
-      @NotNull @Nullable String askedByWhom,
-      @NotNull @Nullable LocalDate receivedOn) {}
+      @Nullable Of of,
+      @Nullable String number,
+      @Nullable String askedByWhom,
+      @Nullable LocalDate receivedOn) {}
 
   /** The request that was recorded. */
   public record Recorded(AccessRequestId id) {}
@@ -64,14 +62,21 @@ public class AccessRequestsResource {
               + " is held is collected from then on; its state says when it is ready. 400 when"
               + " there is no such record for the caller.")
   @APIResponseSchema(responseCode = "201", value = Recorded.class)
-  public Response ask(@Valid @NotNull Ask ask) {
+  public Response ask(Ask ask) {
     AccessRequestId id =
         requests.ask(
-            Objects.requireNonNull(ask.of()),
-            Objects.requireNonNull(ask.number()),
-            Objects.requireNonNull(ask.askedByWhom()),
-            Objects.requireNonNull(ask.receivedOn()));
+            required("of", ask.of()),
+            required("number", ask.number()),
+            required("askedByWhom", ask.askedByWhom()),
+            required("receivedOn", ask.receivedOn()));
     return Response.status(Response.Status.CREATED).entity(new Recorded(id)).build();
+  }
+
+  private static <T> T required(String field, @Nullable T value) {
+    if (value == null) {
+      throw new Invalid(field, "required", "Say " + field);
+    }
+    return value;
   }
 
   @GET

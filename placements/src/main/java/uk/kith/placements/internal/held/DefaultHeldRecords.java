@@ -61,9 +61,9 @@ public class DefaultHeldRecords implements HeldRecords {
 
   @Override
   public List<HeldTable> collect(Of of, Id id) {
-    findSeen(of, id.toString())
-        .filter(held -> held.id().equals(id))
-        .orElseThrow(() -> new NotFound(id));
+    if (findSeen(of, id.toString()).filter(held -> held.id().equals(id)).isEmpty()) {
+      throw new NotFound(id);
+    }
     Set<UUID> ids = of == Of.CHILD ? records(id) : Set.of(id.value());
     Set<SearchId> searches = of == Of.CHILD ? searches(ids) : Set.of();
     HeldRows rows = new HeldRows(sql, ids, sealed(), access.sight());
