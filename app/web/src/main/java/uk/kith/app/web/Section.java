@@ -97,6 +97,7 @@ public enum Section {
   POLICY("Policy", "/policy", ADMINISTRATOR),
   RESTRICTED("Restricted records", "/restrictions", INFORMATION_GOVERNANCE),
   RETENTION("Keeping records", "/retention", INFORMATION_GOVERNANCE),
+  DATA_REQUESTS("Requests for data", "/data-requests", INFORMATION_GOVERNANCE),
   AUDIT("Who saw what", "/who-saw", INFORMATION_GOVERNANCE),
   USERS("Users", "/users", ADMINISTRATOR),
   SERVICE_ACCOUNTS("Service accounts", "/service-accounts", ADMINISTRATOR);

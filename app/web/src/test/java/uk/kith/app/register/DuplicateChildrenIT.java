@@ -365,7 +365,8 @@ class DuplicateChildrenIT {
             + " court.adoption_applicants.child court.concern.child court.case_row.child"
             + " matching.family_finding_child.child matching.adoption_step.child"
             + " matching.panel_paper_part.child matching.signed_panel_paper.child"
-            + " placements.hold.subject app.restriction.subject app.break_glass.subject";
+            + " placements.hold.subject app.restriction.subject app.break_glass.subject"
+            + " app.access_request.subject";
     String learned = "placements.child_fact.child_id placements.child.merged_into";
     String toldAgain = "placements.case_difference.child_id placements.case_child.child_id";
     String asItWas =

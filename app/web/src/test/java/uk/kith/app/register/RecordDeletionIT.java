@@ -3,6 +3,7 @@ package uk.kith.app.register;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static uk.kith.app.harness.Eventually.eventually;
 import static uk.kith.kernel.service.Role.INFORMATION_GOVERNANCE;
 import static uk.kith.kernel.service.Role.PLACEMENT_OFFICER;
 
@@ -10,6 +11,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -90,6 +92,7 @@ class RecordDeletionIT extends DeletionStage {
             .statusCode());
     // Only the brother is sought for to the end.
     sought(child, false);
+    copied(child);
     longAgo(child);
 
     String deletion = asked(child);
@@ -147,6 +150,29 @@ class RecordDeletionIT extends DeletionStage {
         "done once");
   }
 
+  /** Somebody asked what is held of it, and that was collected. */
+  private void copied(String child) throws SQLException {
+    HttpResponse<String> request =
+        Caller.named(asker, base)
+            .post(
+                "api/data-requests",
+                "{'of':'CHILD','number':'"
+                    + child
+                    + "','askedByWhom':'A solicitor','receivedOn':'2026-01-05'}");
+    assertEquals(201, request.statusCode(), request.body());
+    eventually(
+        "it is collected",
+        Duration.ofSeconds(60),
+        () ->
+            TestSql.number(
+                    "kith",
+                    "select count(*) from app.access_request_copy c join app.access_request r"
+                        + " on r.id = c.request where r.subject = ?::uuid",
+                    child)
+                == 1);
+    assertTrue(tablesWith(child).contains("app.access_request"));
+  }
+
   /**
    * Tables that name a child, and those whose rows hang on rows of such a table: each is deleted
    * from, or holds ids alone.
@@ -180,7 +206,8 @@ class RecordDeletionIT extends DeletionStage {
             "placements/src/main/java/uk/kith/placements/internal/retention/ChildDeletion.java",
             "court-tracking/src/main/java/uk/kith/court/internal/DeletedChildren.java",
             "matching/src/main/java/uk/kith/matching/internal/DeletedChildren.java",
-            "app/web/src/main/java/uk/kith/app/restriction/DeletedRestrictions.java")) {
+            "app/web/src/main/java/uk/kith/app/restriction/DeletedRestrictions.java",
+            "app/web/src/main/java/uk/kith/app/subjectaccess/DeletedAccessRequests.java")) {
       deleting.append(Files.readString(Path.of("../..").resolve(source)));
     }
     named.removeAll(HOLD_IDS_ALONE);

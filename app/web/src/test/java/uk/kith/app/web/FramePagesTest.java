@@ -67,6 +67,7 @@ class FramePagesTest {
             "Data quality",
             "Restricted records",
             "Keeping records",
+            "Requests for data",
             "Who saw what"),
         navigation(Role.INFORMATION_GOVERNANCE));
   }

@@ -52,6 +52,12 @@ class SeenQueriesTest {
   /** They leave out afterwards, and count, whom {@code ChildPeriods} says is not seen. */
   private static final Set<String> CHOSEN_BY_PERIODS = Set.of("DeletionRows", "DeletionSteps");
 
+  /**
+   * A copy for whom it is of: {@code DefaultHeldRecords} asks first, and {@code HeldMarks} leaves
+   * out and curtails what tells of others.
+   */
+  private static final Set<String> OF_WHOM_IT_IS = Set.of("HeldOfChild", "HeldOfHousehold");
+
   /** What they read is chosen from by whom it tells: {@code visible} and {@code views}. */
   private static final Set<String> CHOSEN_FROM_AFTERWARDS =
       Set.of("SqlStays", "SqlMeetings", "SqlToldOfMany");
@@ -120,6 +126,7 @@ class SeenQueriesTest {
     return Stream.of(
         OF_GIVEN_CHILDREN,
         CHOSEN_BY_PERIODS,
+        OF_WHOM_IT_IS,
         CHOSEN_FROM_AFTERWARDS,
         OF_HOUSEHOLDS,
         FIGURES,

@@ -162,6 +162,8 @@ final class Tiles {
           "Load the Department’s tables of every authority, from which any one is forecast.";
       case RESTRICTED -> "Records that are not for everybody, their reviews, and what was opened.";
       case RETENTION -> "Records whose time is over, those on hold, and deletions by two people.";
+      case DATA_REQUESTS ->
+          "People who ask what is held of them: what to answer by when, and what was handed out.";
       case AUDIT -> "Who saw a child or household, what somebody saw, and the monthly review.";
       case POLICY -> "How homes and plans are ordered: its versions, and a draft of the next.";
       case USERS -> "Who may sign in and as what; somebody who leaves is switched off here.";

@@ -33,6 +33,7 @@ final class DeletionWords {
           Map.entry("matching.decision", "decisions on homes"),
           Map.entry("matching.", "adoption and family finding"),
           Map.entry("app.request", "answers kept for a week"),
+          Map.entry("app.access_request", "requests for data, and what was handed out"),
           Map.entry("app.", "who may see the record"));
 
   private static final List<Map.Entry<String, String>> CUT =
