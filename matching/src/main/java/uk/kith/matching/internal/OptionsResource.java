@@ -34,17 +34,15 @@ public class OptionsResource {
   @AllowedRoles({
     Role.PLACEMENT_OFFICER,
     Role.PANEL_ADVISER,
-    Role.COURT_OFFICER,
     Role.APPROVER,
     Role.SUPERVISING_WORKER,
-    Role.REVIEWING_OFFICER,
-    Role.INFORMATION_GOVERNANCE
+    Role.REVIEWING_OFFICER
   })
   @Operation(
       summary = "Every home for a search",
       description =
-          "Possible first, best score first; then with approval; then not now. Works the options out"
-              + " on the day and stores the run: reservations name its runId.")
+          "Possible first, best score first; then with approval; then not now. Works the options"
+              + " out on the day and stores the run: reservations name its runId.")
   @APIResponseSchema(responseCode = "200", value = OptionsJson.class)
   public StreamingOutput find(
       @PathParam("search") SearchId search, @QueryParam("asOf") @Nullable LocalDate asOf) {

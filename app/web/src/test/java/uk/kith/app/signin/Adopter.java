@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  * @param id as the API gives it
  * @param word in the name
  */
-record Adopter(
+public record Adopter(
     String id,
     String word,
     String localId,
@@ -26,7 +26,8 @@ record Adopter(
 
   private static final Pattern ID = Pattern.compile("[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}");
 
-  static Adopter recordedBy(Client client, String adviser) throws Exception {
+  /** Imports one. */
+  public static Adopter recordedBy(Client client, String adviser) throws Exception {
     String unique = UUID.randomUUID().toString().substring(0, 8);
     Adopter adopter =
         new Adopter(
@@ -69,7 +70,7 @@ record Adopter(
   }
 
   /** What must reach nobody else. */
-  Set<String> secrets() {
+  public Set<String> secrets() {
     return Set.of(word, localId, postcode, "DN22 1", worker, agency, phone, urn);
   }
 }

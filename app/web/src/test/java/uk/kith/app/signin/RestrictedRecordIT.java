@@ -125,11 +125,7 @@ class RestrictedRecordIT {
   @AfterEach
   void lift() throws SQLException {
     for (UUID each : restrictions) {
-      TestSql.update(
-          "kith",
-          "update app.restriction set lifted_at = now(), lifted_by = 'test', lifted_why = 'over'"
-              + " where id = ?",
-          each);
+      Restricted.lift(each);
     }
   }
 
@@ -472,24 +468,7 @@ class RestrictedRecordIT {
 
   private void restrict(String kind, String subject, boolean allowed, String name)
       throws SQLException {
-    UUID made = UUID.randomUUID();
-    restrictions.add(made);
-    TestSql.update(
-        "kith",
-        "insert into app.restriction (id, authority, kind, subject, local_id, reason, made_at,"
-            + " made_by, review_by) values (?, 'E08000018', ?, ?, null, 'A test', now(), 'test',"
-            + " current_date + 90)",
-        made,
-        kind,
-        UUID.fromString(subject));
-    TestSql.update(
-        "kith",
-        "insert into app.restriction_name (id, restriction, name, allowed, added_at, added_by)"
-            + " values (?, ?, ?, ?, now(), 'test')",
-        UUID.randomUUID(),
-        made,
-        name,
-        allowed);
+    restrictions.add(Restricted.record(kind, subject, allowed, name));
   }
 
   private String made(String path, String json) {

@@ -195,7 +195,9 @@ public class DefaultReviewCalendar implements ReviewCalendar {
   public void move(ConcernId id, Concern.Step step, @Nullable Long version) {
     ConcernRow concern =
         em.find(ConcernRow.class, id.value(), LockModeType.OPTIMISTIC_FORCE_INCREMENT);
-    if (concern == null || !recorder.authority().equals(concern.authority())) {
+    if (concern == null
+        || !recorder.authority().equals(concern.authority())
+        || !known.has(concern.child())) {
       throw new NotFound(id);
     }
     if (version != null && version != concern.version()) {

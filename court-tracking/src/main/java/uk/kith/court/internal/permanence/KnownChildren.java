@@ -17,8 +17,13 @@ public class KnownChildren {
    * @throws NotFound when there is no such child, or it was merged into another record
    */
   public void require(ChildId child) {
-    if (children.visible(List.of(child)).isEmpty()) {
+    if (!has(child)) {
       throw new NotFound(child);
     }
+  }
+
+  /** Whether there is such a child for the acting person: what hangs on no other is not there. */
+  public boolean has(ChildId child) {
+    return !children.visible(List.of(child)).isEmpty();
   }
 }

@@ -1,6 +1,7 @@
 package uk.kith.placements.internal.sheets;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -8,6 +9,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collections;
@@ -119,6 +122,45 @@ class SheetFilesTest {
     assertTrue(bomb.length < 10_000);
     SheetLimits small = new SheetLimits(100_000, 1_000_000, 10, 10, 10);
     assertEquals("too-large", code(bomb, small));
+  }
+
+  /** XML that reads files or the network, or grows as it is read: no such thing is let in. */
+  @Test
+  void noEntityOfAWorkbookIsExpanded() throws IOException {
+    Path file = Files.createTempFile("entity", ".txt");
+    try {
+      Files.writeString(file, "what stands on the server");
+      String laughs =
+          "<!ENTITY a 'hahahahahaha'>"
+              + "<!ENTITY b '&a;&a;&a;&a;&a;&a;&a;&a;&a;&a;'>"
+              + "<!ENTITY c '&b;&b;&b;&b;&b;&b;&b;&b;&b;&b;'>";
+      for (String entity :
+          List.of(
+              "<!ENTITY x SYSTEM '" + file.toUri() + "'>",
+              "<!ENTITY x SYSTEM 'http://127.0.0.1:1/x'>",
+              laughs + "<!ENTITY x '&c;&c;&c;&c;'>")) {
+        byte[] book = book(sheet -> sheet.value(0, 0, "harmless"));
+        for (String part : List.of("xl/sharedStrings.xml", "xl/worksheets/sheet1.xml")) {
+          byte[] hostile =
+              altered(
+                  book,
+                  part,
+                  xml ->
+                      xml.replaceFirst("\\?>", "?><!DOCTYPE x [" + entity + "]>")
+                          .replace("harmless", "&x;"));
+          String read = "";
+          try {
+            read = SheetFiles.read(hostile, SheetLimits.DEFAULT).toString();
+          } catch (UnreadableSheet e) {
+            read = String.valueOf(e.getMessage());
+          }
+          assertFalse(read.contains("what stands on the server"), part + read);
+          assertFalse(read.contains("haha"), part + read);
+        }
+      }
+    } finally {
+      Files.delete(file);
+    }
   }
 
   @Test
