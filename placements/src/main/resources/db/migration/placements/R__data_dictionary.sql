@@ -17,7 +17,11 @@ comment on column return_file.upload_id is 'The upload that it is part of';
 comment on column return_file.name is 'Name as the sender gave it';
 comment on column return_file.checksum is 'SHA-256 of the bytes, in hexadecimal';
 comment on column return_file.size is 'Bytes';
-comment on column return_file.content is 'The bytes as received [personal]';
+comment on column return_file.content is 'The bytes as received, encrypted; null once destroyed [personal]';
+comment on column return_file.wrapped_key is 'The key of the file, encrypted under the master key; null in a row of the version before, and once destroyed';
+comment on column return_file.master_key is 'Mark of that master key';
+comment on column return_file.destroyed_at is 'When file and key were destroyed';
+comment on column return_file.destroyed_by is 'Who did it; a program [personal]';
 
 comment on table statutory_return is 'The SSDA903 return of one year as received at one time; of several of a year the newest counts';
 comment on column statutory_return.id is 'Assigned by Kith';

@@ -75,7 +75,9 @@ comment on column case_reading.version is 'Counts changes, against lost updates'
 comment on column case_reading.authority is 'National code of the responsible authority';
 comment on column case_reading.file_name is 'As the sender named it';
 comment on column case_reading.checksum is 'SHA-256 of the zip, in hexadecimal';
-comment on column case_reading.content is 'The zip, until it is read or given up; then null [personal]';
+comment on column case_reading.content is 'The zip, encrypted, until it is read or given up; then null [personal]';
+comment on column case_reading.wrapped_key is 'The key of the zip, encrypted under the master key';
+comment on column case_reading.master_key is 'Mark of that master key';
 comment on column case_reading.job_id is 'The job that reads it';
 comment on column case_reading.extract_id is 'The extract that it became; null until it is read';
 comment on column case_reading.received_at is 'When it was sent, real clock';

@@ -55,6 +55,9 @@ public final class Launcher {
     if (settings.today() != null) {
       environment.put("KITH_TODAY", settings.today());
     }
+    // Under which received files are encrypted; a master key of the environment comes before it.
+    environment.put(
+        "KITH_PLACEMENTS_FILES_KEY_FILE", settings.dataDir().resolve("files.key").toString());
     System.out.println("Starting Kith");
     Server server = keep(Server.start(payara, war, settings, environment));
     server.awaitReady();

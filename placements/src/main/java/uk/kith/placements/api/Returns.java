@@ -1,6 +1,7 @@
 package uk.kith.placements.api;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,6 +44,14 @@ public interface Returns {
   record RepairCount(RuleId rule, long count) {}
 
   /**
+   * The files in which a return came, encrypted.
+   *
+   * @param destroyOn when they are destroyed, unless they name somebody whose record is on hold
+   * @param destroyedAt null while they are kept
+   */
+  record KeptFiles(LocalDate destroyOn, @Nullable Instant destroyedAt) {}
+
+  /**
    * A return that is held.
    *
    * @param checksum SHA-256 over its tables
@@ -50,6 +59,7 @@ public interface Returns {
    * @param tables by name: header, episodes, reviews, uasc, oc2, oc3, ad1, placedAdoption,
    *     prevPerm, missing, swEpisodes, dolo
    * @param repairs what differs between received and held, by the rule that repaired
+   * @param files null when no files are held
    * @param changed 0 when the same bytes were received again and nothing changed; else null
    */
   record ReturnView(
@@ -61,6 +71,7 @@ public interface Returns {
       Map<String, TableCount> tables,
       FindingCount findings,
       List<RepairCount> repairs,
+      @Nullable KeptFiles files,
       @Nullable Integer changed) {}
 
   /**

@@ -21,6 +21,9 @@ public class TestDatabase implements LauncherSessionListener {
   public static final String USER = "kith";
   public static final String PASSWORD = "kith";
 
+  /** Under which received files are encrypted: 32 bytes that say so. */
+  public static final String MASTER_KEY = "YSBtYXN0ZXIga2V5IG9mIHRoZSB0ZXN0cyBvZiBLaXQ=";
+
   private static @Nullable EmbeddedPostgres postgres;
 
   @Override
@@ -78,7 +81,9 @@ public class TestDatabase implements LauncherSessionListener {
         + " -Ddb.user="
         + USER
         + " -Ddb.password="
-        + PASSWORD;
+        + PASSWORD
+        + " -Dkith.placements.files.master-key="
+        + MASTER_KEY;
   }
 
   /** A connection of the tests' own to the database of the deployment. */

@@ -27,6 +27,7 @@ import org.jboss.arquillian.test.api.ArquillianResource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import uk.kith.app.harness.Caller;
+import uk.kith.app.harness.TestDatabase;
 import uk.kith.app.harness.TestSql;
 import uk.kith.app.returns.Uploads.Part;
 import uk.kith.kernel.service.Role;
@@ -38,6 +39,10 @@ import uk.kith.placements.engine.ssda903.ReceivedFile;
 import uk.kith.placements.engine.ssda903.ReturnChecker;
 import uk.kith.placements.engine.ssda903.ReturnReader;
 import uk.kith.placements.engine.ssda903.Table;
+import uk.kith.placements.internal.files.FileEnvelope;
+import uk.kith.placements.internal.files.FileTable;
+import uk.kith.placements.internal.files.MasterKey;
+import uk.kith.placements.internal.files.SealedFile;
 
 /** Returns in, twice without a change (R-DATA-13), broken, and back out again. */
 @ArquillianTest
@@ -110,8 +115,8 @@ class ReturnsIT {
   }
 
   /**
-   * R-DATA-12: the bytes are stored as they were sent, with their checksum, and from them alone the
-   * same clean rows come again.
+   * R-DATA-12: the bytes are stored as they were sent, encrypted, with their checksum, and from
+   * them alone the same clean rows come again.
    */
   @Test
   void theBytesAreKeptUnchangedAndTheCleanRowsAreRebuiltFromThem() throws Exception {
@@ -127,25 +132,37 @@ class ReturnsIT {
                 + child
                 + ",2017-07-01,P,C2,N1,K2,PR4,,,,S60 1AA,,7654321\r\n"));
     String id = json(officer.send(parts)).getString("id");
-    List<ReceivedFile> kept = new ArrayList<>();
+    List<ReceivedFile> files = new ArrayList<>();
     for (Part part : parts) {
       String stored =
           TestSql.text(
               "kith",
-              "select encode(f.content, 'hex') || ' ' || f.checksum from placements.return_file f"
+              "select f.id || ' ' || encode(f.content, 'hex') || ' '"
+                  + " || encode(f.wrapped_key, 'hex') || ' ' || f.checksum"
+                  + " from placements.return_file f"
                   + " join placements.statutory_return r on r.upload_id = f.upload_id"
                   + " where r.id = ?::uuid and f.name = ?",
               id,
               part.fileName());
-      byte[] bytes = HexFormat.of().parseHex(stored.substring(0, stored.indexOf(' ')));
+      String[] kept = stored.split(" ", -1);
+      MasterKey key = MasterKey.of(TestDatabase.MASTER_KEY, "the key of the tests");
+      byte[] bytes =
+          new FileEnvelope()
+              .open(
+                  new SealedFile(
+                      HexFormat.of().parseHex(kept[1]),
+                      HexFormat.of().parseHex(kept[2]),
+                      key.mark()),
+                  key,
+                  FileTable.RETURN.name(UUID.fromString(kept[0])));
       assertArrayEquals(part.content(), bytes, part.fileName());
       ReceivedFile file = new ReceivedFile(part.fileName(), bytes);
-      assertEquals(file.checksum(), stored.substring(stored.indexOf(' ') + 1));
-      kept.add(file);
+      assertEquals(file.checksum(), kept[3]);
+      files.add(file);
     }
     CheckedReturn rebuilt =
         ReturnChecker.check(
-            ReturnReader.read(kept, null, ReadLimits.DEFAULT).get(0),
+            ReturnReader.read(files, null, ReadLimits.DEFAULT).get(0),
             null,
             Set.of(),
             Distances.NOT_KNOWN,

@@ -25,6 +25,9 @@ import uk.kith.placements.api.CaseSystem.ExtractView;
 import uk.kith.placements.api.CaseSystem.ReadingId;
 import uk.kith.placements.api.CaseSystem.ReadingView;
 import uk.kith.placements.engine.ssda903.ReceivedFile;
+import uk.kith.placements.internal.files.FileTable;
+import uk.kith.placements.internal.files.SealedFile;
+import uk.kith.placements.internal.files.SealedFiles;
 
 /** Large extracts that a job reads, in the caller's transaction. */
 @ApplicationScoped
@@ -32,6 +35,7 @@ class Readings {
 
   @Inject Sql sql;
   @Inject SqlExtracts extracts;
+  @Inject SealedFiles sealed;
   @Inject Jobs jobs;
   @Inject AccessPolicy access;
   @Inject AuditTrail audit;
@@ -68,15 +72,19 @@ class Readings {
       return same.get();
     }
     ReadingId id = new ReadingId(UUID.randomUUID());
+    SealedFile kept = sealed.seal(FileTable.EXTRACT, id.value(), zip.bytes());
     sql.update(
         Map.of(),
         "insert into placements.case_reading (id, version, authority, file_name, checksum, content,"
-            + " job_id, received_at, received_by) values (?, 1, ?, ?, ?, ?, ?, ?, ?)",
+            + " wrapped_key, master_key, job_id, received_at, received_by)"
+            + " values (?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         id,
         authority.code(),
         SqlExtracts.shortened(zip.name()),
         zip.checksum(),
-        zip.bytes(),
+        kept.content(),
+        kept.wrappedKey(),
+        kept.masterKey(),
         jobs.submit(ReadingJob.KIND, id.toString()),
         clock.instant(),
         actor.get().name());
@@ -86,11 +94,12 @@ class Readings {
   ReceivedFile zip(ReadingId id) {
     return sql
         .list(
-            "select file_name, content from placements.case_reading"
+            "select id, file_name, content, wrapped_key, master_key from placements.case_reading"
                 + " where id = ? and content is not null",
             row ->
                 new ReceivedFile(
-                    row.getString("file_name"), Objects.requireNonNull(row.getBytes("content"))),
+                    row.getString("file_name"),
+                    Objects.requireNonNull(sealed.read(FileTable.EXTRACT, row))),
             id)
         .stream()
         .findFirst()
@@ -100,8 +109,8 @@ class Readings {
   void became(ReadingId id, ExtractId extract) {
     sql.update(
         Map.of(),
-        "update placements.case_reading set extract_id = ?, content = null, version = version + 1"
-            + " where id = ?",
+        "update placements.case_reading set extract_id = ?, content = null, wrapped_key = null,"
+            + " master_key = null, version = version + 1 where id = ?",
         extract,
         id);
   }
@@ -130,7 +139,8 @@ class Readings {
   void forget(ReadingId id) {
     sql.update(
         Map.of(),
-        "update placements.case_reading set content = null, version = version + 1 where id = ?",
+        "update placements.case_reading set content = null, wrapped_key = null,"
+            + " master_key = null, version = version + 1 where id = ?",
         id);
   }
 

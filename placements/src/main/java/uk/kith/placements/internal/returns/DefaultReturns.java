@@ -122,6 +122,7 @@ public class DefaultReturns implements Returns {
         view.tables(),
         view.findings(),
         view.repairs(),
+        view.files(),
         0);
   }
 

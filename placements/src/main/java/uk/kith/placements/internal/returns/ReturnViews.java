@@ -24,6 +24,7 @@ import uk.kith.kernel.service.CurrentActor;
 import uk.kith.kernel.service.Page;
 import uk.kith.placements.api.Returns.FindingCount;
 import uk.kith.placements.api.Returns.FindingView;
+import uk.kith.placements.api.Returns.KeptFiles;
 import uk.kith.placements.api.Returns.RepairCount;
 import uk.kith.placements.api.Returns.ReturnView;
 import uk.kith.placements.api.Returns.TableCount;
@@ -31,19 +32,26 @@ import uk.kith.placements.api.Returns.UploadId;
 import uk.kith.placements.engine.ssda903.AdoptionSeal;
 import uk.kith.placements.engine.ssda903.Table;
 import uk.kith.placements.internal.facts.SeenChildren;
+import uk.kith.placements.internal.files.FilePeriod;
 
 /** Returns and findings as people see them. */
 @ApplicationScoped
 public class ReturnViews {
 
   private static final String RETURNS =
-      "select id, checksum, year, received_at, received_by, counts"
+      "select id, checksum, year, received_at, received_by, counts,"
+          + " (select u.received_at from placements.return_upload u"
+          + " where u.id = statutory_return.upload_id and exists (select"
+          + " from placements.return_file f where f.upload_id = u.id)) as files_received_at,"
+          + " (select max(f.destroyed_at) from placements.return_file f"
+          + " where f.upload_id = statutory_return.upload_id) as files_destroyed_at"
           + " from placements.statutory_return where authority = ?";
 
   @Inject Db db;
   @Inject SeenChildren seenChildren;
   @Inject LocalAuthority authority;
   @Inject CurrentActor actor;
+  @Inject FilePeriod period;
 
   /**
    * @param sealed whether findings that tell of adoption are shown
@@ -125,7 +133,7 @@ public class ReturnViews {
     return text.isEmpty() ? null : text;
   }
 
-  private static ReturnView view(ResultSet row) throws SQLException {
+  private ReturnView view(ResultSet row) throws SQLException {
     return new ReturnView(
         new ReturnId(Db.uuid(row, "id")),
         row.getString("checksum"),
@@ -135,7 +143,17 @@ public class ReturnViews {
         tables(row.getString("counts")),
         new FindingCount(0, Map.of()),
         List.of(),
+        files(row),
         null);
+  }
+
+  private @Nullable KeptFiles files(ResultSet row) throws SQLException {
+    OffsetDateTime received = row.getObject("files_received_at", OffsetDateTime.class);
+    OffsetDateTime destroyed = row.getObject("files_destroyed_at", OffsetDateTime.class);
+    return received == null
+        ? null
+        : new KeptFiles(
+            period.end(received.toInstant()), destroyed == null ? null : destroyed.toInstant());
   }
 
   private static Map<String, TableCount> tables(String counts) {
@@ -192,6 +210,7 @@ public class ReturnViews {
         tables,
         new FindingCount(total, byRule),
         repairs,
+        view.files(),
         null);
   }
 }

@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -32,6 +33,9 @@ import uk.kith.placements.engine.ssda903.ReceivedFile;
 import uk.kith.placements.engine.ssda903.Repair;
 import uk.kith.placements.engine.ssda903.Row;
 import uk.kith.placements.engine.ssda903.Table;
+import uk.kith.placements.internal.files.FileTable;
+import uk.kith.placements.internal.files.SealedFile;
+import uk.kith.placements.internal.files.SealedFiles;
 import uk.kith.placements.internal.returns.Db.Column;
 
 /** Rows of uploads and returns. */
@@ -48,6 +52,7 @@ public class SqlReturns {
   private final JsonBuilderFactory json = Json.createBuilderFactory(Map.of());
 
   @Inject Db db;
+  @Inject SealedFiles sealed;
   @Inject LocalAuthority authority;
 
   private static String ofAdoption() {
@@ -102,17 +107,21 @@ public class SqlReturns {
         at,
         by);
     for (ReceivedFile file : files) {
+      UUID fileId = UUID.randomUUID();
+      SealedFile kept = sealed.seal(FileTable.RETURN, fileId, file.bytes());
       db.update(
           "insert into placements.return_file"
-              + " (id, authority, upload_id, name, checksum, size, content)"
-              + " values (?, ?, ?, ?, ?, ?, ?)",
-          UUID.randomUUID(),
+              + " (id, authority, upload_id, name, checksum, size, content,"
+              + " wrapped_key, master_key) values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+          fileId,
           authority.code(),
           id,
           file.name(),
           file.checksum(),
           file.bytes().length,
-          file.bytes());
+          kept.content(),
+          kept.wrappedKey(),
+          kept.masterKey());
     }
   }
 
@@ -154,10 +163,14 @@ public class SqlReturns {
         authority.code());
   }
 
+  /** The files of an upload that are not destroyed. */
   List<ReceivedFile> files(UploadId upload) {
     return db.list(
-        "select name, content from placements.return_file where upload_id = ? order by name, id",
-        row -> new ReceivedFile(row.getString("name"), row.getBytes("content")),
+        "select id, name, content, wrapped_key, master_key from placements.return_file"
+            + " where upload_id = ? and destroyed_at is null order by name, id",
+        row ->
+            new ReceivedFile(
+                row.getString("name"), Objects.requireNonNull(sealed.read(FileTable.RETURN, row))),
         upload);
   }
 

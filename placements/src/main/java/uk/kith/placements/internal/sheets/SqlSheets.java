@@ -20,6 +20,9 @@ import uk.kith.placements.api.Sheets.SheetUploadId;
 import uk.kith.placements.engine.sheets.SheetKind;
 import uk.kith.placements.engine.sheets.SheetMapping;
 import uk.kith.placements.internal.facts.Recording;
+import uk.kith.placements.internal.files.FileTable;
+import uk.kith.placements.internal.files.SealedFile;
+import uk.kith.placements.internal.files.SealedFiles;
 
 /** Uploaded sheets and saved mappings in the database. */
 @ApplicationScoped
@@ -47,6 +50,7 @@ class SqlSheets {
 
   @Inject Sql sql;
   @Inject SheetKeepers keepers;
+  @Inject SealedFiles sealed;
   @Inject Jsonb jsonb;
   @Inject LocalAuthority authority;
 
@@ -57,15 +61,19 @@ class SqlSheets {
       byte[] content,
       LocalDate from,
       Recording recording) {
+    SealedFile kept = sealed.seal(FileTable.SHEET, id.value(), content);
     sql.update(
         Map.of(),
-        "insert into placements.sheet_upload (id, authority, kind, file_name, content,"
-            + " takes_effect_on, uploaded_at, uploaded_by) values (?, ?, ?, ?, ?, ?, ?, ?)",
+        "insert into placements.sheet_upload (id, authority, kind, file_name, content, wrapped_key,"
+            + " master_key, takes_effect_on, uploaded_at, uploaded_by)"
+            + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         id,
         authority.code(),
         kind.name(),
         fileName,
-        content,
+        kept.content(),
+        kept.wrappedKey(),
+        kept.masterKey(),
         from,
         recording.at(),
         recording.by());
@@ -93,7 +101,7 @@ class SqlSheets {
         new SheetUploadId(Sql.uuid(row, "id")),
         keepers.kind(row.getString("kind")),
         row.getString("file_name"),
-        row.getBytes("content"),
+        sealed.read(FileTable.SHEET, row),
         Sql.findText(row, "sheet"),
         mapping == null ? null : jsonb.fromJson(mapping, SheetMapping.class),
         Sql.findText(row, "mapping_name"),
@@ -123,8 +131,8 @@ class SqlSheets {
   void applied(SheetUploadId id, Applied applied, Instant at) {
     sql.update(
         Map.of(),
-        "update placements.sheet_upload set applied_at = ?, added = ?, changed = ?, content = null"
-            + " where id = ?",
+        "update placements.sheet_upload set applied_at = ?, added = ?, changed = ?, content = null,"
+            + " wrapped_key = null, master_key = null where id = ?",
         at,
         applied.added(),
         applied.changed(),

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import uk.kith.app.web.Dates;
 import uk.kith.app.web.Numbers;
 import uk.kith.app.web.component.Choice;
@@ -20,6 +21,7 @@ import uk.kith.kernel.service.Jobs;
 import uk.kith.kernel.service.Page;
 import uk.kith.kernel.service.Sort;
 import uk.kith.placements.api.Returns.FindingView;
+import uk.kith.placements.api.Returns.KeptFiles;
 import uk.kith.placements.api.Returns.RepairCount;
 import uk.kith.placements.api.Returns.ReturnView;
 import uk.kith.placements.api.Returns.TableCount;
@@ -94,6 +96,17 @@ final class ReturnPages {
         "import");
   }
 
+  static String files(@Nullable KeptFiles files) {
+    if (files == null) {
+      return "None are kept";
+    }
+    return files.destroyedAt() == null
+        ? "Kept encrypted; destroyed on "
+            + Dates.day(files.destroyOn())
+            + ", unless a record in them is on hold"
+        : "Destroyed on " + Dates.day(LocalDate.ofInstant(files.destroyedAt(), LONDON));
+  }
+
   static ReturnPage one(
       ReturnView held, Page<FindingView> findings, String rule, boolean mayTakeBack) {
     List<ReturnPage.Table> tables = new ArrayList<>();
@@ -112,6 +125,7 @@ final class ReturnPages {
         List.of(
             Fact.of("Received", Dates.day(day(held))),
             Fact.of("By", held.receivedBy()),
+            Fact.of("Files", files(held.files())),
             Fact.of(
                 "Checksum",
                 held.checksum().substring(0, Math.min(CHECKSUM_SHOWN, held.checksum().length())))),

@@ -21,6 +21,7 @@ import uk.kith.kernel.ReturnId;
 import uk.kith.kernel.RuleId;
 import uk.kith.kernel.service.Jobs;
 import uk.kith.placements.api.Returns.FindingCount;
+import uk.kith.placements.api.Returns.KeptFiles;
 import uk.kith.placements.api.Returns.RepairCount;
 import uk.kith.placements.api.Returns.ReturnView;
 import uk.kith.placements.api.Returns.TableCount;
@@ -42,7 +43,20 @@ class ReturnPagesTest {
         Map.of("episodes", new TableCount(episodes, episodes)),
         new FindingCount(214, Map.of()),
         List.of(new RepairCount(RuleId.of("R-DATA-01"), 12)),
+        new KeptFiles(LocalDate.of(year + 2, 9, 30), null),
         null);
+  }
+
+  @Test
+  void theReturnSaysUntilWhenItsFilesAreKept() {
+    assertEquals(
+        "Kept encrypted; destroyed on 30 September 2016, unless a record in them is on hold",
+        ReturnPages.files(held(2014, 5_311).files()));
+    assertEquals(
+        "Destroyed on 1 October 2016",
+        ReturnPages.files(
+            new KeptFiles(LocalDate.of(2016, 9, 30), Instant.parse("2016-09-30T23:30:00Z"))));
+    assertEquals("None are kept", ReturnPages.files(null));
   }
 
   @Test
