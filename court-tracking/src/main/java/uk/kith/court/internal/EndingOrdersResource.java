@@ -54,10 +54,11 @@ public class EndingOrdersResource {
       description =
           "from is the first and to the last of the days on which they end: of the next four weeks"
               + " when they are not given. byAge is true where nothing but a birthday or a marriage"
-              + " ends the order (R-COURT-28, R-COURT-33). An order in whose place another stands is"
-              + " left out, and so is an interim order that ended with its application. team, lawyer"
-              + " and court leave those of cases with a child of a team, of a lawyer and before a"
-              + " court; text those with it in the case number, or a child’s name or number.")
+              + " ends the order (R-COURT-28, R-COURT-33). An order in whose place another stands"
+              + " is left out, and so is an interim order that ended with its application. team,"
+              + " lawyer and court leave those of cases with a child of a team, of a lawyer and"
+              + " before a court; text those with it in the case number, or a child’s name or"
+              + " number.")
   public Page<EndingOrder> list(
       @QueryParam("from") @Nullable LocalDate from,
       @QueryParam("to") @Nullable LocalDate to,
@@ -75,8 +76,7 @@ public class EndingOrdersResource {
       throw new Invalid("to", "before-from", "The period ends before it begins");
     }
     return Page.of(
-        orders.between(
-            new DateRange(first, last), new CourtFilter(team, lawyer, court, text), day),
+        orders.between(new DateRange(first, last), new CourtFilter(team, lawyer, court, text), day),
         page,
         size);
   }

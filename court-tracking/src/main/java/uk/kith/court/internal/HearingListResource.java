@@ -52,10 +52,10 @@ public class HearingListResource {
   @Operation(
       summary = "Hearings of all cases, by day and time",
       description =
-          "Those that are listed for a day between from and to, or were held on it: of the next four"
-              + " weeks when they are not given. What was put off is absent. team, lawyer and court"
-              + " leave those of cases with a child of a team, of a lawyer and before a court; text"
-              + " those with it in the case number, or a child’s name or number.")
+          "Those that are listed for a day between from and to, or were held on it: of the next"
+              + " four weeks when they are not given. What was put off is absent. team, lawyer and"
+              + " court leave those of cases with a child of a team, of a lawyer and before a"
+              + " court; text those with it in the case number, or a child’s name or number.")
   public Page<HearingLine> list(
       @QueryParam("from") @Nullable LocalDate from,
       @QueryParam("to") @Nullable LocalDate to,
@@ -84,8 +84,8 @@ public class HearingListResource {
   @Operation(
       summary = "Hearings that are over and of which nothing is recorded, the longest over first",
       description =
-          "Of open cases, when nobody recorded whether they were held or put off (R-COURT-19). team,"
-              + " lawyer, court and text as of all hearings.")
+          "Of open cases, when nobody recorded whether they were held or put off (R-COURT-19)."
+              + " team, lawyer, court and text as of all hearings.")
   public Page<HearingLine> unrecorded(
       @QueryParam("team") @Nullable String team,
       @QueryParam("lawyer") @Nullable String lawyer,

@@ -15,8 +15,8 @@ public interface MeetingCorrections {
 
   /**
    * Gives a meeting the kind, day and chair that it should have had. What was agreed in it then
-   * counts as agreed on that day. A meeting that becomes one of adoption is sealed with all that was
-   * agreed; one that was of adoption by mistake is opened, without where its children stood.
+   * counts as agreed on that day. A meeting that becomes one of adoption is sealed with all that
+   * was agreed; one that was of adoption by mistake is opened, without where its children stood.
    *
    * @param version of the meeting, as read
    * @throws uk.kith.kernel.service.Conflict when somebody changed it meanwhile, or it has ended
@@ -28,7 +28,8 @@ public interface MeetingCorrections {
   void putRight(MeetingId id, long version, PutRight command);
 
   /**
-   * Takes a child off the agenda who does not belong on it. What was agreed about the child goes on.
+   * Takes a child off the agenda who does not belong on it. What was agreed about the child goes
+   * on.
    *
    * @param version of the item, as read
    * @param reason tells of this child alone
@@ -42,7 +43,8 @@ public interface MeetingCorrections {
    *
    * @param reason tells of no child
    * @param tellsOfNoAdopters that somebody who may see adopters has read its notes and actions, and
-   *     answers for it that they tell of none; asked only of an adoption meeting that becomes another
+   *     answers for it that they tell of none; asked only of an adoption meeting that becomes
+   *     another
    */
   record PutRight(
       MeetingKind kind, LocalDate heldOn, String chair, String reason, boolean tellsOfNoAdopters) {

@@ -18,9 +18,9 @@ import uk.kith.placements.engine.action.MeetingKind;
 /**
  * Meetings that go through a list of children. The agenda is frozen when a meeting starts, but for
  * children who are put on it or taken off it one by one while it goes on; each item has one note,
- * and actions agreed. After its end notes and agreed actions stay as the meeting left them. Items about
- * children whom the reader may not see are absent, also from counts; adoption meetings are absent
- * for all who may not see adopters.
+ * and actions agreed. After its end notes and agreed actions stay as the meeting left them. Items
+ * about children whom the reader may not see are absent, also from counts; adoption meetings are
+ * absent for all who may not see adopters.
  */
 public interface Meetings {
 

@@ -24,7 +24,9 @@ final class DemoRemoval {
   /** The day of the refusal, and of the order that the court made instead. */
   static final LocalDate REFUSED = LocalDate.of(2014, 9, 3);
 
-  /** The last day written on that order: before the next hearing somebody has to ask for another. */
+  /**
+   * The last day written on that order: before the next hearing somebody has to ask for another.
+   */
   static final LocalDate ENDS = LocalDate.of(2014, 10, 17);
 
   private static final LocalDate LIMIT = WorkingCalendar.lastDayOfWeeksBeginningWith(ISSUED, 26);

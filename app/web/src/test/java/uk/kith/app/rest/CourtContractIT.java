@@ -113,8 +113,7 @@ class CourtContractIT extends CourtContract {
 
   @Test
   void ordersThatEndAndHearingsOfAllCasesArePages() throws Exception {
-    for (String list :
-        List.of("/api/ending-orders", "/api/hearings", "/api/hearings/unrecorded")) {
+    for (String list : List.of("/api/ending-orders", "/api/hearings", "/api/hearings/unrecorded")) {
       JsonNode page = client.get(list, "asOf=2015-02-28&size=500");
       assertTrue(page.get("items").isArray(), list);
       assertEquals("0", text(page, "page"));

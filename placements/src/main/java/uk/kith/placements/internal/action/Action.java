@@ -129,7 +129,9 @@ public class Action {
     ActionTold now = told.stream().filter(ActionTold::holds).findFirst().orElseThrow();
     if (now.isBefore(heldOn)) {
       throw new Invalid(
-          "heldOn", "after-an-action", "What was agreed in it would be due or ended before that day");
+          "heldOn",
+          "after-an-action",
+          "What was agreed in it would be due or ended before that day");
     }
     setOn = heldOn;
     sealed = seals;

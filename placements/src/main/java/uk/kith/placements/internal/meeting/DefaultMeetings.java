@@ -266,7 +266,9 @@ public class DefaultMeetings implements Meetings {
       audit.record("minutes-written-out", id, Map.of());
     } else {
       audit.record(
-          "minutes-written-out", kept.item(meeting, itemId).child(), Map.of("meeting", id.toString()));
+          "minutes-written-out",
+          kept.item(meeting, itemId).child(),
+          Map.of("meeting", id.toString()));
     }
   }
 

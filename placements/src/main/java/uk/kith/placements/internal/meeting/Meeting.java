@@ -151,7 +151,9 @@ public class Meeting {
 
   /** The item of a child who was taken off the agenda. */
   Optional<AgendaItem> findTakenOff(ChildId child) {
-    return items.stream().filter(item -> item.isTakenOff() && item.child().equals(child)).findFirst();
+    return items.stream()
+        .filter(item -> item.isTakenOff() && item.child().equals(child))
+        .findFirst();
   }
 
   boolean differs(MeetingKind otherKind, LocalDate otherDay, String otherChair) {

@@ -105,9 +105,9 @@ public class MeetingsResource {
   @Operation(
       summary = "Put right the kind, day or chair of a meeting that goes on",
       description =
-          "What it said before stays, with the reason. What was agreed in it counts as agreed on the"
-              + " right day. An ADOPTION meeting becomes another only with tellsOfNoAdopters. If-Match"
-              + " carries its version. 409 once it has ended.")
+          "What it said before stays, with the reason. What was agreed in it counts as agreed on"
+              + " the right day. An ADOPTION meeting becomes another only with tellsOfNoAdopters."
+              + " If-Match carries its version. 409 once it has ended.")
   public void putRight(
       @PathParam("id") MeetingId id,
       @HeaderParam("If-Match") @Nullable String ifMatch,
@@ -120,16 +120,15 @@ public class MeetingsResource {
   @Operation(
       summary = "Take a child off the agenda of a meeting that goes on",
       description =
-          "Its note stays and comes back with the child when it is put on the agenda again. If-Match"
-              + " carries the version of the item. 409 when nobody else is on the agenda, or the"
-              + " meeting has ended.")
+          "Its note stays and comes back with the child when it is put on the agenda again."
+              + " If-Match carries the version of the item. 409 when nobody else is on the agenda,"
+              + " or the meeting has ended.")
   public void takeOff(
       @PathParam("id") MeetingId id,
       @PathParam("item") AgendaItemId item,
       @HeaderParam("If-Match") @Nullable String ifMatch,
       MeetingBodies.Off body) {
-    corrections.takeOff(
-        id, item, IfMatch.version(ifMatch), MeetingBodies.reason(body.reason()));
+    corrections.takeOff(id, item, IfMatch.version(ifMatch), MeetingBodies.reason(body.reason()));
   }
 
   @POST

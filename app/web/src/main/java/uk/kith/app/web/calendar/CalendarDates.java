@@ -66,9 +66,7 @@ public class CalendarDates {
                 .filter(line -> isOf(line.of(), worker))
                 .map(CalendarEntry::of)
                 .forEach(entries::add));
-    orders
-        .between(new DateRange(asOf, asOf.plusMonths(AHEAD)), CourtFilter.ALL, asOf)
-        .stream()
+    orders.between(new DateRange(asOf, asOf.plusMonths(AHEAD)), CourtFilter.ALL, asOf).stream()
         .filter(order -> isOf(order, worker))
         .map(CalendarEntry::of)
         .forEach(entries::add);

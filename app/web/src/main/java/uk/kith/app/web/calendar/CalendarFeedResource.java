@@ -33,8 +33,8 @@ import uk.kith.kernel.service.PublicAccess;
 /**
  * A person's calendar, read by programs that cannot sign in: its address is the secret. Whoever has
  * it learns that hearings, directions, reviews and pre-proceedings take place and orders end, and
- * when. An address that is unknown or revoked, and one of a person who may not sign in any more, are
- * answered alike.
+ * when. An address that is unknown or revoked, and one of a person who may not sign in any more,
+ * are answered alike.
  */
 @Path("/calendar/{token:" + SecretToken.PATTERN + "}.ics")
 @ApplicationScoped

@@ -85,6 +85,7 @@ public class AccommodatedPageResource {
             Numbers.many(counted.get(0), "child", "children")
                 + " in all, as of "
                 + Dates.day(today),
-            "Accommodated by agreement, without proceedings: no court sets a timetable for them.").page(pages);
+            "Accommodated by agreement, without proceedings: no court sets a timetable for them.")
+        .page(pages);
   }
 }

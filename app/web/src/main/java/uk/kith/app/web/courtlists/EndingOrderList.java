@@ -133,9 +133,7 @@ final class EndingOrderList {
   private static RuleStep step(EndingOrder order, LocalDate asOf) {
     if (order.byAge() && !order.form().isInterim()) {
       return new RuleStep(
-          "Agree what follows once the order has ended",
-          Whose.SOCIAL_WORK.words(),
-          order.endsOn());
+          "Agree what follows once the order has ended", Whose.SOCIAL_WORK.words(), order.endsOn());
     }
     return order.endsOn().isBefore(asOf)
         ? new RuleStep("Record what followed the order", Whose.LEGAL.words(), null)

@@ -83,7 +83,8 @@ public class EndingOrdersPageResource {
             counts(today),
             "as of " + Dates.day(today),
             "Orders end on the day that is written on them, where the law ends them, or with a"
-                + " birthday. An order in whose place another stands is left out.").page(pages);
+                + " birthday. An order in whose place another stands is left out.")
+        .page(pages);
   }
 
   private List<Count> counts(LocalDate today) {

@@ -84,7 +84,8 @@ public class PlacementOrdersPageResource {
                 count(counted, Standing.IN_FORCE, "in force", Which.IN_FORCE)),
             "as of " + Dates.day(today),
             "Authority to place a child for adoption. When the plan turns away from adoption, the"
-                + " order is to be revoked.").page(pages);
+                + " order is to be revoked.")
+        .page(pages);
   }
 
   private static Count count(

@@ -172,9 +172,7 @@ final class MeetingMaker {
         off == null && mayHold && view.endedAt() == null,
         off == null && mayHold && view.endedAt() == null && view.items().size() > 1,
         place < 1 ? null : href(view.items().get(place - 1)),
-        off != null || place == view.items().size() - 1
-            ? null
-            : href(view.items().get(place + 1)));
+        off != null || place == view.items().size() - 1 ? null : href(view.items().get(place + 1)));
   }
 
   /** What a meeting of a kind decides on is recorded there. */

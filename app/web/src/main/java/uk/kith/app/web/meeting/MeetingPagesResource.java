@@ -251,8 +251,8 @@ public class MeetingPagesResource {
   }
 
   /**
-   * The item as it is now: ended, or without the child, it takes no note. Whoever sees what somebody
-   * else wrote may put the own note in its place.
+   * The item as it is now: ended, or without the child, it takes no note. Whoever sees what
+   * somebody else wrote may put the own note in its place.
    */
   private Response meanwhile(MeetingId id, AgendaItemId itemId, Form form, String why) {
     MeetingView view = meetings.getMeeting(id);
@@ -260,10 +260,7 @@ public class MeetingPagesResource {
     String now = item.note();
     String told = now == null ? why : why + ". Now it says: “" + now + "”";
     return item(
-        409,
-        view,
-        item,
-        form.refused(told).withHidden("version", Long.toString(item.version())));
+        409, view, item, form.refused(told).withHidden("version", Long.toString(item.version())));
   }
 
   /** On to the next child, or back to this one. */
@@ -286,10 +283,7 @@ public class MeetingPagesResource {
     MeetingView view = meetings.getMeeting(id);
     MeetingPage page =
         new MeetingMaker(
-                view,
-                children.findChildren(
-                    of(view), businessDate.today()),
-                holding.mayHold())
+                view, children.findChildren(of(view), businessDate.today()), holding.mayHold())
             .meeting(form.value("text").isBlank() ? null : find(view, form.value("text")));
     return Response.status(status)
         .entity(Pages.TEMPLATES.pagesMeeting(pages.page(page.heading(), null, form), page, form))

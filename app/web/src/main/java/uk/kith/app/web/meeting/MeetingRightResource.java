@@ -87,7 +87,8 @@ public class MeetingRightResource {
           form.refused(String.valueOf(e.getMessage()))
               .withHidden("version", Long.toString(view.version())));
     } catch (Invalid e) {
-      return show(400, view, form.with(field(e.errors().get(0).field()), String.valueOf(e.getMessage())));
+      return show(
+          400, view, form.with(field(e.errors().get(0).field()), String.valueOf(e.getMessage())));
     }
     return pages.done("/meetings/" + id, "The meeting is put right");
   }

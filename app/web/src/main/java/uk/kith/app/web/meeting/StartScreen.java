@@ -118,9 +118,9 @@ class StartScreen {
   }
 
   /**
-   * Where the agenda is from. It stays with the meeting, for all who read of it and whatever becomes
-   * of a record; words that somebody searched for are a child's name as often as not, and go no
-   * further.
+   * Where the agenda is from. It stays with the meeting, for all who read of it and whatever
+   * becomes of a record; words that somebody searched for are a child's name as often as not, and
+   * go no further.
    */
   static String from(AgendaSource source, Form asked) {
     String words = source.words(asked.withHidden(TEXT, ""));

@@ -52,8 +52,7 @@ public class TakeOffResource {
   public Response ask(@PathParam("id") MeetingId id, @PathParam("item") AgendaItemId itemId) {
     MeetingView view = meetings.getMeeting(id);
     ItemView item = find(view, itemId);
-    return show(
-        200, view, item, Form.prefilled(Map.of("version", Long.toString(item.version()))));
+    return show(200, view, item, Form.prefilled(Map.of("version", Long.toString(item.version()))));
   }
 
   @POST

@@ -82,14 +82,7 @@ class CalendarEntryTest {
     CalendarEntry entry =
         CalendarEntry.of(
             new EndingOrder(
-                of,
-                child,
-                OrderForm.C33,
-                null,
-                START,
-                LocalDate.of(2014, 10, 17),
-                false,
-                false));
+                of, child, OrderForm.C33, null, START, LocalDate.of(2014, 10, 17), false, false));
     assertEquals("2014-10-17 Last day of an order", said(entry));
     assertEquals("/court/orders", entry.path());
   }

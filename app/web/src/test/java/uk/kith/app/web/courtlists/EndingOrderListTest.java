@@ -54,8 +54,7 @@ class EndingOrderListTest {
             List.of(child),
             true,
             null);
-    return new EndingOrder(
-        of, child, form, null, LocalDate.of(2014, 9, 24), ends, extended, byAge);
+    return new EndingOrder(of, child, form, null, LocalDate.of(2014, 9, 24), ends, extended, byAge);
   }
 
   private static List<Cell> cells(EndingOrder order) {

@@ -25,7 +25,9 @@ import uk.kith.app.signin.Client;
 import uk.kith.app.signin.TestUsers;
 import uk.kith.app.web.PageCheck;
 
-/** Orders that end by themselves, from row to page: R-COURT-25, R-COURT-28, R-COURT-29, R-COURT-33. */
+/**
+ * Orders that end by themselves, from row to page: R-COURT-25, R-COURT-28, R-COURT-29, R-COURT-33.
+ */
 @ArquillianTest
 @RunAsClient
 class EndingOrdersIT {
@@ -143,8 +145,7 @@ class EndingOrdersIT {
     assertTrue(answer.body().contains("\"byAge\":false"), answer.body());
     String later = "api/ending-orders?text=" + number + "&from=" + today.plusDays(6);
     assertTrue(officer.get(later).body().contains("\"total\":0"));
-    assertEquals(
-        400, officer.get(later + "&to=" + today).statusCode(), "it ends before it begins");
+    assertEquals(400, officer.get(later + "&to=" + today).statusCode(), "it ends before it begins");
     assertEquals(400, officer.get("api/ending-orders?page=-1").statusCode());
     assertEquals(403, Caller.as(COMMISSIONER, base).get("api/ending-orders").statusCode());
   }
