@@ -61,10 +61,7 @@ class DailySuggestionsIT {
   void familiesAreSuggestedOnceADayAndSayWhenTheyAreOld() throws Exception {
     AdoptionCase adoption = new AdoptionCase(Caller.as(PANEL_ADVISER, base));
     String finding = adoption.begin();
-    eventually(
-        "families are kept for the search",
-        PATIENCE,
-        () -> looked(finding, 1));
+    eventually("families are kept for the search", PATIENCE, () -> looked(finding, 1));
     // As if it had been yesterday, where the business date stands still.
     TestSql.update(
         "kith",

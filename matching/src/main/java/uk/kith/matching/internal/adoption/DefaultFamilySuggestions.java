@@ -104,8 +104,7 @@ public class DefaultFamilySuggestions implements FamilySuggestions {
     List<Group> waiting = waiting(asOf);
     Page<Group> shown = Page.of(waiting, page, size);
     Field field = field(asOf);
-    Map<FamilyFindingId, DayOfSuggestions> newest =
-        daily.newest(findings(shown.items()), asOf);
+    Map<FamilyFindingId, DayOfSuggestions> newest = daily.newest(findings(shown.items()), asOf);
     Map<HouseholdId, HouseholdView> known = known(newest.values(), asOf);
     audit.record(
         "families-suggested",
@@ -263,14 +262,10 @@ public class DefaultFamilySuggestions implements FamilySuggestions {
     Set<HouseholdId> looked = looked(group);
     FamilyFindingRow row = group.finding();
     FamilyFindingId search = row == null ? null : row.findingId();
-    long sought =
-        row == null ? 0 : row.children().stream().filter(FindingChildRow::isOpen).count();
+    long sought = row == null ? 0 : row.children().stream().filter(FindingChildRow::isOpen).count();
     if (day == null || sought != group.lines().size()) {
       return new Waiting(
-          search,
-          group.lines(),
-          families(group, one(group, looked, asOf), field, asOf),
-          null);
+          search, group.lines(), families(group, one(group, looked, asOf), field, asOf), null);
     }
     List<Family> same = families(group, one(group, day.lookedAt(), asOf), field, asOf);
     boolean old = day.isOld(same, field.policyNumber(), known::containsKey);
@@ -303,9 +298,7 @@ public class DefaultFamilySuggestions implements FamilySuggestions {
 
   private static Set<HouseholdId> looked(Shown group) {
     FamilyFindingRow row = group.finding();
-    return row == null
-        ? Set.of()
-        : row.links().stream().map(LinkRow::household).collect(toSet());
+    return row == null ? Set.of() : row.links().stream().map(LinkRow::household).collect(toSet());
   }
 
   private KeptSuggestions.ForOne one(Shown group, Set<HouseholdId> looked, LocalDate asOf) {

@@ -87,8 +87,7 @@ class Unsought {
           group.add(child);
           if (!apart.contains(child)) {
             for (ChildId other : siblings.keySet()) {
-              boolean linked =
-                  related(siblings, child, other) || related(siblings, other, child);
+              boolean linked = related(siblings, child, other) || related(siblings, other, child);
               if (linked && !apart.contains(other) && done.add(other)) {
                 open.add(other);
               }

@@ -18,7 +18,9 @@ class UnsoughtTest {
   private static final ChildId CARA = new ChildId(new UUID(1, 3));
   private static final ChildId DAN = new ChildId(new UUID(1, 4));
 
-  /** Adam - Ben - Cara, each told of the next one alone; Dan has a brother who is not decided for. */
+  /**
+   * Adam - Ben - Cara, each told of the next one alone; Dan has a brother who is not decided for.
+   */
   private static Map<ChildId, List<ChildId>> family() {
     Map<ChildId, List<ChildId>> siblings = new LinkedHashMap<>();
     siblings.put(ADAM, List.of(BEN));

@@ -160,8 +160,7 @@ public record SuggestionsPage(List<Waiting> waiting, String total, String approa
   private static Waiting waiting(FamilySuggestions.Waiting each, String apart) {
     FamilySuggestions.Daily kept = each.kept();
     FamilyFindingId search = each.familyFinding();
-    String id =
-        search == null ? each.children().get(0).child().id().toString() : search.toString();
+    String id = search == null ? each.children().get(0).child().id().toString() : search.toString();
     Map<Fit, List<Family>> fitting = new EnumMap<>(Fit.class);
     for (FamilySuggestions.Family family : each.families()) {
       fitting

@@ -102,7 +102,8 @@ public class SuggestionsPageResource {
     SuggestionsPage page =
         new SuggestionsPage(
             SuggestionsPage.waiting(found.items()),
-            Numbers.many(found.total(), "child or group of children", "children and groups of children")
+            Numbers.many(
+                    found.total(), "child or group of children", "children and groups of children")
                 + " without a linked family",
             SuggestionsPage.approaches(suggestions.approaches(businessDate.today())),
             Pager.of(found.total(), found.page(), found.size(), HREF + "?page="));
