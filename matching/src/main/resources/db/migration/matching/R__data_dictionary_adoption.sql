@@ -159,4 +159,5 @@ comment on column suggested_families.policy_number is 'The version of the policy
 comment on column suggested_families.looked_at is 'Families with whom a link of the search had been by then, which are not suggested again';
 comment on column suggested_families.families is '[personal] The families in their order, with the facts in words about the children and each family';
 comment on column suggested_families.recorded_at is 'When, by the real clock';
+comment on column suggested_families.recorded_on is 'The day of that in London: once a day, also where the business date stands still';
 comment on column suggested_families.recorded_by is 'Who recorded it';

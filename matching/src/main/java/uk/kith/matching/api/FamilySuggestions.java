@@ -23,8 +23,9 @@ public interface FamilySuggestions {
   int SHOWN = 5;
 
   /**
-   * Family findings without a family that is linked or further on, who waits longest since the
-   * decision first; of brothers and sisters sought for together, only families for all of them.
+   * Family findings without a family that is linked or further on, and children decided for whose
+   * search has not begun, who waits longest since the decision first; of brothers and sisters
+   * sought for together, only families for all of them.
    */
   Page<Waiting> list(LocalDate asOf, int page, int size);
 
@@ -32,11 +33,12 @@ public interface FamilySuggestions {
    * Works out families for searches that have had none since a day, who waits longest first, and
    * keeps them with the day and the version of the policy.
    *
-   * @param since searches with families kept of this day or a later one are left
+   * @param days searches with families kept of the last so many days are left, 1 for the day alone;
+   *     by the business date and, as that may stand still, by the real clock
    * @param most searches at the most
    * @return for how many searches it was done
    */
-  int keepForDay(LocalDate asOf, LocalDate since, int most);
+  int keepForDay(LocalDate asOf, int days, int most);
 
   /**
    * How long children waited, ready, for the first approach to a family, of the twelve months up to
@@ -44,12 +46,17 @@ public interface FamilySuggestions {
    */
   Approach.Times approaches(LocalDate asOf);
 
-  /** How many children wait whose search has no linked family; no family is worked out. */
+  /**
+   * How many children wait without a linked family, in a search or decided for; no family is worked
+   * out.
+   */
   long countWaiting(LocalDate asOf);
 
   /**
    * Children who wait, with families for them.
    *
+   * @param familyFinding their search; null while none has begun for them, so that no answer can be
+   *     recorded and nothing is kept yet
    * @param families those within what they prefer first, then those with a stretch, those who have
    *     not said and those outside; of each the best first; none that a link of this search has
    *     been with before; those of the day that is kept, or of now where that is old
@@ -57,7 +64,7 @@ public interface FamilySuggestions {
    *     the caller may not know of every child of the search
    */
   record Waiting(
-      FamilyFindingId familyFinding,
+      @Nullable FamilyFindingId familyFinding,
       List<AdoptionLine> children,
       List<Family> families,
       @Nullable Daily kept) {

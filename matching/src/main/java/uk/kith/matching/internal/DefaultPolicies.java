@@ -159,7 +159,9 @@ public class DefaultPolicies implements Policies {
     return number;
   }
 
-  /** R-MATCH-14: nobody sets alone by what homes are offered; who drafted it has said yes already. */
+  /**
+   * R-MATCH-14: nobody sets alone by what homes are offered; who drafted it has said yes already.
+   */
   private void requireAnother(PolicyDraftView draft) {
     if (Actor.mayBeOne(actor.get().name(), draft.author())) {
       throw new Conflict(

@@ -21,9 +21,9 @@ import uk.kith.matching.engine.plan.Aim;
 import uk.kith.matching.engine.plan.PlanPolicy;
 
 /**
- * One version of how homes and plans are ordered (R-MATCH-14). It begins when a second person puts a
- * draft in force, with a reason, holds from a day on until the next does, and is never changed: stored
- * runs and plans are worked out again by it.
+ * One version of how homes and plans are ordered (R-MATCH-14). It begins when a second person puts
+ * a draft in force, with a reason, holds from a day on until the next does, and is never changed:
+ * stored runs and plans are worked out again by it.
  */
 @Entity
 @Table(schema = "matching", name = "policy_version")

@@ -14,7 +14,8 @@ import uk.kith.kernel.service.Acceptance;
  * @param asOf the day whose facts the constraints are asked on
  * @param reasons why this home: the decision of the person who reserves (R-MATCH-15)
  * @param heritage what they say of how religion, racial origin, culture and language were
- *     considered (R-MATCH-04); null when there is no such note, which is then asked for at the start
+ *     considered (R-MATCH-04); null when there is no such note, which is then asked for at the
+ *     start
  */
 public record ReservePlaces(
     SearchId search,

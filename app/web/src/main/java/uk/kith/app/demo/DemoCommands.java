@@ -50,9 +50,10 @@ final class DemoCommands {
       new Acceptance(
           Stream.of(
                   "R-MATCH-16 R-MATCH-18 R-PLACE-01 R-PLACE-02 R-PLACE-03 R-PLACE-05 R-PLACE-11",
-                  "R-PLACE-13 R-PLACE-14 R-PLACE-18 R-PLACE-20 R-PLACE-21 R-PLACE-22 R-PLACE-28 R-PLACE-31 R-PLACE-35",
-                  "R-PLACE-33 R-PLACE-36 R-PLACE-38 R-PLACE-41 R-PLACE-42 R-PLACE-48",
-                  "R-PLACE-56")
+                  "R-PLACE-13 R-PLACE-14 R-PLACE-18 R-PLACE-20 R-PLACE-21 R-PLACE-22 R-PLACE-28"
+                      + " R-PLACE-31 R-PLACE-35",
+                  "R-PLACE-33 R-PLACE-36 R-PLACE-38 R-PLACE-41 R-PLACE-42 R-PLACE-48"
+                      + " R-PLACE-56")
               .flatMap(rules -> Stream.of(rules.split(" ")))
               .map(RuleId::of)
               .collect(toUnmodifiableSet()),

@@ -119,7 +119,8 @@ class ConsideredForEachChildIT {
                 officer.post(
                     path("reservations"),
                     "{'householdId':'" + home + "','runId':'" + run + "','reasons':'near'}")));
-    String start = "{'reservationId':'" + held + "','start':'2014-09-30','type':'U6','heritage':'alike'";
+    String start =
+        "{'reservationId':'" + held + "','start':'2014-09-30','type':'U6','heritage':'alike'";
     String refused = ok(422, officer.post("api/placements", start + "}")).body();
     assertTrue(refused.contains("For one of the two children: "), refused);
     assertFalse(refused.contains("R-PLACE-03"), refused);

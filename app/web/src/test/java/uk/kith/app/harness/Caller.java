@@ -20,7 +20,9 @@ public final class Caller {
    * its JSON.
    */
   public static final String FAMILY_WAS_ASKED =
-      "'heritage':'her carers share her language','accept':['R-PLACE-01','R-PLACE-03'],'reason':'the family was asked before'";
+      "'heritage':'her carers share her"
+          + " language','accept':['R-PLACE-01','R-PLACE-03'],'reason':'the family was asked"
+          + " before'";
 
   private static final String RECORDED = "api/placements/recorded";
   private static final int UNPROCESSABLE = 422;

@@ -365,7 +365,12 @@ class ApprovedStartRestIT {
     String search = job.searchWithoutFamily(child);
     String reservation =
         id(ok(201, job.reserve(search, home, job.options(search).getString("runId"), "")));
-    ok(201, start(reservation, "U6", ",'heritage':'as hers','accept':['R-PLACE-01','R-PLACE-03'],'reason':'tonight'"));
+    ok(
+        201,
+        start(
+            reservation,
+            "U6",
+            ",'heritage':'as hers','accept':['R-PLACE-01','R-PLACE-03'],'reason':'tonight'"));
     assertTrue(isFound("R-PLACE-01"));
     assertTrue(isFound("R-PLACE-03"));
     ok(

@@ -162,7 +162,8 @@ public class Register {
         OFFICER,
         () ->
             placements.reserve(
-                new ReservePlaces(search, home, List.of(), DAY, "near home", null, Acceptance.NONE)));
+                new ReservePlaces(
+                    search, home, List.of(), DAY, "near home", null, Acceptance.NONE)));
   }
 
   PlacementId placed(

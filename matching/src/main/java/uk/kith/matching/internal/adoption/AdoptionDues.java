@@ -70,8 +70,8 @@ public class AdoptionDues implements DueOfOthers {
     if (!access.maySeeAdopters()) {
       return Map.of();
     }
-    List<AdoptiveFamilyView> asked =
-        households == null ? families.all(asOf) : families.some(households, asOf);
+    Collection<AdoptiveFamilyView> asked =
+        households == null ? families.allWithoutPlaces(asOf) : families.some(households, asOf);
     Map<HouseholdId, List<DueItem>> due = new HashMap<>();
     for (AdoptiveFamilyView family : asked) {
       AdoptionDue pool = family.widerPool();

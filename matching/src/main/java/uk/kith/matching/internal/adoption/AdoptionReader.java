@@ -39,7 +39,7 @@ import uk.kith.placements.api.Children;
 class AdoptionReader {
 
   private static final String YES = "YES";
-  private static final String APART = "APART";
+  static final String APART = "APART";
 
   private static final Set<AdoptionStep> OF_EVERY_WAY =
       EnumSet.of(

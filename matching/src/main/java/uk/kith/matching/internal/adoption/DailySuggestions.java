@@ -53,10 +53,9 @@ public class DailySuggestions implements RecurringWork {
   @Override
   public void run() {
     LocalDate today = businessDate.today();
-    LocalDate since = today.minusDays(everyDays - 1L);
     int kept;
     do {
-      kept = suggestions.keepForDay(today, since, PART);
+      kept = suggestions.keepForDay(today, everyDays, PART);
     } while (kept == PART);
   }
 }

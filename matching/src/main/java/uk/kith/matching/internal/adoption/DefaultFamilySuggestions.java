@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.FamilyFindingId;
@@ -60,12 +62,22 @@ public class DefaultFamilySuggestions implements FamilySuggestions {
   @Inject PolicyInForce policies;
   @Inject PlacementPolicy constraints;
   @Inject KeptSuggestions suggestions;
+  @Inject Unsought unsought;
   @Inject FamilyConstraints lawful;
   @Inject SqlSuggestions daily;
   @Inject AuditTrail audit;
 
-  /** Children sought for together who are not placed, by their search. */
-  private record Group(FamilyFindingId finding, List<OnBoard> children) {
+  /**
+   * Children who are not placed and wait together.
+   *
+   * @param finding their search; null while none has begun
+   */
+  private record Group(@Nullable FamilyFindingId finding, List<OnBoard> children) {
+
+    /** By which it is told from others. */
+    UUID key() {
+      return finding == null ? children.get(0).child().value() : finding.value();
+    }
 
     /** The earliest decision; of whom nobody is decided for after everybody else. */
     LocalDate since() {
@@ -77,8 +89,12 @@ public class DefaultFamilySuggestions implements FamilySuggestions {
     }
   }
 
-  /** A group that is shown, with its rows. */
-  private record Shown(FamilyFindingRow finding, List<AdoptionLine> lines) {}
+  /**
+   * A group that is shown, with its rows.
+   *
+   * @param finding null while no search has begun
+   */
+  private record Shown(UUID key, @Nullable FamilyFindingRow finding, List<AdoptionLine> lines) {}
 
   /** What the families of all searches follow from, and how they are ordered. */
   private record Field(KeptSuggestions.ForAll all, Matcher matcher, int policyNumber) {}
@@ -88,8 +104,7 @@ public class DefaultFamilySuggestions implements FamilySuggestions {
     List<Group> waiting = waiting(asOf);
     Page<Group> shown = Page.of(waiting, page, size);
     Field field = field(asOf);
-    Map<FamilyFindingId, DayOfSuggestions> newest =
-        daily.newest(shown.items().stream().map(Group::finding).toList(), asOf);
+    Map<FamilyFindingId, DayOfSuggestions> newest = daily.newest(findings(shown.items()), asOf);
     Map<HouseholdId, HouseholdView> known = known(newest.values(), asOf);
     audit.record(
         "families-suggested",
@@ -98,8 +113,11 @@ public class DefaultFamilySuggestions implements FamilySuggestions {
     return new Page<>(
         shown(shown.items(), asOf).stream()
             .map(
-                group ->
-                    suggest(group, newest.get(group.finding().findingId()), known, field, asOf))
+                group -> {
+                  FamilyFindingRow row = group.finding();
+                  return suggest(
+                      group, row == null ? null : newest.get(row.findingId()), known, field, asOf);
+                })
             .toList(),
         waiting.size(),
         page,
@@ -107,11 +125,11 @@ public class DefaultFamilySuggestions implements FamilySuggestions {
   }
 
   @Override
-  public int keepForDay(LocalDate asOf, LocalDate since, int most) {
-    Set<FamilyFindingId> done = daily.kept(since, asOf);
+  public int keepForDay(LocalDate asOf, int days, int most) {
+    Set<FamilyFindingId> done = daily.kept(asOf, days);
     List<Group> open =
         waiting(asOf).stream()
-            .filter(group -> !done.contains(group.finding()))
+            .filter(group -> group.finding() != null && !done.contains(group.finding()))
             .limit(most)
             .toList();
     if (open.isEmpty()) {
@@ -122,7 +140,7 @@ public class DefaultFamilySuggestions implements FamilySuggestions {
     for (Shown group : shown) {
       KeptSuggestions.ForOne one = one(group, looked(group), asOf);
       daily.keep(
-          group.finding().findingId(),
+          Objects.requireNonNull(group.finding()).findingId(),
           DayOfSuggestions.of(
               asOf, field.policyNumber(), one.before(), families(group, one, field, asOf)));
     }
@@ -167,28 +185,34 @@ public class DefaultFamilySuggestions implements FamilySuggestions {
   @Override
   public long countWaiting(LocalDate asOf) {
     return kept.on(asOf).values().stream()
-        .filter(child -> child.seeking() != null && child.unlinked())
+        .filter(child -> (child.seeking() != null && child.unlinked()) || Unsought.is(child))
         .count();
+  }
+
+  private static List<FamilyFindingId> findings(List<Group> groups) {
+    return groups.stream().map(Group::finding).filter(Objects::nonNull).toList();
   }
 
   private List<Group> waiting(LocalDate asOf) {
     Map<FamilyFindingId, List<OnBoard>> searches = new HashMap<>();
-    for (OnBoard child : kept.on(asOf).values()) {
+    Collection<OnBoard> board = kept.on(asOf).values();
+    for (OnBoard child : board) {
       FamilyFindingId search = child.seeking();
       if (search != null && child.unlinked()) {
         searches.computeIfAbsent(search, id -> new ArrayList<>()).add(child);
       }
     }
-    return searches.entrySet().stream()
-        .map(each -> new Group(each.getKey(), each.getValue()))
-        .sorted(Comparator.comparing(Group::since).thenComparing(group -> group.finding().value()))
+    return Stream.concat(
+            searches.entrySet().stream().map(each -> new Group(each.getKey(), each.getValue())),
+            unsought.groups(board, asOf).stream().map(group -> new Group(null, group)))
+        .sorted(Comparator.comparing(Group::since).thenComparing(Group::key))
         .toList();
   }
 
   /** In the order of the groups; the children of each in the order of their recording. */
   private List<Shown> shown(List<Group> groups, LocalDate asOf) {
     Map<FamilyFindingId, FamilyFindingRow> found =
-        rows.findings(groups.stream().map(Group::finding).toList()).stream()
+        rows.findings(findings(groups)).stream()
             .collect(toMap(FamilyFindingRow::findingId, row -> row));
     Map<ChildId, AdoptionLine> told =
         lines.byChild(
@@ -197,10 +221,21 @@ public class DefaultFamilySuggestions implements FamilySuggestions {
             asOf);
     List<Shown> shown = new ArrayList<>();
     for (Group group : groups) {
-      FamilyFindingRow row = found.get(group.finding());
-      if (row != null) {
+      FamilyFindingId search = group.finding();
+      FamilyFindingRow row = search == null ? null : found.get(search);
+      if (search == null) {
         shown.add(
             new Shown(
+                group.key(),
+                null,
+                group.children().stream()
+                    .map(child -> told.get(child.child()))
+                    .filter(Objects::nonNull)
+                    .toList()));
+      } else if (row != null) {
+        shown.add(
+            new Shown(
+                group.key(),
                 row,
                 row.children().stream()
                     .filter(FindingChildRow::isOpen)
@@ -225,13 +260,12 @@ public class DefaultFamilySuggestions implements FamilySuggestions {
       Field field,
       LocalDate asOf) {
     Set<HouseholdId> looked = looked(group);
-    long sought = group.finding().children().stream().filter(FindingChildRow::isOpen).count();
+    FamilyFindingRow row = group.finding();
+    FamilyFindingId search = row == null ? null : row.findingId();
+    long sought = row == null ? 0 : row.children().stream().filter(FindingChildRow::isOpen).count();
     if (day == null || sought != group.lines().size()) {
       return new Waiting(
-          group.finding().findingId(),
-          group.lines(),
-          families(group, one(group, looked, asOf), field, asOf),
-          null);
+          search, group.lines(), families(group, one(group, looked, asOf), field, asOf), null);
     }
     List<Family> same = families(group, one(group, day.lookedAt(), asOf), field, asOf);
     boolean old = day.isOld(same, field.policyNumber(), known::containsKey);
@@ -243,7 +277,7 @@ public class DefaultFamilySuggestions implements FamilySuggestions {
             .filter(family -> !looked.contains(family.household()))
             .toList();
     return new Waiting(
-        group.finding().findingId(),
+        search,
         group.lines(),
         old || shown.isEmpty() ? families(group, one(group, looked, asOf), field, asOf) : shown,
         new Daily(day.asOf(), day.policyNumber(), old, old ? earlier(day, known) : List.of()));
@@ -263,7 +297,8 @@ public class DefaultFamilySuggestions implements FamilySuggestions {
   }
 
   private static Set<HouseholdId> looked(Shown group) {
-    return group.finding().links().stream().map(LinkRow::household).collect(toSet());
+    FamilyFindingRow row = group.finding();
+    return row == null ? Set.of() : row.links().stream().map(LinkRow::household).collect(toSet());
   }
 
   private KeptSuggestions.ForOne one(Shown group, Set<HouseholdId> looked, LocalDate asOf) {
@@ -276,7 +311,7 @@ public class DefaultFamilySuggestions implements FamilySuggestions {
   private List<Family> families(
       Shown group, KeptSuggestions.ForOne one, Field field, LocalDate asOf) {
     return suggestions.of(
-        group.finding().findingId(),
+        group.key(),
         field.all(),
         one,
         () -> one.stopped() ? List.of() : best(field.all().free(), one, field.matcher(), asOf));

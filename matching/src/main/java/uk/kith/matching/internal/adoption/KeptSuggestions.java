@@ -6,9 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import uk.kith.kernel.FamilyFindingId;
 import uk.kith.kernel.HouseholdId;
 import uk.kith.matching.api.AdoptiveFamilyView;
 import uk.kith.matching.api.FamilySuggestions.Family;
@@ -25,12 +25,12 @@ class KeptSuggestions {
   /** Searches whose answers are in memory at once. */
   private static final int SEARCHES = 1000;
 
-  private final Map<FamilyFindingId, Kept> kept =
+  private final Map<UUID, Kept> kept =
       new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1L;
 
         @Override
-        protected boolean removeEldestEntry(Map.Entry<FamilyFindingId, Kept> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<UUID, Kept> eldest) {
           return size() > SEARCHES;
         }
       };
@@ -75,12 +75,12 @@ class KeptSuggestions {
   }
 
   /**
-   * The families of a search.
+   * The families of a search, or of children who wait for one.
    *
    * @param all as {@link #now} gave it
    * @param work works them out when they are not kept
    */
-  List<Family> of(FamilyFindingId search, ForAll all, ForOne one, Supplier<List<Family>> work) {
+  List<Family> of(UUID search, ForAll all, ForOne one, Supplier<List<Family>> work) {
     Kept known = find(search);
     if (known != null && known.all() == all && known.one().equals(one)) {
       return known.families();
@@ -90,11 +90,11 @@ class KeptSuggestions {
     return families;
   }
 
-  private synchronized @Nullable Kept find(FamilyFindingId search) {
+  private synchronized @Nullable Kept find(UUID search) {
     return kept.get(search);
   }
 
-  private synchronized void keep(FamilyFindingId search, Kept answer) {
+  private synchronized void keep(UUID search, Kept answer) {
     kept.put(search, answer);
   }
 }

@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import jakarta.json.bind.Jsonb;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
@@ -27,6 +28,8 @@ import uk.kith.matching.internal.adoption.DayOfSuggestions.Suggested;
 @ApplicationScoped
 class SqlSuggestions {
 
+  private static final ZoneId LONDON = ZoneId.of("Europe/London");
+
   @Inject Sql sql;
   @Inject Jsonb jsonb;
   @Inject LocalAuthority authority;
@@ -41,9 +44,9 @@ class SqlSuggestions {
         Map.of(),
         """
         insert into matching.suggested_families (id, authority, family_finding, as_of,
-          policy_number, looked_at, families, recorded_at, recorded_by)
-        values (?, ?, ?, ?, ?, ?::uuid[], ?::jsonb, ?, ?)
-        on conflict (family_finding, as_of) do nothing
+          policy_number, looked_at, families, recorded_at, recorded_on, recorded_by)
+        values (?, ?, ?, ?, ?, ?::uuid[], ?::jsonb, ?, ?, ?)
+        on conflict (family_finding, as_of, recorded_on) do nothing
         """,
         UUID.randomUUID(),
         authority.code(),
@@ -53,19 +56,30 @@ class SqlSuggestions {
         day.lookedAt(),
         jsonb.toJson(day.families().toArray(Suggested[]::new)),
         clock.instant(),
+        realDay(),
         actor.get().name());
   }
 
-  /** Searches with families kept of a day of a span, both ends included. */
-  Set<FamilyFindingId> kept(LocalDate since, LocalDate until) {
+  private LocalDate realDay() {
+    return LocalDate.ofInstant(clock.instant(), LONDON);
+  }
+
+  /**
+   * Searches with families kept of the last days, by the business date and by the real clock: a
+   * business date that stands still is no reason to suggest nothing more.
+   *
+   * @param days 1 for those of the day alone
+   */
+  Set<FamilyFindingId> kept(LocalDate asOf, int days) {
     return new HashSet<>(
         sql.list(
             "select distinct family_finding from matching.suggested_families"
-                + " where authority = ? and as_of between ? and ?",
+                + " where authority = ? and as_of between ? and ? and recorded_on >= ?",
             row -> new FamilyFindingId(Sql.uuid(row, "family_finding")),
             authority.code(),
-            since,
-            until));
+            asOf.minusDays(days - 1L),
+            asOf,
+            realDay().minusDays(days - 1L)));
   }
 
   /** The newest up to a day, of each search that has one. */
@@ -78,7 +92,7 @@ class SqlSuggestions {
                 cast(families as text) as families
               from matching.suggested_families
              where family_finding = any(?) and as_of <= ?
-             order by family_finding, as_of desc
+             order by family_finding, as_of desc, recorded_on desc
             """,
             row ->
                 new Found(

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import uk.kith.kernel.FamilyFindingId;
 import uk.kith.kernel.HouseholdId;
 import uk.kith.matching.internal.adoption.KeptSuggestions.ForAll;
 import uk.kith.matching.internal.adoption.KeptSuggestions.ForOne;
@@ -24,7 +23,7 @@ class KeptSuggestionsTest {
   private void ask(int search, Set<HouseholdId> before, String policy, LocalDate asOf) {
     ForAll all = kept.now(new ForAll(List.of(), List.of(policy), asOf));
     kept.of(
-        new FamilyFindingId(new UUID(1, search)),
+        new UUID(1, search),
         all,
         new ForOne(List.of(), before, false),
         () -> {

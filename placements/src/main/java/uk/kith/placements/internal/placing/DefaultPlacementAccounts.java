@@ -89,7 +89,16 @@ public class DefaultPlacementAccounts implements PlacementAccounts {
     return home == null || !seenHouseholds.isRestricted(home)
         ? whole
         : new PlacementAccount(
-            whole.id(), null, whole.type(), whole.start(), whole.end(), null, null, null, List.of(), "");
+            whole.id(),
+            null,
+            whole.type(),
+            whole.start(),
+            whole.end(),
+            null,
+            null,
+            null,
+            List.of(),
+            "");
   }
 
   @Override

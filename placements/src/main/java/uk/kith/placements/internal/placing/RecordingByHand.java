@@ -46,11 +46,11 @@ import uk.kith.placements.internal.searches.SearchRequests;
 /**
  * Writes down where a child lives or lived, without a search and a decision. Of a home in the
  * register the constraints are asked that a start from a search asks, and of every home whether the
- * family was considered first (R-PLACE-01, R-PLACE-03) and the child's background (R-MATCH-04), so that nobody gets round them by writing
- * down by hand: of a placement that goes on, for one that is over is history. Not of what decides
- * nothing of where a child lives (a temporary stay, another type or status in the home where it
- * lives already or to which it comes back), nor of adoption and of adopters who foster, whose rules
- * are their own (R-ADOPT-13, R-PERM-19). See ADR 0040.
+ * family was considered first (R-PLACE-01, R-PLACE-03) and the child's background (R-MATCH-04), so
+ * that nobody gets round them by writing down by hand: of a placement that goes on, for one that is
+ * over is history. Not of what decides nothing of where a child lives (a temporary stay, another
+ * type or status in the home where it lives already or to which it comes back), nor of adoption and
+ * of adopters who foster, whose rules are their own (R-ADOPT-13, R-PERM-19). See ADR 0040.
  */
 @ApplicationScoped
 class RecordingByHand {
@@ -236,7 +236,8 @@ class RecordingByHand {
     LocalDate today = businessDate.today();
     ChildView child = child(command);
     List<Finding> findings =
-        new ArrayList<>(family.neverConsidered(
+        new ArrayList<>(
+            family.neverConsidered(
                 child, where, command.type(), command.start(), command.heritage()));
     if (home != null) {
       findings.addAll(

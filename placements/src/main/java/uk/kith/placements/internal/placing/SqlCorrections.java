@@ -50,14 +50,14 @@ class SqlCorrections {
         Map.of(),
         "insert into placements.placement (id, version, authority, child_id, household_id,"
             + " start_on, end_on, care_began, type, provider, urn, postcode, reason_started,"
-            + " reason_ceased, reason_place_change, search_id, reservation_id, considerations, heritage,"
+            + " reason_ceased, reason_place_change, search_id, reservation_id, considerations,"
+            + " heritage, accepted_rules, accepted_reason, recorded_at, recorded_by, ended_at,"
+            + " ended_by, return_id, extract_id, superseded_at, superseded_by, superseded_why,"
+            + " said_of) select gen_random_uuid(), 1, authority, child_id, household_id, start_on,"
+            + " end_on, care_began, type, provider, urn, postcode, reason_started, reason_ceased,"
+            + " reason_place_change, search_id, reservation_id, considerations, heritage,"
             + " accepted_rules, accepted_reason, recorded_at, recorded_by, ended_at, ended_by,"
-            + " return_id, extract_id, superseded_at, superseded_by, superseded_why, said_of)"
-            + " select gen_random_uuid(), 1, authority, child_id, household_id, start_on, end_on,"
-            + " care_began, type, provider, urn, postcode, reason_started, reason_ceased,"
-            + " reason_place_change, search_id, reservation_id, considerations, heritage, accepted_rules,"
-            + " accepted_reason, recorded_at, recorded_by, ended_at, ended_by, return_id,"
-            + " extract_id, ?, ?, ?, id from placements.placement where id = ?",
+            + " return_id, extract_id, ?, ?, ?, id from placements.placement where id = ?",
         recording.at(),
         recording.by(),
         why,

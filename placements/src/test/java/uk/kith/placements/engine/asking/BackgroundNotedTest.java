@@ -23,16 +23,14 @@ class BackgroundNotedTest {
 
   @Test
   void aNoteAnswersIt() {
-    assertEquals(
-        List.of(), BackgroundNoted.missing("U6", "They speak Slovak with her", NOTHING));
+    assertEquals(List.of(), BackgroundNoted.missing("U6", "They speak Slovak with her", NOTHING));
   }
 
   @Test
   void whatTheSearchSaysOfTheChildsIdentityAnswersItAndWishesDoNot() {
     assertEquals(
         List.of(), BackgroundNoted.missing("K2", null, List.of(ConsiderationKind.IDENTITY)));
-    assertEquals(
-        1, BackgroundNoted.missing("K2", null, List.of(ConsiderationKind.CHILD)).size());
+    assertEquals(1, BackgroundNoted.missing("K2", null, List.of(ConsiderationKind.CHILD)).size());
   }
 
   /** R-MATCH-03: the separate duty does not hold in adoption in England. */

@@ -15,6 +15,7 @@ import uk.kith.app.web.Words;
 import uk.kith.app.web.component.Choice;
 import uk.kith.app.web.component.Form;
 import uk.kith.app.web.component.Pager;
+import uk.kith.kernel.FamilyFindingId;
 import uk.kith.matching.api.AdoptionLine;
 import uk.kith.matching.api.FamilySuggestions;
 import uk.kith.matching.engine.adoption.Approach;
@@ -34,7 +35,8 @@ public record SuggestionsPage(List<Waiting> waiting, String total, String approa
   /**
    * @param id of its part of the page
    * @param apart what tells it from another one of the same names on the page; empty else
-   * @param day of which day the families are, a sentence
+   * @param day of which day the families are, or that no search has begun, a sentence
+   * @param minded whether that is to be minded
    * @param before families of that day that would be others now; empty while they are the same
    * @param waits how long, in words
    * @param stops why no family is suggested; empty while one may be
@@ -47,7 +49,7 @@ public record SuggestionsPage(List<Waiting> waiting, String total, String approa
       String apart,
       String waits,
       String day,
-      boolean old,
+      boolean minded,
       List<Before> before,
       List<String> stops,
       @Nullable Fitting best,
@@ -83,12 +85,12 @@ public record SuggestionsPage(List<Waiting> waiting, String total, String approa
   }
 
   /**
-   * @param path of the form that records the answer
+   * @param path of the form that records the answer; null while no search has begun
    * @param says since when it waits, and whether nothing speaks clearly for the one before
    */
   public record Family(
       String id,
-      String path,
+      @Nullable String path,
       String name,
       String href,
       String says,
@@ -141,6 +143,10 @@ public record SuggestionsPage(List<Waiting> waiting, String total, String approa
         .collect(Collectors.joining(", "));
   }
 
+  private static final String NO_SEARCH =
+      "No search for a family has begun. Begin it on the page of the child; then answers are"
+          + " recorded, and what is suggested is kept each day. These are the families of now.";
+
   private static String day(FamilySuggestions.@Nullable Daily kept) {
     if (kept == null) {
       return "Worked out just now.";
@@ -153,7 +159,8 @@ public record SuggestionsPage(List<Waiting> waiting, String total, String approa
 
   private static Waiting waiting(FamilySuggestions.Waiting each, String apart) {
     FamilySuggestions.Daily kept = each.kept();
-    String id = each.familyFinding().toString();
+    FamilyFindingId search = each.familyFinding();
+    String id = search == null ? each.children().get(0).child().id().toString() : search.toString();
     Map<Fit, List<Family>> fitting = new EnumMap<>(Fit.class);
     for (FamilySuggestions.Family family : each.families()) {
       fitting
@@ -161,7 +168,9 @@ public record SuggestionsPage(List<Waiting> waiting, String total, String approa
           .add(
               new Family(
                   "answer-" + id + "-" + family.household(),
-                  SuggestionsPageResource.HREF + "/" + id + "/" + family.household(),
+                  search == null
+                      ? null
+                      : SuggestionsPageResource.HREF + "/" + id + "/" + family.household(),
                   family.name() + " (" + family.number() + ")",
                   FamilyList.ADDRESS + "/" + family.household(),
                   (family.daysWaiting() == null
@@ -196,8 +205,8 @@ public record SuggestionsPage(List<Waiting> waiting, String total, String approa
                 .distinct()
                 .collect(Collectors.joining("; "))
             + ".",
-        day(kept),
-        kept != null && kept.old(),
+        search == null ? NO_SEARCH : day(kept),
+        search == null || (kept != null && kept.old()),
         kept == null
             ? List.of()
             : kept.before().stream()

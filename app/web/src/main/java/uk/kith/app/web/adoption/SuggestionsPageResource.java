@@ -102,7 +102,9 @@ public class SuggestionsPageResource {
     SuggestionsPage page =
         new SuggestionsPage(
             SuggestionsPage.waiting(found.items()),
-            Numbers.many(found.total(), "search", "searches") + " without a linked family",
+            Numbers.many(
+                    found.total(), "child or group of children", "children and groups of children")
+                + " without a linked family",
             SuggestionsPage.approaches(suggestions.approaches(businessDate.today())),
             Pager.of(found.total(), found.page(), found.size(), HREF + "?page="));
     return Response.status(status)

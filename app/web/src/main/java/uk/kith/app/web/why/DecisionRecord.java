@@ -138,8 +138,7 @@ final class DecisionRecord {
       blocks.add(new Paragraph(why.accepted()));
     }
     if (why.heritage() != null) {
-      blocks.add(
-          new Paragraph("How the child’s background was considered: " + why.heritage()));
+      blocks.add(new Paragraph("How the child’s background was considered: " + why.heritage()));
     }
     if (why.considerations() != null) {
       blocks.add(new Paragraph("Considered when the placement began: " + why.considerations()));

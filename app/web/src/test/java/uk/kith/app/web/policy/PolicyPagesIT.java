@@ -248,8 +248,7 @@ class PolicyPagesIT {
   /**
    * Support of a heritage earns as little as the rules allow: 51 where shared heritage earns 100.
    */
-  private static void biased(
-      String root, String administrator, String second, Caller officer) {
+  private static void biased(String root, String administrator, String second, Caller officer) {
     String trial;
     try (PageCheck check = PageCheck.on(root)) {
       Page page = signIn(check, root, administrator);
