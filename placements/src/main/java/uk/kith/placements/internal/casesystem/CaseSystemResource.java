@@ -41,6 +41,7 @@ import uk.kith.placements.api.CaseSystem.ReadingId;
 import uk.kith.placements.api.CaseSystem.ReadingView;
 import uk.kith.placements.api.DifferenceSort;
 import uk.kith.placements.api.ExtractFindingSort;
+import uk.kith.placements.api.ExtractFilter;
 import uk.kith.placements.api.ExtractSort;
 import uk.kith.placements.engine.ssda903.ReadLimits;
 import uk.kith.placements.engine.ssda903.ReceivedFile;
@@ -127,11 +128,16 @@ public class CaseSystemResource {
 
   @GET
   @Path("extracts")
-  @Operation(summary = "Extracts that were read or refused, newest first")
+  @Operation(
+      summary = "Extracts that were read or refused, newest first",
+      description = "text is part of the file's name, of who sent it or of why it was refused.")
   public Page<ExtractView> extracts(
+      @QueryParam("text") @DefaultValue("") String text,
+      @QueryParam("outcome") ExtractFilter.@Nullable Outcome outcome,
       @QueryParam("page") @DefaultValue("0") int page,
       @QueryParam("size") @DefaultValue("50") int size) {
-    return cases.listExtracts(ExtractSort.USUAL, page, size);
+    return cases.listExtracts(
+        new ExtractFilter(text, outcome), ExtractSort.USUAL, page, size);
   }
 
   @GET

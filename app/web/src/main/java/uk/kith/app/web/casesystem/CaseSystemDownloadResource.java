@@ -64,6 +64,7 @@ public class CaseSystemDownloadResource {
               format,
               taker ->
                   cases.exportExtracts(
+                      CaseSystemPages.extracts(form),
                       Sorting.asked(form, ExtractSort.class, ExtractSort.USUAL), taker));
     };
   }

@@ -151,6 +151,11 @@ class CaseSystemIT {
     assertTrue(extracts.contains("\"refused\":\"The zip cannot be read"), extracts);
     assertTrue(extracts.contains("{\"table\":\"ssd_cla_placement\",\"rows\":2}"), extracts);
     assertTrue(extracts.contains("\"notLookedAfter\":1"), extracts);
+    String refused = officer.get("api/case-system/extracts?outcome=REFUSED").body();
+    assertTrue(refused.contains("The zip cannot be read"), refused);
+    assertFalse(refused.contains("ssd_cla_placement"), refused);
+    String named = officer.get("api/case-system/extracts?text=no-such-file").body();
+    assertTrue(named.contains("\"total\":0"), named);
     assertTrue(
         adviser.get("api/case-system/extracts").body().contains("ssd_cla_placement\",\"rows\":4"));
     String tom = status(officer);
