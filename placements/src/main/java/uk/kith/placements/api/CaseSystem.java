@@ -67,8 +67,7 @@ public interface CaseSystem {
   Freshness freshness();
 
   /** The extracts that were read or refused. */
-  Page<ExtractView> listExtracts(
-      ExtractFilter filter, Sort<ExtractSort> sort, int page, int size);
+  Page<ExtractView> listExtracts(ExtractFilter filter, Sort<ExtractSort> sort, int page, int size);
 
   /** The whole list for a file; audited with the order and the count. */
   void exportExtracts(

@@ -81,7 +81,9 @@ class HoldThatRanOutIT {
     assertTrue(byLink.body().contains("/searches/" + search + "/options"), "what leads on");
     assertEquals(
         410,
-        browser.get("/searches/" + search + "/hold-longer?reservation=" + reservation).statusCode());
+        browser
+            .get("/searches/" + search + "/hold-longer?reservation=" + reservation)
+            .statusCode());
     assertEquals(404, browser.get(start + "?reservation=" + UUID.randomUUID()).statusCode());
     String told = browser.get("/searches/" + search).body();
     assertTrue(told.contains("The time ran out on "), "the search tells how it ended: " + told);

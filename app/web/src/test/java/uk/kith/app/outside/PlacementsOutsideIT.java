@@ -80,8 +80,7 @@ class PlacementsOutsideIT {
         get("api/placements-outside/" + unknown).getJsonArray("considered").size(),
         "nobody knows what was considered");
     String longAgo = byHand(born, "2026-01-05", "");
-    assertEquals(
-        0, get("api/placements-outside/" + longAgo).getJsonArray("considered").size());
+    assertEquals(0, get("api/placements-outside/" + longAgo).getJsonArray("considered").size());
   }
 
   private String byHand(String born, String start, String more) {
@@ -98,7 +97,9 @@ class PlacementsOutsideIT {
             .formatted(child, SHEFFIELD, start);
     return json(ok(
             201,
-            more.isEmpty() ? officer.recorded(told + "}") : officer.post(RECORDED, told + more + "}")))
+            more.isEmpty()
+                ? officer.recorded(told + "}")
+                : officer.post(RECORDED, told + more + "}")))
         .getJsonArray("ids")
         .getString(0);
   }

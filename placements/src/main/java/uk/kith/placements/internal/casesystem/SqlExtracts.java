@@ -20,8 +20,8 @@ import uk.kith.placements.api.CaseSystem.ExtractId;
 import uk.kith.placements.api.CaseSystem.ExtractView;
 import uk.kith.placements.api.CaseSystem.FindingView;
 import uk.kith.placements.api.CaseSystem.TableCount;
-import uk.kith.placements.api.ExtractFindingSort;
 import uk.kith.placements.api.ExtractFilter;
+import uk.kith.placements.api.ExtractFindingSort;
 import uk.kith.placements.api.ExtractSort;
 import uk.kith.placements.engine.ssd.SsdExtract;
 import uk.kith.placements.engine.ssd.SsdFinding;
@@ -176,10 +176,7 @@ class SqlExtracts {
             outcome);
     return new Page<>(
         views(
-            AS_ASKED
-                + "order by "
-                + order(sort)
-                + "received_at desc, id limit ? offset ?",
+            AS_ASKED + "order by " + order(sort) + "received_at desc, id limit ? offset ?",
             sealed,
             null,
             filter.text(),

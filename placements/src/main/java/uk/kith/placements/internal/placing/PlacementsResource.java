@@ -94,8 +94,9 @@ public class PlacementsResource {
       description =
           "One spell for each child; a child who lives in another placement leaves it on the same"
               + " day, for reasonPlaceChange. provider is that of a home which is not the"
-              + " authority's own: PR2 of another authority, unless it is told. cost is of each child, from start unless it names a"
-              + " day. The search closes when all its children are placed.")
+              + " authority's own: PR2 of another authority, unless it is told. cost is of each"
+              + " child, from start unless it names a day. The search closes when all its children"
+              + " are placed.")
   @APIResponseSchema(responseCode = "201", value = Made.class)
   public Response start(Start body) {
     LocalDate start = Body.required("start", body.start());

@@ -65,7 +65,8 @@ public class CaseSystemDownloadResource {
               taker ->
                   cases.exportExtracts(
                       CaseSystemPages.extracts(form),
-                      Sorting.asked(form, ExtractSort.class, ExtractSort.USUAL), taker));
+                      Sorting.asked(form, ExtractSort.class, ExtractSort.USUAL),
+                      taker));
     };
   }
 }

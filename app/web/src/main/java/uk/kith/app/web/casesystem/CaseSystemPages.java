@@ -25,8 +25,8 @@ import uk.kith.placements.api.CaseSystem.FindingView;
 import uk.kith.placements.api.CaseSystem.Freshness;
 import uk.kith.placements.api.CaseSystem.ReadingView;
 import uk.kith.placements.api.DifferenceSort;
-import uk.kith.placements.api.ExtractFindingSort;
 import uk.kith.placements.api.ExtractFilter;
+import uk.kith.placements.api.ExtractFindingSort;
 import uk.kith.placements.api.ExtractSort;
 
 /** Makes the page of the case system; pure functions. */
@@ -43,8 +43,7 @@ public final class CaseSystemPages {
   private static final String[] FILTERS = {TEXT, FILE, OUTCOME};
 
   public static final List<Choice> OUTCOMES =
-      List.of(
-          Choice.of("", "All"), Choice.of("READ", "Read"), Choice.of("REFUSED", "Refused"));
+      List.of(Choice.of("", "All"), Choice.of("READ", "Read"), Choice.of("REFUSED", "Refused"));
 
   private static final String ADDRESS = "/case-system";
 
@@ -152,8 +151,7 @@ public final class CaseSystemPages {
   }
 
   private static TableTools tools(Worklist<?> list, String anchor, Sort<?> sort, Form form) {
-    return TableTools.filtered(
-        list, ADDRESS, anchor, sort, TableTools.keeping(form, FILTERS));
+    return TableTools.filtered(list, ADDRESS, anchor, sort, TableTools.keeping(form, FILTERS));
   }
 
   private static String before(Form form, String name) {

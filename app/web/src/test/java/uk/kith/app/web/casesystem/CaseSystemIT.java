@@ -89,7 +89,8 @@ class CaseSystemIT {
     files.put(
         "ssd_missing.csv",
         "miss_person_id,miss_missing_episode_start_date,miss_missing_episode_end_date,miss_missing_episode_type,miss_missing_rhi_offered,miss_missing_rhi_accepted\n"
-            + "P1,2014-08-01,2014-08-03,M,,\nP1,2014-09-27,2014-09-28,M,Y,Y\n");
+            + "P1,2014-08-01,2014-08-03,M,,\n"
+            + "P1,2014-09-27,2014-09-28,M,Y,Y\n");
     files.put(
         "ssd_cla_health.csv",
         "clah_person_id,clah_health_check_date,clah_health_check_type\n"

@@ -25,7 +25,6 @@ import uk.kith.app.web.component.Form;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.service.Page;
 import uk.kith.kernel.service.Role;
-import uk.kith.placements.api.ExtractFilter;
 import uk.kith.placements.api.CaseSystem.Aspect;
 import uk.kith.placements.api.CaseSystem.DifferenceId;
 import uk.kith.placements.api.CaseSystem.DifferenceView;
@@ -34,6 +33,7 @@ import uk.kith.placements.api.CaseSystem.ExtractView;
 import uk.kith.placements.api.CaseSystem.FindingView;
 import uk.kith.placements.api.CaseSystem.Freshness;
 import uk.kith.placements.api.CaseSystem.TableCount;
+import uk.kith.placements.api.ExtractFilter;
 
 class CaseSystemPagesTest {
 

@@ -131,7 +131,9 @@ class LedgerPageTest {
     List<LedgerPage.Line> usual = commissioners().segments();
     assertEquals(
         usual.stream().filter(LedgerPageTest::isWithheld).toList(),
-        up.subList(up.size() - (int) usual.stream().filter(LedgerPageTest::isWithheld).count(), up.size()));
+        up.subList(
+            up.size() - (int) usual.stream().filter(LedgerPageTest::isWithheld).count(),
+            up.size()));
     assertTrue(usual.stream().anyMatch(LedgerPageTest::isWithheld));
   }
 
