@@ -67,10 +67,11 @@ public interface CaseSystem {
   Freshness freshness();
 
   /** The extracts that were read or refused. */
-  Page<ExtractView> listExtracts(Sort<ExtractSort> sort, int page, int size);
+  Page<ExtractView> listExtracts(ExtractFilter filter, Sort<ExtractSort> sort, int page, int size);
 
   /** The whole list for a file; audited with the order and the count. */
-  void exportExtracts(Sort<ExtractSort> sort, Consumer<List<ExtractView>> taker);
+  void exportExtracts(
+      ExtractFilter filter, Sort<ExtractSort> sort, Consumer<List<ExtractView>> taker);
 
   /**
    * What could not be read or used in the newest extract.

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.HouseholdId;
+import uk.kith.kernel.ReservationId;
 import uk.kith.kernel.SearchId;
 
 /** Places that were held for a search and are held no longer (R-PLACE-38), with the decision. */
@@ -39,6 +40,7 @@ public interface EndedHolds {
    * @param endedAt when the placement was recorded, the places were given back or the time ran out
    */
   record EndedHold(
+      ReservationId id,
       HouseholdId household,
       List<ChildId> children,
       String reasons,

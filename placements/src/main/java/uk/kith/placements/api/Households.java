@@ -42,11 +42,7 @@ public interface Households {
    *     days' notice and without their agreement, and nobody accepts that (R-PLACE-12)
    */
   void change(
-      HouseholdId id,
-      long version,
-      LocalDate from,
-      RecordHousehold command,
-      Acceptance acceptance);
+      HouseholdId id, long version, LocalDate from, RecordHousehold command, Acceptance acceptance);
 
   /**
    * Records only what differs between what somebody read and what they made of it; dated facts take

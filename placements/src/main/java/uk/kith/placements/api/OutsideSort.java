@@ -6,7 +6,13 @@ import uk.kith.kernel.service.Sort;
 public enum OutsideSort {
   SINCE,
   DISTANCE,
-  REASON;
+  REASON,
+  /** By family name, then first name. */
+  CHILD,
+  /** By the authority in whose area the home lies, then the sector. */
+  WHERE,
+  /** By the weekly fee on the day of the list. */
+  FEE;
 
   public static final Sort<OutsideSort> USUAL = Sort.ascending(SINCE);
 }

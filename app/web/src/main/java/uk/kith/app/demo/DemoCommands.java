@@ -44,7 +44,8 @@ final class DemoCommands {
 
   /**
    * What is not known of placements that began before there was a search for them: approvals, and
-   * who lived there then; no local homes are worked out for them (R-PLACE-48). Of these rules those are kept that speak.
+   * who lived there then; no local homes are worked out for them (R-PLACE-48). Of these rules those
+   * are kept that speak.
    */
   private static final Acceptance BEFORE_KITH =
       new Acceptance(
@@ -52,8 +53,8 @@ final class DemoCommands {
                   "R-MATCH-16 R-MATCH-18 R-PLACE-01 R-PLACE-02 R-PLACE-03 R-PLACE-05 R-PLACE-11",
                   "R-PLACE-13 R-PLACE-14 R-PLACE-18 R-PLACE-20 R-PLACE-21 R-PLACE-22 R-PLACE-28"
                       + " R-PLACE-31 R-PLACE-35",
-                  "R-PLACE-33 R-PLACE-36 R-PLACE-38 R-PLACE-41 R-PLACE-42 R-PLACE-48"
-                      + " R-PLACE-56")
+                  "R-PLACE-33 R-PLACE-36 R-PLACE-38 R-PLACE-41 R-PLACE-42 R-PLACE-48",
+                  "R-PLACE-56")
               .flatMap(rules -> Stream.of(rules.split(" ")))
               .map(RuleId::of)
               .collect(toUnmodifiableSet()),

@@ -11,6 +11,7 @@ import java.net.URI;
 import java.net.http.HttpResponse;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.UUID;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.arquillian.test.api.ArquillianResource;
@@ -73,6 +74,17 @@ class HoldThatRanOutIT {
     assertEquals(409, answer.statusCode(), answer.body());
     assertTrue(answer.body().contains("The places are held no longer"), answer.body());
     assertTrue(answer.body().contains("A Romani speaker visits weekly"), answer.body());
+    HttpResponse<String> byLink = browser.get(start + "?reservation=" + reservation);
+    assertEquals(410, byLink.statusCode(), byLink.body());
+    assertTrue(byLink.body().contains("the time ran out on "));
+    assertTrue(byLink.body().contains("a placement officer may reserve again"));
+    assertTrue(byLink.body().contains("/searches/" + search + "/options"), "what leads on");
+    assertEquals(
+        410,
+        browser
+            .get("/searches/" + search + "/hold-longer?reservation=" + reservation)
+            .statusCode());
+    assertEquals(404, browser.get(start + "?reservation=" + UUID.randomUUID()).statusCode());
     String told = browser.get("/searches/" + search).body();
     assertTrue(told.contains("The time ran out on "), "the search tells how it ended: " + told);
     assertTrue(told.contains("Near their school, and together"), told);

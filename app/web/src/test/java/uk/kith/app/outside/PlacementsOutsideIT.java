@@ -33,6 +33,7 @@ import uk.kith.app.signin.TestUsers;
 class PlacementsOutsideIT {
 
   private static final String SHEFFIELD = "S10 2TN";
+  private static final String RECORDED = "api/placements/recorded";
   private static final String ROTHERHAM = "S65 1CV";
 
   @ArquillianResource URI base;
@@ -69,14 +70,17 @@ class PlacementsOutsideIT {
     assertEquals("NO", considered(account, full).getString("possible"));
     assertEquals("R-PLACE-11", considered(account, full).getString("rule"));
     assertEquals("YES", considered(account, free).getString("possible"));
-    String unknown = byHand(born, today, ",'accept':['R-PLACE-48'],'reason':'told on paper'");
+    String unknown =
+        byHand(
+            born,
+            today,
+            ",'accept':['R-PLACE-01','R-PLACE-03','R-PLACE-48'],'reason':'told on paper'");
     assertEquals(
         0,
         get("api/placements-outside/" + unknown).getJsonArray("considered").size(),
         "nobody knows what was considered");
     String longAgo = byHand(born, "2026-01-05", "");
-    assertEquals(
-        0, get("api/placements-outside/" + longAgo).getJsonArray("considered").size());
+    assertEquals(0, get("api/placements-outside/" + longAgo).getJsonArray("considered").size());
   }
 
   private String byHand(String born, String start, String more) {
@@ -88,11 +92,14 @@ class PlacementsOutsideIT {
                     "api/children",
                     "{'dateOfBirth':'%s','from':'2019-01-01','homePostcode':'S65 2CV'}"
                         .formatted(born))));
+    String told =
+        "{'child':'%s','postcode':'%s','type':'U6','provider':'PR4','start':'%s'"
+            .formatted(child, SHEFFIELD, start);
     return json(ok(
             201,
-            officer.recorded(
-                "{'child':'%s','postcode':'%s','type':'U6','provider':'PR4','start':'%s'%s}"
-                    .formatted(child, SHEFFIELD, start, more))))
+            more.isEmpty()
+                ? officer.recorded(told + "}")
+                : officer.post(RECORDED, told + more + "}")))
         .getJsonArray("ids")
         .getString(0);
   }

@@ -139,8 +139,7 @@ class HouseholdFormIT {
         put(home, today, ", \"accept\":[\"R-PLACE-12\"], \"reason\":\"" + why + "\"");
     assertEquals(204, kept.statusCode(), kept.body());
     assertTrue(read(home, today.toString()).contains("\"places\":1"));
-    assertTrue(
-        browser.get("/api/households/" + home + "/history", officer).body().contains(why));
+    assertTrue(browser.get("/api/households/" + home + "/history", officer).body().contains(why));
   }
 
   private HttpResponse<String> put(String home, LocalDate from, String more) throws Exception {

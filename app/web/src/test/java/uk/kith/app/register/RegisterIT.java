@@ -184,7 +184,8 @@ class RegisterIT {
   private Instant hold(SearchId search, SearchView.Reservation held, LocalDate until, String reason)
       throws Exception {
     return register.as(
-        OFFICER, () -> register.placements.holdLonger(search, held.id(), until, reason, Acceptance.NONE));
+        OFFICER,
+        () -> register.placements.holdLonger(search, held.id(), until, reason, Acceptance.NONE));
   }
 
   @Test

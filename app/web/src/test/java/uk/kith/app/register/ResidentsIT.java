@@ -19,8 +19,8 @@ import uk.kith.kernel.Birth;
 import uk.kith.kernel.HouseholdId;
 import uk.kith.kernel.LocalAuthority;
 import uk.kith.kernel.Sex;
-import uk.kith.kernel.service.Conflict;
 import uk.kith.kernel.service.Acceptance;
+import uk.kith.kernel.service.Conflict;
 import uk.kith.kernel.service.Invalid;
 import uk.kith.placements.api.HouseholdView;
 import uk.kith.placements.api.HouseholdView.Lives;
@@ -259,10 +259,7 @@ class ResidentsIT {
     assertThrows(
         Invalid.class,
         () ->
-            as(
-                () ->
-                    register.households.change(
-                        moorView, now, august, ownCarers, Acceptance.NONE)),
+            as(() -> register.households.change(moorView, now, august, ownCarers, Acceptance.NONE)),
         "no home in which others place while one of theirs lives there");
   }
 

@@ -165,7 +165,9 @@ public final class HouseholdColumns {
     return bits;
   }
 
-  /** A level out of {@link #packed}: 0 when it is not known, else its place in the order plus one. */
+  /**
+   * A level out of {@link #packed}: 0 when it is not known, else its place in the order plus one.
+   */
   static int level(int packed, NeedKind kind) {
     return packed >>> (2 * kind.ordinal()) & 0b11;
   }

@@ -150,7 +150,8 @@ final class StatementOfPurpose implements PlacementRule {
                         + " ("
                         + WORDS[HouseholdColumns.level(needs, kind)]
                         + "; the home says "
-                        + WORDS[HouseholdColumns.level(HouseholdColumns.packed(home.skills()), kind)]
+                        + WORDS[
+                            HouseholdColumns.level(HouseholdColumns.packed(home.skills()), kind)]
                         + ")")
             .collect(Collectors.joining(", "));
     return "More is needed than the home says that it can meet: "

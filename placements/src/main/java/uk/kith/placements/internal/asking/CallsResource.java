@@ -77,9 +77,7 @@ public class CallsResource {
    * @param acceptReason why; required with accept
    */
   public record Withdrawal(
-      @Nullable String reason,
-      @Nullable List<RuleId> accept,
-      @Nullable String acceptReason) {}
+      @Nullable String reason, @Nullable List<RuleId> accept, @Nullable String acceptReason) {}
 
   @GET
   @Operation(

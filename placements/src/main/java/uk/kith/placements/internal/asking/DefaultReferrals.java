@@ -142,9 +142,9 @@ public class DefaultReferrals implements Referrals {
     Map<UUID, List<Given>> given = given(searches);
     Map<ReferralId, List<Row>> rows = new LinkedHashMap<>();
     sql.list(
-            "select r.id as referral, r.search_id, r.text, r.made_on, r.made_by, p.* from placements.referral r"
-                + " join placements.referral_recipient p on p.referral_id = r.id"
-                + " where r.authority = ? and r.search_id = any(?)"
+            "select r.id as referral, r.search_id, r.text, r.made_on, r.made_by, p.* from"
+                + " placements.referral r join placements.referral_recipient p on p.referral_id ="
+                + " r.id where r.authority = ? and r.search_id = any(?)"
                 + seenChildren.andNobodyRestrictedIn("r.search_id")
                 + " order by r.made_at desc, r.id, p.provider",
             row -> read(row, given),

@@ -40,6 +40,7 @@ import uk.kith.placements.api.CaseSystem.Freshness;
 import uk.kith.placements.api.CaseSystem.ReadingId;
 import uk.kith.placements.api.CaseSystem.ReadingView;
 import uk.kith.placements.api.DifferenceSort;
+import uk.kith.placements.api.ExtractFilter;
 import uk.kith.placements.api.ExtractFindingSort;
 import uk.kith.placements.api.ExtractSort;
 import uk.kith.placements.engine.ssda903.ReadLimits;
@@ -62,9 +63,9 @@ public class CaseSystemResource {
       summary = "Read an extract of the case system",
       description =
           "One part with a file: a zip of CSV files named as the tables of the Standard"
-              + " Safeguarding Dataset, such as ssd_person.csv. 201 with the extract; the same bytes"
-              + " again: 200 with changed 0; large: 202 with Location; 409 when a newer one was"
-              + " read; 400 when it cannot be read. It is read whole or not at all.")
+              + " Safeguarding Dataset, such as ssd_person.csv. 201 with the extract; the same"
+              + " bytes again: 200 with changed 0; large: 202 with Location; 409 when a newer one"
+              + " was read; 400 when it cannot be read. It is read whole or not at all.")
   @APIResponseSchema(responseCode = "201", value = ExtractView.class)
   @APIResponse(
       responseCode = "202",
@@ -127,11 +128,15 @@ public class CaseSystemResource {
 
   @GET
   @Path("extracts")
-  @Operation(summary = "Extracts that were read or refused, newest first")
+  @Operation(
+      summary = "Extracts that were read or refused, newest first",
+      description = "text is part of the file's name, of who sent it or of why it was refused.")
   public Page<ExtractView> extracts(
+      @QueryParam("text") @DefaultValue("") String text,
+      @QueryParam("outcome") ExtractFilter.@Nullable Outcome outcome,
       @QueryParam("page") @DefaultValue("0") int page,
       @QueryParam("size") @DefaultValue("50") int size) {
-    return cases.listExtracts(ExtractSort.USUAL, page, size);
+    return cases.listExtracts(new ExtractFilter(text, outcome), ExtractSort.USUAL, page, size);
   }
 
   @GET

@@ -32,6 +32,7 @@ import uk.kith.kernel.service.UseCase;
 import uk.kith.placements.api.CaseSystem;
 import uk.kith.placements.api.Children;
 import uk.kith.placements.api.DifferenceSort;
+import uk.kith.placements.api.ExtractFilter;
 import uk.kith.placements.api.ExtractFindingSort;
 import uk.kith.placements.api.ExtractSort;
 import uk.kith.placements.engine.ssd.SsdExtract;
@@ -199,14 +200,21 @@ public class DefaultCaseSystem implements CaseSystem {
   }
 
   @Override
-  public Page<ExtractView> listExtracts(Sort<ExtractSort> sort, int page, int size) {
-    return extracts.list(access.maySeeAdopters(), sort, page, size);
+  public Page<ExtractView> listExtracts(
+      ExtractFilter filter, Sort<ExtractSort> sort, int page, int size) {
+    return extracts.list(filter, access.maySeeAdopters(), sort, page, size);
   }
 
   @Override
-  public void exportExtracts(Sort<ExtractSort> sort, Consumer<List<ExtractView>> taker) {
+  public void exportExtracts(
+      ExtractFilter filter, Sort<ExtractSort> sort, Consumer<List<ExtractView>> taker) {
     boolean sealed = access.maySeeAdopters();
-    give("extracts", null, sort, page -> extracts.list(sealed, sort, page, Page.MAX_SIZE), taker);
+    give(
+        "extracts",
+        filter.text().isEmpty() ? null : filter.text(),
+        sort,
+        page -> extracts.list(filter, sealed, sort, page, Page.MAX_SIZE),
+        taker);
   }
 
   private <V> void give(

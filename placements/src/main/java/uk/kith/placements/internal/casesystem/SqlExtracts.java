@@ -20,6 +20,7 @@ import uk.kith.placements.api.CaseSystem.ExtractId;
 import uk.kith.placements.api.CaseSystem.ExtractView;
 import uk.kith.placements.api.CaseSystem.FindingView;
 import uk.kith.placements.api.CaseSystem.TableCount;
+import uk.kith.placements.api.ExtractFilter;
 import uk.kith.placements.api.ExtractFindingSort;
 import uk.kith.placements.api.ExtractSort;
 import uk.kith.placements.engine.ssd.SsdExtract;
@@ -31,6 +32,11 @@ import uk.kith.placements.engine.ssda903.ReceivedFile;
 class SqlExtracts {
 
   private static final int LONGEST_NAME = 200;
+
+  /** Its parameters: what the words have in them, and twice the outcome, empty for both. */
+  private static final String AS_ASKED =
+      "and strpos(lower(concat_ws(' ', e.file_name, e.received_by, e.refused)), ?) > 0"
+          + " and (? = '' or ? = case when e.refused is null then 'READ' else 'REFUSED' end) ";
 
   @Inject Sql sql;
   @Inject LocalAuthority authority;
@@ -157,16 +163,25 @@ class SqlExtracts {
         .findFirst();
   }
 
-  Page<ExtractView> list(boolean sealed, Sort<ExtractSort> sort, int page, int size) {
+  Page<ExtractView> list(
+      ExtractFilter filter, boolean sealed, Sort<ExtractSort> sort, int page, int size) {
     Page<ExtractView> asked = new Page<>(List.of(), 0, page, size);
+    String outcome = filter.outcome() == null ? "" : filter.outcome().name();
     long total =
         sql.count(
-            "select count(*) from placements.case_extract where authority = ?", authority.code());
+            "select count(*) from placements.case_extract e where e.authority = ? " + AS_ASKED,
+            authority.code(),
+            filter.text(),
+            outcome,
+            outcome);
     return new Page<>(
         views(
-            "order by " + order(sort) + "received_at desc, id limit ? offset ?",
+            AS_ASKED + "order by " + order(sort) + "received_at desc, id limit ? offset ?",
             sealed,
             null,
+            filter.text(),
+            outcome,
+            outcome,
             asked.size(),
             (long) asked.page() * asked.size()),
         total,

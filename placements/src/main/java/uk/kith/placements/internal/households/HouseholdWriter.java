@@ -194,10 +194,7 @@ class HouseholdWriter {
 
   /** What is known of a kind on a day; null when nothing is. */
   <T> @Nullable T find(Household household, FactKind<T> kind, LocalDate day) {
-    return household
-        .findValue(kind.code(), day)
-        .map(value -> facts.read(kind, value))
-        .orElse(null);
+    return household.findValue(kind.code(), day).map(value -> facts.read(kind, value)).orElse(null);
   }
 
   /** What is known of a kind on a day; the other when nothing is. */

@@ -5,11 +5,15 @@ import static java.util.stream.Collectors.toSet;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.kith.kernel.ChildId;
@@ -73,7 +77,8 @@ public class DefaultPlacementsOutside implements PlacementsOutside {
   @Override
   public Page<OutsideView> listOutside(
       OutsideWanted filter, Sort<OutsideSort> sort, LocalDate asOf, int page, int size) {
-    Page<Found> found = Page.of(shown(filter, asOf), OutsideOrder.of(sort), page, size);
+    List<Found> all = shown(filter, asOf).toList();
+    Page<Found> found = Page.of(all.stream(), order(sort, all, asOf), page, size);
     return new Page<>(views(found.items(), asOf), found.total(), page, size);
   }
 
@@ -83,6 +88,7 @@ public class DefaultPlacementsOutside implements PlacementsOutside {
       Sort<OutsideSort> sort,
       LocalDate asOf,
       Consumer<List<OutsideView>> taker) {
+    List<Found> all = shown(filter, asOf).toList();
     exports.give(
         "placements-outside-exported",
         Map.of(
@@ -96,9 +102,29 @@ public class DefaultPlacementsOutside implements PlacementsOutside {
             sort.key().name(),
             "asOf",
             asOf.toString()),
-        shown(filter, asOf).sorted(OutsideOrder.of(sort)).toList(),
+        all.stream().sorted(order(sort, all, asOf)).toList(),
         batch -> views(batch, asOf),
         taker);
+  }
+
+  /** What the order is by is read for all, where it is none of the placement itself. */
+  private Comparator<Found> order(Sort<OutsideSort> sort, List<Found> all, LocalDate asOf) {
+    Map<ChildId, String> names = new HashMap<>();
+    if (sort.key() == OutsideSort.CHILD) {
+      briefs(all, asOf).forEach(child -> names.put(child.id(), name(child)));
+    }
+    return OutsideOrder.of(
+        sort,
+        names,
+        sort.key() == OutsideSort.FEE
+            ? costs.on(asOf, all.stream().map(each -> each.row().placement()).toList())
+            : Map.of());
+  }
+
+  private static String name(ChildBrief child) {
+    return Stream.of(child.familyName(), child.firstName(), child.localId())
+        .map(each -> each == null ? "" : each.toLowerCase(Locale.ROOT))
+        .collect(Collectors.joining(" "));
   }
 
   private Stream<Found> shown(OutsideWanted filter, LocalDate asOf) {

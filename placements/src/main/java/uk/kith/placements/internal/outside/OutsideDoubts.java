@@ -42,8 +42,7 @@ public class OutsideDoubts {
             .filter(row -> row.reason() == null || row.reason() == OutsideReason.NO_LOCAL_HOME)
             .filter(row -> ids == null || ids.contains(row.child().value()))
             .toList();
-    Map<UUID, List<Against>> listed =
-        options.count(unexplained.stream().map(Row::choice).toList());
+    Map<UUID, List<Against>> listed = options.count(unexplained.stream().map(Row::choice).toList());
     Map<UUID, List<OutsideDoubt>> doubts = new HashMap<>();
     for (Row row : unexplained) {
       Gap gap = doubt(row, listed.keySet());

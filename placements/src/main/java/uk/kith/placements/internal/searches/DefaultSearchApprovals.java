@@ -64,7 +64,8 @@ public class DefaultSearchApprovals implements SearchApprovals {
     }
     List<ChildId> children = reader.views(List.of(search)).get(0).children();
     String keptWhy = named.keptWhy(NamesOfOthers.DECISION, children, List.of(why), acceptance);
-    approval.withdraw(why.strip(), keptWhy, new Recording(clock.instant(), actor.get().name(), null));
+    approval.withdraw(
+        why.strip(), keptWhy, new Recording(clock.instant(), actor.get().name(), null));
     em.flush();
     audit.record("approval-withdrawn", search, Map.of("approval", id.toString()));
   }

@@ -107,9 +107,7 @@ public class SearchesResource {
    * @param acceptReason why; required with accept
    */
   public record Withdrawal(
-      @Nullable String reason,
-      @Nullable List<RuleId> accept,
-      @Nullable String acceptReason) {}
+      @Nullable String reason, @Nullable List<RuleId> accept, @Nullable String acceptReason) {}
 
   /** What was made. */
   public record Made(SearchId id) {}

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.UUID;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.HouseholdId;
+import uk.kith.kernel.ReservationId;
 import uk.kith.kernel.SearchId;
 import uk.kith.kernel.service.AllowedRoles;
 import uk.kith.kernel.service.NotFound;
@@ -68,7 +69,14 @@ public class SqlEndedHolds implements EndedHolds {
     List<ChildId> children = new ArrayList<>(one.children());
     children.addAll(other.children());
     return new EndedHold(
-        one.household(), children, one.reasons(), one.by(), one.at(), one.how(), one.endedAt());
+        one.id(),
+        one.household(),
+        children,
+        one.reasons(),
+        one.by(),
+        one.at(),
+        one.how(),
+        one.endedAt());
   }
 
   private static Row read(ResultSet row) throws SQLException {
@@ -88,6 +96,7 @@ public class SqlEndedHolds implements EndedHolds {
     return new Row(
         Sql.uuid(row, "id"),
         new EndedHold(
+            new ReservationId(Sql.uuid(row, "id")),
             new HouseholdId(Sql.uuid(row, "household_id")),
             List.of(new ChildId(Sql.uuid(row, "child_id"))),
             row.getString("reasons"),

@@ -145,7 +145,9 @@ class HomesTest {
             .source());
   }
 
-  /** R-PLACE-41: told as a question, and the home stays possible; disability is none (R-MATCH-02). */
+  /**
+   * R-PLACE-41: told as a question, and the home stays possible; disability is none (R-MATCH-02).
+   */
   @Test
   void needsBeyondWhatTheHomeSaysAreAQuestionForIt() {
     AHome home =

@@ -68,20 +68,18 @@ public class WithdrawCallPageResource {
             .findFirst()
             .orElseThrow(() -> new NotFound(call));
     return new WithdrawOfSearchPage(
-            "/searches/" + id,
-            "Search " + search.number(),
-            "/searches/" + id + "/calls/" + call + "/withdraw",
-            "Withdraw a call",
-            List.of(
-                Fact.of(
-                    "Home", households.getHousehold(rung.household(), businessDate.today()).name()),
-                Fact.of("When", Dates.day(rung.on()) + " at " + AskedMaker.time(rung.at())),
-                Fact.of(
-                    "Answer",
-                    AskedWords.answer(rung.answer()).text() + ". " + AskedMaker.said(rung)),
-                Fact.of("Rung by", rung.by())),
-        "For a call that was recorded in error, such as a no that was a yes. It counts no longer and"
-            + " leaves the record of the decision; on the page of the search it stays, struck"
+        "/searches/" + id,
+        "Search " + search.number(),
+        "/searches/" + id + "/calls/" + call + "/withdraw",
+        "Withdraw a call",
+        List.of(
+            Fact.of("Home", households.getHousehold(rung.household(), businessDate.today()).name()),
+            Fact.of("When", Dates.day(rung.on()) + " at " + AskedMaker.time(rung.at())),
+            Fact.of(
+                "Answer", AskedWords.answer(rung.answer()).text() + ". " + AskedMaker.said(rung)),
+            Fact.of("Rung by", rung.by())),
+        "For a call that was recorded in error, such as a no that was a yes. It counts no longer"
+            + " and leaves the record of the decision; on the page of the search it stays, struck"
             + " through, with your reason. What was said is then recorded on the card of the home"
             + " among the options.",
         "Withdraw the call");

@@ -64,7 +64,9 @@ public class CaseSystemDownloadResource {
               format,
               taker ->
                   cases.exportExtracts(
-                      Sorting.asked(form, ExtractSort.class, ExtractSort.USUAL), taker));
+                      CaseSystemPages.extracts(form),
+                      Sorting.asked(form, ExtractSort.class, ExtractSort.USUAL),
+                      taker));
     };
   }
 }

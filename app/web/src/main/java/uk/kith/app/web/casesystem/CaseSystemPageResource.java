@@ -70,7 +70,8 @@ public class CaseSystemPageResource {
         CaseSystemPages.of(
             new CaseSystemPages.Read(
                 cases.freshness(),
-                cases.listExtracts(orders.extracts(), extracts, ListPage.ROWS),
+                cases.listExtracts(
+                    CaseSystemPages.extracts(form), orders.extracts(), extracts, ListPage.ROWS),
                 cases.listDifferences(text, orders.differences(), differences, ListPage.ROWS),
                 cases.listFindings(text, orders.findings(), findings, ListPage.ROWS),
                 orders,

@@ -2,12 +2,12 @@ package uk.kith.app.web.casesystem;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import uk.kith.app.web.Dates;
 import uk.kith.app.web.Numbers;
+import uk.kith.app.web.component.Choice;
 import uk.kith.app.web.component.Fact;
 import uk.kith.app.web.component.Form;
 import uk.kith.app.web.component.JobPage;
@@ -25,14 +25,25 @@ import uk.kith.placements.api.CaseSystem.FindingView;
 import uk.kith.placements.api.CaseSystem.Freshness;
 import uk.kith.placements.api.CaseSystem.ReadingView;
 import uk.kith.placements.api.DifferenceSort;
+import uk.kith.placements.api.ExtractFilter;
 import uk.kith.placements.api.ExtractFindingSort;
 import uk.kith.placements.api.ExtractSort;
 
 /** Makes the page of the case system; pure functions. */
-final class CaseSystemPages {
+public final class CaseSystemPages {
 
   /** What the differences and findings shown have in them. */
   static final String TEXT = "text";
+
+  /** What the name, sender or refusal of the extracts shown has in it. */
+  private static final String FILE = "file";
+
+  private static final String OUTCOME = "outcome";
+
+  private static final String[] FILTERS = {TEXT, FILE, OUTCOME};
+
+  public static final List<Choice> OUTCOMES =
+      List.of(Choice.of("", "All"), Choice.of("READ", "Read"), Choice.of("REFUSED", "Refused"));
 
   private static final String ADDRESS = "/case-system";
 
@@ -85,7 +96,9 @@ final class CaseSystemPages {
 
   static CaseSystemPage of(Read read, boolean mayChange) {
     boolean first =
-        read.extracts().page() == 0 && read.orders().extracts().equals(ExtractSort.USUAL);
+        read.extracts().page() == 0
+            && read.orders().extracts().equals(ExtractSort.USUAL)
+            && extracts(read.form()).equals(ExtractFilter.ALL);
     ExtractView newest =
         read.extracts().items().stream()
             .filter(e -> first && e.refused() == null)
@@ -138,20 +151,21 @@ final class CaseSystemPages {
   }
 
   private static TableTools tools(Worklist<?> list, String anchor, Sort<?> sort, Form form) {
-    return TableTools.filtered(list, ADDRESS, anchor, sort, kept(form));
+    return TableTools.filtered(list, ADDRESS, anchor, sort, TableTools.keeping(form, FILTERS));
   }
 
-  /** The address of the page as it is, so that the number of a page can follow. */
   private static String before(Form form, String name) {
-    String href = TableTools.href(ADDRESS, kept(form));
-    return href + (href.equals(ADDRESS) ? "?" : "&") + name + "=";
+    return TableTools.beforePage(ADDRESS, form, name, FILTERS);
   }
 
-  /** Without numbers of pages. */
-  private static Form kept(Form form) {
-    Map<String, List<String>> kept = new TreeMap<>(form.typed());
-    kept.keySet().retainAll(List.of(TEXT, "sort", "order"));
-    return Form.of(kept);
+  /** Which extracts the address asks for. */
+  static ExtractFilter extracts(Form form) {
+    return new ExtractFilter(
+        form.value(FILE),
+        Arrays.stream(ExtractFilter.Outcome.values())
+            .filter(each -> form.has(OUTCOME, each.name()))
+            .findFirst()
+            .orElse(null));
   }
 
   private static String asOf(Freshness freshness) {

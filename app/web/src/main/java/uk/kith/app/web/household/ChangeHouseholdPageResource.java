@@ -80,7 +80,8 @@ public class ChangeHouseholdPageResource {
       return screen.show(
           422,
           page(home, shown).refusing(e.findings()),
-          Acceptances.checked(read.form()).refused("A rule speaks against this. Read below what it says"));
+          Acceptances.checked(read.form())
+              .refused("A rule speaks against this. Read below what it says"));
     } catch (Conflict e) {
       return e.code().equals("local-id-taken")
           ? screen.show(

@@ -30,7 +30,7 @@ public record TableTools(List<Column> heads, String label, String csvHref, Strin
    */
   public static TableTools of(
       Worklist<?> list, String page, String anchor, Sort<?> sort, Form form) {
-    return filtered(list, page, anchor, sort, order(form));
+    return filtered(list, page, anchor, sort, keeping(form));
   }
 
   /** Of a table that is short and stands in one order. */
@@ -98,11 +98,14 @@ public record TableTools(List<Column> heads, String label, String csvHref, Strin
             name -> !ORDER.contains(name) && !name.equals("page") && !form.value(name).isEmpty());
   }
 
-  /** What the address asks for of the order of tables, and of nothing else. */
-  private static Form order(Form form) {
-    Map<String, List<String>> order = new TreeMap<>(form.typed());
-    order.keySet().retainAll(ORDER);
-    return Form.of(order);
+  /**
+   * What the address asks for of the order of tables, and in some fields; of nothing else, numbers
+   * of pages among it.
+   */
+  public static Form keeping(Form form, String... names) {
+    Map<String, List<String>> kept = new TreeMap<>(form.typed());
+    kept.keySet().removeIf(name -> !ORDER.contains(name) && !List.of(names).contains(name));
+    return Form.of(kept);
   }
 
   /** The address of a page with all that its form asks for, from its first page. */
@@ -121,9 +124,13 @@ public record TableTools(List<Column> heads, String label, String csvHref, Strin
     return ListAddress.of(page, form).beforePage();
   }
 
-  /** The order as it stands in an address, before the number of a page; ends with a name. */
-  public static String beforePage(String page, Form form, String name) {
-    String href = ListAddress.of(page, order(form)).href();
+  /**
+   * The order as it stands in an address, before the number of a page; ends with a name.
+   *
+   * @param kept fields that stay, too
+   */
+  public static String beforePage(String page, Form form, String name, String... kept) {
+    String href = ListAddress.of(page, keeping(form, kept)).href();
     return href + (href.equals(page) ? "?" : "&") + name + "=";
   }
 

@@ -16,6 +16,7 @@ import uk.kith.app.web.Numbers;
 import uk.kith.app.web.component.Column;
 import uk.kith.app.web.component.Form;
 import uk.kith.app.web.list.ListPage.Select;
+import uk.kith.app.web.list.TableTools;
 import uk.kith.kernel.RuleId;
 import uk.kith.placements.api.PlacementsOutside.Ledger;
 import uk.kith.placements.api.PlacementsOutside.ReasonCount;
@@ -73,21 +74,26 @@ public record LedgerPage(
   /** What is counted, and its counts in the order of the columns; the last is their sum. */
   public record Line(String name, List<String> counts) {}
 
-  /** Head of a table of reasons. */
-  public static List<Column> byReason(String what) {
-    return columns(what, REASONS.stream().map(LedgerPage::head));
+  /** Heads of the counts of a table of reasons, in the order of the columns. */
+  static Stream<String> reasonHeads() {
+    return REASONS.stream().map(LedgerPage::head);
   }
 
-  /** Head of the table of rules. */
-  public static List<Column> byAge() {
-    return columns("Rule", Arrays.stream(PlaceBand.values()).map(PlaceBand::words));
+  public List<Column> segmentHeads() {
+    return LedgerTables.SEGMENTS.heads(form);
   }
 
-  private static List<Column> columns(String what, Stream<String> counted) {
-    List<Column> columns = new ArrayList<>(List.of(Column.of(what)));
-    counted.map(Column::number).forEach(columns::add);
-    columns.add(Column.number("All"));
-    return columns;
+  public List<Column> monthHeads() {
+    return LedgerTables.MONTHS.heads(form);
+  }
+
+  public List<Column> ruleHeads() {
+    return LedgerTables.RULES.heads(form);
+  }
+
+  /** The order that the address asks for, which the form sends along. */
+  public List<String> kept() {
+    return TableTools.kept(form);
   }
 
   private static String head(@Nullable OutsideReason reason) {
@@ -115,34 +121,38 @@ public record LedgerPage(
         form,
         LedgerFilters.SELECTS,
         null,
-        segments(ledger.reasons()),
+        LedgerTables.SEGMENTS.ordered(segments(ledger.reasons()), form),
         "Month by month",
-        months(ledger.reasons(), filter),
-        rules(ledger.rules()),
+        LedgerTables.MONTHS.ordered(months(ledger.reasons(), filter), form),
+        LedgerTables.RULES.ordered(rules(ledger.rules()), form),
         query);
   }
 
   /** For who may not see children. */
-  static LedgerPage of(PublishedLedger ledger, String authority) {
+  static LedgerPage of(PublishedLedger ledger, String authority, Form form) {
     return new LedgerPage(
         heading(authority),
         Dates.day(ledger.first()) + " to " + Dates.day(ledger.last()),
         finding(ledger),
-        Form.EMPTY,
+        form,
         List.of(),
         WITHHELD_WHY,
-        ledger.rows().stream()
-            .filter(row -> row.yearTo() == null)
-            .map(row -> line(name(row), row))
-            .toList(),
+        LedgerTables.SEGMENTS.ordered(
+            ledger.rows().stream()
+                .filter(row -> row.yearTo() == null)
+                .map(row -> line(name(row), row))
+                .toList(),
+            form),
         "Year by year",
-        Stream.concat(
-                ledger.rows().stream()
-                    .filter(row -> row.yearTo() != null)
-                    .map(row -> line(name(row), row)),
-                Stream.of(line("All", ledger.all())))
-            .toList(),
-        ledger.rules().stream().map(LedgerPage::line).toList(),
+        LedgerTables.MONTHS.ordered(
+            Stream.concat(
+                    ledger.rows().stream()
+                        .filter(row -> row.yearTo() != null)
+                        .map(row -> line(name(row), row)),
+                    Stream.of(line("All", ledger.all())))
+                .toList(),
+            form),
+        LedgerTables.RULES.ordered(ledger.rules().stream().map(LedgerPage::line).toList(), form),
         "");
   }
 

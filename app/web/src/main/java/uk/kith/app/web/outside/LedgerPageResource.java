@@ -39,10 +39,11 @@ public class LedgerPageResource {
 
   @GET
   public JteModel show(@Context UriInfo address) {
-    if (!access.mayReadChildren()) {
-      return page(LedgerPage.of(outside.publishedLedger(), AuthorityNames.shortName(authority)));
-    }
     Form form = Form.of(address.getQueryParameters());
+    if (!access.mayReadChildren()) {
+      return page(
+          LedgerPage.of(outside.publishedLedger(), AuthorityNames.shortName(authority), form));
+    }
     LedgerFilter filter = LedgerFilters.filter(form, businessDate.today());
     String query = address.getRequestUri().getRawQuery();
     return page(

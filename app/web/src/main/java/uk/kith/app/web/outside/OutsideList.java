@@ -40,12 +40,12 @@ final class OutsideList {
         "No child lives outside " + authority + ", as far as homes are known.",
         asOf,
         List.of(
-            ListColumn.of("Child", "Child").with("Number"),
-            ListColumn.of("Where", "Where").with("Sector"),
+            ListColumn.of("Child", "Child").with("Number").sortedBy(OutsideSort.CHILD),
+            ListColumn.of("Where", "Where").with("Sector").sortedBy(OutsideSort.WHERE),
             ListColumn.number("Distance", "Distance").sortedBy(OutsideSort.DISTANCE),
             ListColumn.of("Since", "Since").sortedBy(OutsideSort.SINCE),
             ListColumn.of("Why", "Why").sortedBy(OutsideSort.REASON),
-            ListColumn.number("Fee a week", "Fee a week"),
+            ListColumn.number("Fee a week", "Fee a week").sortedBy(OutsideSort.FEE),
             ListColumn.of("Account", "Account")),
         placed -> row(placed, asOf, authority));
   }

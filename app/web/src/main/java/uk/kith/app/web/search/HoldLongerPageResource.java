@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import uk.kith.app.web.Dates;
 import uk.kith.app.web.Numbers;
@@ -27,7 +28,6 @@ import uk.kith.kernel.service.AllowedRoles;
 import uk.kith.kernel.service.BusinessDate;
 import uk.kith.kernel.service.Conflict;
 import uk.kith.kernel.service.Invalid;
-import uk.kith.kernel.service.NotFound;
 import uk.kith.kernel.service.Refused;
 import uk.kith.kernel.service.Role;
 import uk.kith.placements.api.Households;
@@ -52,6 +52,7 @@ public class HoldLongerPageResource {
   @Inject SearchNames names;
   @Inject Households households;
   @Inject Placements placements;
+  @Inject EndedHoldScreen ended;
   @Inject BusinessDate businessDate;
 
   @GET
@@ -62,7 +63,8 @@ public class HoldLongerPageResource {
       throw new Invalid("reservation", "required", "Choose a reservation on the search’s page");
     }
     SearchView search = searches.getSearch(id);
-    return show(200, search, held(search, reservation), Form.EMPTY);
+    SearchView.Reservation held = find(search, reservation).orElse(null);
+    return held == null ? ended.show(search, reservation) : show(200, search, held, Form.EMPTY);
   }
 
   @POST
@@ -71,10 +73,10 @@ public class HoldLongerPageResource {
     Form form = Form.of(typed);
     SearchView search = searches.getSearch(id);
     ReservationId reservation = form.hidden("reservation", ReservationId::of);
-    if (search.reservations().stream().noneMatch(each -> each.id().equals(reservation))) {
+    SearchView.Reservation held = find(search, reservation).orElse(null);
+    if (held == null) {
       return screen.show(409, id, form.refused(GONE));
     }
-    SearchView.Reservation held = held(search, reservation);
     LocalDate until = form.date("until").findDate().orElse(null);
     if (until == null) {
       form = form.with("until-day", "Enter the day until which the places are held");
@@ -120,10 +122,7 @@ public class HoldLongerPageResource {
         .build();
   }
 
-  private static SearchView.Reservation held(SearchView search, ReservationId id) {
-    return search.reservations().stream()
-        .filter(each -> each.id().equals(id))
-        .findFirst()
-        .orElseThrow(() -> new NotFound(id));
+  private static Optional<SearchView.Reservation> find(SearchView search, ReservationId id) {
+    return search.reservations().stream().filter(each -> each.id().equals(id)).findFirst();
   }
 }

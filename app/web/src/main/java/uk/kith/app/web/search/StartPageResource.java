@@ -61,6 +61,7 @@ public class StartPageResource {
   @Inject Referrals referrals;
   @Inject Children children;
   @Inject Households households;
+  @Inject EndedHoldScreen ended;
   @Inject BusinessDate businessDate;
 
   @GET
@@ -71,7 +72,10 @@ public class StartPageResource {
       throw new Invalid("reservation", "required", "Choose a reservation on the search’s page");
     }
     SearchView search = searches.getSearch(id);
-    SearchView.Reservation held = held(search, reservation);
+    SearchView.Reservation held = find(search, reservation).orElse(null);
+    if (held == null) {
+      return ended.show(search, reservation);
+    }
     HouseholdView home = households.getHousehold(held.householdId(), businessDate.today());
     Map<String, String> first = new HashMap<>();
     TypedDate day = TypedDate.of(firstDay(search));
@@ -165,10 +169,6 @@ public class StartPageResource {
   private LocalDate firstDay(SearchView search) {
     LocalDate today = businessDate.today();
     return search.neededFrom().isBefore(today) ? today : search.neededFrom();
-  }
-
-  private static SearchView.Reservation held(SearchView search, ReservationId id) {
-    return find(search, id).orElseThrow(() -> new NotFound(id));
   }
 
   private static Optional<SearchView.Reservation> find(SearchView search, ReservationId id) {

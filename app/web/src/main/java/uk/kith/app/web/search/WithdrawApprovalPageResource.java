@@ -73,20 +73,19 @@ public class WithdrawApprovalPageResource {
     SearchFacts who =
         new SearchFacts(search, children.findChildren(search.children(), today), today);
     return new WithdrawOfSearchPage(
-            "/searches/" + id,
-            "Search " + search.number(),
-            "/searches/" + id + "/approvals/" + which + "/withdraw",
-            "Withdraw an approval",
-            List.of(
-                Fact.of("Home", households.getHousehold(given.householdId(), today).name()),
-                Fact.of(
-                    "For",
-                    who.names(given.children().isEmpty() ? search.children() : given.children())),
-                Fact.of(
-                    "What was approved",
-                    Approvable.words(given.rule()) + " (" + given.rule() + ")"),
-                Fact.of("By", given.by() + ", " + given.post()),
-                Fact.of("On", Dates.day(given.on()))),
+        "/searches/" + id,
+        "Search " + search.number(),
+        "/searches/" + id + "/approvals/" + which + "/withdraw",
+        "Withdraw an approval",
+        List.of(
+            Fact.of("Home", households.getHousehold(given.householdId(), today).name()),
+            Fact.of(
+                "For",
+                who.names(given.children().isEmpty() ? search.children() : given.children())),
+            Fact.of(
+                "What was approved", Approvable.words(given.rule()) + " (" + given.rule() + ")"),
+            Fact.of("By", given.by() + ", " + given.post()),
+            Fact.of("On", Dates.day(given.on()))),
         "For an approval that was recorded in error, such as one for another home. It counts no"
             + " longer and leaves the record of the decision; on the page of the search it stays,"
             + " struck through, with your reason. Where the placement has begun, what was recorded"

@@ -221,8 +221,7 @@ final class DecisionRecord {
   /** The answer that counts, and those before it. */
   private static Stream<List<String>> answers(AskedView.Recipient each) {
     return Stream.concat(
-        Stream.of(
-            List.of(each.provider(), each.state().text(), each.said(), each.recorded())),
+        Stream.of(List.of(each.provider(), each.state().text(), each.said(), each.recorded())),
         each.before().stream()
             .map(
                 earlier ->

@@ -173,8 +173,7 @@ class AskedMakerTest {
     assertEquals("30 September 2014 at 18:10, by t.ashworth", offer.recorded());
     assertEquals(
         List.of(
-            new AskedView.Earlier(
-                "Declined", "No room", "30 September 2014 at 17:15, by p.nair")),
+            new AskedView.Earlier("Declined", "No room", "30 September 2014 at 17:15, by p.nair")),
         offer.before());
     AskedView.Recipient waiting = Asked.view().referrals().get(0).recipients().get(1);
     assertEquals(List.of(), waiting.before());

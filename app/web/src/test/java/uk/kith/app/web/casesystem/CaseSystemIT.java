@@ -89,7 +89,8 @@ class CaseSystemIT {
     files.put(
         "ssd_missing.csv",
         "miss_person_id,miss_missing_episode_start_date,miss_missing_episode_end_date,miss_missing_episode_type,miss_missing_rhi_offered,miss_missing_rhi_accepted\n"
-            + "P1,2014-08-01,2014-08-03,M,,\nP1,2014-09-27,2014-09-28,M,Y,Y\n");
+            + "P1,2014-08-01,2014-08-03,M,,\n"
+            + "P1,2014-09-27,2014-09-28,M,Y,Y\n");
     files.put(
         "ssd_cla_health.csv",
         "clah_person_id,clah_health_check_date,clah_health_check_type\n"
@@ -151,6 +152,11 @@ class CaseSystemIT {
     assertTrue(extracts.contains("\"refused\":\"The zip cannot be read"), extracts);
     assertTrue(extracts.contains("{\"table\":\"ssd_cla_placement\",\"rows\":2}"), extracts);
     assertTrue(extracts.contains("\"notLookedAfter\":1"), extracts);
+    String refused = officer.get("api/case-system/extracts?outcome=REFUSED").body();
+    assertTrue(refused.contains("The zip cannot be read"), refused);
+    assertFalse(refused.contains("ssd_cla_placement"), refused);
+    String named = officer.get("api/case-system/extracts?text=no-such-file").body();
+    assertTrue(named.contains("\"total\":0"), named);
     assertTrue(
         adviser.get("api/case-system/extracts").body().contains("ssd_cla_placement\",\"rows\":4"));
     String tom = status(officer);

@@ -33,6 +33,7 @@ import uk.kith.placements.api.CaseSystem.ExtractView;
 import uk.kith.placements.api.CaseSystem.FindingView;
 import uk.kith.placements.api.CaseSystem.Freshness;
 import uk.kith.placements.api.CaseSystem.TableCount;
+import uk.kith.placements.api.ExtractFilter;
 
 class CaseSystemPagesTest {
 
@@ -184,6 +185,28 @@ class CaseSystemPagesTest {
         "/case-system?order=descending&sort=child&text=R-1011#differences",
         page.differenceTools().heads().get(0).href());
     assertEquals("/case-system/findings/list.csv?text=R-1011", page.findingTools().csvHref());
+  }
+
+  @Test
+  void extractsAreNarrowedByFileAndByWhatBecameOfThem() {
+    Form form =
+        Form.of(
+            Map.of(
+                "file",
+                List.of(" Nightly "),
+                "outcome",
+                List.of("REFUSED"),
+                "extracts",
+                List.of("2")));
+    assertEquals(
+        new ExtractFilter("nightly", ExtractFilter.Outcome.REFUSED),
+        CaseSystemPages.extracts(form));
+    assertEquals(ExtractFilter.ALL, CaseSystemPages.extracts(Form.EMPTY));
+    CaseSystemPage page = CaseSystemPages.of(read(FRESH, form), true);
+    assertEquals(
+        "/case-system/extracts/list.csv?file=+Nightly+&outcome=REFUSED",
+        page.extractTools().csvHref());
+    assertEquals(List.of(), page.facts(), "the newest of those asked for need not be the newest");
   }
 
   @Test

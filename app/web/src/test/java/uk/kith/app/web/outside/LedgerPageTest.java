@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -100,6 +101,46 @@ class LedgerPageTest {
     assertEquals(List.of("2", "0", "75", "0", "77"), rules.get(0).counts());
   }
 
+  /** Each table by a column of its own; the others stay as they are made. */
+  @Test
+  void everyCountSortsItsTable() {
+    LedgerPage usual = page(Form.EMPTY);
+    LedgerPage sorted = page(Form.of(Map.of("sort", List.of("rule-all"))));
+    assertEquals(
+        List.of("R-PLACE-35", "R-PLACE-11"),
+        sorted.rules().stream().map(LedgerPage.Line::name).toList());
+    assertEquals(usual.segments(), sorted.segments());
+    LedgerPage most =
+        page(Form.of(Map.of("sort", List.of("for-all"), "order", List.of("descending"))));
+    List<Integer> all =
+        most.segments().stream().map(line -> Integer.valueOf(line.counts().get(6))).toList();
+    assertEquals(all.stream().sorted(Comparator.reverseOrder()).toList(), all);
+    assertEquals(usual.rules(), most.rules());
+    assertEquals(
+        "/placements-outside/ledger?sort=when-all#months", usual.monthHeads().get(7).href());
+    assertEquals("descending", most.segmentHeads().get(7).sorted());
+  }
+
+  /** Counts that are withheld stand last either way, in the order in which they stood. */
+  @Test
+  void anOrderTellsNothingOfWhatIsWithheld() {
+    List<LedgerPage.Line> up =
+        LedgerPage.of(
+                published(), "Rotherham", Form.of(Map.of("sort", List.of("for-no-local-home"))))
+            .segments();
+    List<LedgerPage.Line> usual = commissioners().segments();
+    assertEquals(
+        usual.stream().filter(LedgerPageTest::isWithheld).toList(),
+        up.subList(
+            up.size() - (int) usual.stream().filter(LedgerPageTest::isWithheld).count(),
+            up.size()));
+    assertTrue(usual.stream().anyMatch(LedgerPageTest::isWithheld));
+  }
+
+  private static boolean isWithheld(LedgerPage.Line line) {
+    return line.counts().get(0).equals(LedgerPage.WITHHELD);
+  }
+
   @Test
   void saysSoWhenNothingBegan() {
     assertEquals(
@@ -184,12 +225,13 @@ class LedgerPageTest {
             PublishedLedger.of(
                 List.of(new BegunOutside(LAST, BABY, OutsideReason.NO_LOCAL_HOME, List.of())),
                 LAST),
-            "Rotherham");
+            "Rotherham",
+            Form.EMPTY);
     assertEquals("How many placements began outside in these years is withheld.", page.finding());
   }
 
   private static LedgerPage commissioners() {
-    return LedgerPage.of(published(), "Rotherham");
+    return LedgerPage.of(published(), "Rotherham", Form.EMPTY);
   }
 
   /** 26 over ten, and three under five, of whom 1 to 4 are withheld. */
