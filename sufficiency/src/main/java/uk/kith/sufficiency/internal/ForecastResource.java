@@ -32,6 +32,7 @@ import uk.kith.kernel.ForecastId;
 import uk.kith.kernel.service.AccessPolicy;
 import uk.kith.kernel.service.AllowedRoles;
 import uk.kith.kernel.service.BusinessDate;
+import uk.kith.kernel.service.KnownNames;
 import uk.kith.sufficiency.api.BaselineView;
 import uk.kith.sufficiency.api.ForecastResult;
 import uk.kith.sufficiency.api.ForecastView;
@@ -64,6 +65,7 @@ public class ForecastResource {
   @Inject IndicatorBoard board;
 
   /** What is asked for. */
+  @KnownNames
   public record Asked(
       @Schema(description = "Absent for today; no later day") @Nullable LocalDate asOf,
       @Schema(description = "1 to 60; absent for 36") @Nullable Integer horizonMonths,
