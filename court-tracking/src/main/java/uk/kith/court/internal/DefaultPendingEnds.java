@@ -52,7 +52,8 @@ public class DefaultPendingEnds implements PendingEnds {
   @Inject Estimates estimates;
 
   /** Where a child is on its way to, on any day. */
-  private record Ways(Map<ChildId, List<RouteMark>> marks, Map<ChildId, List<PermanencePlan>> plans) {
+  private record Ways(
+      Map<ChildId, List<RouteMark>> marks, Map<ChildId, List<PermanencePlan>> plans) {
 
     @Nullable Route leading(ChildId child, LocalDate day) {
       Routes routes = new Routes(marks.getOrDefault(child, List.of()));
@@ -108,8 +109,7 @@ public class DefaultPendingEnds implements PendingEnds {
         // Of a child in two cases the one that began first.
         if (route != null && estimate != null && told.add(child.child())) {
           pending.add(
-              new Pending(
-                  child.child(), route, estimate.p10(), estimate.p50(), estimate.p90()));
+              new Pending(child.child(), route, estimate.p10(), estimate.p50(), estimate.p90()));
         }
       }
     }
@@ -127,8 +127,7 @@ public class DefaultPendingEnds implements PendingEnds {
         .toList();
   }
 
-  private static Stream<Ended> ended(
-      KeptChild child, LocalDate since, LocalDate day) {
+  private static Stream<Ended> ended(KeptChild child, LocalDate since, LocalDate day) {
     LocalDate on = child.facts().disposedOn();
     return on == null || on.isBefore(since) || on.isAfter(day)
         ? Stream.empty()

@@ -18,8 +18,8 @@ import uk.kith.kernel.BaselineId;
  * @param shortBreaks spells left out as series of short breaks
  * @param grownUp children left out whose placement goes on though they are 18
  * @param homes what it knows of homes; null in one that was taken before homes were
- * @param decisions it knows of children in open proceedings, or matched with adopters, when they may
- *     be over and where they lead (R-SUFF-10)
+ * @param decisions it knows of children in open proceedings, or matched with adopters, when they
+ *     may be over and where they lead (R-SUFF-10)
  * @param backTested it was held against what came true, or too little is recorded for it
  */
 public record BaselineView(

@@ -81,8 +81,8 @@ public record LearnedView(
   /**
    * As it may leave the authority: without what few children would be told by, and without the
    * bands, most of which are of few (R-SUFF-14). Flows are told to a whole child in a year, so that
-   * no single year follows from the years that figures tell. Rates are of counts weighed by their age, so that
-   * none follows from another and the flows that figures tell.
+   * no single year follows from the years that figures tell. Rates are of counts weighed by their
+   * age, so that none follows from another and the flows that figures tell.
    */
   public LearnedView published() {
     List<Estimate> told = new ArrayList<>();

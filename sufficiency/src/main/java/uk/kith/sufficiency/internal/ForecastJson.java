@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import uk.kith.kernel.BaselineId;
 import uk.kith.kernel.ForecastId;
 import uk.kith.kernel.service.Jobs;
+import uk.kith.sufficiency.api.ForecastQuestion;
 import uk.kith.sufficiency.api.ForecastResult;
 import uk.kith.sufficiency.api.ForecastView;
 import uk.kith.sufficiency.api.FutureChange;
@@ -47,9 +48,35 @@ public record ForecastJson(
         @Nullable List<FutureChange> changes,
     @Schema(
             description =
+                "What a scenario is compared with, and the difference, which stands in changes too;"
+                    + " absent for the future as now and for recruits")
+        @Nullable ComparedWith comparedWith,
+    @Schema(
+            description =
                 "Lists without the day itself, or empty, as who asks may not read records of"
                     + " children; absent when none is")
         IndicatorView.@Nullable WithheldFields withheld) {
+
+  /**
+   * The future as now, of the same baseline with the same random numbers.
+   *
+   * @param change scenario less as now
+   */
+  public record ComparedWith(
+      ForecastQuestion.Kind kind, BaselineId baselineId, long seed, FutureChange change) {
+
+    static @Nullable ComparedWith of(ForecastView view, @Nullable ForecastResult result) {
+      return result == null
+              || view.question().kind() != ForecastQuestion.Kind.SCENARIO
+              || result.changes().isEmpty()
+          ? null
+          : new ComparedWith(
+              ForecastQuestion.Kind.AS_NOW,
+              view.baseline().id(),
+              view.seed(),
+              result.changes().get(0));
+    }
+  }
 
   /**
    * @param result as it is told to who asks
@@ -73,6 +100,7 @@ public record ForecastJson(
         result == null ? null : result.recorded(),
         result == null ? null : result.homes(),
         result == null || result.changes().isEmpty() ? null : result.changes(),
+        ComparedWith.of(view, result),
         withheld.isEmpty() ? null : IndicatorView.WithheldFields.of(withheld));
   }
 }

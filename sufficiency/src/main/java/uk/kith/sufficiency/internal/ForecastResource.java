@@ -33,6 +33,7 @@ import uk.kith.kernel.service.AccessPolicy;
 import uk.kith.kernel.service.AllowedRoles;
 import uk.kith.kernel.service.BusinessDate;
 import uk.kith.kernel.service.Conflict;
+import uk.kith.kernel.service.KnownNames;
 import uk.kith.sufficiency.api.BaselineView;
 import uk.kith.sufficiency.api.ForecastCosts;
 import uk.kith.sufficiency.api.ForecastResult;
@@ -68,6 +69,7 @@ public class ForecastResource {
   @Inject UnitCosts costs;
 
   /** What is asked for. */
+  @KnownNames
   public record Asked(
       @Schema(description = "Absent for today; no later day") @Nullable LocalDate asOf,
       @Schema(description = "1 to 60; absent for 36") @Nullable Integer horizonMonths,

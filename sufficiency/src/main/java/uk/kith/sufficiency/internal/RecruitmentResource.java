@@ -33,6 +33,7 @@ import uk.kith.kernel.ForecastId;
 import uk.kith.kernel.service.AllowedRoles;
 import uk.kith.kernel.service.BusinessDate;
 import uk.kith.kernel.service.Jobs;
+import uk.kith.kernel.service.KnownNames;
 import uk.kith.kernel.service.NotFound;
 import uk.kith.sufficiency.api.ForecastQuestion;
 import uk.kith.sufficiency.api.ForecastResult;
@@ -69,6 +70,7 @@ public class RecruitmentResource {
   @Inject BusinessDate businessDate;
 
   /** What is asked for. */
+  @KnownNames
   public record RecruitmentAsked(
       @Nullable LocalDate asOf,
       @Nullable Integer horizonMonths,

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import uk.kith.kernel.service.Invalid;
+import uk.kith.kernel.service.KnownNames;
 import uk.kith.placements.engine.NeedKind;
 import uk.kith.sufficiency.api.ScenarioTerms;
 import uk.kith.sufficiency.engine.supply.Sought;
@@ -72,6 +73,16 @@ public final class ScenarioBodies {
       @Schema(description = "1 to 100") @Nullable Integer count,
       @Nullable LocalDate on) {}
 
+  /** Orders of permanence: so many times as many, and so many weeks sooner. */
+  public record RoutesAsked(
+      @Schema(description = "0 to 3") @Nullable Double specialGuardianship,
+      @Schema(description = "0 to 3") @Nullable Double childArrangements,
+      @Schema(description = "Final orders come so many weeks sooner, 0 to 52")
+          @Nullable Integer weeksSooner) {
+
+    private static final RoutesAsked NOTHING = new RoutesAsked(null, null, null);
+  }
+
   /** What differs from now. */
   public record TermsAsked(
       @Nullable List<HomesAsked> recruit,
@@ -81,6 +92,8 @@ public final class ScenarioBodies {
           @Nullable Double entries,
       @Schema(description = "The same as entries; one of the two is given")
           @Nullable Double entriesFactor,
+      @Schema(description = "Orders of permanence; the same as the three names after it")
+          @Nullable RoutesAsked routes,
       @Schema(description = "0 to 3") @Nullable Double specialGuardianship,
       @Schema(description = "0 to 3") @Nullable Double childArrangements,
       @Schema(description = "Final orders come so many weeks sooner, 0 to 52")
@@ -98,7 +111,21 @@ public final class ScenarioBodies {
           : entries.doubleValue();
     }
 
+    /** What is said of routes, under either name. */
+    private RoutesAsked orders() {
+      RoutesAsked own = new RoutesAsked(specialGuardianship, childArrangements, weeksSooner);
+      if (routes == null) {
+        return own;
+      }
+      if (!own.equals(RoutesAsked.NOTHING)) {
+        throw new Invalid(
+            "routes", "range", "It is the same as the names beside it: give one of the two");
+      }
+      return routes;
+    }
+
     ScenarioTerms terms(LocalDate day) {
+      RoutesAsked orders = orders();
       List<HomesAsked> added = Objects.requireNonNullElse(recruit, List.of());
       List<LossAsked> lost = Objects.requireNonNullElse(lose, List.of());
       return new ScenarioTerms(
@@ -120,15 +147,16 @@ public final class ScenarioBodies {
               .toList(),
           Objects.requireNonNullElse(closing, 1.0),
           howMany(),
-          Objects.requireNonNullElse(specialGuardianship, 1.0),
-          Objects.requireNonNullElse(childArrangements, 1.0),
-          Objects.requireNonNullElse(weeksSooner, 0),
+          Objects.requireNonNullElse(orders.specialGuardianship(), 1.0),
+          Objects.requireNonNullElse(orders.childArrangements(), 1.0),
+          Objects.requireNonNullElse(orders.weeksSooner(), 0),
           stayingPut,
           Boolean.TRUE.equals(bringBack));
     }
   }
 
   /** A scenario with its name. */
+  @KnownNames
   public record ScenarioAsked(@Nullable String name, @Nullable TermsAsked terms) {}
 
   static <T> T require(@Nullable T value, String field) {

@@ -81,8 +81,7 @@ class SqlBaselines {
     String supply = supplyText.write(homes);
     List<CareEpisode> history = CareEpisodes.of(spells);
     Pipelines pipelines =
-        Pipelines.of(
-            courtEnds.asOf(asOf), matches.asOf(asOf), numbered.numbers(), history, asOf);
+        Pipelines.of(courtEnds.asOf(asOf), matches.asOf(asOf), numbered.numbers(), history, asOf);
     List<PipelineContent.Of> pending = pipelines.content().children();
     String pipeline = pending.isEmpty() ? null : jsonb.toJson(pipelines.content());
     String fingerprint =
@@ -157,9 +156,7 @@ class SqlBaselines {
   /** What is to be decided of its children. */
   PipelineContent pipeline(BaselineId id) {
     String content = text("pipeline", id);
-    return content == null
-        ? PipelineContent.NONE
-        : jsonb.fromJson(content, PipelineContent.class);
+    return content == null ? PipelineContent.NONE : jsonb.fromJson(content, PipelineContent.class);
   }
 
   /**

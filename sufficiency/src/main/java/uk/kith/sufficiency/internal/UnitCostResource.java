@@ -18,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import uk.kith.kernel.service.AllowedRoles;
+import uk.kith.kernel.service.KnownNames;
 import uk.kith.sufficiency.api.UnitCosts;
 import uk.kith.sufficiency.engine.history.Home;
 
@@ -36,6 +37,7 @@ public class UnitCostResource {
    * @param source where it comes from; null where nobody says
    */
   @Schema(description = "What a week in a kind of home costs, and where that comes from")
+  @KnownNames
   public record CostAsked(
       @Nullable Long lowPence, @Nullable Long highPence, @Nullable String source) {}
 

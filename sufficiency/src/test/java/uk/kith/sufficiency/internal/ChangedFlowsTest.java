@@ -11,8 +11,8 @@ import uk.kith.sufficiency.engine.forecast.Spread;
 import uk.kith.sufficiency.engine.forecast.SupplySeen;
 import uk.kith.sufficiency.engine.history.Exit;
 import uk.kith.sufficiency.engine.simulation.Scenario;
-import uk.kith.sufficiency.engine.simulation.SuppliedBaseline;
 import uk.kith.sufficiency.engine.simulation.Supplied;
+import uk.kith.sufficiency.engine.simulation.SuppliedBaseline;
 import uk.kith.sufficiency.engine.simulation.SupplyCounts;
 import uk.kith.sufficiency.engine.simulation.SupplySimulation;
 
@@ -39,9 +39,7 @@ class ChangedFlowsTest {
   @Test
   void differencesOfFlowsAddUpToThatOfTheChildrenInCare() {
     FutureChange change =
-        change(
-            new Scenario(
-                List.of(), List.of(), 1, 1.5, Scenario.Permanence.AS_NOW, null, false));
+        change(new Scenario(List.of(), List.of(), 1, 1.5, Scenario.Permanence.AS_NOW, null, false));
     for (int end = 0; end < 2; end++) {
       double sum = change.flows(ForecastResult.CAME).get(end).change().mean();
       for (Exit exit : Exit.values()) {

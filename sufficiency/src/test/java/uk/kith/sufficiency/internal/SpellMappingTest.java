@@ -30,7 +30,8 @@ class SpellMappingTest {
 
   @Test
   void endedByAdoptionFromAPlaceNobodyKnows() {
-    CareSpell told = new CareSpell(0, 0, BORN, FROM, FROM.plusDays(9), "A5", "PR1", null, "E11", null);
+    CareSpell told =
+        new CareSpell(0, 0, BORN, FROM, FROM.plusDays(9), "A5", "PR1", null, "E11", null);
     assertEquals(
         List.of(
             new Spell(

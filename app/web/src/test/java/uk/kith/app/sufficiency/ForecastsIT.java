@@ -179,7 +179,11 @@ class ForecastsIT {
           "{'replications':99}",
           "{'replications':10001}",
           "{'asOf':'2999-01-01'}",
-          "{'horizonMonths':'many'}"
+          "{'horizonMonths':'many'}",
+          "{'horizonMonth':12}",
+          "{'scenario':{'entryFactor':1.2}}",
+          "{'scenario':{'routes':{'specialGuardianship':4}}}",
+          "{'scenario':{'routes':{'weeksSooner':4},'weeksSooner':4}}"
         }) {
       HttpResponse<String> answer = commissioner.post("api/forecasts", wrong);
       assertEquals(400, answer.statusCode(), wrong + " " + answer.body());

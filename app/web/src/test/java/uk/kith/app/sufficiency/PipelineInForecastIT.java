@@ -118,14 +118,12 @@ class PipelineInForecastIT {
     assertEquals(.8, guardian.getJsonNumber("prior").doubleValue(), 1e-9);
     assertFalse(all.containsKey("withheld"), all.toString());
     JsonObject told =
-        object(
-            Caller.as(COMMISSIONER, base).get("api/baselines/" + baseline + "/rates").body());
+        object(Caller.as(COMMISSIONER, base).get("api/baselines/" + baseline + "/rates").body());
     assertEquals("R-SUFF-14", told.getJsonObject("withheld").getString("rule"));
     assertTrue(
         told.getJsonArray("estimates").getValuesAs(JsonObject.class).stream()
             .noneMatch(each -> each.getString("kind").equals("LEAVING_IN_BAND")));
-    assertEquals(
-        404, officer.get("api/baselines/" + UUID.randomUUID() + "/rates").statusCode());
+    assertEquals(404, officer.get("api/baselines/" + UUID.randomUUID() + "/rates").statusCode());
   }
 
   private static JsonObject pending(List<JsonObject> told, String of, double value) {

@@ -102,6 +102,18 @@ class ScenariosIT {
             + number(end.getJsonObject("outOfBorough"), "mean"),
         1e-9);
     assertTrue(Math.abs(all) < number(end.getJsonObject("local"), "mean") / 2, end.toString());
+    JsonObject compared = answer.getJsonObject("comparedWith");
+    assertEquals("AS_NOW", compared.getString("kind"));
+    assertEquals(answer.getJsonArray("changes").getJsonObject(0), compared.getJsonObject("change"));
+    JsonArray flows = compared.getJsonObject("change").getJsonArray("flows");
+    // Come, and six ways of leaving: what comes is the same, and the rest adds up to all.
+    assertEquals(7, flows.size(), flows.toString());
+    double left = 0;
+    for (JsonObject flow : flows.getValuesAs(JsonObject.class)) {
+      double mean = number(flow.getJsonObject("change"), "mean");
+      left += flow.getString("flow").equals("CAME") ? 0 : mean;
+    }
+    assertEquals(-all, left, 1e-9);
     // Asked without saving it: the same question, and so the same answer.
     assertEquals(
         answer.getString("id"),

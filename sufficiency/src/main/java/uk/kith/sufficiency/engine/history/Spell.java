@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param exit how care ended with this spell; null while it goes on or where another follows
  * @param home number within the baseline of the home; {@link #NOT_KNOWN} where nothing tells it
  */
-public record Spell(
-    int child, int group, int born, Stay stay, @Nullable Exit exit, int home) {
+public record Spell(int child, int group, int born, Stay stay, @Nullable Exit exit, int home) {
 
   /** Of a home that cannot be told from another. */
   public static final int NOT_KNOWN = -1;

@@ -9,7 +9,8 @@ import uk.kith.sufficiency.engine.history.Where;
 
 /**
  * How fast children move to another kind of home or over the boundary, by where they live and for
- * how long, and where to, by age; and how fast to another home of the same kind on the same side. Drawn to broader estimates as {@link Leaving} is.
+ * how long, and where to, by age; and how fast to another home of the same kind on the same side.
+ * Drawn to broader estimates as {@link Leaving} is.
  */
 public final class Moving {
 

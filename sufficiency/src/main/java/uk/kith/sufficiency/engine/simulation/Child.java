@@ -10,9 +10,10 @@ import uk.kith.sufficiency.engine.supply.Company;
 import uk.kith.sufficiency.engine.supply.Sought;
 
 /**
- * One child of a replication, from the baseline or from its arrival until care ends. It has
- * clocks for leaving, for moving and for changing to another home of its kind, each an exponential drawn from a stream of its own and worn down
- * by the rates of wherever the child lives: another home changes the pace, not the draw.
+ * One child of a replication, from the baseline or from its arrival until care ends. It has clocks
+ * for leaving, for moving and for changing to another home of its kind, each an exponential drawn
+ * from a stream of its own and worn down by the rates of wherever the child lives: another home
+ * changes the pace, not the draw.
  */
 final class Child implements Agenda.Happening {
 

@@ -138,7 +138,9 @@ public record HomeRates(
     RETURNING
   }
 
-  /** A rate with what it was drawn to, and how far; that of {@link What#OPENING} is of all homes. */
+  /**
+   * A rate with what it was drawn to, and how far; that of {@link What#OPENING} is of all homes.
+   */
   public Shrunk learned(What what, Sought kind) {
     return switch (what) {
       case OPENING ->

@@ -47,8 +47,7 @@ class LearnedTest {
       if (each.kind() == Kind.LEAVING_IN_BAND) {
         String[] of = each.of().split("/", -1);
         double rate =
-            leaving.rate(
-                Integer.parseInt(of[0]), Integer.parseInt(of[1]), Home.valueOf(of[2]));
+            leaving.rate(Integer.parseInt(of[0]), Integer.parseInt(of[1]), Home.valueOf(of[2]));
         assertEquals(rate * 365.25, each.value(), 1e-9, each.of());
         double seen = each.seen() / each.among();
         double prior = prior(each);
@@ -92,12 +91,7 @@ class LearnedTest {
     List<Estimate> homes = Learned.ofHomes(HomeRates.of(List.of(), 0, 1_000));
     assertTrue(homes.stream().noneMatch(each -> each.kind() == Kind.HOMES_CLOSING), "no home");
     HomeRates rates =
-        HomeRates.of(
-            List.of(
-                new HomeHistory(
-                    Sought.FOSTERING, 0, 500, List.of())),
-            0,
-            1_000);
+        HomeRates.of(List.of(new HomeHistory(Sought.FOSTERING, 0, 500, List.of())), 0, 1_000);
     Estimate closing =
         Learned.ofHomes(rates).stream()
             .filter(each -> each.kind() == Kind.HOMES_CLOSING)
@@ -156,12 +150,10 @@ class LearnedTest {
               child,
               1_000,
               List.of(
-                  new Stay(
-                      2_000, child < 2 ? 3_000 : Stay.OPEN, Home.OWN_FOSTERING, Where.LOCAL)),
+                  new Stay(2_000, child < 2 ? 3_000 : Stay.OPEN, Home.OWN_FOSTERING, Where.LOCAL)),
               child < 2 ? Exit.SPECIAL_GUARDIANSHIP : null));
     }
-    return Learned.of(
-        CourtEnds.of(concluded, history, AS_OF), MovesToAdopters.of(List.of()));
+    return Learned.of(CourtEnds.of(concluded, history, AS_OF), MovesToAdopters.of(List.of()));
   }
 
   private static LearnedView view() {

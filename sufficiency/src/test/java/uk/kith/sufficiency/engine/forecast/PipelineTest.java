@@ -118,6 +118,10 @@ class PipelineTest {
 
   private static CareEpisode care(int child, int until, @Nullable Exit exit) {
     return new CareEpisode(
-        child, child, 6_000, List.of(new Stay(8_000, until, Home.OWN_FOSTERING, Where.LOCAL)), exit);
+        child,
+        child,
+        6_000,
+        List.of(new Stay(8_000, until, Home.OWN_FOSTERING, Where.LOCAL)),
+        exit);
   }
 }

@@ -42,8 +42,8 @@ class RatesTest {
   }
 
   /**
-   * In care from 1,000 on with carers until 1,500: moves to others of the kind on days 20 and 50
-   * of the stay, once within four weeks and once after. One move in 28 days at risk, one in 63.
+   * In care from 1,000 on with carers until 1,500: moves to others of the kind on days 20 and 50 of
+   * the stay, once within four weeks and once after. One move in 28 days at risk, one in 63.
    */
   @Test
   void movesWithinAKindOfHomeAreCountedBesideThoseOutOfIt() {
@@ -63,14 +63,12 @@ class RatesTest {
     // Each cell is drawn to its duration's, and that to 2 in 500 days.
     double ofDuration = (1 + 3) / (28 + 3 / .004);
     assertEquals((1 + 3) / (28 + 3 / ofDuration), moving.within(LOCAL_CARERS, 0), 1e-9);
-    assertEquals(
-        28 / (28 + 3 / ofDuration), moving.learnedWithin(LOCAL_CARERS, 0).own(), 1e-9);
+    assertEquals(28 / (28 + 3 / ofDuration), moving.learnedWithin(LOCAL_CARERS, 0).own(), 1e-9);
   }
 
   @Test
   void aRegisterThatDoesNotTellHomesApartHasNoMovesWithin() {
-    Moving moving =
-        Moving.of(List.of(episode(1, 0, 1_000, 1_500, Exit.RETURN)), ALL_ALIKE);
+    Moving moving = Moving.of(List.of(episode(1, 0, 1_000, 1_500, Exit.RETURN)), ALL_ALIKE);
     for (int duration = 0; duration < Bands.DURATION_BANDS; duration++) {
       assertEquals(0, moving.within(LOCAL_CARERS, duration));
     }

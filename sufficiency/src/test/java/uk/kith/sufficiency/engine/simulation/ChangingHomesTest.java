@@ -100,12 +100,7 @@ class ChangingHomesTest {
             none.arrivals(),
             none.supply());
     return new SupplySimulation(
-            from,
-            Scenario.AS_NOW,
-            MONTHS,
-            1,
-            Pace.changing(rate),
-            (random, calendar, taker) -> {})
+            from, Scenario.AS_NOW, MONTHS, 1, Pace.changing(rate), (random, calendar, taker) -> {})
         .replication(k);
   }
 }

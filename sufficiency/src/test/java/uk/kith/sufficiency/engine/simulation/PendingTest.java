@@ -105,8 +105,7 @@ class PendingTest {
   @Test
   void ordersComeMoreOftenAndSoonerWhereAScenarioSaysSo() {
     Scenario half =
-        new Scenario(
-            List.of(), List.of(), 1, 1, new Scenario.Permanence(1.5, 1, 13), null, false);
+        new Scenario(List.of(), List.of(), 1, 1, new Scenario.Permanence(1.5, 1, 13), null, false);
     int left = 0;
     int now = 0;
     for (int k = 0; k < FUTURES; k++) {
@@ -138,8 +137,7 @@ class PendingTest {
   void sharesOfMoreThanAllAreRefused() {
     assertThrows(
         IllegalArgumentException.class, () -> pending(AS_OF, AS_OF + 1, AS_OF + 2, .9, .2));
-    assertThrows(
-        IllegalArgumentException.class, () -> pending(AS_OF, AS_OF - 1, AS_OF + 2, .9, 0));
+    assertThrows(IllegalArgumentException.class, () -> pending(AS_OF, AS_OF - 1, AS_OF + 2, .9, 0));
   }
 
   private static Pending pending(int p10, int p50, int p90, double order, double placed) {
@@ -160,8 +158,7 @@ class PendingTest {
                     1,
                     1,
                     AS_OF - 2_600,
-                    List.of(
-                        new Stay(AS_OF - 400, AS_OF - 398, Home.OWN_FOSTERING, Where.LOCAL)),
+                    List.of(new Stay(AS_OF - 400, AS_OF - 398, Home.OWN_FOSTERING, Where.LOCAL)),
                     Exit.RETURN));
     Window window = Window.of(AS_OF - 800, AS_OF);
     return new Baseline(

@@ -50,8 +50,7 @@ final class ForecastFiles {
               "Number",
               ForecastPage.TESTED_HEADS,
               page.tested());
-      case "learned" ->
-          table("What it learned", "Estimate of", LearnedLines.HEADS, page.learned());
+      case "learned" -> table("What it learned", "Estimate of", LearnedLines.HEADS, page.learned());
       case "needs" -> homes == null ? null : needs(homes);
       case "outside" ->
           homes == null

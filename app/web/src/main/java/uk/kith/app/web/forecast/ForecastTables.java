@@ -55,8 +55,8 @@ public final class ForecastTables {
     says.add(restsOn(view));
     says.add(
         "The forecast does not look at: "
-            + String.join(" ", ForecastWords.notInIt(
-                    result.homes() != null, view.baseline().decisions())));
+            + String.join(
+                " ", ForecastWords.notInIt(result.homes() != null, view.baseline().decisions())));
     lastYears(backTest, authority).ifPresent(says::add);
     says.add(Numbers.sentence(backTest.says()) + ".");
     List<Table> tables = new ArrayList<>();

@@ -37,8 +37,8 @@ public final class LearnedLines {
                   each.kind() == Kind.FLOW
                       ? "all"
                       : each.ownPercent() == null
-                      ? ForecastList.WITHHELD
-                      : Math.round(each.ownPercent()) + "%")));
+                          ? ForecastList.WITHHELD
+                          : Math.round(each.ownPercent()) + "%")));
     }
     return lines;
   }
