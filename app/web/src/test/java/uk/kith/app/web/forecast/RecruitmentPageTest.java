@@ -85,7 +85,11 @@ class RecruitmentPageTest {
         Pages.TEMPLATES
             .pagesRecruitmentWorth(
                 Frames.signedIn(
-                    "What recruiting is worth", Section.SUFFICIENCY, Role.COMMISSIONER, null, false),
+                    "What recruiting is worth",
+                    Section.SUFFICIENCY,
+                    Role.COMMISSIONER,
+                    null,
+                    false),
                 page(form),
                 form)
             .render();
