@@ -55,6 +55,7 @@ public final class CompiledHomes {
   private final Where[] where;
   private final Sought[] kinds;
   private final int[] places;
+  private final int[] unrelated;
   private final boolean[] rooms;
   private final int[] firstRow;
   private final int[] otherwise;
@@ -81,6 +82,7 @@ public final class CompiledHomes {
     where = new Where[size];
     kinds = new Sought[size];
     places = new int[size];
+    unrelated = new int[size];
     rooms = new boolean[size];
     firstRow = new int[size];
     otherwise = new int[size];
@@ -91,6 +93,7 @@ public final class CompiledHomes {
       where[i] = each.where(responsible);
       kinds[i] = each.kind();
       places[i] = each.places();
+      unrelated[i] = each.unrelated();
       rooms[i] = each.home().bedrooms() != null;
       firstRow[i] = situations.size();
       others.add(Company.of(each.home().residents()));
@@ -215,7 +218,7 @@ public final class CompiledHomes {
 
   /** {@link SupplyHome#unrelated()}. */
   public int unrelated(int home) {
-    return definitions.get(home).unrelated();
+    return unrelated[home];
   }
 
   /** Its place among homes that have been vacant for as long. */

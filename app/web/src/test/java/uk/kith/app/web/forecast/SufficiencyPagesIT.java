@@ -239,6 +239,7 @@ class SufficiencyPagesIT {
             "/sufficiency/tables/homes",
             "/sufficiency/tables/ages",
             "/sufficiency/tables/flows",
+            "/sufficiency/tables/costs",
             "/sufficiency/tables/earlier",
             "/sufficiency/tables/needs",
             "/sufficiency/tables/outside",

@@ -166,7 +166,7 @@ class LedgerPageTest {
             "Challenging behaviour",
             "Three brothers and sisters together",
             "Why",
-            "Placements"),
+            "Placements, not to leave the authority"),
         file.columns().stream().map(ListColumn::name).toList());
     assertEquals(
         List.of(

@@ -1,0 +1,125 @@
+package uk.kith.app.web.forecast;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import uk.kith.app.web.Frames;
+import uk.kith.app.web.PageCheck;
+import uk.kith.app.web.Pages;
+import uk.kith.app.web.Section;
+import uk.kith.app.web.component.Fact;
+import uk.kith.app.web.component.Form;
+import uk.kith.kernel.service.Role;
+import uk.kith.placements.engine.NeedKind;
+import uk.kith.sufficiency.api.ScenarioTerms.Profile;
+import uk.kith.sufficiency.engine.supply.Sought;
+
+/** R-SUFF-15: a home of one's own is asked about, and values are explained. */
+class RecruitmentPageTest {
+
+  private static final Profile BROTHERS =
+      new Profile(
+          Sought.FOSTERING,
+          5,
+          10,
+          2,
+          false,
+          Set.of(NeedKind.DISABILITY, NeedKind.BEHAVIOUR),
+          "S65",
+          4,
+          Set.of("Slovak", "Roma"));
+
+  @Test
+  void aHomeIsSaidWithAllThatIsAskedOfIt() {
+    assertEquals(
+        "foster home for two children aged 5 to 10 (high needs too of behaviour, disability; up to"
+            + " four brothers and sisters; in S65; supporting Roma, Slovak)",
+        ScenarioWords.profile(BROTHERS, 1));
+    assertEquals(
+        "foster homes for one child aged 11 to 17 (high needs too)",
+        ScenarioWords.profile(Profile.of(Sought.FOSTERING, 11, 17, 1, true), 8));
+  }
+
+  @Test
+  void whatIsTypedIsWhatIsAsked() {
+    ProfileForm.Read read =
+        ProfileForm.read(
+            Form.of(
+                Map.of(
+                    "kind", List.of("FOSTERING"),
+                    "ages-from", List.of("5"),
+                    "ages-to", List.of("10"),
+                    "places", List.of("2"),
+                    "skills", List.of("DISABILITY", "BEHAVIOUR"),
+                    "area", List.of(" s65 "),
+                    "siblings", List.of("4"),
+                    "supports", List.of("Roma, Slovak,"))));
+    assertTrue(read.form().isValid(), read.form().errors().toString());
+    assertEquals(BROTHERS, read.profile());
+  }
+
+  @Test
+  void whatMakesNoSenseIsSaidAtItsField() {
+    for (Map.Entry<String, String> wrong :
+        Map.of("area", "Rotherham", "siblings", "1", "places", "4", "ages-to", "18").entrySet()) {
+      Form form =
+          ProfileForm.read(
+                  Form.prefilled(Map.of("kind", "FOSTERING", wrong.getKey(), wrong.getValue())))
+              .form();
+      assertFalse(form.isValid(), wrong.getKey());
+      assertTrue(form.hasErrorOf(wrong.getKey()), form.errors().toString());
+    }
+    assertTrue(ProfileForm.isFurtherOpen(Form.prefilled(Map.of("siblings", "1"))));
+    assertFalse(ProfileForm.isFurtherOpen(ScenarioForm.firstHome(36)));
+  }
+
+  @Test
+  void looksRightInABrowser() {
+    Form form = ScenarioForm.firstHome(36);
+    String html =
+        Pages.TEMPLATES
+            .pagesRecruitmentWorth(
+                Frames.signedIn(
+                    "What recruiting is worth",
+                    Section.SUFFICIENCY,
+                    Role.COMMISSIONER,
+                    null,
+                    false),
+                page(form),
+                form)
+            .render();
+    assertTrue(html.contains("href=\"/placements-outside/ledger\""), html);
+    try (PageCheck check = PageCheck.of(Map.of("/recruitment", html))) {
+      check.check("/recruitment", "recruitment-worth");
+    }
+  }
+
+  private static RecruitmentPage page(Form form) {
+    return new RecruitmentPage(
+        "Of single homes, one more " + ScenarioWords.profile(BROTHERS, 1) + " would keep most.",
+        "1,000 futures from the records of 30 September 2014.",
+        List.of(
+            new RecruitmentPage.Line(
+                ScenarioWords.profile(BROTHERS, 1),
+                "1.4",
+                "0 to 3",
+                "1.3",
+                "−£1,240,000 to −£980,000",
+                List.of(
+                    "In the futures as now, a home is looked for 140 times for children whom it"
+                        + " could take, and 60 times none here is found.",
+                    "From 1 October 2011 to 30 September 2014, 64 placements began outside."))),
+        true,
+        List.of(Fact.of("Own foster carers", "£410 to £510 a week, 31 recorded fees")),
+        ScenarioForm.kinds(form, "kind"),
+        ProfileForm.skills(form),
+        true,
+        36,
+        ForecastPageMaker.horizons(36));
+  }
+}
