@@ -53,7 +53,9 @@ record HeldMarks(Set<UUID> own, Set<UUID> sealed, Set<UUID> restricted, boolean 
           "thing_id");
 
   private static final Set<String> SEALED = Set.of("sealed", "adopters");
-  private static final String BY = "_by";
+
+  /** Columns with names under which workers sign in. */
+  private static final Pattern SIGN_IN = Pattern.compile("actor|.*_by");
 
   HeldMarks {
     own = Set.copyOf(own);
@@ -136,11 +138,14 @@ record HeldMarks(Set<UUID> own, Set<UUID> sealed, Set<UUID> restricted, boolean 
     if (!column.isText()) {
       return null;
     }
+    boolean words = value.strip().contains(" ");
+    if (SIGN_IN.matcher(column.name()).matches() && !words) {
+      return null;
+    }
     if (!own.containsAll(ids(value))) {
       return Mark.OTHER_PERSON;
     }
-    boolean words = value.strip().contains(" ");
-    if (ownColumns.contains(column.name()) || (column.name().endsWith(BY) && !words)) {
+    if (ownColumns.contains(column.name())) {
       return null;
     }
     return column.personal() || words ? Mark.WORDS : null;

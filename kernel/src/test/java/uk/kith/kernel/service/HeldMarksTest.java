@@ -103,6 +103,18 @@ class HeldMarksTest {
         told(marks, Set.of(), Kind.THEIRS, "{'recorded_by':'Judge Ann Lee'}"));
   }
 
+  /** A sign-in name may look like the id of a record. */
+  @Test
+  void namesUnderWhichWorkersSignInAreNotMarked() {
+    assertEquals(
+        Map.of("recorded_by", "null"),
+        told(
+            seeing(Set.of(), Set.of(), false),
+            Set.of(),
+            Kind.THEIRS,
+            "{'recorded_by':'w-" + BROTHER + "'}"));
+  }
+
   @Test
   void rowsOfOthersAndOfAdoptionsAreMarkedWhole() {
     String row = "{'on_day':'2014-03-03','kind':'FULL'}";

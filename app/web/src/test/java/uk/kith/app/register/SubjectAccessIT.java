@@ -169,7 +169,7 @@ class SubjectAccessIT extends DeletionStage {
         made(
             "api/searches/" + own + "/reservations",
             "{'householdId':'" + home + "','runId':'" + run + "','reasons':'" + reasons + "'}");
-    made(
+    placed(
         "api/placements",
         "{'reservationId':'"
             + reservation
@@ -228,6 +228,11 @@ class SubjectAccessIT extends DeletionStage {
     assertEquals(200, status(word));
   }
 
+  private void placed(String path, String json) {
+    HttpResponse<String> answer = keeper.post(path, json);
+    assertEquals(201, answer.statusCode(), answer.body());
+  }
+
   private int status(String path) {
     try {
       return asking.get(path).statusCode();
@@ -241,7 +246,7 @@ class SubjectAccessIT extends DeletionStage {
   void ofAHouseholdChildrenAreMarked() throws SQLException {
     String child = child("IN" + unique, "");
     String home = home("HH" + unique);
-    made(
+    placed(
         "api/placements/recorded",
         "{'child':'" + child + "','type':'U6','householdId':'" + home + "','start':'2014-03-03'}");
     JsonObject copy = copy(asker(), collected(asker(), "HOUSEHOLD", "HH" + unique));
@@ -318,7 +323,7 @@ class SubjectAccessIT extends DeletionStage {
     TestSql.update(
         "kith", "update placements.household set kind = 'ADOPTER' where id = ?::uuid", adopters);
     String child = child("RES" + unique, "");
-    made(
+    placed(
         "api/placements/recorded",
         "{'child':'" + child + "','type':'U6','provider':'PR4','start':'2013-02-01'}");
     TestSql.update(
