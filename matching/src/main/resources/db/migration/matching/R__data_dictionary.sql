@@ -79,6 +79,15 @@ comment on table decision_child is 'For whom a home was chosen';
 comment on column decision_child.decision is 'The decision';
 comment on column decision_child.child is '[personal] The child in placements';
 
+comment on table decision_look is 'Somebody looked again at a decision whose run rests on a fact that was corrected afterwards';
+comment on column decision_look.id is 'Assigned by Kith';
+comment on column decision_look.authority is 'National code of the responsible authority';
+comment on column decision_look.decision is 'The decision';
+comment on column decision_look.looked_at is 'When; what was corrected before is looked at';
+comment on column decision_look.looked_by is 'Who';
+comment on column decision_look.stands is 'Whether the decision is still the right one';
+comment on column decision_look.note is 'What was found [personal]';
+
 comment on table plan is 'Plans for everybody who waits (R-MATCH-22); once made they are never changed';
 comment on column plan.id is 'Assigned by Kith';
 comment on column plan.version is 'Counts changes of the row';

@@ -28,7 +28,6 @@ import uk.kith.kernel.service.AuditTrail;
 import uk.kith.kernel.service.BrokenConstraint;
 import uk.kith.kernel.service.Conflict;
 import uk.kith.kernel.service.CurrentActor;
-import uk.kith.kernel.service.DeletedRows;
 import uk.kith.kernel.service.Invalid;
 import uk.kith.kernel.service.NotFound;
 import uk.kith.kernel.service.Role;
@@ -47,7 +46,6 @@ import uk.kith.placements.api.Placements;
 import uk.kith.placements.api.ReservePlaces;
 import uk.kith.placements.api.SearchView;
 import uk.kith.placements.api.Searches;
-import uk.kith.placements.engine.ChildSnapshot;
 import uk.kith.placements.engine.PlacementTest;
 import uk.kith.placements.engine.Verdict.Possible;
 
@@ -69,6 +67,7 @@ public class DefaultOptions implements Options {
 
   @Inject SqlRuns runs;
   @Inject SqlRunHomes runHomes;
+  @Inject SeenRuns seenRuns;
   @Inject RunMaker maker;
   @Inject RunTests tests;
   @Inject InputPrints prints;
@@ -94,7 +93,7 @@ public class DefaultOptions implements Options {
 
   private RunView view(StoredRun run, Set<HouseholdId> hidden) {
     List<OptionsView.Split> splits = run.result().splits();
-    Set<ChildId> seen = splits.isEmpty() ? Set.of() : children.visible(childrenOf(run));
+    Set<ChildId> seen = splits.isEmpty() ? Set.of() : children.visible(SeenRuns.childrenOf(run));
     return new RunView(
         run.id(),
         run.search(),
@@ -118,10 +117,6 @@ public class DefaultOptions implements Options {
         .toList();
   }
 
-  private static List<ChildId> childrenOf(StoredRun run) {
-    return run.inputs().request().children().stream().map(ChildSnapshot::id).toList();
-  }
-
   /**
    * Compares what the run followed from with the same facts as they are now, by their fingerprints.
    * Nothing has to be marked when something changes, so that no change can be forgotten.
@@ -142,7 +137,7 @@ public class DefaultOptions implements Options {
 
   @Override
   public Optional<RunView> findRun(RunId run) {
-    return seen(run).map(this::shown);
+    return seenRuns.find(run).map(this::shown);
   }
 
   private RunView shown(StoredRun run) {
@@ -222,7 +217,7 @@ public class DefaultOptions implements Options {
             runs.inputs(stored),
             policies.getVersion(stored.policyNumber()).policy());
     Set<HouseholdId> hidden = households.hidden();
-    Set<ChildId> seen = children.visible(childrenOf(stored));
+    Set<ChildId> seen = children.visible(SeenRuns.childrenOf(stored));
     List<OptionsView.Item> items = new ArrayList<>();
     workings.giveItems(
         item -> {
@@ -343,30 +338,7 @@ public class DefaultOptions implements Options {
             .toList());
   }
 
-  /**
-   * A run with adopters is not there for those who may not see them, nor is one about a child of
-   * whom the reader is told nothing, such as one who was adopted since: what was found for brothers
-   * and sisters together tells of each of them.
-   */
-  private Optional<StoredRun> seen(RunId id) {
-    return runs.find(id)
-        .filter(run -> !run.adopters() || access.maySeeAdopters())
-        .filter(
-            run ->
-                seesEverybody()
-                    || children.visible(childrenOf(run)).containsAll(onRecord(childrenOf(run))));
-  }
-
-  /** Without those whose record was deleted when its time was over: of them nothing is told. */
-  private static List<ChildId> onRecord(List<ChildId> children) {
-    return children.stream().filter(child -> !DeletedRows.isNobody(child)).toList();
-  }
-
   private StoredRun get(RunId id) {
-    return seen(id).orElseThrow(() -> new NotFound(id));
-  }
-
-  private boolean seesEverybody() {
-    return access.maySeeAdopters() && access.restricted().isEmpty();
+    return seenRuns.get(id);
   }
 }

@@ -83,6 +83,7 @@ public class DeletedChildren {
             records,
             records);
     rows.delete("matching.decision_child", OF + " or decision = any(?::uuid[])", records, alone);
+    rows.delete("matching.decision_look", "decision = any(?::uuid[])", alone);
     rows.delete("matching.decision", "id = any(?::uuid[])", alone);
   }
 

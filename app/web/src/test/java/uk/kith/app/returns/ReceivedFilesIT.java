@@ -165,7 +165,7 @@ class ReceivedFilesIT {
             "select 1 from app.audit_event e join placements.statutory_return s"
                 + " on s.upload_id::text = e.thing_id::text where s.id = ?"
                 + " and e.action = 'received-files-destroyed' and e.actor = 'a-test'"
-                + " and e.detail::text like '%\"files\": \"2\"%'",
+                + " and e.details::text like '%\"files\": \"2\"%'",
             id().value()));
   }
 

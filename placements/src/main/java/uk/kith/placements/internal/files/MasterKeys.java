@@ -33,7 +33,7 @@ class MasterKeys {
 
   @Inject
   @ConfigProperty(name = "kith.placements.files.other-master-keys")
-  Optional<List<String>> otherMasterKeys;
+  Optional<String> otherMasterKeys;
 
   @Inject
   @ConfigProperty(name = "kith.placements.files.key-file")
@@ -83,9 +83,11 @@ class MasterKeys {
               + ", the same for every instance, and keep it where the database is not."
               + MasterKeyProblem.HOW);
     }
-    otherMasterKeys
-        .orElse(List.of())
-        .forEach(key -> keys.add(MasterKey.of(key, "kith.placements.files.other-master-keys")));
+    for (String other : otherMasterKeys.orElse("").split(",", -1)) {
+      if (!other.isBlank()) {
+        keys.add(MasterKey.of(other, "kith.placements.files.other-master-keys"));
+      }
+    }
     return keys;
   }
 

@@ -25,7 +25,7 @@ class MasterKeysTest {
   private static MasterKeys keys(@Nullable String key, List<String> others, @Nullable Path file) {
     MasterKeys keys = new MasterKeys();
     keys.masterKey = Optional.ofNullable(key);
-    keys.otherMasterKeys = others.isEmpty() ? Optional.empty() : Optional.of(others);
+    keys.otherMasterKeys = others.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", others));
     keys.keyFile = Optional.ofNullable(file).map(Path::toString);
     return keys;
   }

@@ -5,6 +5,12 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import uk.kith.placements.api.CorrectedFacts.Correction;
+import uk.kith.matching.api.LookAgain;
+import uk.kith.app.web.search.CorrectedWords;
+import uk.kith.app.web.Words;
+import java.util.stream.Collectors;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import uk.kith.app.web.AuthorityNames;
 import uk.kith.app.web.Pages;
@@ -37,6 +43,7 @@ public class OptionsScreen {
   @Inject Pages pages;
   @Inject Searches searches;
   @Inject Options options;
+  @Inject LookAgain again;
   @Inject Children children;
   @Inject Households households;
   @Inject BusinessDate businessDate;
@@ -87,7 +94,21 @@ public class OptionsScreen {
                 Choosing.of(search, actor.get()::has))
             .make(!fresh && search.isOpen() && options.isStale(run));
     return Pages.TEMPLATES.pagesOptions(
-        pages.page(page.heading(), Section.SEARCHES, call), page, call);
+        pages.page(page.heading(), Section.SEARCHES, call),
+        page,
+        fresh ? List.of() : corrected(run, who, today),
+        call);
+  }
+
+  private List<String> corrected(RunId run, List<ChildView> who, LocalDate today) {
+    List<Correction> corrections = again.ofRun(run);
+    List<HouseholdId> homes =
+        corrections.stream().map(Correction::home).filter(Objects::nonNull).distinct().toList();
+    return CorrectedWords.lines(
+        corrections,
+        who.stream().collect(Collectors.toMap(ChildView::id, Words::name)),
+        households.findHouseholds(homes, today).stream()
+            .collect(Collectors.toMap(home -> home.snapshot().id(), HouseholdView::name)));
   }
 
   private boolean mayRing(SearchView search) {

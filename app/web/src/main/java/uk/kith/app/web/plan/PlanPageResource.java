@@ -1,5 +1,7 @@
 package uk.kith.app.web.plan;
 
+import static java.util.stream.Collectors.toMap;
+
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.DefaultValue;
@@ -16,6 +18,8 @@ import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.util.List;
 import uk.kith.app.web.Pages;
+import uk.kith.app.web.Words;
+import uk.kith.app.web.search.CorrectedWords;
 import uk.kith.app.web.Section;
 import uk.kith.app.web.component.Form;
 import uk.kith.app.web.component.JobPage;
@@ -27,9 +31,12 @@ import uk.kith.kernel.service.Conflict;
 import uk.kith.kernel.service.Role;
 import uk.kith.kernel.service.Sort;
 import uk.kith.matching.api.Carers;
+import uk.kith.matching.api.LookAgain;
 import uk.kith.matching.api.PlanResult;
 import uk.kith.matching.api.PlanView;
 import uk.kith.matching.api.Plans;
+import uk.kith.placements.api.ChildView;
+import uk.kith.placements.api.HouseholdView;
 
 /** One plan: how far it is, and what it says. */
 @Path(PlanList.ADDRESS + "/{id}")
@@ -42,6 +49,7 @@ public class PlanPageResource {
   @Inject Plans plans;
   @Inject Carers carers;
   @Inject PlanNames names;
+  @Inject LookAgain again;
 
   @GET
   public Response one(
@@ -57,18 +65,31 @@ public class PlanPageResource {
     }
     Form form = Form.of(address.getQueryParameters());
     Carers.Wanted wanted = carers.wanted(id);
+    PlanNames.Known known = names.of(result, plan.asOf());
     PlanPage shown =
         PlanPageMaker.page(
             plan,
             result,
             wanted.carers(),
-            names.of(result, plan.asOf()),
+            known,
             wanted.stale(),
             form,
             page);
     return Response.ok(
-            Pages.TEMPLATES.pagesPlan(pages.page(shown.heading(), Section.SEARCHES), shown))
+            Pages.TEMPLATES.pagesPlan(
+                pages.page(shown.heading(), Section.SEARCHES),
+                shown,
+                // Where nothing has changed the plan was made after it was put right.
+                wanted.stale() ? corrected(plan, known) : List.of()))
         .build();
+  }
+
+  private List<String> corrected(PlanView plan, PlanNames.Known known) {
+    return CorrectedWords.lines(
+        again.ofPlan(plan),
+        known.children().values().stream().collect(toMap(ChildView::id, Words::name)),
+        known.homes().values().stream()
+            .collect(toMap(home -> home.snapshot().id(), HouseholdView::name)));
   }
 
   @POST

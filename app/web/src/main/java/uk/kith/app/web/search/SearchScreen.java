@@ -26,6 +26,7 @@ import uk.kith.kernel.service.BusinessDate;
 import uk.kith.kernel.service.CurrentActor;
 import uk.kith.kernel.service.Role;
 import uk.kith.matching.api.DecisionView;
+import uk.kith.matching.api.LookAgain;
 import uk.kith.matching.api.Options;
 import uk.kith.placements.api.Calls;
 import uk.kith.placements.api.Calls.CallView;
@@ -60,6 +61,8 @@ public class SearchScreen {
   @Inject AccessPolicy access;
   @Inject CurrentActor actor;
   @Inject BusinessDate businessDate;
+  @Inject LookAgain again;
+  @Inject LookAgainNames names;
 
   /**
    * @param form what was typed into one of its forms, with what is wrong with it
@@ -85,8 +88,25 @@ public class SearchScreen {
     return Response.status(status)
         .entity(
             Pages.TEMPLATES.pagesSearch(
-                pages.page("Search " + search.number(), Section.SEARCHES, form), page, form))
+                pages.page("Search " + search.number(), Section.SEARCHES, form),
+                page,
+                lookedAgain(id, today),
+                form))
         .build();
+  }
+
+  /** Decisions of the search that rest on facts corrected since. */
+  private List<LookAgainPage.Line> lookedAgain(SearchId id, LocalDate today) {
+    if (!access.mayReadHouseholds()) {
+      return List.of();
+    }
+    List<LookAgain.Decided> decisions = List.copyOf(again.ofSearch(id).values());
+    return decisions.stream()
+        .map(
+            each ->
+                LookAgainPageMaker.line(
+                    each, names.children(decisions, today), names.homes(decisions, today)))
+        .toList();
   }
 
   /** What was asked for a search, to be read of one of its children: of the others nothing. */

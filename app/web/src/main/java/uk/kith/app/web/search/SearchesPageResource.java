@@ -86,6 +86,7 @@ public class SearchesPageResource {
                     ? List.of(
                         new ListPage.Action("Ask for a placement", "/searches/new"),
                         new ListPage.Action("Plan for all who wait", "/plans"),
+                        new ListPage.Action("Decisions to look at again", LookAgainList.ADDRESS),
                         new ListPage.Action("How soon providers answer", "/referrals"))
                     : List.of(),
                 SearchAgenda.LIST,

@@ -53,7 +53,8 @@ public class WantedPageResource {
             WantedList.said(form),
             List.of(
                 new ListPage.Action(
-                    "Approvals of placements that began", "/due?group=DECISIONS&when=all")));
+                    "Approvals of placements that began", "/due?group=DECISIONS&when=all"),
+                new ListPage.Action("Decisions to look at again", LookAgainList.ADDRESS)));
     return Pages.TEMPLATES.pagesList(pages.page(list.heading(), Section.SEARCHES), list);
   }
 }

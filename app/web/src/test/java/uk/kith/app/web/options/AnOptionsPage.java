@@ -324,7 +324,10 @@ final class AnOptionsPage {
   static String html(OptionsPage page) {
     return Pages.TEMPLATES
         .pagesOptions(
-            Frames.officer("Options for Amir and Danyal", Section.SEARCHES), page, Form.EMPTY)
+            Frames.officer("Options for Amir and Danyal", Section.SEARCHES),
+            page,
+            List.of("Needs, Amir: corrected on 2 October 2014"),
+            Form.EMPTY)
         .render();
   }
 

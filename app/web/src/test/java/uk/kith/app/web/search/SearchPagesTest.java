@@ -111,7 +111,27 @@ class SearchPagesTest {
                             "Recorded in error: another home was meant (j.poole)",
                             null)),
                     Asked.view()),
+                List.of(
+                    new LookAgainPage.Line(
+                        "Jean and Alan Pickles",
+                        List.of("Needs, Amir: corrected on 2 October 2014"),
+                        "Looked at again on 1 October 2014 by j.poole: the decision stands. Asked.",
+                        "/decisions/look-again/1")),
                 Form.EMPTY)
+            .render());
+    pages.put(
+        "/look-again",
+        Pages.TEMPLATES
+            .pagesLookAgain(
+                Frames.officer("Look again at a decision", Section.SEARCHES),
+                new LookAgainPage(
+                    "/decisions/look-again/1",
+                    "Jean and Alan Pickles for Amir and Danyal",
+                    FACTS,
+                    List.of("Needs, Amir: corrected on 2 October 2014"),
+                    "Looked at again on 1 October 2014 by j.poole: the decision stands. Asked.",
+                    true),
+                Form.EMPTY.with("note", "Say what you found"))
             .render());
     pages.put(
         "/reserve",
