@@ -51,7 +51,12 @@ public final class Kills {
       sh(command);
       awaitReady(houses, arguments[1], arguments[2]);
       System.out.printf(
-          Locale.ROOT, "%s kill %d: %s, %d jobs%n", Instant.now(), kill + 1, command, done(writers));
+          Locale.ROOT,
+          "%s kill %d: %s, %d jobs%n",
+          Instant.now(),
+          kill + 1,
+          command,
+          done(writers));
     }
     enough.set(true);
     for (Future<?> each : running) {

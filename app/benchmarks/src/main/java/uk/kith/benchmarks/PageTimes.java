@@ -22,8 +22,7 @@ public final class PageTimes {
   }
 
   public static void main(String[] arguments) throws Exception {
-    PageTimes times =
-        new PageTimes(Person.signedIn(arguments[0], arguments[1], arguments[2]));
+    PageTimes times = new PageTimes(Person.signedIn(arguments[0], arguments[1], arguments[2]));
     int requests = Integer.parseInt(arguments[3]);
     System.out.printf(Locale.ROOT, "%-60s %10s %10s %8s%n", "page", "median ms", "p95 ms", "kB");
     for (String page : List.of(arguments).subList(4, arguments.length)) {
@@ -59,7 +58,8 @@ public final class PageTimes {
     }
     String list = page.substring(0, mark);
     String thing = list.replaceFirst("\\?.*", "");
-    Matcher link = Pattern.compile("href=\"(" + thing + "/[0-9a-f-]{36})\"").matcher(person.page(list));
+    Matcher link =
+        Pattern.compile("href=\"(" + thing + "/[0-9a-f-]{36})\"").matcher(person.page(list));
     if (!link.find()) {
       throw new IllegalStateException(list + " links to nothing of its own");
     }

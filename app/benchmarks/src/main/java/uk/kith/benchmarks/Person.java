@@ -51,8 +51,7 @@ final class Person {
     return answer;
   }
 
-  private void signIn(String user, String password)
-      throws IOException, InterruptedException {
+  private void signIn(String user, String password) throws IOException, InterruptedException {
     String token = token(page("/sign-in"));
     HttpResponse<String> answer =
         http.send(

@@ -19,6 +19,7 @@ final class Placing {
   private final Program program;
   private final String name;
   private final LocalDate today;
+
   /** Read by whoever reports while the worker goes on. */
   private final List<Acknowledged> done = new CopyOnWriteArrayList<>();
 
@@ -89,10 +90,7 @@ final class Placing {
                 household,
                 run));
     command(
-        "/api/placements",
-        "{'reservationId':'%s','start':'%s','type':'U6'}",
-        reservation,
-        needed);
+        "/api/placements", "{'reservationId':'%s','start':'%s','type':'U6'}", reservation, needed);
     done.add(new Acknowledged(number, child, household, search));
   }
 
@@ -103,8 +101,7 @@ final class Placing {
       String found = program.read("/api/children?text=" + job.number() + "&size=10");
       long records = found.split("\"localId\":\"" + job.number() + "\"", -1).length - 1L;
       String search = program.read("/api/searches/" + job.search());
-      String child =
-          program.read("/api/children/" + job.child() + "?asOf=" + today.plusDays(3));
+      String child = program.read("/api/children/" + job.child() + "?asOf=" + today.plusDays(3));
       if (records != 1) {
         lost.add(job.number() + " stands " + records + " times");
       }

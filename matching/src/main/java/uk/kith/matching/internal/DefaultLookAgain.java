@@ -122,8 +122,7 @@ public class DefaultLookAgain implements LookAgain {
     Set<HouseholdId> hidden = households.hidden();
     List<SqlDecisionLooks.Row> seenRows = new ArrayList<>();
     for (SqlDecisionLooks.Row row : found) {
-      if (!hidden.contains(row.household())
-          && seen.seesAll(row.children())) {
+      if (!hidden.contains(row.household()) && seen.seesAll(row.children())) {
         seenRows.add(row);
       }
     }

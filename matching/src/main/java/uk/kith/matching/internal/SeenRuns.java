@@ -14,9 +14,9 @@ import uk.kith.placements.api.Children;
 import uk.kith.placements.engine.ChildSnapshot;
 
 /**
- * Runs that are there for the reader. A run with adopters is not for those who may not see them, nor
- * is one about a child of whom the reader is told nothing, such as one who was adopted since: what
- * was found for brothers and sisters together tells of each of them.
+ * Runs that are there for the reader. A run with adopters is not for those who may not see them,
+ * nor is one about a child of whom the reader is told nothing, such as one who was adopted since:
+ * what was found for brothers and sisters together tells of each of them.
  */
 @ApplicationScoped
 class SeenRuns {

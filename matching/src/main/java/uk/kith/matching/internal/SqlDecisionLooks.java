@@ -107,8 +107,7 @@ class SqlDecisionLooks {
 
   /** When a run was made. */
   Instant madeAt(RunId run) {
-    return sql
-        .list(
+    return sql.list(
             "select recorded_at from matching.run where id = ?",
             row -> Sql.instant(row, "recorded_at"),
             run)

@@ -28,7 +28,10 @@ public interface CorrectedFacts {
    * @param knownAt when they were asked
    */
   record Basis(
-      Collection<ChildId> children, Collection<HouseholdId> homes, LocalDate asOf, Instant knownAt) {
+      Collection<ChildId> children,
+      Collection<HouseholdId> homes,
+      LocalDate asOf,
+      Instant knownAt) {
     public Basis {
       children = Set.copyOf(children);
       homes = Set.copyOf(homes);
@@ -94,8 +97,7 @@ public interface CorrectedFacts {
    * @param home whose fact it is; null when it is a child's
    * @param at when, the last time
    */
-  record Correction(
-      @Nullable ChildId child, @Nullable HouseholdId home, Fact fact, Instant at) {}
+  record Correction(@Nullable ChildId child, @Nullable HouseholdId home, Fact fact, Instant at) {}
 
   /**
    * Of each basis in its order what was put right since, the newest first; nothing of those of whom

@@ -70,8 +70,7 @@ public class DefaultCorrectedFacts implements CorrectedFacts {
             + ")";
     List<Found> ofChildren = new ArrayList<>(facts("child_fact", "child_id", seenChild, children));
     ofChildren.addAll(placements("child_id", seenChild, children));
-    List<Found> ofHomes =
-        new ArrayList<>(facts("household_fact", "household_id", seenHome, homes));
+    List<Found> ofHomes = new ArrayList<>(facts("household_fact", "household_id", seenHome, homes));
     ofHomes.addAll(placements("household_id", seenHome, homes));
     ofChildren.forEach(
         each ->
@@ -93,8 +92,8 @@ public class DefaultCorrectedFacts implements CorrectedFacts {
 
   /**
    * A row that held for the day and does not any more, unless its value still holds until the day
-   * before: then something else began or it ended. And a row that is known now, from before the day,
-   * where nothing was known of its kind. That places are confirmed again corrects nothing.
+   * before: then something else began or it ended. And a row that is known now, from before the
+   * day, where nothing was known of its kind. That places are confirmed again corrects nothing.
    */
   private List<Found> facts(String table, String column, String seen, Asked asked) {
     return found(

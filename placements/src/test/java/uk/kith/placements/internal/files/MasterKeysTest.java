@@ -20,12 +20,11 @@ class MasterKeysTest {
   private static final String ONE = "MTExMTExMTExMTExMTExMTExMTExMTExMTExMTExMTE=";
   private static final String TWO = "MjIyMjIyMjIyMjIyMjIyMjIyMjIyMjIyMjIyMjIyMjI=";
 
-  @TempDir Path folder;
-
   private static MasterKeys keys(@Nullable String key, List<String> others, @Nullable Path file) {
     MasterKeys keys = new MasterKeys();
     keys.masterKey = Optional.ofNullable(key);
-    keys.otherMasterKeys = others.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", others));
+    keys.otherMasterKeys =
+        others.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", others));
     keys.keyFile = Optional.ofNullable(file).map(Path::toString);
     return keys;
   }
@@ -53,7 +52,7 @@ class MasterKeysTest {
   }
 
   @Test
-  void aFileGetsAKeyOnceAndNobodyElseMayReadIt() throws IOException {
+  void aFileGetsAKeyOnceAndNobodyElseMayReadIt(@TempDir Path folder) throws IOException {
     Path file = folder.resolve("files.key");
     String mark = keys(null, List.of(), file).current().mark();
     String written = Files.readString(file);
@@ -66,7 +65,7 @@ class MasterKeysTest {
   }
 
   @Test
-  void aKeyThatIsSetComesBeforeTheFileWhichStillOpens() {
+  void aKeyThatIsSetComesBeforeTheFileWhichStillOpens(@TempDir Path folder) {
     Path file = folder.resolve("files.key");
     String ofFile = keys(null, List.of(), file).current().mark();
     MasterKeys keys = keys(ONE, List.of(), file);
@@ -75,14 +74,14 @@ class MasterKeysTest {
   }
 
   @Test
-  void noFileIsMadeBesideAKeyThatIsSet() {
+  void noFileIsMadeBesideAKeyThatIsSet(@TempDir Path folder) {
     Path file = folder.resolve("files.key");
     keys(ONE, List.of(), file).current();
     assertTrue(Files.notExists(file));
   }
 
   @Test
-  void aFileThatHoldsNoKeyIsNeverOverwritten() throws IOException {
+  void aFileThatHoldsNoKeyIsNeverOverwritten(@TempDir Path folder) throws IOException {
     Path file = Files.writeString(folder.resolve("files.key"), "");
     assertThrows(MasterKeyProblem.class, () -> keys(null, List.of(), file).current());
     assertEquals("", Files.readString(file));

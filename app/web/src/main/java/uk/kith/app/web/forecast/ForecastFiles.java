@@ -26,8 +26,7 @@ import uk.kith.sufficiency.api.UnitCosts.UnitCost;
 final class ForecastFiles {
 
   /** Which tables of a forecast there are, as addresses name them. */
-  static final String TABLES =
-      "needs|outside|kinds|reasons|homes|ages|flows|costs|earlier|learned";
+  static final String TABLES = "needs|outside|kinds|reasons|homes|ages|flows|costs|earlier|learned";
 
   private static final String NOTHING = "";
 

@@ -18,13 +18,13 @@ import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.util.List;
 import uk.kith.app.web.Pages;
-import uk.kith.app.web.Words;
-import uk.kith.app.web.search.CorrectedWords;
 import uk.kith.app.web.Section;
+import uk.kith.app.web.Words;
 import uk.kith.app.web.component.Form;
 import uk.kith.app.web.component.JobPage;
 import uk.kith.app.web.list.Download;
 import uk.kith.app.web.list.Sorting;
+import uk.kith.app.web.search.CorrectedWords;
 import uk.kith.kernel.PlanId;
 import uk.kith.kernel.service.AllowedRoles;
 import uk.kith.kernel.service.Conflict;
@@ -67,14 +67,7 @@ public class PlanPageResource {
     Carers.Wanted wanted = carers.wanted(id);
     PlanNames.Known known = names.of(result, plan.asOf());
     PlanPage shown =
-        PlanPageMaker.page(
-            plan,
-            result,
-            wanted.carers(),
-            known,
-            wanted.stale(),
-            form,
-            page);
+        PlanPageMaker.page(plan, result, wanted.carers(), known, wanted.stale(), form, page);
     return Response.ok(
             Pages.TEMPLATES.pagesPlan(
                 pages.page(shown.heading(), Section.SEARCHES),

@@ -83,6 +83,7 @@ final class LookAgainList {
                     .map(fact -> fact.words())
                     .collect(Collectors.joining("; "))),
             Cell.of(new Value.Day(named.corrected())),
-            Cell.of(new Value.Day(CorrectedWords.day(decided.decidedAt()))).with(decided.decidedBy())));
+            Cell.of(new Value.Day(CorrectedWords.day(decided.decidedAt())))
+                .with(decided.decidedBy())));
   }
 }

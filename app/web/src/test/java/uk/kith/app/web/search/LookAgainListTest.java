@@ -80,16 +80,14 @@ class LookAgainListTest {
         List.of(
             named(1, List.of(ofAmir(Fact.NEEDS, "2014-10-01T10:00:00Z")), null),
             named(2, List.of(ofAmir(Fact.SCHOOL, "2014-10-05T10:00:00Z")), null));
-    assertEquals(
-        List.of(all.get(1), all.get(0)), LookAgainList.sorted(all, LookAgainList.USUAL));
+    assertEquals(List.of(all.get(1), all.get(0)), LookAgainList.sorted(all, LookAgainList.USUAL));
     assertEquals(all, LookAgainList.sorted(all, Sort.ascending(LookAgainList.Key.CORRECTED)));
   }
 
   @Test
   void whoLookedIsSaidAndNothingIsAskedWhenNothingIsCorrectedSince() {
     Look look = new Look(Instant.parse("2014-10-04T10:00:00Z"), "j.poole", false, "Too far.");
-    LookAgainPage done =
-        LookAgainPageMaker.make(named(1, List.of(), look), CHILDREN, HOMES, true);
+    LookAgainPage done = LookAgainPageMaker.make(named(1, List.of(), look), CHILDREN, HOMES, true);
     assertEquals(
         "Looked at again on 4 October 2014 by j.poole: the decision does not stand. Too far.",
         done.last());
