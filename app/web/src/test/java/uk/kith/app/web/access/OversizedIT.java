@@ -3,6 +3,7 @@ package uk.kith.app.web.access;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.net.URL;
 import java.net.http.HttpResponse;
 import java.util.Set;
@@ -57,11 +58,20 @@ class OversizedIT {
 
   @Test
   void anAddressOrAHeaderWithoutEndIsRefused() throws Exception {
-    int address = client.get("/api/children?text=" + "x".repeat(100_000), officer).statusCode();
-    assertTrue(address >= 400 && address < 500, () -> "address " + address);
-    int header = client.get("/help", "X-Long", "x".repeat(100_000)).statusCode();
-    assertTrue(header >= 400 && header < 500, () -> "header " + header);
+    String end = "x".repeat(100_000);
+    assertTrue(isRefused("/api/children?text=" + end, officer), "address");
+    assertTrue(isRefused("/help", "X-Long", end), "header");
     assertEquals(200, client.get("/help").statusCode(), "and the instance goes on");
+  }
+
+  /** By an answer, or by the end of the connection or stream: nothing was read that far. */
+  private boolean isRefused(String path, String... headers) throws Exception {
+    try {
+      int status = client.get(path, headers).statusCode();
+      return status >= 400 && status < 500;
+    } catch (IOException e) {
+      return true;
+    }
   }
 
   private HttpResponse<String> child(String json) throws Exception {

@@ -19,8 +19,8 @@ record Shape(Map<String, String> forms, String reads, List<String> query) {
   private static final Pattern PARAMETER =
       Pattern.compile("\\{\\s*(\\w+)\\s*(?::\\s*((?:[^{}]|\\{[^{}]*})*))?}");
 
-  /** What else a parameter may be: a number, a day, a year, a code. */
-  private static final List<String> OTHERS = List.of("1", "2014-06-02", "2013", "a".repeat(43));
+  /** What else a parameter may be: a number, a day, a year, a code, nothing. */
+  private static final List<String> OTHERS = List.of("1", "2014-06-02", "2013", "a".repeat(43), "");
 
   Shape {
     forms = Map.copyOf(forms);
@@ -58,6 +58,6 @@ record Shape(Map<String, String> forms, String reads, List<String> query) {
     return OTHERS.stream()
         .filter(each -> each.matches(form))
         .findFirst()
-        .orElseGet(() -> form.replaceAll("^\\((.*)\\)$", "$1").split("[|?]", -1)[0]);
+        .orElseGet(() -> form.replaceAll("^\\((.*)\\)$", "$1").split("\\|", -1)[0]);
   }
 }
