@@ -23,6 +23,7 @@ public record Page<T>(List<T> items, long total, int page, int size) {
   }
 
   public static <T> Page<T> of(List<T> all, int page, int size) {
+    requireInRange(page, size);
     int from = (int) Math.min((long) page * size, all.size());
     return new Page<>(all.subList(from, Math.min(from + size, all.size())), all.size(), page, size);
   }

@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.Provider;
 import jakarta.ws.rs.ext.ReaderInterceptor;
 import jakarta.ws.rs.ext.ReaderInterceptorContext;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import uk.kith.app.edge.Unread;
@@ -38,6 +39,8 @@ public class ReadableBody implements ReaderInterceptor {
     } catch (CountedBody.TooLarge e) {
       drain(sent);
       throw tooLarge(e);
+    } catch (EOFException e) {
+      throw new BadRequestException("The body cannot be read", e);
     } catch (ProcessingException | JsonbException | JsonException | IllegalArgumentException e) {
       drain(sent);
       for (Throwable t = e; t != null; t = t.getCause()) {

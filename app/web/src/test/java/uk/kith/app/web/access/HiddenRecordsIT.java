@@ -230,12 +230,12 @@ class HiddenRecordsIT {
   }
 
   private String with(Endpoint endpoint, String id) {
-    return shapes.get(endpoint).with(endpoint.path(), id);
+    return Shape.in(shapes, endpoint).with(endpoint.path(), id);
   }
 
   /** Two ids in one address: the first is of something that everybody sees. */
   private String beside(Endpoint endpoint, String open, String other) {
-    return shapes.get(endpoint).with(endpoint.path().replaceFirst("\\{\\w+}", open), other);
+    return Shape.in(shapes, endpoint).with(endpoint.path().replaceFirst("\\{\\w+}", open), other);
   }
 
   private List<Answer> answers(Asker asker, Endpoint endpoint, String id, String path)
@@ -254,7 +254,7 @@ class HiddenRecordsIT {
     }
     if (!described.takesJson(endpoint)) {
       boolean empty = !described.takesBody(endpoint);
-      String type = empty ? null : shapes.get(endpoint).reads();
+      String type = empty ? null : Shape.in(shapes, endpoint).reads();
       return List.of(asker.send(endpoint.method(), path, type, empty ? null : ""));
     }
     List<Answer> answers = new ArrayList<>();

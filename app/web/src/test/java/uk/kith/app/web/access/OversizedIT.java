@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.net.URL;
 import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.Set;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
@@ -42,6 +43,15 @@ class OversizedIT {
     String many = "{\"age\":7,\"siblings\":[" + "{},".repeat(2_000_000) + "{}]}";
     assertEquals(413, child(many).statusCode());
     assertEquals(201, child("{\"age\":7" + " ".repeat(3_000_000) + "}").statusCode());
+  }
+
+  /** The library would look for the closing bracket for ever, one thread at full speed. */
+  @Test
+  void jsonThatBreaksOffInAnUnknownPartIsRefused() throws Exception {
+    for (String cut : List.of("[", "{", "[[1,", "{\"a\":", "\"", "[{\"a\":[")) {
+      HttpResponse<String> answer = child("{\"age\":7,\"x\":" + cut);
+      assertEquals(400, answer.statusCode(), cut + answer.body());
+    }
   }
 
   @Test

@@ -2,6 +2,7 @@ package uk.kith.app.web.access;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -36,6 +37,11 @@ record Shape(Map<String, String> forms, String reads, List<String> query) {
       }
     }
     return new Shape(forms, reads, query);
+  }
+
+  /** How an address of the table is written: of each the resources say it. */
+  static Shape in(Map<Endpoint, Shape> shapes, Endpoint endpoint) {
+    return Objects.requireNonNull(shapes.get(endpoint), endpoint::name);
   }
 
   /** An address with its parameters as names alone. */

@@ -82,7 +82,7 @@ class TypedTextsIT {
       for (Endpoint each : table) {
         if (each.reads() && !each.api() && !each.path().endsWith("/events")) {
           for (String id : each.hasParameters() ? ids : Set.of("")) {
-            read(shapes.get(each).with(each.path(), id), pages);
+            read(Shape.in(shapes, each).with(each.path(), id), pages);
           }
         }
       }
