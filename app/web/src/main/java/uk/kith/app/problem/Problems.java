@@ -5,6 +5,7 @@ import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Path;
 import jakarta.ws.rs.WebApplicationException;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -53,6 +54,9 @@ public final class Problems {
     return ofCause(failure);
   }
 
+  /** What PostgreSQL says to a character that no text of its has: U+0000. */
+  private static final String NO_TEXT = "22021";
+
   private static final java.util.Comparator<Invalid.FieldError> BY_FIELD =
       java.util.Comparator.comparing(Invalid.FieldError::field)
           .thenComparing(Invalid.FieldError::code);
@@ -76,6 +80,9 @@ public final class Problems {
     for (Throwable t = failure; t != null; t = t.getCause()) {
       if (t instanceof OptimisticLockException) {
         return conflict("version-moved-on", "Somebody else changed this at the same time");
+      }
+      if (t instanceof SQLException e && NO_TEXT.equals(e.getSQLState())) {
+        return Problem.of(400, "Not valid", "A text has a zero character, which cannot be kept");
       }
     }
     if (BrokenConstraint.in(failure).isPresent()) {

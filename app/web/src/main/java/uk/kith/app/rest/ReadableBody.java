@@ -10,7 +10,10 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.Provider;
 import jakarta.ws.rs.ext.ReaderInterceptor;
 import jakarta.ws.rs.ext.ReaderInterceptorContext;
+import java.io.EOFException;
 import java.io.IOException;
+import java.io.InputStream;
+import uk.kith.app.edge.Unread;
 import uk.kith.kernel.service.Invalid;
 
 /**
@@ -26,15 +29,20 @@ public class ReadableBody implements ReaderInterceptor {
 
   @Override
   public Object aroundReadFrom(ReaderInterceptorContext context) throws IOException {
+    InputStream sent = context.getInputStream();
     if (MediaType.APPLICATION_JSON_TYPE.isCompatible(context.getMediaType())) {
-      context.setInputStream(new CountedBody(context.getInputStream(), MOST_OF_JSON));
+      context.setInputStream(new CountedBody(sent, MOST_OF_JSON));
     }
     Object body;
     try {
       body = context.proceed();
     } catch (CountedBody.TooLarge e) {
+      drain(sent);
       throw tooLarge(e);
+    } catch (EOFException e) {
+      throw new BadRequestException("The body cannot be read", e);
     } catch (ProcessingException | JsonbException | JsonException | IllegalArgumentException e) {
+      drain(sent);
       for (Throwable t = e; t != null; t = t.getCause()) {
         if (t instanceof Invalid invalid) {
           throw invalid;
@@ -49,6 +57,16 @@ public class ReadableBody implements ReaderInterceptor {
       throw new Invalid("", "required", "A body is required");
     }
     return body;
+  }
+
+  /** Whoever sends on is to see why it was refused. */
+  private static void drain(InputStream sent) {
+    try {
+      Unread.drain(sent);
+    } catch (IOException | IllegalStateException e) {
+      // Whoever read it closed it, or the sender went away: there is nothing to wait for.
+      return;
+    }
   }
 
   private static ClientErrorException tooLarge(Exception e) {

@@ -164,7 +164,7 @@ class AccessMatrixIT {
   }
 
   private int answered(Asker asker, Endpoint endpoint) throws Exception {
-    Shape shape = shapes.get(endpoint);
+    Shape shape = Shape.in(shapes, endpoint);
     String path = shape.with(endpoint.path(), UUID.randomUUID().toString());
     if (endpoint.reads()) {
       return asker.get(path).status();

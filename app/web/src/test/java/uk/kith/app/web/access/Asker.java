@@ -28,8 +28,14 @@ import uk.kith.app.signin.TestUsers;
  */
 final class Asker {
 
+  /**
+   * HTTP/1.1: a connection of HTTP/2 ends after some thousand requests, with the next under way.
+   */
   private static final HttpClient HTTP =
-      HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(20)).build();
+      HttpClient.newBuilder()
+          .version(HttpClient.Version.HTTP_1_1)
+          .connectTimeout(Duration.ofSeconds(20))
+          .build();
 
   private static final Duration PATIENCE = Duration.ofSeconds(60);
   private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"[^\"]*\"");
@@ -129,7 +135,7 @@ final class Asker {
     HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(root + path)).timeout(PATIENCE);
     boolean api = path.startsWith("/api") || path.startsWith("/openapi");
     request.header("Accept", api ? "application/json, */*;q=0.5" : "text/html, */*;q=0.5");
-    if (api && !credentials.isEmpty() || session == null && !credentials.isEmpty()) {
+    if (!credentials.isEmpty() && (api || session == null)) {
       request.headers(credentials.toArray(String[]::new));
     } else if (!api && session != null && !session.cookie().isEmpty()) {
       request.header("Cookie", Client.COOKIE + "=" + session.cookie());

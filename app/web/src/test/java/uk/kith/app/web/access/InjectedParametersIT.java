@@ -39,6 +39,9 @@ class InjectedParametersIT {
   private static final System.Logger LOG = System.getLogger(InjectedParametersIT.class.getName());
   private static final Duration SLEPT = Duration.ofSeconds(20);
 
+  /** Too long for two of it in one address, which the server refuses as a whole (OversizedIT). */
+  private static final int LONG = 1000;
+
   private static final List<String> HOSTILE =
       List.of(
           "zq' or '1'='1",
@@ -84,8 +87,8 @@ class InjectedParametersIT {
       if (!each.reads()) {
         continue;
       }
-      String path = shapes.get(each).with(each.path(), UUID.randomUUID().toString());
-      List<String> names = each.api() ? described.query(each) : shapes.get(each).query();
+      String path = Shape.in(shapes, each).with(each.path(), UUID.randomUUID().toString());
+      List<String> names = each.api() ? described.query(each) : Shape.in(shapes, each).query();
       parameters += names.size();
       for (String name : names) {
         long nothing = total(asker.get(path + "?" + name + "=zqzqzq"));
@@ -109,7 +112,9 @@ class InjectedParametersIT {
         parameters++;
         Shape any = new Shape(Map.of(), "", List.of());
         for (String hostile : HOSTILE) {
-          asked(each, any.with(each.path(), encoded(hostile).replace("+", "%20")), hostile);
+          if (hostile.length() < LONG) {
+            asked(each, any.with(each.path(), encoded(hostile).replace("+", "%20")), hostile);
+          }
         }
       }
     }
@@ -127,17 +132,26 @@ class InjectedParametersIT {
           bodies++;
           String nobody = UUID.randomUUID().toString();
           String body = described.body(each, nobody, true, hostile).orElseThrow();
-          String path = shapes.get(each).with(each.path(), nobody);
+          String path = Shape.in(shapes, each).with(each.path(), nobody);
           judge(each, asker.send(each.method(), path, "application/json", body), "a body");
         }
       }
     }
     Map<String, Integer> added = new TreeMap<>();
+    Set<String> recorded = new TreeSet<>();
     for (String hostile : List.of("zq'; select pg_sleep(25); --", "zq\u0000", "${jndi:x}\r\n%")) {
       HiddenStage stage = new HiddenStage(house, table, described, hostile);
       String home = stage.household("INJ" + stage.unique, "Carers");
       stage.child("INC" + stage.unique, "Ambrose", home);
-      stage.added().forEach((name, status) -> added.merge(name, status, Math::max));
+      stage
+          .added()
+          .forEach(
+              (name, status) -> {
+                added.merge(name, status, Math::max);
+                if (status < 300) {
+                  recorded.add(name);
+                }
+              });
     }
     added.forEach(
         (name, status) -> {
@@ -147,8 +161,7 @@ class InjectedParametersIT {
           }
         });
     told("bodies", bodies + added.size());
-    assertTrue(
-        added.values().stream().filter(status -> status < 300).count() > 5, "some were recorded");
+    assertTrue(recorded.size() > 3, () -> "recorded as texts: " + recorded);
   }
 
   private Answer asked(Endpoint endpoint, String path, String what) throws Exception {

@@ -2,6 +2,7 @@ package uk.kith.app.web.access;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,8 +20,8 @@ record Shape(Map<String, String> forms, String reads, List<String> query) {
   private static final Pattern PARAMETER =
       Pattern.compile("\\{\\s*(\\w+)\\s*(?::\\s*((?:[^{}]|\\{[^{}]*})*))?}");
 
-  /** What else a parameter may be: a number, a day, a year, a code. */
-  private static final List<String> OTHERS = List.of("1", "2014-06-02", "2013", "a".repeat(43));
+  /** What else a parameter may be: a number, a day, a year, a code, nothing. */
+  private static final List<String> OTHERS = List.of("1", "2014-06-02", "2013", "a".repeat(43), "");
 
   Shape {
     forms = Map.copyOf(forms);
@@ -36,6 +37,11 @@ record Shape(Map<String, String> forms, String reads, List<String> query) {
       }
     }
     return new Shape(forms, reads, query);
+  }
+
+  /** How an address of the table is written: of each the resources say it. */
+  static Shape in(Map<Endpoint, Shape> shapes, Endpoint endpoint) {
+    return Objects.requireNonNull(shapes.get(endpoint), endpoint::name);
   }
 
   /** An address with its parameters as names alone. */
@@ -58,6 +64,6 @@ record Shape(Map<String, String> forms, String reads, List<String> query) {
     return OTHERS.stream()
         .filter(each -> each.matches(form))
         .findFirst()
-        .orElseGet(() -> form.replaceAll("^\\((.*)\\)$", "$1").split("[|?]", -1)[0]);
+        .orElseGet(() -> form.replaceAll("^\\((.*)\\)$", "$1").split("\\|", -1)[0]);
   }
 }

@@ -40,6 +40,10 @@ class TypedTextsIT {
   private static final System.Logger LOG = System.getLogger(TypedTextsIT.class.getName());
   private static final String SCRIPT =
       "\"'><img src=x onerror=zq()></textarea><script>zq()</script>";
+
+  /** As a part of JSON that is written with other quotation marks. */
+  private static final String IN_JSON = SCRIPT.replace("'", "").replace("\"", "\\\"");
+
   private static final Pattern RUNS = Pattern.compile("<img src=x|<script>zq");
   private static final String SHOWN = "&lt;img src=x";
   private static final Pattern ID = Pattern.compile("[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}");
@@ -69,8 +73,8 @@ class TypedTextsIT {
     asker = Asker.user(house, TestUsers.create(Role.values()));
     Described described = new Described(asker.get("/openapi?format=JSON").body());
     HiddenStage stage = new HiddenStage(house, table, described, SCRIPT);
-    String home = stage.household("XSS" + stage.unique, SCRIPT.replace("'", ""));
-    String child = stage.child("XSC" + stage.unique, SCRIPT.replace("'", ""), home);
+    String home = stage.household("XSS" + stage.unique, IN_JSON);
+    String child = stage.child("XSC" + stage.unique, IN_JSON, home);
     ids = HiddenStage.idsAbout(child, "placements", "court", "matching");
     ids.add(home);
   }
@@ -82,7 +86,7 @@ class TypedTextsIT {
       for (Endpoint each : table) {
         if (each.reads() && !each.api() && !each.path().endsWith("/events")) {
           for (String id : each.hasParameters() ? ids : Set.of("")) {
-            read(shapes.get(each).with(each.path(), id), pages);
+            read(Shape.in(shapes, each).with(each.path(), id), pages);
           }
         }
       }
