@@ -1,21 +1,10 @@
 package uk.kith.placements.api;
 
-import org.jspecify.annotations.Nullable;
-
 /**
  * The keeping of received files, encrypted and for a set time (ADR 0057). What a file says is read
  * by those who import it alone.
  */
 public interface ReceivedFiles {
-
-  /** Why files cannot be opened as Kith is set up; one sentence that tells no key. */
-  class NotSetUp extends RuntimeException {
-    private static final long serialVersionUID = 1L;
-
-    public NotSetUp(String sentence, @Nullable Throwable cause) {
-      super(sentence, cause);
-    }
-  }
 
   /**
    * What {@link #prepare} did.
@@ -28,7 +17,8 @@ public interface ReceivedFiles {
   /**
    * Asks whether every file can be opened.
    *
-   * @throws NotSetUp when no master key is set, or files are under one that is not
+   * @throws uk.kith.kernel.service.NotSetUp when no master key is set, or files are under one that
+   *     is not
    */
   void requireKeys();
 

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.Set;
 import uk.kith.app.actor.RunAs;
 import uk.kith.kernel.service.Actor;
+import uk.kith.kernel.service.NotSetUp;
 import uk.kith.kernel.service.Role;
 import uk.kith.placements.api.ReceivedFiles;
 import uk.kith.placements.api.ReceivedFiles.Prepared;
@@ -49,7 +50,7 @@ public class SealedReceivedFiles implements StartupStep {
       while (done.encrypted() + done.wrapped() > 0) {
         done = files.prepare();
       }
-    } catch (ReceivedFiles.NotSetUp e) {
+    } catch (NotSetUp e) {
       throw new CannotStart(String.valueOf(e.getMessage()));
     }
   }

@@ -25,6 +25,7 @@ import uk.kith.app.actor.RunAs;
 import uk.kith.app.data.Sql;
 import uk.kith.kernel.ReturnId;
 import uk.kith.kernel.service.Actor;
+import uk.kith.kernel.service.NotSetUp;
 import uk.kith.kernel.service.Role;
 import uk.kith.placements.api.ReceivedFiles;
 import uk.kith.placements.api.Returns;
@@ -128,7 +129,7 @@ class ReceivedFilesIT {
     try {
       String said =
           assertThrows(
-                  ReceivedFiles.NotSetUp.class,
+                  NotSetUp.class,
                   () ->
                       as(
                           () -> {
@@ -137,7 +138,7 @@ class ReceivedFilesIT {
                           }))
               .toString();
       assertTrue(said.contains("ffffffffffffffff"), said);
-      assertThrows(ReceivedFiles.NotSetUp.class, () -> as(() -> files.prepare()));
+      assertThrows(NotSetUp.class, () -> as(() -> files.prepare()));
       assertEquals(before, text("e.csv", "encode(wrapped_key, 'hex') || encode(content, 'hex')"));
     } finally {
       mark("e.csv", mark);

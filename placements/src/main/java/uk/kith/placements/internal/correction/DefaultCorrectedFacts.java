@@ -93,12 +93,18 @@ public class DefaultCorrectedFacts implements CorrectedFacts {
   /**
    * A row that held for the day and does not any more, unless its value still holds until the day
    * before: then something else began or it ended. And a row that is known now, from before the
-   * day, where nothing was known of its kind. That places are confirmed again corrects nothing.
+   * <<<<<<< HEAD day, where nothing was known of its kind. That places are confirmed again corrects
+   * nothing. ======= day, where nothing was known of its kind. When: the last time a row of that
+   * day was written. That places are confirmed again corrects nothing. >>>>>>> h7
    */
   private List<Found> facts(String table, String column, String seen, Asked asked) {
     return found(
         "select number, subject, kind, max(corrected) as corrected from ("
-            + "select a.number, a.subject, t.kind, t.superseded_at as corrected from asked a"
+            + "select a.number, a.subject, t.kind,"
+            + " (select max(coalesce(x.superseded_at, x.recorded_at)) from placements.TABLE x"
+            + " where x.COLUMN = a.subject and x.kind = t.kind and x.valid_from <= a.day"
+            + " and (x.valid_until is null or x.valid_until >= a.day))"
+            + " as corrected from asked a"
             + " join placements.TABLE t on t.COLUMN = a.subject and t.recorded_at <= a.at"
             + " and t.superseded_at > a.at and t.valid_from <= a.day"
             + " and (t.valid_until is null or t.valid_until >= a.day) and t.kind <> 'confirmed'"

@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import uk.kith.placements.api.ReceivedFiles;
+import uk.kith.kernel.service.NotSetUp;
 
 /** For how long files of returns are kept, from the day they were received. */
 @ApplicationScoped
@@ -22,8 +22,7 @@ public class FilePeriod {
   @PostConstruct
   void check() {
     if (months < 1) {
-      throw new ReceivedFiles.NotSetUp(
-          "kith.placements.files.months is not a number of months: " + months, null);
+      throw new NotSetUp("kith.placements.files.months is not a number of months: " + months, null);
     }
   }
 

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
-import uk.kith.placements.api.ReceivedFiles;
+import uk.kith.kernel.service.NotSetUp;
 
 class FilePeriodTest {
 
@@ -25,6 +25,6 @@ class FilePeriodTest {
 
   @Test
   void noPeriodAtAllIsRefused() {
-    assertThrows(ReceivedFiles.NotSetUp.class, () -> of(0));
+    assertThrows(NotSetUp.class, () -> of(0));
   }
 }
