@@ -14,6 +14,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
@@ -277,12 +278,12 @@ class ReceivedFilesIT {
   }
 
   private byte[] opened(String name) {
-    return java.util.Objects.requireNonNull(
-        sql.list("select f.* from placements.return_file f " + OF, this::open, id().value(), name)
-            .get(0));
+    return sql.list(
+            "select f.* from placements.return_file f " + OF, this::open, id().value(), name)
+        .get(0);
   }
 
-  private byte @Nullable [] open(ResultSet row) throws SQLException {
-    return sealed.read(FileTable.RETURN, row);
+  private byte[] open(ResultSet row) throws SQLException {
+    return Objects.requireNonNull(sealed.read(FileTable.RETURN, row));
   }
 }

@@ -93,9 +93,8 @@ public class DefaultCorrectedFacts implements CorrectedFacts {
   /**
    * A row that held for the day and does not any more, unless its value still holds until the day
    * before: then something else began or it ended. And a row that is known now, from before the
-   * <<<<<<< HEAD day, where nothing was known of its kind. That places are confirmed again corrects
-   * nothing. ======= day, where nothing was known of its kind. When: the last time a row of that
-   * day was written. That places are confirmed again corrects nothing. >>>>>>> h7
+   * day, where nothing was known of its kind. When: the last time a row of that day was written.
+   * That places are confirmed again corrects nothing.
    */
   private List<Found> facts(String table, String column, String seen, Asked asked) {
     return found(
