@@ -13,10 +13,14 @@ import jakarta.json.stream.JsonParser;
 import jakarta.ws.rs.ext.ContextResolver;
 import jakarta.ws.rs.ext.Provider;
 import java.lang.reflect.Type;
+import java.math.BigDecimal;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import uk.kith.kernel.Id;
 import uk.kith.kernel.LocalAuthority;
 import uk.kith.kernel.Postcode;
 import uk.kith.kernel.RuleId;
+import uk.kith.kernel.service.Invalid;
 
 /**
  * The one JSON of Kith, for the API, stored answers and stored inputs alike: records as objects,
@@ -31,7 +35,8 @@ public class Json implements ContextResolver<Jsonb> {
       JsonbBuilder.create(
           new JsonbConfig()
               .withSerializers(new RecordJson())
-              .withDeserializers(new TextId())
+              .withDeserializers(
+                  new TextId(), new ExactInteger(), new ExactLong(), new TrueOrFalse())
               .withAdapters(new RuleIdText(), new AuthorityText(), new PostcodeText()));
 
   @Override
@@ -50,6 +55,47 @@ public class Json implements ContextResolver<Jsonb> {
     @Override
     public Id deserialize(JsonParser from, DeserializationContext context, Type type) {
       return (Id) Texts.id((Class<?>) type, from.getString());
+    }
+  }
+
+  /** A whole number that fits; JSON-B would cut off what does not, and 7.9 years would be 7. */
+  public static class ExactInteger implements JsonbDeserializer<Integer> {
+    @Override
+    public @Nullable Integer deserialize(
+        JsonParser from, DeserializationContext context, Type type) {
+      return exact(from, context, BigDecimal::intValueExact);
+    }
+  }
+
+  /** The same of a long one. */
+  public static class ExactLong implements JsonbDeserializer<Long> {
+    @Override
+    public @Nullable Long deserialize(JsonParser from, DeserializationContext context, Type type) {
+      return exact(from, context, BigDecimal::longValueExact);
+    }
+  }
+
+  private static <T> @Nullable T exact(
+      JsonParser from, DeserializationContext context, Function<BigDecimal, T> whole) {
+    BigDecimal number = context.deserialize(BigDecimal.class, from);
+    try {
+      return number == null ? null : whole.apply(number);
+    } catch (ArithmeticException e) {
+      throw new Invalid("", "whole-number", number + " is no whole number, or too large for one");
+    }
+  }
+
+  /** True or false; JSON-B would take any other text for false. */
+  public static class TrueOrFalse implements JsonbDeserializer<Boolean> {
+    @Override
+    public @Nullable Boolean deserialize(
+        JsonParser from, DeserializationContext context, Type type) {
+      return switch (from.getValue().getValueType()) {
+        case TRUE -> true;
+        case FALSE -> false;
+        case NULL -> null;
+        default -> throw new Invalid("", "true-or-false", "What is true or false is said so");
+      };
     }
   }
 

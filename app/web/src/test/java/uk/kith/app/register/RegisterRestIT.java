@@ -13,6 +13,7 @@ import java.net.http.HttpResponse;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.UUID;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
@@ -55,6 +56,15 @@ class RegisterRestIT {
         officer.post("api/children", "{'age':9,'homePostcode':'12 Secret Street'}");
     assertHas(assertStatus(400, postcode), "\"field\":\"homePostcode\"");
     assertFalse(postcode.body().contains("Secret"), postcode.body());
+  }
+
+  @Test
+  void aNumberThatDoesNotFitIsRefusedAndNotCutOff() {
+    for (String age : List.of("7.9", "4294967305", "1e999999999")) {
+      HttpResponse<String> answer = officer.post("api/children", "{'age':" + age + "}");
+      assertHas(assertStatus(400, answer), "\"code\":\"whole-number\"");
+    }
+    assertStatus(201, officer.post("api/children", "{'age':7.0}"));
   }
 
   @Test
