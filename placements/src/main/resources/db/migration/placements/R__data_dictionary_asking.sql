@@ -56,10 +56,10 @@ comment on column referral_recipient.sent_at is 'When it was sent, real clock';
 comment on column referral_recipient.answer is 'OFFER or DECLINE; null while none has come';
 comment on column referral_recipient.answered_at is 'When the first answer was recorded, real clock';
 comment on column referral_recipient.answered_by is 'Sign-in name of who recorded the last answer [personal]';
-comment on column referral_recipient.home is 'What is offered, as the provider describes it';
+comment on column referral_recipient.home is 'What is offered, as the provider describes it [personal]';
 comment on column referral_recipient.weekly_fee_pence is 'Fee for one week in pence; null when not told';
 comment on column referral_recipient.accepted_reason is 'Why the answer is kept though it seems to name another child; null when it does not [personal]';
-comment on column referral_recipient.reasons is 'What else was said, or why it was declined';
+comment on column referral_recipient.reasons is 'What else was said, or why it was declined [personal]';
 
 comment on table referral_answer is 'Every answer of a provider to a referral; the last one counts';
 comment on column referral_answer.id is 'Assigned by Kith';
@@ -68,9 +68,9 @@ comment on column referral_answer.recipient_id is 'Whose answer it is';
 comment on column referral_answer.answer is 'OFFER or DECLINE';
 comment on column referral_answer.answered_at is 'When it was recorded, real clock';
 comment on column referral_answer.answered_by is 'Sign-in name of who recorded it [personal]';
-comment on column referral_answer.home is 'What is offered, as the provider describes it';
+comment on column referral_answer.home is 'What is offered, as the provider describes it [personal]';
 comment on column referral_answer.weekly_fee_pence is 'Fee for one week in pence; null when not told';
-comment on column referral_answer.reasons is 'What else was said, or why it was declined';
+comment on column referral_answer.reasons is 'What else was said, or why it was declined [personal]';
 comment on column referral_answer.accepted_reason is 'Why the answer is kept though it seems to name another child; null when it does not [personal]';
 
 comment on table duty_rota is 'Who answers for placements out of hours, from five in the evening';

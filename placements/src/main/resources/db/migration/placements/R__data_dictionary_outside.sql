@@ -9,7 +9,7 @@ comment on column local_option.household_id is 'Which local home';
 comment on column local_option.position is 'Order in which it is shown: possible ones first';
 comment on column local_option.possible is 'YES, WITH_APPROVAL or NO, as the rules said on the day';
 comment on column local_option.rule is 'The rule that spoke first against it; null when none did';
-comment on column local_option.reason is 'What stood against it, in words';
+comment on column local_option.reason is 'What stood against it, in words [personal]';
 
 comment on table placement_outside is 'Why a placement is outside the area';
 comment on column placement_outside.id is 'Assigned by Kith';

@@ -13,7 +13,7 @@ comment on column child.stated_age is 'Completed years that somebody stated [per
 comment on column child.stated_on is 'The day for which the age was stated';
 comment on column child.sex is 'MALE, FEMALE or UNKNOWN [personal]';
 comment on column child.merged_into is 'The record of the same child, when this one was a duplicate';
-comment on column child.merged_reason is 'Why the duplicate was held to be the child of the record; personal data';
+comment on column child.merged_reason is 'Why the duplicate was held to be the child of the record [personal]';
 comment on column child.merged_at is 'When it was merged, real clock; null while it is a record of its own';
 comment on column child.merged_by is 'Sign-in name of who merged it [personal]';
 comment on column child.folded_name is 'Both names without case, accents and order, to find records that are alike; null without a name [personal]';
