@@ -23,6 +23,7 @@ final class UserRules {
           "cleared-readings",
           "daily-forecast",
           "daily-suggestions",
+          "destroyed-files",
           "forgotten-answers",
           "warm-adoptions",
           "warm-answers");
