@@ -55,7 +55,12 @@ public record Page<T>(List<T> items, long total, int page, int size) {
     return new Page<>(items.stream().<R>map(to).toList(), total, page, size);
   }
 
-  private static void requireInRange(int page, int size) {
+  /**
+   * Refuses a page that there cannot be, before anything is asked for it.
+   *
+   * @throws Invalid when the page is below 0, or the size not from 1 to {@value #MAX_SIZE}
+   */
+  public static void requireInRange(int page, int size) {
     if (page < 0 || size < 1 || size > MAX_SIZE) {
       throw new Invalid("page", "range", "page is from 0, size from 1 to " + MAX_SIZE);
     }

@@ -192,6 +192,7 @@ class SqlYearlyTables {
   }
 
   Page<EditionView> listEditions(int page, int size) {
+    Page.requireInRange(page, size);
     long total = sql.count("select count(*) from sufficiency.yearly_edition");
     List<EditionView> items =
         sql.list(

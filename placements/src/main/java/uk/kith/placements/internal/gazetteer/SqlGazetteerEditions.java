@@ -166,6 +166,7 @@ class SqlGazetteerEditions {
   }
 
   Page<EditionView> list(int page, int size) {
+    Page.requireInRange(page, size);
     return new Page<>(
         sql.list(
             "select * from placements.gazetteer_edition where ready"

@@ -94,7 +94,7 @@ class InjectedParametersIT {
         long nothing = total(asker.get(path + "?" + name + "=zqzqzq"));
         for (String hostile : HOSTILE) {
           Answer answer = asked(each, path + "?" + name + "=" + encoded(hostile), name);
-          if (hostile.startsWith("zq'") && total(answer) > nothing) {
+          if (hostile.contains(" or ") && total(answer) > nothing) {
             wrong.add(each.name() + " finds more by " + name + "=" + hostile);
           }
         }
