@@ -63,7 +63,7 @@ final class LookAgainList {
         List.of(
             ListColumn.of("For", "For").sortedBy(Key.CHILDREN),
             ListColumn.of("Home", "Home").sortedBy(Key.HOME),
-            ListColumn.of("What was corrected", "What was corrected"),
+            ListColumn.of("What was corrected", "Was corrected"),
             ListColumn.of("Corrected on", "Corrected on").sortedBy(Key.CORRECTED),
             ListColumn.of("Decided", "Decided").with("By").sortedBy(Key.DECIDED)),
         LookAgainList::row);

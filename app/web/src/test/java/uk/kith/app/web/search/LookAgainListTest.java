@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import uk.kith.app.web.list.Worklist;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.HouseholdId;
 import uk.kith.kernel.ReservationId;
@@ -72,6 +73,14 @@ class LookAgainListTest {
                     Instant.parse("2014-10-01T09:00:00Z"))),
             CHILDREN,
             HOMES));
+  }
+
+  @Test
+  void whatWasCorrectedStandsInTheRow() {
+    LookAgainList.Named one = named(1, List.of(ofAmir(Fact.NEEDS, "2014-10-02T10:00:00Z")), null);
+    Worklist.Row row = LookAgainList.of(LocalDate.of(2014, 10, 3)).reader().apply(one);
+    assertEquals(5, row.cells().size());
+    assertTrue(row.cells().get(2).toString().contains(Fact.NEEDS.words()), row.toString());
   }
 
   @Test
