@@ -31,6 +31,8 @@ import uk.kith.kernel.service.Invalid;
 @ApplicationScoped
 public class Json implements ContextResolver<Jsonb> {
 
+  private static final int LONGEST_NUMBER = 40;
+
   private final Jsonb jsonb =
       JsonbBuilder.create(
           new JsonbConfig()
@@ -75,14 +77,28 @@ public class Json implements ContextResolver<Jsonb> {
     }
   }
 
+  /** Many digits take long to read, and none that fits has them. */
   private static <T> @Nullable T exact(
       JsonParser from, DeserializationContext context, Function<BigDecimal, T> whole) {
-    BigDecimal number = context.deserialize(BigDecimal.class, from);
+    String said;
     try {
-      return number == null ? null : whole.apply(number);
-    } catch (ArithmeticException e) {
-      throw new Invalid("", "whole-number", number + " is no whole number, or too large for one");
+      said = from.getString();
+    } catch (IllegalStateException e) { // null, or no number at all
+      BigDecimal none = context.deserialize(BigDecimal.class, from);
+      return none == null ? null : whole.apply(none);
     }
+    try {
+      if (said.length() <= LONGEST_NUMBER) {
+        return whole.apply(new BigDecimal(said));
+      }
+    } catch (ArithmeticException | NumberFormatException e) {
+      throw notWhole();
+    }
+    throw notWhole();
+  }
+
+  private static Invalid notWhole() {
+    return new Invalid("", "whole-number", "A whole number is wanted, and one that fits");
   }
 
   /** True or false; JSON-B would take any other text for false. */
