@@ -36,11 +36,11 @@ public final class CaseSystemPages {
   static final String TEXT = "text";
 
   /** What the name, sender or refusal of the extracts shown has in it. */
-  private static final String FILE = "file";
+  private static final String EXTRACT = "extract";
 
   private static final String OUTCOME = "outcome";
 
-  private static final String[] FILTERS = {TEXT, FILE, OUTCOME};
+  private static final String[] FILTERS = {TEXT, EXTRACT, OUTCOME};
 
   public static final List<Choice> OUTCOMES =
       List.of(Choice.of("", "All"), Choice.of("READ", "Read"), Choice.of("REFUSED", "Refused"));
@@ -161,7 +161,7 @@ public final class CaseSystemPages {
   /** Which extracts the address asks for. */
   static ExtractFilter extracts(Form form) {
     return new ExtractFilter(
-        form.value(FILE),
+        form.value(EXTRACT),
         Arrays.stream(ExtractFilter.Outcome.values())
             .filter(each -> form.has(OUTCOME, each.name()))
             .findFirst()

@@ -192,7 +192,7 @@ class CaseSystemPagesTest {
     Form form =
         Form.of(
             Map.of(
-                "file",
+                "extract",
                 List.of(" Nightly "),
                 "outcome",
                 List.of("REFUSED"),
@@ -204,7 +204,7 @@ class CaseSystemPagesTest {
     assertEquals(ExtractFilter.ALL, CaseSystemPages.extracts(Form.EMPTY));
     CaseSystemPage page = CaseSystemPages.of(read(FRESH, form), true);
     assertEquals(
-        "/case-system/extracts/list.csv?file=+Nightly+&outcome=REFUSED",
+        "/case-system/extracts/list.csv?extract=+Nightly+&outcome=REFUSED",
         page.extractTools().csvHref());
     assertEquals(List.of(), page.facts(), "the newest of those asked for need not be the newest");
   }
