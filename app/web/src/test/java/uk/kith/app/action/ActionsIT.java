@@ -305,11 +305,21 @@ class ActionsIT {
     expect(404, officer.get(path));
     expect(404, officer.get("api/actions/" + action));
     expect(400, put(adviser, path, right("PERMANENCE", "2014-09-30", ""), "2"));
-    expect(
-        204,
-        put(adviser, path, right("PERMANENCE", "2014-09-30", ",'tellsOfNoAdopters':true"), "2"));
+    String answers = ",'tellsOfNoAdopters':true";
+    expect(400, put(adviser, path, right("PERMANENCE", "2014-09-30", answers), "2"));
+    String read = answers + ",'itemVersions':%d,'actionVersions':%d";
+    String early = right("PERMANENCE", "2014-09-30", read.formatted(1, 2));
+    expect(204, put(adviser, item + "/note", "{'note':'The adopters asked'}", "1"));
+    expect(409, put(adviser, path, early, "2"));
+    String now = right("PERMANENCE", "2014-09-30", read.formatted(2, 2));
+    String more = "{'what':'Ask them','owner':'A. Khan','dueOn':'2014-10-03'}";
+    expect(201, Caller.as(PANEL_ADVISER, base).post(item + "/actions", more));
+    expect(409, put(adviser, path, now, "2"));
+    String all = right("PERMANENCE", "2014-09-30", read.formatted(2, 3));
+    expect(204, put(adviser, path, all, "2"));
     String open = officer.get(path).body();
     assertFalse(open.contains("Week 12 of 26"), open);
+    assertTrue(open.contains("\"agendaFrom\":\"Another list\""), open);
     expect(200, officer.get("api/actions/" + action));
   }
 
