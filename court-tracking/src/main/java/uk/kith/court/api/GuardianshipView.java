@@ -20,7 +20,8 @@ import uk.kith.kernel.GuardianshipId;
  * @param carer who is to have the order, in words
  * @param foster the carer is or was the child's foster carer
  * @param relative the carer is a relative or friend; null when not known
- * @param ground on which they may apply on the day; null while nothing of it is recorded (R-SGO-06)
+ * @param ground on which they may apply on the day, or on {@code earliestApplication} where that is
+ *     later; null while nothing of it is recorded (R-SGO-06)
  * @param earliestApplication null while neither notice nor the court opens the way (R-SGO-01)
  * @param reportDue null while nobody can say (R-SGO-05)
  * @param report the headings that the report needs, in their order

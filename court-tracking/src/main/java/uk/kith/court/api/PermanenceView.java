@@ -1,6 +1,7 @@
 package uk.kith.court.api;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -149,8 +150,19 @@ public record PermanenceView(
             .orElse(null));
   }
 
-  /** The open concern that was raised last; null when there is none. */
+  /**
+   * Of the open concerns that whose answer is overdue, else the one that was raised last; null when
+   * there is none.
+   */
   public @Nullable ConcernView openConcern() {
-    return concerns.stream().filter(ConcernView::open).findFirst().orElse(null);
+    return concerns.stream()
+        .filter(ConcernView::open)
+        .min(Comparator.comparing(ConcernView::late).reversed())
+        .orElse(null);
+  }
+
+  /** How many are open beside {@link #openConcern()}. */
+  public int otherConcerns() {
+    return (int) Math.max(0, concerns.stream().filter(ConcernView::open).count() - 1);
   }
 }

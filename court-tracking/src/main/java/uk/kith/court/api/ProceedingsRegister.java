@@ -88,8 +88,21 @@ public interface ProceedingsRegister {
    *
    * @param parts which page of each
    */
-  Map<CourtList, Page<ProceedingsView>> lists(
-      Map<CourtList, Part> parts, CourtFilter filter, Sort<CourtSort> sort, LocalDate asOf);
+  Lists lists(Map<CourtList, Part> parts, CourtFilter filter, Sort<CourtSort> sort, LocalDate asOf);
+
+  /**
+   * Several lists of a day.
+   *
+   * @param pages one of each
+   * @param cases in any of the lists, also of those no page shows, each once
+   * @param children of whom the lists tell, each once
+   */
+  record Lists(Map<CourtList, Page<ProceedingsView>> pages, int cases, int children) {
+
+    public Lists {
+      pages = Map.copyOf(pages);
+    }
+  }
 
   /** A page of a list, from 0, and its size. */
   record Part(int page, int size) {}

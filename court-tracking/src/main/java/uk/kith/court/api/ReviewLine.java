@@ -14,7 +14,9 @@ import uk.kith.placements.api.ChildBrief;
  * @param midwayCheckOn the last check since the last review; null when none is on record
  * @param midwayDueOn when it is or was due, half-way to the next review; null when not known
  * @param midwayLate none is on record and its day has passed
- * @param concern the open concern that was raised last; null when there is none
+ * @param concern the open concern whose answer is overdue, else the one that was raised last; null
+ *     when there is none
+ * @param otherConcerns how many are open beside it
  */
 public record ReviewLine(
     ChildBrief child,
@@ -26,4 +28,5 @@ public record ReviewLine(
     @Nullable LocalDate midwayCheckOn,
     @Nullable LocalDate midwayDueOn,
     boolean midwayLate,
-    @Nullable ConcernView concern) {}
+    @Nullable ConcernView concern,
+    int otherConcerns) {}

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toMap;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -61,6 +62,13 @@ public class CourtLists {
 
     /** A case and the children of whom a list may tell. */
     private record Told(KeptCase of, Map<ChildId, Stands> children) {
+
+      /** Of whom one of the lists tells. */
+      Stream<ChildId> told(Collection<CourtList> lists) {
+        return children.entrySet().stream()
+            .filter(each -> lists.stream().anyMatch(list -> list.holds(each.getValue().track())))
+            .map(Map.Entry::getKey);
+      }
 
       /** The earliest of a day of those of whom a list tells; null when none has one. */
       @Nullable LocalDate first(CourtList list, Function<Stands, @Nullable LocalDate> day) {
@@ -125,6 +133,16 @@ public class CourtLists {
                   child -> kept.stands(child, asOf),
                   (one, same) -> one,
                   LinkedHashMap::new));
+    }
+
+    /** How many cases stand in any of the lists. */
+    int cases(Collection<CourtList> lists) {
+      return (int) cases.stream().filter(each -> each.told(lists).findAny().isPresent()).count();
+    }
+
+    /** How many children they are about, each once. */
+    int children(Collection<CourtList> lists) {
+      return (int) cases.stream().flatMap(each -> each.told(lists)).distinct().count();
     }
 
     Page<ProceedingsView> page(CourtList list, int page, int size) {

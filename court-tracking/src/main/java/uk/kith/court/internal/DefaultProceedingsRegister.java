@@ -264,12 +264,12 @@ public class DefaultProceedingsRegister implements ProceedingsRegister {
   }
 
   @Override
-  public Map<CourtList, Page<ProceedingsView>> lists(
+  public Lists lists(
       Map<CourtList, Part> parts, CourtFilter filter, Sort<CourtSort> sort, LocalDate asOf) {
     CourtLists.OfDay open = lists.on(asOf, filter, sort);
     Map<CourtList, Page<ProceedingsView>> pages = new EnumMap<>(CourtList.class);
     parts.forEach((list, part) -> pages.put(list, open.page(list, part.page(), part.size())));
-    return pages;
+    return new Lists(pages, open.cases(parts.keySet()), open.children(parts.keySet()));
   }
 
   @Override

@@ -35,7 +35,10 @@ class OrdersByAge {
 
   private record About(UUID proceedings, ChildId child) {}
 
-  /** Cases with an order about a child who comes of age within the period. */
+  /**
+   * Cases with an order about a child who comes of age within the period; an interim one also where
+   * a later end is written on it.
+   */
   List<UUID> candidates(DateRange period, LocalDate asOf) {
     List<About> open =
         sql.list(
@@ -44,8 +47,8 @@ class OrdersByAge {
               from court.court_order o
               join court.child_in_proceedings c on c.id = o.child_in_proceedings
              where o.authority = ? and o.made_on <= ? and o.taken_back_at is null
-               and c.taken_back_at is null and o.ends_on is null
-               and (o.form in ('C32A', 'C43', 'C43A', 'A70')
+               and c.taken_back_at is null
+               and ((o.form in ('C32A', 'C43', 'C43A', 'A70') and o.ends_on is null)
                     or (o.form in ('C33', 'C35B')
                         and (c.disposed_on is null or c.disposed_on > ?)))
             """,

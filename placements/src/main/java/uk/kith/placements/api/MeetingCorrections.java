@@ -1,8 +1,10 @@
 package uk.kith.placements.api;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import uk.kith.kernel.AgendaItemId;
 import uk.kith.kernel.MeetingId;
+import uk.kith.placements.api.Meetings.Written;
 import uk.kith.placements.engine.action.ActionTerms;
 import uk.kith.placements.engine.action.MeetingKind;
 
@@ -16,10 +18,13 @@ public interface MeetingCorrections {
   /**
    * Gives a meeting the kind, day and chair that it should have had. What was agreed in it then
    * counts as agreed on that day. A meeting that becomes one of adoption is sealed with all that
-   * was agreed; one that was of adoption by mistake is opened, without where its children stood.
+   * was agreed; one that was of adoption by mistake is opened, without where its children stood and
+   * what was chosen from its list.
    *
    * @param version of the meeting, as read
-   * @throws uk.kith.kernel.service.Conflict when somebody changed it meanwhile, or it has ended
+   * @throws uk.kith.kernel.service.Conflict when somebody changed it meanwhile; when an adoption
+   *     meeting would be opened and a note or action in it changed since it was read; when it has
+   *     ended
    * @throws uk.kith.kernel.service.Forbidden when it would become an adoption meeting, and the
    *     caller may not see adopters
    * @throws uk.kith.kernel.service.Invalid when nothing would change; when an action would be due
@@ -45,9 +50,15 @@ public interface MeetingCorrections {
    * @param tellsOfNoAdopters that somebody who may see adopters has read its notes and actions, and
    *     answers for it that they tell of none; asked only of an adoption meeting that becomes
    *     another
+   * @param read what they have read; null when nothing was answered for
    */
   record PutRight(
-      MeetingKind kind, LocalDate heldOn, String chair, String reason, boolean tellsOfNoAdopters) {
+      MeetingKind kind,
+      LocalDate heldOn,
+      String chair,
+      String reason,
+      boolean tellsOfNoAdopters,
+      @Nullable Written read) {
 
     public static final int MOST_REASON = 500;
 

@@ -1,9 +1,12 @@
 package uk.kith.placements.api;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.kith.kernel.ActionId;
 import uk.kith.kernel.AgendaItemId;
@@ -156,7 +159,31 @@ public interface Meetings {
       takenOff = List.copyOf(takenOff);
       corrections = List.copyOf(corrections);
     }
+
+    /** What whoever reads it has read. */
+    public Written written() {
+      List<ItemView> all =
+          Stream.concat(items.stream(), takenOff.stream().map(TakenOff::item)).toList();
+      return new Written(
+          all.stream().mapToLong(ItemView::version).sum(),
+          all.stream()
+              .flatMap(item -> item.agreed().stream())
+              .collect(toMap(ActionView::id, ActionView::version, (one, same) -> one))
+              .values()
+              .stream()
+              .mapToLong(Long::longValue)
+              .sum());
+    }
   }
+
+  /**
+   * How far a meeting is written: every note and every action moves it, which moves no version of
+   * the meeting itself.
+   *
+   * @param itemVersions sum of the versions of its items, also of those taken off
+   * @param actionVersions sum of the versions of the actions agreed in it
+   */
+  record Written(long itemVersions, long actionVersions) {}
 
   /**
    * A child who was taken off an agenda, with what was written by then.

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 import uk.kith.kernel.RuleId;
 
 /**
- * Ids, rules, days and enums in addresses and forms. What cannot be read is 400, not the 404 that
- * JAX-RS would answer; an empty text counts as absent.
+ * Ids, rules, days and enums in addresses and forms. What cannot be read, and a day centuries away,
+ * is 400, not the 404 that JAX-RS would answer; an empty text counts as absent.
  */
 @Provider
 public class ParameterTexts implements ParamConverterProvider {
@@ -29,7 +29,7 @@ public class ParameterTexts implements ParamConverterProvider {
       return new Reader<>(text -> type.cast(RuleId.of(text)));
     }
     if (type == LocalDate.class) {
-      return new Reader<>(text -> type.cast(LocalDate.parse(text)));
+      return new Reader<>(text -> type.cast(Texts.day(text)));
     }
     if (type.isEnum()) {
       return new Reader<>(text -> constant(type, text));

@@ -1,11 +1,15 @@
 package uk.kith.app.rest;
 
 import java.lang.reflect.InvocationTargetException;
+import java.time.LocalDate;
 import java.util.UUID;
 import uk.kith.kernel.Id;
 
 /** Values that are one text outside Java: any record that implements {@link Id}. */
 final class Texts {
+
+  private static final int FIRST_YEAR = 1900;
+  private static final int LAST_YEAR = 2200;
 
   private Texts() {}
 
@@ -23,6 +27,21 @@ final class Texts {
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException(type + " must be a record of one UUID", e);
     }
+  }
+
+  /**
+   * A day that somebody may mean.
+   *
+   * @throws IllegalArgumentException when it is centuries away: weeks counted from it would leave
+   *     the calendar
+   * @throws java.time.DateTimeException when the text is no day
+   */
+  static LocalDate day(String text) {
+    LocalDate day = LocalDate.parse(text);
+    if (day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR) {
+      throw new IllegalArgumentException("no day of the years that are spoken of: " + text);
+    }
+    return day;
   }
 
   static boolean isId(Class<?> type) {

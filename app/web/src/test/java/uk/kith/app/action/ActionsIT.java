@@ -13,6 +13,7 @@ import static uk.kith.kernel.service.Role.REVIEWING_OFFICER;
 
 import java.net.URI;
 import java.net.http.HttpResponse;
+import java.sql.SQLException;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -290,6 +291,18 @@ class ActionsIT {
     expect(409, put(user, path, right("PERMANENCE", "2014-09-29", ""), "3"));
   }
 
+  /** Somebody has read all that stands in a meeting. */
+  private static String read(String path) throws SQLException {
+    UUID meeting = UUID.fromString(path.substring(path.lastIndexOf('/') + 1));
+    return ",'tellsOfNoAdopters':true,'itemVersions':%d,'actionVersions':%d"
+        .formatted(versions("agenda_item", meeting), versions("action", meeting));
+  }
+
+  private static long versions(String table, UUID meeting) throws SQLException {
+    return TestSql.number(
+        "kith", "select sum(version) from placements." + table + " where meeting_id = ?", meeting);
+  }
+
   @Test
   void aMeetingThatBecomesOneOfAdoptionIsSealedAndOnlyWhoAnswersForItOpensIt() throws Exception {
     String path = "api/meetings/" + meeting(officer, "PERMANENCE", child);
@@ -305,11 +318,19 @@ class ActionsIT {
     expect(404, officer.get(path));
     expect(404, officer.get("api/actions/" + action));
     expect(400, put(adviser, path, right("PERMANENCE", "2014-09-30", ""), "2"));
-    expect(
-        204,
-        put(adviser, path, right("PERMANENCE", "2014-09-30", ",'tellsOfNoAdopters':true"), "2"));
+    String unread = right("PERMANENCE", "2014-09-30", ",'tellsOfNoAdopters':true");
+    expect(400, put(adviser, path, unread, "2"));
+    String early = right("PERMANENCE", "2014-09-30", read(path));
+    expect(204, put(adviser, item + "/note", "{'note':'The adopters asked'}", "1"));
+    expect(409, put(adviser, path, early, "2"));
+    String noted = right("PERMANENCE", "2014-09-30", read(path));
+    String more = "{'what':'Ask them','owner':'A. Khan','dueOn':'2014-10-03'}";
+    expect(201, Caller.as(PANEL_ADVISER, base).post(item + "/actions", more));
+    expect(409, put(adviser, path, noted, "2"));
+    expect(204, put(adviser, path, right("PERMANENCE", "2014-09-30", read(path)), "2"));
     String open = officer.get(path).body();
     assertFalse(open.contains("Week 12 of 26"), open);
+    assertTrue(open.contains("\"agendaFrom\":\"Another list\""), open);
     expect(200, officer.get("api/actions/" + action));
   }
 

@@ -52,41 +52,38 @@ class DemoCourtTest {
 
   @Test
   void brothersAndSistersOfOneCaseHaveDifferentLimits() {
-    assertTrue(
+    assertEquals(
+        1,
         cases(
-                each ->
-                    each.children().stream()
-                            .map(child -> limit(each, child, TODAY))
-                            .distinct()
-                            .count()
-                        > 1)
-            > 0);
+            each ->
+                each.children().stream().map(child -> limit(each, child, TODAY)).distinct().count()
+                    > 1));
   }
 
   @Test
   void aDirectionIsMissedAndAnApplicationWasHeardAtShortNotice() {
-    assertTrue(
+    assertEquals(
+        6,
         cases(
-                each ->
-                    each.directions().stream()
-                        .anyMatch(
-                            direction ->
-                                direction.filed() == null
-                                    && direction.direction().due().on().isBefore(TODAY)))
-            > 0);
+            each ->
+                each.directions().stream()
+                    .anyMatch(
+                        direction ->
+                            direction.filed() == null
+                                && direction.direction().due().on().isBefore(TODAY))));
     assertEquals(1, cases(each -> each.people().shortNotice() == ShortNotice.IMMEDIATE_SAFETY));
   }
 
   /** R-COURT-17. */
   @Test
   void inWeekTwentyOneACaseHasNoFinalHearing() {
-    assertTrue(
+    assertEquals(
+        1,
         cases(
-                each ->
-                    !TODAY.isBefore(each.issuedOn().plusWeeks(20))
-                        && TODAY.isBefore(each.issuedOn().plusWeeks(21))
-                        && each.hearings().stream().noneMatch(DemoCourtTest::isFinal))
-            > 0);
+            each ->
+                !TODAY.isBefore(each.issuedOn().plusWeeks(20))
+                    && TODAY.isBefore(each.issuedOn().plusWeeks(21))
+                    && each.hearings().stream().noneMatch(DemoCourtTest::isFinal)));
   }
 
   private static boolean isFinal(Heard heard) {

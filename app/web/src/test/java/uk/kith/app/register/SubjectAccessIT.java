@@ -384,6 +384,39 @@ class SubjectAccessIT extends DeletionStage {
     assertEquals(Set.of("local_id="), marks(copy, "placements.child", "KPT" + unique));
   }
 
+  /** The reason is the words of somebody else, and may name others. */
+  @Test
+  void whyAChildWasTakenOffAnAgendaIsTold() throws SQLException {
+    String child = child("OFF" + unique, "");
+    String brother = child("OFB" + unique, "");
+    Caller officer = Caller.as(Role.COURT_OFFICER, base);
+    String meeting =
+        id(
+            officer.post(
+                "api/meetings",
+                "{'kind':'COURT','chair':'M. Shaw','agenda':[{'child':'%s'},{'child':'%s'}]}"
+                    .formatted(child, brother)));
+    String item =
+        TestSql.text(
+            "kith",
+            "select id from placements.agenda_item where meeting_id = ?::uuid and child_id ="
+                + " ?::uuid",
+            meeting,
+            child);
+    String why = "no case " + unique;
+    HttpResponse<String> off =
+        officer.post(
+            "api/meetings/" + meeting + "/items/" + item + "/take-off",
+            "{'reason':'" + why + "'}",
+            "If-Match",
+            "1");
+    assertEquals(204, off.statusCode(), off.body());
+    JsonObject told = copy(asker(), collected(asker(), "CHILD", "OFF" + unique));
+    assertEquals(Set.of("reason=WORDS"), marks(told, "placements.meeting_change", why));
+    JsonObject other = copy(asker(), collected(asker(), "CHILD", "OFB" + unique));
+    assertEquals(Set.of(), marks(other, "placements.meeting_change", why));
+  }
+
   private static String childVersion(String child) throws SQLException {
     return TestSql.text("kith", "select version from placements.child where id = ?::uuid", child);
   }

@@ -33,6 +33,14 @@ public record Notice(
   }
 
   /**
+   * The day of the first application that can still be made: a day itself, or a later one on which
+   * the way is open (R-SGO-01). By it the ground of the carer is judged (R-SGO-06).
+   */
+  public LocalDate nextApplication(LocalDate asOf) {
+    return earliestApplication().filter(asOf::isBefore).orElse(asOf);
+  }
+
+  /**
    * When the report is due: the day that the court directs, else three months after the notice
    * (R-SGO-05). Empty when neither is known.
    *

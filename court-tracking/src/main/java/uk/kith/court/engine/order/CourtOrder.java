@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.kith.court.engine.Findings;
 import uk.kith.court.engine.LawToConfirm;
@@ -123,16 +125,18 @@ public record CourtOrder(
 
   /**
    * The day that ends it: what is written on it, else where the law ends it; an interim order at
-   * the latest with the application (R-COURT-28). Empty when open.
+   * the latest with the application, and when the child is 17, or 16 and married (R-COURT-28).
+   * Empty when open.
    *
    * @param disposedOn when the application in which it was made was disposed of; null while it runs
    */
   public Optional<LocalDate> end(About child, @Nullable LocalDate disposedOn, LawToConfirm law) {
     Optional<LocalDate> end = endsOn != null ? Optional.of(endsOn) : lastLawfulDay(child, law);
-    if (!form.isInterim() || disposedOn == null) {
-      return end;
-    }
-    return Optional.of(end.filter(day -> day.isBefore(disposedOn)).orElse(disposedOn));
+    return form.isInterim()
+        ? Stream.of(end.orElse(null), child.age().noCareOrderFrom(), disposedOn)
+            .filter(Objects::nonNull)
+            .min(LocalDate::compareTo)
+        : end;
   }
 
   /**

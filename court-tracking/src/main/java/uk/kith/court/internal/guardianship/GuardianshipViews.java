@@ -73,7 +73,11 @@ class GuardianshipViews {
         facts.isOpen(asOf),
         facts.steps().stream().filter(done -> !done.on().isAfter(asOf)).toList(),
         row.applicant(asOf)
-            .map(json -> jsonb.fromJson(json, Applicant.class).groundOn(asOf, law))
+            .map(
+                json ->
+                    jsonb
+                        .fromJson(json, Applicant.class)
+                        .groundOn(facts.notice(asOf).nextApplication(asOf), law))
             .orElse(null),
         facts.notice(asOf).earliestApplication().orElse(null),
         facts.reportDue(asOf).orElse(null),

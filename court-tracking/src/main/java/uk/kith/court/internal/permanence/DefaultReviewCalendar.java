@@ -128,7 +128,8 @@ public class DefaultReviewCalendar implements ReviewCalendar {
         midway.doneOn(),
         midway.dueOn(),
         midway.isLate(asOf),
-        view.openConcern());
+        view.openConcern(),
+        view.otherConcerns());
   }
 
   @Override

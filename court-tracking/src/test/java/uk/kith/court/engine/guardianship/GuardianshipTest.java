@@ -113,6 +113,22 @@ class GuardianshipTest {
   }
 
   /**
+   * R-SGO-01, R-SGO-06: on 30 September 2014 the year is not over, on the first day of an
+   * application, three months after the notice, it is.
+   */
+  @Test
+  void b03TheGroundIsJudgedOnTheDayOfTheFirstApplication() {
+    Notice notice = new Notice(day("2014-09-15"), null, null);
+    assertEquals(day("2014-12-15"), notice.nextApplication(APPLYING));
+    assertEquals(day("2015-02-01"), notice.nextApplication(day("2015-02-01")));
+    assertEquals(APPLYING, Notice.NONE.nextApplication(APPLYING));
+    Applicant aunt = applicant(false, true, stay("2013-12-15", null));
+    assertEquals(Ground.LEAVE_NEEDED, aunt.groundOn(APPLYING, LawToConfirm.USUAL));
+    assertEquals(
+        Ground.RELATIVE, aunt.groundOn(notice.nextApplication(APPLYING), LawToConfirm.USUAL));
+  }
+
+  /**
    * R-SGO-06: 912 days to June 2012 and 335 from October 2013 are more than the 1,096 of three
    * years; it may be over for three months at most.
    */

@@ -108,6 +108,23 @@ class CourtOrderTest {
     }
   }
 
+  /** R-COURT-28: "in any event": a later day that is written on it is a finding, and no end. */
+  @Test
+  void anInterimOrderEndsOnTheSeventeenthBirthdayWhateverIsWrittenOnIt() {
+    for (OrderForm form : List.of(OrderForm.C33, OrderForm.C35B)) {
+      CourtOrder longer = order(form, MADE, SEVENTEEN.plusDays(40));
+      assertEquals(Optional.of(SEVENTEEN), longer.end(CHILD, null, LAW));
+      assertEquals(Optional.of(SEVENTEEN), longer.end(CHILD, SEVENTEEN.plusDays(9), LAW));
+      assertEquals(Optional.of(MADE.plusDays(9)), longer.end(CHILD, MADE.plusDays(9), LAW));
+      assertEquals(
+          Optional.of(SEVENTEEN.plusDays(40)), longer.end(About.UNKNOWN, null, LAW), "no birthday");
+      LocalDate before = SEVENTEEN.minusDays(1);
+      assertEquals(Optional.of(before), order(form, MADE, before).end(CHILD, null, LAW));
+    }
+    LocalDate late = SEVENTEEN.plusDays(40);
+    assertEquals(Optional.of(late), order(OrderForm.C35A, MADE, late).end(CHILD, null, LAW));
+  }
+
   /** R-COURT-25: whether the day of making counts, and the noon rule, are still to be confirmed. */
   @Test
   void termsOfEmergencyProtectionAreThoseOfTheConfiguration() {

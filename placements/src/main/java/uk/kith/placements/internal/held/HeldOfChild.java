@@ -163,6 +163,16 @@ class HeldOfChild {
                 " and t.meeting_id in (select m.id from placements.meeting m where not m.sealed)"),
         ids);
     rows.read(
+        "placements.meeting_change",
+        Set.of("what"),
+        "t.agenda_item_id in (select i.id from placements.agenda_item i"
+            + " where i.child_id = any(?::uuid[])"
+            + unsealed(
+                rows,
+                " and i.meeting_id in (select m.id from placements.meeting m where not m.sealed)")
+            + ")",
+        ids);
+    rows.read(
         "placements.meeting",
         Set.of("kind"),
         "t.id in (select i.meeting_id from placements.agenda_item i"

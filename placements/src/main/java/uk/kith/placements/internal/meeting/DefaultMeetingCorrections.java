@@ -2,6 +2,7 @@ package uk.kith.placements.internal.meeting;
 
 import jakarta.inject.Inject;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import uk.kith.kernel.AgendaItemId;
 import uk.kith.kernel.MeetingId;
 import uk.kith.kernel.service.AccessPolicy;
@@ -13,6 +14,7 @@ import uk.kith.kernel.service.Invalid;
 import uk.kith.kernel.service.Role;
 import uk.kith.kernel.service.UseCase;
 import uk.kith.placements.api.MeetingCorrections;
+import uk.kith.placements.api.Meetings.Written;
 import uk.kith.placements.internal.action.ActionWriter;
 import uk.kith.placements.internal.facts.Recording;
 
@@ -44,6 +46,9 @@ public class DefaultMeetingCorrections implements MeetingCorrections {
           "required",
           "An adoption meeting is opened to others only when nothing in it tells of adopters");
     }
+    if (meeting.isSealed() && !seals) {
+      requireRead(meeting, command.read());
+    }
     if (!meeting.differs(command.kind(), command.heldOn(), command.chair())) {
       throw new Invalid("kind", "unchanged", "Kind, day and chair are the same as before");
     }
@@ -58,11 +63,24 @@ public class DefaultMeetingCorrections implements MeetingCorrections {
         Map.of("kind", command.kind().name(), "heldOn", command.heldOn().toString()));
   }
 
+  /** Nobody answers for a note or an action that came after they read. */
+  private void requireRead(Meeting meeting, @Nullable Written read) {
+    if (read == null) {
+      throw new Invalid(
+          "itemVersions", "required", "Say which versions of notes and actions you have read");
+    }
+    if (!read.equals(kept.written(meeting))) {
+      throw new Conflict(
+          "written-meanwhile",
+          "A note or an action changed since you read them.\nMaybe read them again");
+    }
+  }
+
   @Override
   public void takeOff(MeetingId id, AgendaItemId itemId, long version, String reason) {
     Meeting meeting = kept.goingOn(id);
     AgendaItem item = kept.item(meeting, itemId);
-    if (kept.seenItems(meeting).size() < 2) {
+    if (kept.standing(meeting) < 2) {
       throw new Conflict(
           "nobody-else", "Nobody else is on the agenda.\nMaybe end the meeting instead");
     }

@@ -2,6 +2,7 @@ package uk.kith.placements.internal.meeting;
 
 import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.filtering;
 import static java.util.stream.Collectors.groupingBy;
 
 import jakarta.inject.Inject;
@@ -295,7 +296,7 @@ public class DefaultMeetings implements Meetings {
     Map<MeetingId, Long> items =
         agendas.stream()
             .filter(about -> seen.contains(about.child()))
-            .collect(groupingBy(About::meeting, counting()));
+            .collect(groupingBy(About::meeting, filtering(about -> !about.takenOff(), counting())));
     return meetings.heads().stream()
         .filter(head -> items.containsKey(head.id()))
         .map(head -> line(head, items.getOrDefault(head.id(), 0L)))

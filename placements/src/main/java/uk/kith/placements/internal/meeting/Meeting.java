@@ -35,6 +35,9 @@ import uk.kith.placements.internal.facts.Recording;
 @Table(schema = "placements", name = "meeting")
 public class Meeting {
 
+  /** How the words of agendas begin that were made from the board of family finding. */
+  static final String FAMILY_FINDING = "Family finding";
+
   @Id private UUID id;
   @Version private long version;
   private String authority;
@@ -149,23 +152,31 @@ public class Meeting {
     return item;
   }
 
-  /** The item of a child who was taken off the agenda. */
+  /**
+   * The item of a child who was taken off the agenda, and of whose records, of which two may have
+   * become one, no other stands on it.
+   */
   Optional<AgendaItem> findTakenOff(ChildId child) {
-    return items.stream()
-        .filter(item -> item.isTakenOff() && item.child().equals(child))
-        .findFirst();
+    List<AgendaItem> ofChild = items.stream().filter(item -> item.child().equals(child)).toList();
+    return ofChild.stream().allMatch(AgendaItem::isTakenOff)
+        ? ofChild.stream().findFirst()
+        : Optional.empty();
   }
 
   boolean differs(MeetingKind otherKind, LocalDate otherDay, String otherChair) {
     return kind != otherKind || !heldOn.equals(otherDay) || !chair.equals(otherChair);
   }
 
-  /** Takes the kind, day and chair that it should have had. Opened, it forgets where all stood. */
+  /**
+   * Takes the kind, day and chair that it should have had. Opened, it forgets where all stood, and
+   * of its list what was chosen from it.
+   */
   void putRight(long seen, MeetingKind rightKind, LocalDate rightDay, String rightChair) {
     requireGoesOn();
     requireUnchanged(seen);
     if (sealed && !rightKind.isSealed()) {
       items.forEach(AgendaItem::forgetStanding);
+      agendaFrom = agendaFrom.startsWith(FAMILY_FINDING) ? FAMILY_FINDING : "Another list";
     }
     kind = rightKind;
     sealed = rightKind.isSealed();

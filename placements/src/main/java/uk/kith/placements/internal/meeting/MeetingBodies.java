@@ -10,6 +10,7 @@ import uk.kith.kernel.service.Invalid;
 import uk.kith.placements.api.MeetingCorrections.PutRight;
 import uk.kith.placements.api.Meetings.StartMeeting;
 import uk.kith.placements.api.Meetings.Wanted;
+import uk.kith.placements.api.Meetings.Written;
 import uk.kith.placements.engine.action.MeetingKind;
 import uk.kith.placements.internal.facts.Body;
 
@@ -68,13 +69,17 @@ final class MeetingBodies {
    *
    * @param reason tells of no child
    * @param tellsOfNoAdopters required of an adoption meeting that becomes another
+   * @param itemVersions required with it: sum of the versions of all items as read
+   * @param actionVersions required with it: sum of the versions of all actions agreed, as read
    */
   public record Right(
       @Nullable MeetingKind kind,
       @Nullable LocalDate heldOn,
       @Nullable String chair,
       @Nullable String reason,
-      @Nullable Boolean tellsOfNoAdopters) {
+      @Nullable Boolean tellsOfNoAdopters,
+      @Nullable Long itemVersions,
+      @Nullable Long actionVersions) {
 
     PutRight command() {
       MeetingKind what = Body.required("kind", kind);
@@ -84,7 +89,15 @@ final class MeetingBodies {
       return Body.read(
           "chair",
           who,
-          name -> new PutRight(what, day, name, why, Boolean.TRUE.equals(tellsOfNoAdopters)));
+          name ->
+              new PutRight(
+                  what, day, name, why, Boolean.TRUE.equals(tellsOfNoAdopters), written()));
+    }
+
+    private @Nullable Written written() {
+      return itemVersions == null || actionVersions == null
+          ? null
+          : new Written(itemVersions, actionVersions);
     }
   }
 

@@ -106,7 +106,9 @@ public class MeetingsResource {
       summary = "Put right the kind, day or chair of a meeting that goes on",
       description =
           "What it said before stays, with the reason. What was agreed in it counts as agreed on"
-              + " the right day. An ADOPTION meeting becomes another only with tellsOfNoAdopters."
+              + " the right day. An ADOPTION meeting becomes another only with tellsOfNoAdopters,"
+              + " and with itemVersions and actionVersions as read: 409 when a note or an action"
+              + " changed since."
               + " If-Match carries its version. 409 once it has ended.")
   public void putRight(
       @PathParam("id") MeetingId id,

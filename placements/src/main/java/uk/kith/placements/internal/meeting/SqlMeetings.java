@@ -33,8 +33,15 @@ class SqlMeetings {
       String agendaFrom,
       @Nullable Instant endedAt) {}
 
-  /** A child of a meeting. */
-  record About(MeetingId meeting, ChildId child) {}
+  /** A child of a meeting, on its agenda or taken off it. */
+  record About(MeetingId meeting, ChildId child, boolean takenOff) {}
+
+  /**
+   * An item of a meeting, or an action agreed in it, and how often it changed.
+   *
+   * @param takenOff false for an action
+   */
+  record Version(ChildId child, long version, boolean takenOff) {}
 
   /** The latest first. */
   List<Head> heads() {
@@ -49,14 +56,41 @@ class SqlMeetings {
 
   List<About> agendas() {
     return sql.list(
-        "select i.meeting_id, i.child_id from placements.agenda_item i"
+        "select i.meeting_id, i.child_id, i.taken_off from placements.agenda_item i"
             + " join placements.meeting m on m.id = i.meeting_id"
-            + " where not i.taken_off and m.authority = ? and (? or not m.sealed)",
+            + " where m.authority = ? and (? or not m.sealed)",
         row ->
             new About(
-                new MeetingId(Sql.uuid(row, "meeting_id")), new ChildId(Sql.uuid(row, "child_id"))),
+                new MeetingId(Sql.uuid(row, "meeting_id")),
+                new ChildId(Sql.uuid(row, "child_id")),
+                row.getBoolean("taken_off")),
         authority.code(),
         access.maySeeAdopters());
+  }
+
+  /** All of one meeting, as they stand now. */
+  List<Version> items(MeetingId meeting) {
+    return sql.list(
+        "select i.child_id, i.version, i.taken_off from placements.agenda_item i"
+            + " where i.meeting_id = ?",
+        SqlMeetings::version,
+        meeting);
+  }
+
+  /** All of one meeting, as they stand now. */
+  List<Version> agreed(MeetingId meeting) {
+    return sql.list(
+        "select a.child_id, a.version, false as taken_off from placements.action a"
+            + " where a.meeting_id = ?",
+        SqlMeetings::version,
+        meeting);
+  }
+
+  private static Version version(ResultSet row) throws SQLException {
+    return new Version(
+        new ChildId(Sql.uuid(row, "child_id")),
+        row.getLong("version"),
+        row.getBoolean("taken_off"));
   }
 
   private static Head read(ResultSet row) throws SQLException {

@@ -28,13 +28,17 @@ class MeetingTest {
   private static final ChildId NOAH = new ChildId(new UUID(0, 2));
 
   private static Meeting of(MeetingKind kind) {
+    return from(kind, "Court list");
+  }
+
+  private static Meeting from(MeetingKind kind, String agendaFrom) {
     return new Meeting(
         new LocalAuthority("E08000018"),
         new StartMeeting(
             kind,
             DAY,
             "M. Shaw",
-            "Court list",
+            agendaFrom,
             List.of(new Wanted(AVA, "Week 12 of 26."), new Wanted(NOAH, "Week 12 of 26."))),
         NOW);
   }
@@ -81,6 +85,36 @@ class MeetingTest {
     assertFalse(meeting.isSealed());
     assertEquals("", item(meeting, AVA).standing());
     assertEquals("Her school was asked", item(meeting, AVA).note());
+  }
+
+  /** What was chosen from the board of family finding exists only for who may see adopters. */
+  @Test
+  void forgetsWhatWasChosenFromItsListWhenAnAdoptionMeetingIsOpened() {
+    Meeting board = from(MeetingKind.ADOPTION, "Family finding: Link agreed, Family AF12");
+    board.putRight(0, MeetingKind.COURT, DAY, "M. Shaw");
+    assertEquals("Family finding", board.agendaFrom());
+    Meeting told = from(MeetingKind.ADOPTION, "Links of family AF12");
+    told.putRight(0, MeetingKind.COURT, DAY, "M. Shaw");
+    assertEquals("Another list", told.agendaFrom());
+    Meeting open = from(MeetingKind.COURT, "Court list: late");
+    open.putRight(0, MeetingKind.ADOPTION, DAY, "M. Shaw");
+    assertEquals("Court list: late", open.agendaFrom());
+  }
+
+  /** Two records that were on it became one child. */
+  @Test
+  void aChildOfTwoItemsIsNotPutBackBesideItself() {
+    Meeting meeting =
+        new Meeting(
+            new LocalAuthority("E08000018"),
+            new StartMeeting(
+                MeetingKind.COURT, DAY, "M. Shaw", "Court list", List.of(new Wanted(AVA, ""))),
+            NOW);
+    AgendaItem ava = item(meeting, AVA);
+    ava.takeOff(0);
+    meeting.add(new Wanted(AVA, ""));
+    assertTrue(meeting.findTakenOff(AVA).isEmpty());
+    assertThrows(Conflict.class, () -> meeting.add(new Wanted(AVA, "")));
   }
 
   @Test

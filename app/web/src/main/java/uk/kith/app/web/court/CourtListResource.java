@@ -38,6 +38,7 @@ import uk.kith.app.web.meeting.Holding;
 import uk.kith.court.api.CourtFilter;
 import uk.kith.court.api.CourtList;
 import uk.kith.court.api.ProceedingsRegister;
+import uk.kith.court.api.ProceedingsRegister.Lists;
 import uk.kith.court.api.ProceedingsRegister.Part;
 import uk.kith.court.api.ProceedingsView;
 import uk.kith.court.api.ProceedingsView.ChildInProceedings;
@@ -88,7 +89,7 @@ public class CourtListResource {
     Form form = Form.of(address.getQueryParameters());
     CourtFilter filter = CourtAsked.filter(form);
     CourtList whole = CourtList.find(all).filter(LISTS::contains).orElse(null);
-    Map<CourtList, Page<ProceedingsView>> found =
+    Lists lists =
         register.lists(
             LISTS.stream()
                 .collect(
@@ -99,6 +100,7 @@ public class CourtListResource {
             filter,
             CourtAsked.sort(form),
             today);
+    Map<CourtList, Page<ProceedingsView>> found = lists.pages();
     List<ChildId> ids =
         found.values().stream()
             .flatMap(each -> each.items().stream())
@@ -120,10 +122,11 @@ public class CourtListResource {
                         heading(list).toLowerCase(Locale.UK),
                         "#" + list.path()))
             .toList();
-    long cases = found.values().stream().mapToLong(Page::total).sum();
     String said = CourtAsked.said(filter);
     String total =
-        Numbers.many(cases, "case")
+        Numbers.many(lists.cases(), "case")
+            + ", "
+            + Numbers.many(lists.children(), "child", "children")
             + ", as of "
             + Dates.day(today)
             + (said.isEmpty() ? "" : ": " + said);

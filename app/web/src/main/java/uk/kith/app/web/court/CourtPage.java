@@ -13,7 +13,7 @@ import uk.kith.app.web.list.TableTools;
 /**
  * The children in proceedings, in lists that are never merged (R-COURT-17).
  *
- * @param total such as "42 cases, as of 30 September 2014", with the filter in words
+ * @param total such as "42 cases, 60 children, as of 30 September 2014", with the filter in words
  * @param estimates that planning estimates rest on national figures alone; null when they do not
  * @param whole the list of which every case is shown; null for the beginning of each
  */

@@ -164,15 +164,20 @@ public class MeetingPagesResource {
     if (form.value("child").isEmpty()) {
       return meeting(400, id, form.with("child", "Choose who is put on the agenda"));
     }
+    ChildId child = form.hidden("child", ChildId::of);
+    boolean back =
+        meetings.getMeeting(id).takenOff().stream()
+            .anyMatch(off -> off.item().child().equals(child));
     try {
-      meetings.add(
-          id,
-          new Wanted(
-              form.hidden("child", ChildId::of), "Put on the agenda one by one, from no list."));
+      meetings.add(id, new Wanted(child, "Put on the agenda one by one, from no list."));
     } catch (Conflict e) {
       return meeting(409, id, form.refused(String.valueOf(e.getMessage())));
     }
-    return pages.done("/meetings/" + id, "The child stands on the agenda, as the last item");
+    return pages.done(
+        "/meetings/" + id,
+        back
+            ? "The child stands on the agenda again, in the old place"
+            : "The child stands on the agenda, as the last item");
   }
 
   @POST

@@ -27,6 +27,7 @@ import uk.kith.placements.api.MeetingCorrections;
 import uk.kith.placements.api.MeetingCorrections.PutRight;
 import uk.kith.placements.api.Meetings;
 import uk.kith.placements.api.Meetings.MeetingView;
+import uk.kith.placements.api.Meetings.Written;
 import uk.kith.placements.engine.action.MeetingKind;
 
 /** The kind, the day or the chair of a meeting that goes on, when they were recorded wrongly. */
@@ -52,6 +53,8 @@ public class MeetingRightResource {
     LocalDate held = view.heldOn();
     Map<String, String> now = new LinkedHashMap<>();
     now.put("version", Long.toString(view.version()));
+    now.put("items", Long.toString(view.written().itemVersions()));
+    now.put("actions", Long.toString(view.written().actionVersions()));
     now.put("kind", view.kind().name());
     now.put("held-day", String.valueOf(held.getDayOfMonth()));
     now.put("held-month", String.valueOf(held.getMonthValue()));
@@ -79,13 +82,18 @@ public class MeetingRightResource {
               held,
               form.value("chair"),
               form.value("reason"),
-              form.has("no-adopters", "yes")));
+              form.has("no-adopters", "yes"),
+              new Written(
+                  form.hidden("items", Long::parseLong), form.hidden("actions", Long::parseLong))));
     } catch (Conflict e) {
       return show(
           409,
           view,
           form.refused(String.valueOf(e.getMessage()))
-              .withHidden("version", Long.toString(view.version())));
+              .withHidden("version", Long.toString(view.version()))
+              .withHidden("items", Long.toString(view.written().itemVersions()))
+              .withHidden("actions", Long.toString(view.written().actionVersions()))
+              .withHidden("no-adopters", ""));
     } catch (Invalid e) {
       return show(
           400, view, form.with(field(e.errors().get(0).field()), String.valueOf(e.getMessage())));

@@ -128,6 +128,14 @@ public class GuardianshipCaseResource {
     if (since.isEmpty() && !form.date("carer-since").isEmpty()) {
       form = form.with("carer-since-day", "Enter since when, or leave it empty");
     }
+    Optional<LocalDate> until = form.date("carer-until").findDate();
+    if (until.isEmpty() && !form.date("carer-until").isEmpty()) {
+      form = form.with("carer-until-day", "Enter until when, or leave it empty");
+    } else if (until.isPresent() && since.isEmpty()) {
+      form = form.with("carer-since-day", "Enter also since when");
+    } else if (until.isPresent() && until.get().isBefore(since.orElseThrow())) {
+      form = form.with("carer-until-day", "It ended before it began");
+    }
     Optional<LocalDate> on = form.date("carer-on").findDate();
     if (on.isEmpty()) {
       form = form.with("carer-on-day", "Enter from which day this holds");
@@ -142,7 +150,7 @@ public class GuardianshipCaseResource {
             holds.contains("guardian"),
             holds.contains("foster"),
             holds.contains("relative"),
-            since.map(DateRange::from).map(List::of).orElse(List.of()),
+            since.map(first -> List.of(new DateRange(first, until.orElse(null)))).orElse(List.of()),
             holds.contains("named"),
             holds.contains("named-consent"),
             holds.contains("in-care"),

@@ -116,7 +116,11 @@ public record GuardianshipPage(
       facts.add(
           Fact.of(
               "May apply as",
-              ground == null ? "Not known: nothing is recorded of it" : ground.words()));
+              ground == null
+                  ? "Not known: nothing is recorded of it"
+                  : earliest == null || !earliest.isAfter(view.asOf())
+                      ? ground.words()
+                      : ground.words() + ", on " + Dates.day(earliest)));
       facts.add(
           Fact.of(
               "Earliest application",

@@ -194,9 +194,11 @@ final class PermanenceList {
       said.add(
           "Concern: "
               + Numbers.sentence(concern.now().stage().words()).toLowerCase(Locale.UK)
+              + ConcernWords.to(concern)
               + (concern.late()
                   ? ", answer late"
-                  : answer == null ? "" : ", answer due " + Dates.day(answer)));
+                  : answer == null ? "" : ", answer due " + Dates.day(answer))
+              + ConcernWords.more(view.otherConcerns()));
     }
     return said.isEmpty() ? "Nothing" : String.join("; ", said);
   }

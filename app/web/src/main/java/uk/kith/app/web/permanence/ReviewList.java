@@ -74,7 +74,10 @@ public final class ReviewList {
             checked == null ? midway(line, asOf) : Cell.of(new Value.Day(checked)),
             concern == null
                 ? Cell.text("None open")
-                : Cell.text(concern.now().stage().words())
+                : Cell.text(
+                        concern.now().stage().words()
+                            + ConcernWords.to(concern)
+                            + ConcernWords.more(line.otherConcerns()))
                     .with(concern.late() ? "answer late" : null),
             Cell.of(
                 new Value.Step(

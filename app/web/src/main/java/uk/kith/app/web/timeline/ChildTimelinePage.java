@@ -11,6 +11,7 @@ import uk.kith.app.web.Words;
 import uk.kith.app.web.component.Column;
 import uk.kith.app.web.component.Fact;
 import uk.kith.app.web.component.Tag;
+import uk.kith.app.web.permanence.ConcernWords;
 import uk.kith.court.api.ChildTimeline;
 import uk.kith.court.api.ChildTimeline.Latest;
 import uk.kith.court.api.ChildTimeline.NextStepLine;
@@ -115,8 +116,9 @@ public record ChildTimelinePage(
    * The same with what the reviewing officer worries about.
    *
    * @param concern null when none is open
+   * @param others how many are open beside it
    */
-  ChildTimelinePage with(@Nullable ConcernView concern, LocalDate asOf) {
+  ChildTimelinePage with(@Nullable ConcernView concern, int others, LocalDate asOf) {
     if (concern == null) {
       return this;
     }
@@ -126,7 +128,9 @@ public record ChildTimelinePage(
         Fact.link(
             "Concern of the reviewing officer",
             concern.now().stage().words()
-                + (answer == null ? "" : ", answer due " + Dates.dayAndDue(answer, asOf)),
+                + ConcernWords.to(concern)
+                + (answer == null ? "" : ", answer due " + Dates.dayAndDue(answer, asOf))
+                + ConcernWords.more(others),
             childHref + "/permanence"));
     return new ChildTimelinePage(
         child, childHref, more, caseHref, toMeet, back, critical, criticalSteps, steps);

@@ -59,7 +59,11 @@ public class ChildTimelineResource {
     ChildTimeline timeline = timelines.getTimeline(id, today);
     PermanenceView view = permanence.findPermanence(id, today).orElse(null);
     ChildTimelinePage page =
-        ChildTimelinePage.of(timeline, name).with(view == null ? null : view.openConcern(), today);
+        ChildTimelinePage.of(timeline, name)
+            .with(
+                view == null ? null : view.openConcern(),
+                view == null ? 0 : view.otherConcerns(),
+                today);
     return Pages.TEMPLATES.pagesChildTimeline(
         pages.page("Timeline of " + name, Section.CHILDREN),
         page,

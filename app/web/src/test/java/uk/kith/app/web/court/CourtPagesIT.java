@@ -72,7 +72,8 @@ class CourtPagesIT {
       Page page = signedIn(check);
       check.check("/court?" + asked, "it-court-filtered");
       String list = words(page);
-      assertTrue(list.contains("53 cases, as of") && list.contains("before " + court), list);
+      assertTrue(
+          list.contains("53 cases, 53 children, as of") && list.contains("before " + court), list);
       assertTrue(list.contains("SEX01") && list.contains("SEX20"), list);
       assertFalse(list.contains("SEX21"), "the beginning of the list: " + list);
 

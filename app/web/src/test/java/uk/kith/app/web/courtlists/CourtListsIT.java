@@ -263,6 +263,14 @@ class CourtListsIT {
     assertTrue(over.contains("it is recorded what became"), over);
   }
 
+  /** From the last day of the calendar no week can be counted on. */
+  @Test
+  void aDayCenturiesAwayIsRefused() {
+    assertEquals(400, officer.get("api/hearings?from=%2B999999999-12-31").statusCode());
+    assertEquals(400, officer.get("api/hearings?from=0001-01-01").statusCode());
+    assertEquals(200, officer.get("api/hearings?from=" + today).statusCode());
+  }
+
   @Test
   void aCaseIsFoundByItsNumber() throws Exception {
     String asked = URLEncoder.encode(number.toLowerCase(Locale.UK), StandardCharsets.UTF_8);
@@ -271,7 +279,7 @@ class CourtListsIT {
     Client reader = new Client(base.toURL());
     reader.signIn(TestUsers.create(COURT_OFFICER), TestUsers.PASSWORD);
     String found = reader.get("/court?text=" + asked).body();
-    assertTrue(found.contains("1 case, as of"), found);
+    assertTrue(found.contains("1 case, 1 child, as of"), found);
     assertTrue(found.contains("/court/" + id), found);
     assertEquals(2, lines(reader.get("/court/open/list.csv?text=" + asked).body()));
     String lost = reader.get("/court?text=" + asked + "0").body();

@@ -135,6 +135,23 @@ class EndingOrdersIT {
     assertFalse(list(reader(), "ran-out").contains(number), list(reader(), "ran-out"));
   }
 
+  /** R-COURT-28: also where a later day is written on it. */
+  @Test
+  void anInterimOrderThatIsWrittenToRunOnIsToldByTheSeventeenthBirthday() throws Exception {
+    LocalDate grown = today.plusDays(12);
+    aCaseAbout(grown.minusYears(17), today.minusDays(60));
+    ordered(
+        "C33",
+        today.minusDays(50),
+        ",'endsOn':'%s','accept':['R-COURT-28'],'reason':'As the court wrote it'"
+            .formatted(today.plusDays(200)));
+    String soon = list(reader(), "soon");
+    assertTrue(soon.contains("Interim care order"), soon);
+    assertTrue(soon.contains("with the child’s age"), soon);
+    String api = officer.get("api/ending-orders?text=" + number).body();
+    assertTrue(api.contains("\"endsOn\":\"" + grown + "\""), api);
+  }
+
   @Test
   void programsReadTheSameInPages() throws Exception {
     ordered("C33", today.minusDays(30), ",'endsOn':'" + today.plusDays(5) + "'");

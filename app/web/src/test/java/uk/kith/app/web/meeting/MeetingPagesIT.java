@@ -378,6 +378,8 @@ class MeetingPagesIT {
       page.navigate(root() + meeting);
       page.click("section[aria-labelledby=off] button");
       page.waitForSelector(".govuk-notification-banner");
+      String back = page.textContent(".govuk-notification-banner");
+      assertTrue(back.contains("on the agenda again, in the old place"), back);
       assertEquals(1, page.locator("main table >> text=" + name).count());
       check.check(item + "/take-off", "it-meeting-take-off");
     }

@@ -16,6 +16,7 @@ import uk.kith.app.web.Pages;
 import uk.kith.app.web.Section;
 import uk.kith.app.web.action.NextSteps;
 import uk.kith.app.web.component.Column;
+import uk.kith.app.web.component.Fact;
 import uk.kith.app.web.component.Form;
 import uk.kith.app.web.court.Mistakes;
 import uk.kith.app.web.list.ListPage;
@@ -122,6 +123,27 @@ class GuardianshipPageTest {
             "Report of the authority, by 13 September 2016, 17 days late (by the rules)",
             "Sam Ode"),
         row.cells().stream().map(cell -> cell.value().words()).toList());
+  }
+
+  private static String mayApply(GuardianshipView view) {
+    return GuardianshipPage.of(view, CHILD, false).facts().stream()
+        .filter(fact -> fact.name().equals("May apply as"))
+        .map(Fact::value)
+        .collect(Collectors.joining());
+  }
+
+  /** R-SGO-01, R-SGO-06: on a day to come, where only then they may apply. */
+  @Test
+  void theGroundIsToldWithTheDayForWhichItIsJudged() {
+    assertEquals("Relative with whom the child has lived for a year", mayApply(GUARDIANSHIP));
+    assertEquals(
+        "Relative with whom the child has lived for a year, on 13 October 2016",
+        mayApply(
+            view(
+                Kind.SPECIAL_GUARDIANSHIP,
+                "The aunt",
+                done(CaseStep.BEGUN, 5, 31),
+                done(CaseStep.NOTICE_GIVEN, 7, 13))));
   }
 
   /** The order without a day for its next step stands last either way. */

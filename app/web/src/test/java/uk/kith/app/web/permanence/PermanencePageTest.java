@@ -32,6 +32,7 @@ import uk.kith.app.web.component.Form;
 import uk.kith.app.web.court.Mistakes;
 import uk.kith.app.web.list.ListPage;
 import uk.kith.app.web.list.Worklist;
+import uk.kith.court.api.ConcernView;
 import uk.kith.court.api.PermanenceView;
 import uk.kith.court.api.PermanenceView.Measure;
 import uk.kith.court.api.RecordedEntries;
@@ -39,15 +40,41 @@ import uk.kith.court.api.ReviewLine;
 import uk.kith.court.api.ReviewSort;
 import uk.kith.court.api.RouteHistoryLine;
 import uk.kith.court.engine.permanence.CeasingCare;
+import uk.kith.court.engine.permanence.Concern;
 import uk.kith.court.engine.permanence.Reviews;
 import uk.kith.court.engine.permanence.Route;
 import uk.kith.court.engine.permanence.Weeks;
 import uk.kith.kernel.ChildId;
+import uk.kith.kernel.ConcernId;
 import uk.kith.kernel.CourtEntryId;
 import uk.kith.kernel.service.Page;
 
 /** The register of permanence, a child's page and the reviews, as people see them (R-PERM-05). */
 class PermanencePageTest {
+
+  private static ConcernView raised(String to, LocalDate on, Concern.Stage stage) {
+    return new ConcernView(
+        ConcernId.of("00000000-0000-0000-0000-0000000000c2"),
+        "Too far from school",
+        List.of(new Concern.Step(stage, on, to, on.plusDays(14), null)),
+        stage != Concern.Stage.RESOLVED,
+        false,
+        on,
+        1);
+  }
+
+  /** What is overdue is not hidden by what was raised after it. */
+  @Test
+  void aLineTellsOfTheConcernWhoseAnswerIsLateAndHowManyMoreAreOpen() {
+    ConcernView later = raised("The team manager", LocalDate.of(2014, 9, 29), Concern.Stage.RAISED);
+    ConcernView over = raised("The team manager", LocalDate.of(2014, 9, 1), Concern.Stage.RESOLVED);
+    assertEquals(
+        "Concern: formal, to Head of service, answer late, and 1 more",
+        PermanenceList.toLookAt(PermanenceViews.worried(List.of(later, CONCERN, over))));
+    assertEquals(
+        "Concern: raised with the team, to The team manager, answer due 13 October 2014",
+        PermanenceList.toLookAt(PermanenceViews.worried(List.of(later, over))));
+  }
 
   @Test
   void eachRouteIsALetterAndWordsNeverAColourAlone() {
@@ -304,7 +331,8 @@ class PermanencePageTest {
                                 null,
                                 LocalDate.of(2014, 6, 27),
                                 true,
-                                CONCERN)),
+                                CONCERN,
+                                1)),
                         1,
                         0,
                         ListPage.ROWS),

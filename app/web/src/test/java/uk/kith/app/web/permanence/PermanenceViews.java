@@ -82,6 +82,28 @@ final class PermanenceViews {
 
   static final PermanenceView BLANK = view(2, "Danyal", List.of(), null);
 
+  /** The same child as in {@link #BLANK}, with other concerns. */
+  static PermanenceView worried(List<ConcernView> concerns) {
+    return new PermanenceView(
+        BLANK.child(),
+        TODAY,
+        BEGAN,
+        null,
+        false,
+        BLANK.routes(),
+        null,
+        BLANK.reviews(),
+        BLANK.secondReviewDue(),
+        false,
+        List.of(),
+        "R. Ashe",
+        List.of(),
+        BLANK.weeks(),
+        List.of(),
+        concerns,
+        List.of());
+  }
+
   private PermanenceViews() {}
 
   private static PermanenceView view(
