@@ -74,7 +74,8 @@ class PlacementsOutsideIT {
         byHand(
             born,
             today,
-            ",'accept':['R-PLACE-01','R-PLACE-03','R-PLACE-48'],'reason':'told on paper'");
+            ",'heritage':'not known','accept':['R-PLACE-01','R-PLACE-03','R-PLACE-48'],"
+                + "'reason':'told on paper'");
     assertEquals(
         0,
         get("api/placements-outside/" + unknown).getJsonArray("considered").size(),
