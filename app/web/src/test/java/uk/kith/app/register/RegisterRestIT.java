@@ -196,6 +196,9 @@ class RegisterRestIT {
         "R-PLACE-01",
         "R-PLACE-03",
         "R-MATCH-04");
+    String home = assertStatus(422, officer.post(recorded, move.replace("U6", "P1") + "}")).body();
+    assertTrue(home.contains("R-MATCH-04"), "a placement with a parent, too: " + home);
+    assertFalse(home.contains("R-PLACE-01"), home);
     move += ",'heritage':'his carers are of his faith'";
     String search =
         id(
