@@ -86,7 +86,8 @@ final class Placing {
         Program.id(
             command(
                 "/api/searches/" + search + "/reservations",
-                "{'householdId':'%s','runId':'%s','reasons':'Chosen by the load.'}",
+                "{'householdId':'%s','runId':'%s','reasons':'Chosen by the load.',"
+                    + "'heritage':'Asked by the load.'}",
                 household,
                 run));
     command(

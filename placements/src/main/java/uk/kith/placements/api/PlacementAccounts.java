@@ -20,7 +20,7 @@ public interface PlacementAccounts {
    * @param decision null when the placement was recorded without a search
    * @param considerations recorded when it started; null when none were
    * @param heritage how religion, racial origin, culture and language were considered (R-MATCH-04);
-   *     null when there is no note of its own
+   *     null when there is no note, here or with the decision
    * @param accepted rules that were accepted when it started or was recorded
    * @param acceptedReason why; empty when none were accepted
    */

@@ -34,7 +34,10 @@ public interface PlacementsOutside {
    * @param where the home
    * @param distanceMiles straight line from the child's home; null when not known
    * @param reason null when none is recorded
-   * @param considered local homes on the day of the choice; empty when none were kept
+   * @param byHand no choice in a search stands behind it: what local homes there were Kith worked
+   *     out when it was recorded
+   * @param considered local homes on the day of the choice, or on the first day of a placement that
+   *     was recorded by hand; empty when none were kept
    * @param findings what the account lacks
    * @param cost on the day asked about; null when none is recorded
    */
@@ -50,6 +53,7 @@ public interface PlacementsOutside {
       @Nullable Double distanceMiles,
       @Nullable OutsideReason reason,
       @Nullable String explanation,
+      boolean byHand,
       List<LocalOption> considered,
       List<Finding> findings,
       @Nullable Cost cost) {

@@ -26,7 +26,8 @@ import uk.kith.placements.engine.outside.Cost;
  *     null when no note is made
  * @param cost what the placement costs from a day on; null when not known
  * @param acceptance of rules that speak; of R-PLACE-48, that nobody knows which local homes were
- *     considered, so that no list of them is worked out and its absence stays a finding
+ *     considered, so that no list of them is worked out and its absence stays a finding; it is kept
+ *     with its reason
  */
 public record RecordPlacement(
     ChildId child,

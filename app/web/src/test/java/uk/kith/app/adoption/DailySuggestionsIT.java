@@ -1,11 +1,13 @@
 package uk.kith.app.adoption;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static uk.kith.app.harness.Eventually.eventually;
 import static uk.kith.kernel.service.Role.PANEL_ADVISER;
 
 import java.net.URI;
+import java.net.http.HttpResponse;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.UUID;
@@ -16,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import uk.kith.app.harness.Caller;
 import uk.kith.app.harness.TestSql;
 import uk.kith.app.signin.Client;
+import uk.kith.app.signin.Restricted;
 import uk.kith.app.signin.TestUsers;
 
 /** R-MATCH-20: families are suggested for who waits before anybody asks, and kept with the day. */
@@ -82,5 +85,37 @@ class DailySuggestionsIT {
     String changed = section(adviser, adoption.child);
     assertTrue(changed.contains("Facts have changed since the suggestions of "), changed);
     assertTrue(changed.contains("/adoption/families/"), "the families of now: " + changed);
+  }
+
+  /**
+   * ADR 0037: who waits without a search, and may not be known of, is absent and breaks no page.
+   */
+  @Test
+  void aRestrictedChildWithoutASearchBreaksNoPage() throws Exception {
+    AdoptionCase adoption = new AdoptionCase(Caller.as(PANEL_ADVISER, base));
+    // As if the search had been begun by mistake: the decision stands.
+    TestSql.update(
+        "kith",
+        "update matching.family_finding_child set ended_on = '2013-09-03', ended_how ="
+            + " 'OWN_SEARCH', superseded_at = now(), superseded_by = 'test', why_closed = 'A slip'"
+            + " where family_finding = ?",
+        UUID.fromString(adoption.begin()));
+    String name = TestUsers.create(PANEL_ADVISER);
+    Client adviser = new Client(base.toURL());
+    adviser.signIn(name, TestUsers.PASSWORD);
+    String told = section(adviser, adoption.child);
+    assertTrue(told.contains("No search for a family has begun"), told);
+    UUID restriction = Restricted.record("CHILD", adoption.child, false, name);
+    try {
+      String page = "";
+      for (int number = 0; number == 0 || page.contains("rel=\"next\""); number++) {
+        HttpResponse<String> answer = adviser.get("/adoption/suggestions?page=" + number);
+        assertEquals(200, answer.statusCode(), answer.body());
+        page = answer.body();
+        assertFalse(page.contains(adoption.child), page);
+      }
+    } finally {
+      Restricted.lift(restriction);
+    }
   }
 }

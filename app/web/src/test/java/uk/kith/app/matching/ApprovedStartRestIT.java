@@ -237,6 +237,23 @@ class ApprovedStartRestIT {
     ok(201, start(reservation, "U6", "," + Caller.FAMILY_WAS_ASKED));
   }
 
+  /** R-MATCH-04: the note of the choice stands with the placement that begins from it. */
+  @Test
+  void theNoteOfTheChoiceStaysWithThePlacement() throws SQLException {
+    String home = job.household(1, 0, 12);
+    String search = job.search(child);
+    String run = job.options(search).getString("runId");
+    String reservation =
+        id(ok(201, job.reserve(search, home, run, ",'heritage':'his own church'")));
+    String placement = json(ok(201, start(reservation, "U6", ""))).getJsonArray("ids").getString(0);
+    assertEquals(
+        "his own church",
+        TestSql.text(
+            "kith",
+            "select coalesce(heritage, '') from placements.placement where id = ?::uuid",
+            placement));
+  }
+
   /** R-PLACE-24: the options ask for no approval of them, and nor does the list of what is due. */
   @Test
   void carersElsewhereWhomTheAuthorityApprovedWantNoApproval() {

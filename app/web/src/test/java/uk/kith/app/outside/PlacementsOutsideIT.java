@@ -24,6 +24,7 @@ import org.jboss.arquillian.test.api.ArquillianResource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import uk.kith.app.harness.Caller;
+import uk.kith.app.harness.TestSql;
 import uk.kith.app.signin.Client;
 import uk.kith.app.signin.TestUsers;
 
@@ -61,7 +62,7 @@ class PlacementsOutsideIT {
 
   /** R-PLACE-48: whoever writes a move down by hand keeps the list, too. */
   @Test
-  void aPlacementByHandKeepsWhatStoodAgainstEachLocalHome() {
+  void aPlacementByHandKeepsWhatStoodAgainstEachLocalHome() throws SQLException {
     String full = household(ROTHERHAM, 0, 4);
     String free = household(ROTHERHAM, 0, 17);
     String today = LocalDate.now(ZoneId.of("Europe/London")).toString();
@@ -74,11 +75,20 @@ class PlacementsOutsideIT {
         byHand(
             born,
             today,
-            ",'accept':['R-PLACE-01','R-PLACE-03','R-PLACE-48'],'reason':'told on paper'");
+            ",'heritage':'not known','accept':['R-PLACE-01','R-PLACE-03','R-PLACE-48'],"
+                + "'reason':'told on paper'");
     assertEquals(
         0,
         get("api/placements-outside/" + unknown).getJsonArray("considered").size(),
         "nobody knows what was considered");
+    assertEquals(
+        "true told on paper",
+        TestSql.text(
+            "kith",
+            "select ('R-PLACE-48' = any(string_to_array(accepted_rules, ' ')))::text || ' '"
+                + " || accepted_reason from placements.placement where id = ?::uuid",
+            unknown),
+        "it stays with its reason");
     String longAgo = byHand(born, "2026-01-05", "");
     assertEquals(0, get("api/placements-outside/" + longAgo).getJsonArray("considered").size());
   }

@@ -196,6 +196,9 @@ class RegisterRestIT {
         "R-PLACE-01",
         "R-PLACE-03",
         "R-MATCH-04");
+    String home = assertStatus(422, officer.post(recorded, move.replace("U6", "P1") + "}")).body();
+    assertTrue(home.contains("R-MATCH-04"), "a placement with a parent, too: " + home);
+    assertFalse(home.contains("R-PLACE-01"), home);
     move += ",'heritage':'his carers are of his faith'";
     String search =
         id(
@@ -216,8 +219,29 @@ class RegisterRestIT {
     String refused = assertStatus(422, officer.post(recorded, move + "}")).body();
     assertFalse(refused.contains("R-PLACE-01"), refused);
     assertTrue(refused.contains("R-PLACE-03"), refused);
-    assertStatus(
-        201, officer.post(recorded, move + ",'accept':['R-PLACE-03'],'reason':'asked on Monday'}"));
+    HttpResponse<String> moved =
+        assertStatus(
+            201,
+            officer.post(recorded, move + ",'accept':['R-PLACE-03'],'reason':'asked on Monday'}"));
+    // Put right with another home, it is asked anew; the note on the background stands.
+    String placed = "api/placements/" + moved.body().replaceAll(".*\\[\"([^\"]*)\".*", "$1");
+    String other = id(officer.post("api/households", household("S65 1AB")));
+    String right =
+        assertStatus(
+                422,
+                officer.put(
+                    placed,
+                    "{'householdId':'%s','type':'U6','provider':'PR1','start':'%s','why':'A slip'}"
+                        .formatted(other, today),
+                    "If-Match",
+                    version(officer.get(placed).body())))
+            .body();
+    assertTrue(right.contains("R-PLACE-03"), right);
+    assertFalse(right.contains("R-MATCH-04"), right);
+  }
+
+  private static String version(String record) {
+    return record.replaceAll("(?s).*\"version\":(\\d+).*", "$1");
   }
 
   @Test

@@ -43,6 +43,23 @@ class SubjectAccessIT extends DeletionStage {
   private static final Set<String> CHANGED_IDS =
       Set.of("placements.touched", "court.touched", "matching.touched");
 
+  /** A referral of a search to one provider, who answers twice. */
+  private static final String REFERRED =
+      """
+      with made as (
+        insert into placements.referral (id, authority, search_id, text, made_on, made_at, made_by)
+        select gen_random_uuid(), authority, id, 'A home', current_date, now(), 'test'
+          from placements.search where id = ?::uuid returning id, authority),
+      sent as (
+        insert into placements.referral_recipient
+               (id, version, authority, referral_id, provider, sent_at)
+        select gen_random_uuid(), 1, authority, id, ?, now() from made returning id, authority)
+      insert into placements.referral_answer
+             (id, authority, recipient_id, answer, answered_at, answered_by, reasons)
+      select gen_random_uuid(), authority, id, 'DECLINE', now(), 'test', said
+        from sent cross join (values (?::text), (?::text)) answers (said)
+      """;
+
   private static String asks(String of, String number) {
     return "{'of':'%s','number':'%s','askedByWhom':'A solicitor','receivedOn':'2026-01-05'}"
         .formatted(of, number);
@@ -239,6 +256,47 @@ class SubjectAccessIT extends DeletionStage {
     } catch (Exception e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  /** R-PLACE-48: the list of a placement by hand is the child's, and no child's in another copy. */
+  @Test
+  void localHomesOfAPlacementByHandAreToldOfTheChildAndNotOfAnAdoptedOne() throws SQLException {
+    String local = home("LOC" + unique);
+    String child = child("BYH" + unique, "");
+    placed(
+        "api/placements/recorded",
+        "{'child':'" + child + "','type':'U6','provider':'PR4','start':'2013-02-01'}");
+    TestSql.update(
+        "kith",
+        "insert into placements.local_option (id, authority, placement_id, household_id, position,"
+            + " possible, reason) select gen_random_uuid(), authority, id, ?::uuid, 0, 'YES',"
+            + " 'No rule stood against it.' from placements.placement where child_id = ?::uuid",
+        local,
+        child);
+    JsonObject ofChild = copy(asker(), collected(asker(), "CHILD", "BYH" + unique));
+    assertEquals(
+        Set.of("household_id=OTHER_PERSON"), marks(ofChild, "placements.local_option", local));
+    JsonObject ofHome = copy(asker(), collected(asker(), "HOUSEHOLD", "LOC" + unique));
+    assertEquals(Set.of("children=OTHER_PERSON"), marks(ofHome, "placements.local_option", child));
+    assertEquals(303, restricted(TestUsers.create(INFORMATION_GOVERNANCE), child).statusCode());
+    ofHome = copy(asker(), collected(asker(), "HOUSEHOLD", "LOC" + unique));
+    assertEquals(Set.of(), marks(ofHome, "placements.local_option", child));
+    assertEquals(
+        Set.of(), marks(ofHome, "placements.local_option", "No rule"), "a row without words");
+  }
+
+  /** Every answer to a referral of the child's search is told, as its last one is. */
+  @Test
+  void everyAnswerToAReferralIsTold() throws SQLException {
+    String child = child("ANS" + unique, "");
+    String search = search("'" + child + "'", "");
+    TestSql.update(
+        "kith", REFERRED, search, "Provider " + unique, "Too far " + unique, "Full " + unique);
+    JsonObject copy = copy(asker(), collected(asker(), "CHILD", "ANS" + unique));
+    assertEquals(
+        Set.of("reasons=WORDS"), marks(copy, "placements.referral_answer", "Too far " + unique));
+    assertEquals(
+        Set.of("reasons=WORDS"), marks(copy, "placements.referral_answer", "Full " + unique));
   }
 
   /** Children who lived there are other persons in the copy of the household. */

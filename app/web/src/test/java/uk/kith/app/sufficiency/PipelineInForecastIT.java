@@ -82,6 +82,7 @@ class PipelineInForecastIT {
     link(linked, "MATCHED");
     link(ended, "MATCHED", "ENDED");
     link(moved, "MATCHED", "PLACED");
+    leftBefore(searches.get(searches.size() - 1), lookedAfter("2002-06-07"));
     String after = baseline(commissioner, 2);
     assertFalse(before.equals(after), "other facts are another baseline");
     assertEquals(after, baseline(Caller.as(PLACEMENT_OFFICER, base), 3), "whoever asks");
@@ -210,6 +211,19 @@ class PipelineInForecastIT {
           states[i],
           Date.valueOf(DAY.minusDays(9 - i)));
     }
+  }
+
+  /** A brother or sister for whom an own search began before a family was found. */
+  private static void leftBefore(UUID search, UUID child) throws SQLException {
+    TestSql.update(
+        "kith",
+        "insert into matching.family_finding_child (id, version, authority, family_finding, child,"
+            + " ended_on, ended_how, recorded_at, recorded_by)"
+            + " values (?, 1, 'E08000018', ?, ?, ?, 'OWN_SEARCH', now(), 'test')",
+        UUID.randomUUID(),
+        search,
+        child,
+        Date.valueOf(DAY.minusDays(20)));
   }
 
   /** Decided a week before the day, with adopters who are not known here. */

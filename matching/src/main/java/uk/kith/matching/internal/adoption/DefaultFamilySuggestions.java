@@ -112,6 +112,7 @@ public class DefaultFamilySuggestions implements FamilySuggestions {
         Map.of("asOf", asOf.toString(), "shown", Integer.toString(shown.items().size())));
     return new Page<>(
         shown(shown.items(), asOf).stream()
+            .filter(group -> !group.lines().isEmpty()) // the caller may know of none of them
             .map(
                 group -> {
                   FamilyFindingRow row = group.finding();

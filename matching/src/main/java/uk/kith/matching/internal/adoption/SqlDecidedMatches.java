@@ -21,7 +21,8 @@ import uk.kith.matching.api.DecidedMatches;
 
 /**
  * Moves of links that hold, and matches with families who were not linked here, in one query. A
- * child that left the search is not placed by it.
+ * child that left the search before the match is not matched by it, and one that left it before the
+ * brothers and sisters were placed is not placed by it.
  */
 @UseCase
 public class SqlDecidedMatches implements DecidedMatches {
@@ -43,8 +44,10 @@ public class SqlDecidedMatches implements DecidedMatches {
   public List<Decided> asOf(LocalDate day) {
     return sql.list(
         """
-        select c.child, matched.on_day as matched_on, later.placed_on,
-               case when later.placed_on is null
+        select c.child, matched.on_day as matched_on,
+               case when c.ended_on is null or c.ended_on >= later.placed_on
+                    then later.placed_on end as placed_on,
+               case when later.placed_on is null or c.ended_on < later.placed_on
                     then least(later.ended_on, case when c.ended_on <= ? then c.ended_on end) end
                  as ended_on
           from matching.link l
@@ -61,7 +64,7 @@ public class SqlDecidedMatches implements DecidedMatches {
               from matching.link_move m
              where m.link = l.id and m.number > matched.number and m.superseded_at is null
                and m.on_day <= ?) later
-         where l.authority = ?
+         where l.authority = ? and (c.ended_on is null or c.ended_on > matched.on_day)
         union all
         select s.child, s.on_day, later.placed_on,
                case when later.placed_on is null then later.ended_on end

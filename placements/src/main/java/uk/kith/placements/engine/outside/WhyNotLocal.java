@@ -41,6 +41,11 @@ public final class WhyNotLocal {
         start);
   }
 
+  /** Whoever records a placement says that nobody knows which local homes were considered. */
+  public static Finding listLeftOut() {
+    return Finding.of(RULE, Severity.WARNING, NO_LIST, SOURCE);
+  }
+
   /**
    * @param reason null when none is recorded
    * @param explanation null when none is recorded

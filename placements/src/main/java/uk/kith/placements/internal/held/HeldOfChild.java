@@ -92,6 +92,7 @@ class HeldOfChild {
       rows.readColumns(
           table, "t.*, " + homeOf("t.placement_id"), Set.of(), PLACEMENTS + may + ")", ids);
     }
+    rows.read("placements.local_option", Set.of("possible", "rule"), PLACEMENTS + may + ")", ids);
     rows.read(
         "placements.held_place",
         Set.of(),
@@ -131,6 +132,13 @@ class HeldOfChild {
         "placements.referral_recipient",
         Set.of(),
         "t.referral_id in (select r.id from placements.referral r"
+            + " where r.search_id = any(?::uuid[]))",
+        searches);
+    rows.read(
+        "placements.referral_answer",
+        Set.of("answer"),
+        "t.recipient_id in (select p.id from placements.referral_recipient p"
+            + " join placements.referral r on r.id = p.referral_id"
             + " where r.search_id = any(?::uuid[]))",
         searches);
     rows.read("placements.approval", Set.of("rule", "checks", "not_done"), SEARCH, searches);

@@ -107,9 +107,10 @@ class HeldOfHousehold {
     rows.read("placements.reservation_held_longer", Set.of(), RESERVATIONS, household);
     rows.readColumns(
         "placements.local_option",
-        "t.*, (select array_agg(s.child_id) from placements.search_child s"
+        "t.*, coalesce((select array_agg(s.child_id) from placements.search_child s"
             + " join placements.reservation r on r.search_id = s.search_id"
-            + " where r.id = t.reservation_id) as children",
+            + " where r.id = t.reservation_id), (select array[p.child_id]"
+            + " from placements.placement p where p.id = t.placement_id)) as children",
         Set.of("possible", "rule"),
         OF,
         household);

@@ -202,6 +202,7 @@ public class DefaultPlacementsOutside implements PlacementsOutside {
         found.miles(),
         row.reason(),
         row.explanation(),
+        row.reservation() == null,
         considered,
         WhyNotLocal.findings(row.reason(), row.explanation(), considered),
         cost);

@@ -260,7 +260,7 @@ public class DefaultPlacementCorrections implements PlacementCorrections {
         told.reasonCeased(),
         told.reasonPlaceChange(),
         null,
-        null,
+        placement.heritage(),
         null,
         acceptance);
   }

@@ -32,8 +32,9 @@ import uk.kith.placements.internal.asking.SqlConsidered;
  * Whether the family was considered before children are placed with others (R-PLACE-01,
  * R-PLACE-03). It is asked of planned placements: an emergency is written down when the child is
  * safe, a short break decides nothing of who cares for the child, and a plan for adoption rests on
- * decisions of its own. It is asked of each child. Asked with it, and of emergencies and short
- * breaks too, is how the child's background was considered (R-MATCH-04).
+ * decisions of its own. It is asked of each child. Asked with it, and of emergencies, short breaks,
+ * a placement with a parent and secure accommodation too, is how the child's background was
+ * considered (R-MATCH-04).
  */
 @ApplicationScoped
 class FamilyFirst {
@@ -84,10 +85,6 @@ class FamilyFirst {
       String type,
       LocalDate start,
       @Nullable String heritage) {
-    boolean shortBreak = RecordedCodes.isShortBreak(child.legalStatus());
-    if (!OrderOfConsideration.comesBefore(type, shortBreak)) {
-      return List.of();
-    }
     LocalDate today = businessDate.today();
     LocalDate careBegan = placements.careGoingOn(child.id(), start);
     LocalDate known =
@@ -102,9 +99,11 @@ class FamilyFirst {
     LocalDate before = placements.findCareBefore(child.id(), careBegan).orElse(LocalDate.MIN);
     Set<ConsiderationKind> kinds =
         considered.of(Map.of(child.id(), before), today).getOrDefault(child.id(), Set.of());
-    List<Finding> lacking =
-        new ArrayList<>(
-            OrderOfConsideration.neverConsidered(kinds, kind == HouseholdKind.CONNECTED_PERSON));
+    List<Finding> lacking = new ArrayList<>();
+    if (OrderOfConsideration.comesBefore(type, RecordedCodes.isShortBreak(child.legalStatus()))) {
+      lacking.addAll(
+          OrderOfConsideration.neverConsidered(kinds, kind == HouseholdKind.CONNECTED_PERSON));
+    }
     lacking.addAll(BackgroundNoted.missing(type, heritage, kinds));
     return lacking;
   }

@@ -59,7 +59,7 @@ class Moving {
             accepted,
             recording);
     placement.cameFrom(reservation, command.considerations());
-    placement.note(command.heritage());
+    placement.note(command.heritage() == null ? reservation.heritage() : command.heritage());
     em.persist(placement);
     flush();
     place.fill(placement.id(), command.start(), number(place, reservation, command.start()));

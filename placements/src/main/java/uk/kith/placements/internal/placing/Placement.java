@@ -155,6 +155,11 @@ public class Placement {
     heritage = background;
   }
 
+  /** The note on the child's background; null when none was made. */
+  @Nullable String heritage() {
+    return heritage;
+  }
+
   PlacementId id() {
     return new PlacementId(id);
   }

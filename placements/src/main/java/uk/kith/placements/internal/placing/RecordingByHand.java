@@ -91,6 +91,9 @@ class RecordingByHand {
     refuseUnknown(command);
     List<Finding> findings = new ArrayList<>(findings(command, null));
     findings.addAll(constraints(command));
+    if (acceptsNoList(command) && keepsLocalHomes(command)) {
+      findings.add(WhyNotLocal.listLeftOut()); // so that it is kept, with its reason
+    }
     findings.addAll(
         named.in(
             NamesOfOthers.DECISION,
@@ -151,20 +154,27 @@ class RecordingByHand {
    * @return empty when none is kept
    */
   List<LocalOption> localHomes(RecordPlacement command) {
-    boolean longAgo =
-        command.start().isBefore(businessDate.today().minusDays(CONSIDERED_WITHIN_DAYS));
-    if (longAgo || command.acceptance().rules().contains(WhyNotLocal.RULE)) {
-      return List.of();
-    }
-    HouseholdView view = home(command);
-    HouseholdSnapshot home = view == null ? null : view.snapshot();
-    Boolean local = view == null ? byPostcode(command) : view.local();
-    if (Boolean.TRUE.equals(local) || !decidesWhereTheChildLives(command, home)) {
+    if (acceptsNoList(command) || !keepsLocalHomes(command)) {
       return List.of();
     }
     ChildView child = child(command);
     return localOptions.of(
         requests.alone(child, kind(child, command.type()), command.start()), command.start());
+  }
+
+  private static boolean acceptsNoList(RecordPlacement command) {
+    return command.acceptance().rules().contains(WhyNotLocal.RULE);
+  }
+
+  /** Of a move of late, which decides where the child lives, to a home that may lie outside. */
+  private boolean keepsLocalHomes(RecordPlacement command) {
+    if (command.start().isBefore(businessDate.today().minusDays(CONSIDERED_WITHIN_DAYS))) {
+      return false;
+    }
+    HouseholdView view = home(command);
+    Boolean local = view == null ? byPostcode(command) : view.local();
+    return !Boolean.TRUE.equals(local)
+        && decidesWhereTheChildLives(command, view == null ? null : view.snapshot());
   }
 
   /** Of what was checked. */

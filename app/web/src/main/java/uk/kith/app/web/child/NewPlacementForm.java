@@ -3,6 +3,7 @@ package uk.kith.app.web.child;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import uk.kith.app.web.component.Choice;
 import uk.kith.app.web.component.Form;
@@ -12,10 +13,15 @@ import uk.kith.app.web.search.Acceptances;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.HouseholdId;
 import uk.kith.kernel.Postcode;
+import uk.kith.kernel.service.Acceptance;
 import uk.kith.placements.api.RecordPlacement;
+import uk.kith.placements.engine.outside.WhyNotLocal;
 
 /** What is typed of a placement that is recorded by hand. */
 final class NewPlacementForm {
+
+  private static final String NO_LIST = "no-list";
+  private static final String NO_LIST_WHY = "no-list-why";
 
   private NewPlacementForm() {}
 
@@ -25,7 +31,18 @@ final class NewPlacementForm {
     if (FeeFields.isTyped(form)) {
       form = FeeFields.checked(form);
     }
+    if (!form.values(NO_LIST).isEmpty() && form.value(NO_LIST_WHY).isEmpty()) {
+      form = form.with(NO_LIST_WHY, "Say why nobody knows which local homes were considered");
+    }
     return Acceptances.checked(form);
+  }
+
+  /** With the tick that no list of local homes is to be worked out (R-PLACE-48). */
+  private static Acceptance acceptance(Form form) {
+    Acceptance accepted = Acceptances.of(form);
+    return form.values(NO_LIST).isEmpty()
+        ? accepted
+        : accepted.and(new Acceptance(Set.of(WhyNotLocal.RULE), form.value(NO_LIST_WHY)));
   }
 
   /** Where the child lived, of which kind, when, and why it ended. */
@@ -80,7 +97,7 @@ final class NewPlacementForm {
         text(form, "moved-because"),
         text(form, "heritage"),
         FeeFields.isTyped(form) ? FeeFields.find(form, start).orElse(null) : null,
-        Acceptances.of(form));
+        acceptance(form));
   }
 
   static @Nullable String text(Form form, String field) {

@@ -28,4 +28,11 @@ public record NewPlacementPage(
     @Nullable String lives,
     List<FindingView> findings,
     List<Choice> acceptable,
-    String searchHref) {}
+    String searchHref) {
+
+  /** That no list of local homes is worked out (R-PLACE-48). */
+  public static final List<Choice> NO_LIST =
+      List.of(
+          Choice.of("yes", "Nobody knows which local homes were considered")
+              .hinted("No list is kept then, which stays a finding, with your reason."));
+}

@@ -39,9 +39,9 @@ final class OutsidePageMaker {
   private static final FindingView EXPLOITATION =
       new FindingView(
           "R-PLACE-43",
-          "A child who is placed away to be safe needs three papers: a risk assessment, a safety plan"
-              + " and a missing-from-care plan are due by the first day, and anew after each time the"
-              + " child was missing. Record them with the child.",
+          "A child who is placed away to be safe needs three papers: a risk assessment, a safety"
+              + " plan and a missing-from-care plan are due by the first day, and anew after each"
+              + " time the child was missing. Record them with the child.",
           "product default, from the inspection of 2014",
           null);
 
@@ -71,7 +71,7 @@ final class OutsidePageMaker {
                 exploitation(reason, done))
             .toList(),
         mayRecord,
-        intro(view.considered(), view.start(), authority),
+        intro(view, authority),
         view.considered().stream().map(each -> considered(each, homes)).toList());
   }
 
@@ -126,16 +126,29 @@ final class OutsidePageMaker {
     return OutsidePage.PURCHASES.get(purchase.ordinal()).text();
   }
 
-  private static String intro(List<LocalOption> considered, LocalDate start, String authority) {
+  /** A list that was worked out afterwards is told from one that whoever chose had seen. */
+  private static String intro(OutsideView view, String authority) {
+    List<LocalOption> considered = view.considered();
     if (considered.isEmpty()) {
-      return "None were kept. They are kept when a home is reserved from the options of a search.";
+      return "None were kept. They are kept when a home is reserved from the options of a search,"
+          + " and when a placement is recorded by hand within four weeks of its first day.";
+    }
+    String day = Dates.day(view.start());
+    if (view.byHand()) {
+      return "Worked out by Kith when the placement was recorded by hand: "
+          + Numbers.many(considered.size(), "home")
+          + " in "
+          + authority
+          + ", as the register had them on "
+          + day
+          + ".";
     }
     return Numbers.many(considered.size(), "home")
         + " in "
         + authority
         + (considered.size() == 1 ? " was" : " were")
         + " there when this home was chosen, for the placement from "
-        + Dates.day(start)
+        + day
         + ".";
   }
 

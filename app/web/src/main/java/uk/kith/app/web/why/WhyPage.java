@@ -12,7 +12,8 @@ import uk.kith.app.web.component.TestLine;
  *
  * @param decision reasons, paragraph by paragraph; empty when no decision is recorded
  * @param decidedBy by whom, when, and which place the home had in the order shown
- * @param heritage how the child's background was considered (R-MATCH-04); null without a note
+ * @param heritage how the child's background was considered (R-MATCH-04); null without a note, and
+ *     where it stands among the reasons of the decision
  * @param tests the five tests of section 22C, as they were when the home was chosen (R-PLACE-04);
  *     empty when no run is known
  * @param approvals for this home, each by whom, when and why; empty when none was needed or given

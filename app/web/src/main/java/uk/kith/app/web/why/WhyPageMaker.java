@@ -93,7 +93,7 @@ final class WhyPageMaker {
             : "Decided by " + decided.by() + " on " + Dates.moment(decided.at()) + rank(chosen),
         accepted(now),
         now.considerations(),
-        now.heritage(),
+        background(now),
         TestLine.of(tests),
         (search == null ? List.<SearchView.Approval>of() : search.approvals())
             .stream()
@@ -169,6 +169,15 @@ final class WhyPageMaker {
     facts.add(Fact.of(WISHES, wishes == null ? "Nothing is recorded" : wishes));
     facts.addAll(KeepAwayFacts.of(List.of(child)));
     return facts;
+  }
+
+  /** Null without a note, and where it stands among the reasons of the decision already. */
+  private static @Nullable String background(PlacementAccount now) {
+    String note = now.heritage();
+    Decided decided = now.decision();
+    return note == null || (decided != null && decided.reasons().contains(note.strip()))
+        ? null
+        : note;
   }
 
   private static String rank(@Nullable DecisionView chosen) {

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import uk.kith.app.web.Frames;
 import uk.kith.app.web.PageCheck;
@@ -27,6 +28,7 @@ import uk.kith.placements.api.RecordPlacement;
 import uk.kith.placements.engine.due.TemporaryStay;
 import uk.kith.placements.engine.outside.Cost;
 import uk.kith.placements.engine.outside.Purchase;
+import uk.kith.placements.engine.outside.WhyNotLocal;
 
 class NewPlacementPageTest {
 
@@ -83,6 +85,23 @@ class NewPlacementPageTest {
     assertEquals(
         new Cost(LocalDate.of(2014, 3, 3), "Northern Care", Purchase.SPOT, 84_050, null),
         NewPlacementForm.read(whole, child("Amir"), null).cost());
+  }
+
+  /** R-PLACE-48: that the list of local homes is left out has a reason of its own. */
+  @Test
+  void theListOfLocalHomesIsLeftOutForAReason() {
+    assertEquals(
+        "Say why nobody knows which local homes were considered",
+        error("no-list-why", form("no-list", "yes")));
+    assertEquals(
+        new Acceptance(Set.of(WhyNotLocal.RULE), "told on paper"),
+        NewPlacementForm.read(
+                form("no-list", "yes", "no-list-why", "told on paper"), child("Amir"), null)
+            .acceptance());
+    assertEquals(
+        Acceptance.NONE,
+        NewPlacementForm.read(form("no-list-why", "told on paper"), child("Amir"), null)
+            .acceptance());
   }
 
   /** A home of the register has its own postcode and number. */

@@ -137,6 +137,20 @@ class LedgerPageTest {
     assertTrue(usual.stream().anyMatch(LedgerPageTest::isWithheld));
   }
 
+  /** The sum of the years stands below them in whatever order. */
+  @Test
+  void theSumStaysLast() {
+    for (String order : List.of("ascending", "descending")) {
+      List<LedgerPage.Line> years =
+          LedgerPage.of(
+                  published(),
+                  "Rotherham",
+                  Form.of(Map.of("sort", List.of("when-all"), "order", List.of(order))))
+              .months();
+      assertEquals("All", years.get(years.size() - 1).name(), order);
+    }
+  }
+
   private static boolean isWithheld(LedgerPage.Line line) {
     return line.counts().get(0).equals(LedgerPage.WITHHELD);
   }

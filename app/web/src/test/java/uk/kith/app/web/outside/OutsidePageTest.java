@@ -1,9 +1,11 @@
 package uk.kith.app.web.outside;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static uk.kith.app.web.RegisterFixture.TODAY;
 import static uk.kith.app.web.RegisterFixture.aBoy;
 import static uk.kith.app.web.RegisterFixture.child;
+import static uk.kith.app.web.RegisterFixture.household;
 import static uk.kith.app.web.RegisterFixture.id;
 
 import java.time.Instant;
@@ -23,9 +25,11 @@ import uk.kith.kernel.PlacementId;
 import uk.kith.kernel.Whereabouts;
 import uk.kith.placements.api.LifeEvents.EventView;
 import uk.kith.placements.api.PlacementsOutside.OutsideView;
+import uk.kith.placements.engine.Verdict.Possible;
 import uk.kith.placements.engine.life.LifeDetails;
 import uk.kith.placements.engine.life.LifeEvent;
 import uk.kith.placements.engine.outside.AgeBand;
+import uk.kith.placements.engine.outside.LocalOption;
 import uk.kith.placements.engine.outside.OutsideReason;
 import uk.kith.placements.engine.outside.Purchase;
 
@@ -104,27 +108,49 @@ class OutsidePageTest {
   }
 
   private static List<String> rules(OutsideReason reason, List<EventView> done) {
-    OutsideView view =
-        new OutsideView(
-            new PlacementId(id("placement")),
-            child("Amir"),
-            AgeBand.AGED_5_TO_9,
-            null,
-            "K2",
-            TODAY,
-            null,
-            Whereabouts.NOT_KNOWN,
-            null,
-            reason,
-            null,
-            List.of(),
-            List.of(),
-            null);
-    return OutsidePageMaker.make(view, aBoy("Amir", 9), Map.of(), "Rotherham", done, true)
+    return OutsidePageMaker.make(
+            byHand(reason, List.of()), aBoy("Amir", 9), Map.of(), "Rotherham", done, true)
         .findings()
         .stream()
         .map(FindingView::rule)
         .toList();
+  }
+
+  /** R-PLACE-48: nobody had seen that list when the home was chosen. */
+  @Test
+  void aListOfAPlacementByHandSaysThatKithWorkedItOut() {
+    LocalOption option =
+        new LocalOption(
+            household("Karen and Paul Whitfield"), Possible.YES, null, "No rule stood against it.");
+    String intro =
+        OutsidePageMaker.make(
+                byHand(OutsideReason.NO_LOCAL_HOME, List.of(option)),
+                aBoy("Amir", 9),
+                Map.of(),
+                "Rotherham",
+                List.of(),
+                true)
+            .consideredIntro();
+    assertTrue(intro.startsWith("Worked out by Kith when the placement was recorded"), intro);
+  }
+
+  private static OutsideView byHand(OutsideReason reason, List<LocalOption> considered) {
+    return new OutsideView(
+        new PlacementId(id("placement")),
+        child("Amir"),
+        AgeBand.AGED_5_TO_9,
+        null,
+        "K2",
+        TODAY,
+        null,
+        Whereabouts.NOT_KNOWN,
+        null,
+        reason,
+        null,
+        true,
+        considered,
+        List.of(),
+        null);
   }
 
   @Test

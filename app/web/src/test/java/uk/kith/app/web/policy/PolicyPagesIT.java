@@ -171,6 +171,7 @@ class PolicyPagesIT {
                   RequestOptions.create()
                       .setForm(FormData.create().set("_csrf", token).set("version", "1")));
       assertEquals(409, alone.status(), "by its author");
+      assertTrue(alone.text().contains("a second person looks at it"), alone.text());
       return draft;
     }
   }

@@ -203,6 +203,41 @@ class WhyPageTest {
     assertFalse(page(decided(), null).facts().toString().contains("wishes now"));
   }
 
+  /** R-MATCH-04: told once, among the reasons or on its own. */
+  @Test
+  void theNoteOnTheBackgroundIsNotToldTwice() {
+    assertNull(noted("a Romani speaker visits weekly.", decided()).heritage());
+    assertEquals("His own church.", noted("His own church.", decided()).heritage());
+    assertEquals("His own church.", noted("His own church.", null).heritage());
+  }
+
+  private static WhyPage noted(String heritage, @Nullable Decided decided) {
+    return new WhyPageMaker(
+            aBoy("Amir", 9),
+            aBoy("Amir", 9),
+            Map.of(HOME.snapshot().id(), HOME),
+            LocalDate.of(2014, 10, 6))
+        .make(
+            List.of(
+                new PlacementAccount(
+                    new PlacementId(new UUID(0, 5)),
+                    HOME.snapshot().id(),
+                    "U6",
+                    LocalDate.of(2014, 10, 3),
+                    null,
+                    decided,
+                    null,
+                    heritage,
+                    List.of(),
+                    "")),
+            null,
+            List.of(),
+            false,
+            null,
+            null,
+            List.of());
+  }
+
   private static WhyPage page(@Nullable Decided decided, @Nullable DecisionView chosen) {
     return page(aBoy("Amir", 9), decided, chosen);
   }
