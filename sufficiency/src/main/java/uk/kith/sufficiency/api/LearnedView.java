@@ -23,6 +23,7 @@ public record LearnedView(
 
   private static final double SMALLEST = 5;
   private static final double TEN = 10;
+  private static final double PERCENT = 100;
 
   /**
    * An estimate. What is withheld is null, and with it what would tell it.
@@ -80,11 +81,11 @@ public record LearnedView(
       return new Estimate(
           kind,
           of,
-          tens(seen),
-          isOfRecord() ? among : tens(among),
+          LearnedView.inTens(seen),
+          isOfRecord() ? among : LearnedView.inTens(among),
           inFigures(prior),
           inSteps(),
-          tens(ownPercent));
+          LearnedView.inTens(ownPercent));
     }
 
     /** Years of the record are of no child. */
@@ -92,14 +93,18 @@ public record LearnedView(
       return kind == Kind.COMING || kind == Kind.COMING_WANDERS;
     }
 
-    /** In steps that five of those seen would make, and in two figures at the most. */
+    /**
+     * In steps that five more or fewer seen would make, and in two figures at the most. How far the
+     * level wanders is no count.
+     */
     private @Nullable Double inSteps() {
-      Double exact = value;
-      if (exact == null || exact == 0 || seen == null) {
-        return exact;
+      if (value == null || value == 0 || among == null || kind == Kind.COMING_WANDERS) {
+        return inFigures(value);
       }
-      double five = SMALLEST * Math.abs(exact) / Math.max(TEN, Math.floor(seen / TEN + .5) * TEN);
-      return LearnedView.inSteps(exact, step(five).max(ofFigures(exact)));
+      double own = ownPercent == null ? 1 : ownPercent / PERCENT;
+      double five = SMALLEST * own / (isOfRecord() ? among : Math.max(TEN, tens(among)));
+      BigDecimal figures = ofFigures(value);
+      return LearnedView.inSteps(value, five == 0 ? figures : step(five).max(figures));
     }
   }
 
@@ -139,8 +144,12 @@ public record LearnedView(
     return each.isOfFew() ? each.withheld() : each.inTens();
   }
 
-  private static @Nullable Double tens(@Nullable Double number) {
-    return number == null ? null : Double.valueOf(Math.floor(number / TEN + .5) * TEN);
+  private static @Nullable Double inTens(@Nullable Double number) {
+    return number == null ? null : Double.valueOf(tens(number));
+  }
+
+  private static double tens(double number) {
+    return Math.floor(number / TEN + .5) * TEN;
   }
 
   private static @Nullable Double inFigures(@Nullable Double number) {

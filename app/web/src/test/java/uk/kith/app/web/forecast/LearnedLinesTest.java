@@ -28,8 +28,8 @@ class LearnedLinesTest {
         List.of("3.4", "52 years of homes", "0.07 a year for each", "0.19 a year for each", "78%"),
         cells(new Estimate(Kind.HOMES_CLOSING, "FOSTERING", 3.4, 51.7, .1876, .0712, 78.2)));
     assertEquals(
-        List.of("0", "about 20 matches", "94%", "19%", "80%"),
-        cells(new Estimate(Kind.MATCHES, "ADOPTION", 0.0, 19.0, .1876, .94, 78.2)));
+        List.of("0", "about 90 matches", "80%", "19%", "80%"),
+        cells(new Estimate(Kind.MATCHES, "ADOPTION", 0.0, 91.0, .1876, .81, 78.2)));
     assertEquals(
         List.of("about 410", "9.3 years", "44 a year", "nothing", "100%"),
         cells(new Estimate(Kind.COMING, "GROUPS", 412.0, 9.3, null, 44.3, 100.0)));
