@@ -70,14 +70,20 @@ enum LedgerTables {
     return new Worklist.Row("", List.of(Worklist.Cell.text(line.name())));
   }
 
-  /** As they stand, unless the address asks for the order of this table; withheld counts last. */
+  /**
+   * As they stand, unless the address asks for the order of this table; withheld counts last, and
+   * after them what they add up to.
+   */
   List<Line> ordered(List<Line> lines, Form form) {
     Sort<LedgerSort> sort = asked(form);
     int column = sort.key().ordinal() - first.ordinal();
     return column < 0 || column >= counted().size()
         ? lines
-        : lines.stream()
-            .sorted(sort.by(line -> number(line.counts().get(column)), (one, other) -> 0))
+        : Stream.concat(
+                lines.stream()
+                    .filter(line -> !line.name().equals(ALL))
+                    .sorted(sort.by(line -> number(line.counts().get(column)), (one, other) -> 0)),
+                lines.stream().filter(line -> line.name().equals(ALL)))
             .toList();
   }
 

@@ -137,6 +137,16 @@ class LedgerPageTest {
     assertTrue(usual.stream().anyMatch(LedgerPageTest::isWithheld));
   }
 
+  /** What the years add up to is no year among them. */
+  @Test
+  void theSumStandsLastInEveryOrder() {
+    for (String order : List.of("ascending", "descending")) {
+      Form form = Form.of(Map.of("sort", List.of("when-all"), "order", List.of(order)));
+      List<LedgerPage.Line> years = LedgerPage.of(published(), "Rotherham", form).months();
+      assertEquals("All", years.get(years.size() - 1).name(), order);
+    }
+  }
+
   private static boolean isWithheld(LedgerPage.Line line) {
     return line.counts().get(0).equals(LedgerPage.WITHHELD);
   }
