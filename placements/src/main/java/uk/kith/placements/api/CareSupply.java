@@ -126,6 +126,7 @@ public interface CareSupply {
    *
    * @param placementType code of the return
    * @param provider code of the return; null when not known
+   * @param livesIn number that those share who live with one carer or in one house
    */
-  record Fee(String placementType, @Nullable String provider, long weeklyPence) {}
+  record Fee(String placementType, @Nullable String provider, long weeklyPence, int livesIn) {}
 }

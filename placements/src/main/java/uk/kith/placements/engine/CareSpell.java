@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param provider code of the return, such as PR1; null when not known
  * @param local inside the responsible authority's area; null when not known
  * @param reasonCeased code of the return, such as E11 or X1; null while it goes on or not told
- * @param home number within the answer of the home, by its household or else its postcode; null
- *     when neither is known
+ * @param home number within the answer of the home, by its household or else its postcode; without
+ *     a household the same as before or after at the same postcode; null when neither is known
  */
 public record CareSpell(
     int child,

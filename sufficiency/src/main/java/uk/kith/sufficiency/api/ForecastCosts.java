@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import uk.kith.placements.engine.published.Suppression;
 import uk.kith.sufficiency.api.ForecastResult.Point;
 import uk.kith.sufficiency.api.HomesForecast.Lived;
 import uk.kith.sufficiency.api.RecruitWorth.CostRange;
@@ -18,9 +19,11 @@ import uk.kith.sufficiency.engine.history.Home;
  * most where a tenth have more, at the higher. Relatives, parents and adopters are in no kind of
  * which a cost is known. Prices of later years are not foretold.
  *
+ * @param counted months of each future were counted. They are in no forecast without homes: the
+ *     mean stands for all futures, and the range is that of the price of a week alone
  * @param years each of twelve months from the day of the forecast; the last may be shorter
  */
-public record ForecastCosts(List<Year> years) {
+public record ForecastCosts(boolean counted, List<Year> years) {
 
   private static final int YEAR = 12;
   private static final double WEEKS_A_MONTH = 365.25 / 12 / 7;
@@ -36,13 +39,35 @@ public record ForecastCosts(List<Year> years) {
    * @param fromMonth the first of them; month 1 is the first after the day of the forecast
    * @param month the last of them
    * @param kinds of home of which a cost can be known, in their order
-   * @param all of those kinds of which it is known; null where it is of none. At least as wide as
-   *     what 8 in 10 futures have, as kinds of home vary one against the other
+   * @param withheld kinds that are not told, as few children will live in them (R-SUFF-14)
+   * @param all of those kinds that are told and of which it is known; null where it is of none. It
+   *     adds up their ends: mostly it holds 8 in 10 futures or more, as kinds of home vary one
+   *     against the other, if the mean cost of a week is within its range
    */
-  public record Year(int fromMonth, int month, List<Kind> kinds, @Nullable CostRange all) {
+  public record Year(
+      int fromMonth, int month, List<Kind> kinds, List<Home> withheld, @Nullable CostRange all) {
 
     public Year {
       kinds = List.copyOf(kinds);
+      withheld = List.copyOf(withheld);
+    }
+
+    public Year(int fromMonth, int month, List<Kind> kinds) {
+      this(fromMonth, month, kinds, List.of(), sum(kinds));
+    }
+
+    /** Without kinds of home in which few children will live, and the sum without them. */
+    Year published() {
+      List<Kind> told = kinds.stream().filter(kind -> !kind.isFew(months())).toList();
+      return new Year(
+          fromMonth,
+          month,
+          told,
+          kinds.stream()
+              .filter(kind -> kind.isFew(months()))
+              .map(kind -> kind.lived().home())
+              .toList(),
+          sum(told));
     }
 
     public int months() {
@@ -63,6 +88,11 @@ public record ForecastCosts(List<Year> years) {
     public double children(int months) {
       return lived.mean() / months;
     }
+
+    /** Whether so few children will live there that nothing leaves the authority (R-SUFF-14). */
+    public boolean isFew(int months) {
+      return Suppression.isSmall(Math.round(children(months)));
+    }
   }
 
   /**
@@ -82,9 +112,14 @@ public record ForecastCosts(List<Year> years) {
         UnitCost week = known.get(home);
         kinds.add(new Kind(lived, week, week == null ? null : cost(lived, week)));
       }
-      years.add(new Year(first, end, kinds, sum(kinds)));
+      years.add(new Year(first, end, kinds));
     }
-    return new ForecastCosts(years);
+    return new ForecastCosts(hasCounts(result), years);
+  }
+
+  /** As it may leave the authority: of few children nothing, and nothing by subtraction. */
+  public ForecastCosts published() {
+    return new ForecastCosts(counted, years.stream().map(Year::published).toList());
   }
 
   private static CostRange cost(Lived lived, UnitCost week) {
@@ -94,7 +129,7 @@ public record ForecastCosts(List<Year> years) {
   }
 
   /** Null where the cost of none is known. */
-  public static @Nullable CostRange sum(List<Kind> kinds) {
+  private static @Nullable CostRange sum(List<Kind> kinds) {
     double low = 0;
     double high = 0;
     boolean some = false;
@@ -109,10 +144,15 @@ public record ForecastCosts(List<Year> years) {
     return some ? new CostRange(low, high) : null;
   }
 
+  private static boolean hasCounts(ForecastResult result) {
+    HomesForecast homes = result.homes();
+    return homes != null && !homes.lived().isEmpty();
+  }
+
   /** Where the months of each future were not counted together, their mean stands for all. */
   private static Lived lived(ForecastResult result, Home home, int first, int end) {
     HomesForecast homes = result.homes();
-    if (homes != null && !homes.lived().isEmpty()) {
+    if (homes != null && hasCounts(result)) {
       return homes.lived().stream()
           .filter(each -> each.home() == home && each.month() == end)
           .findFirst()

@@ -31,6 +31,12 @@ public interface Forecasts {
   Optional<ForecastView> findNewest();
 
   /**
+   * Whether a forecast as now is made for the day of as many months and futures, or of more,
+   * whatever came after it.
+   */
+  boolean isMade(StartForecast command);
+
+  /**
    * Who asks does not want it any more. It ends when nobody does: what others asked for, too, goes
    * on for them. One that has ended stays as it is.
    */

@@ -1,5 +1,6 @@
 package uk.kith.sufficiency.api;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +13,7 @@ import uk.kith.sufficiency.engine.forecast.Learned.Kind;
  * Every estimate on which forecasts of a baseline rest, with its data (R-SUFF-10, R-SUFF-11).
  *
  * @param estimates in the order of their kinds
- * @param withheld what few children would be told by; null when nothing is
+ * @param withheld what few children would be told by; null as it is told inside the authority
  */
 public record LearnedView(
     BaselineId baselineId,
@@ -21,6 +22,8 @@ public record LearnedView(
     @Nullable WithheldFields withheld) {
 
   private static final double SMALLEST = 5;
+  private static final double TEN = 10;
+  private static final double PERCENT = 100;
 
   /**
    * An estimate. What is withheld is null, and with it what would tell it.
@@ -70,7 +73,38 @@ public record LearnedView(
     }
 
     private Estimate withheld() {
-      return new Estimate(kind, of, null, null, prior, null, null);
+      return new Estimate(kind, of, null, null, inFigures(prior), null, null);
+    }
+
+    /** So that of two days which differ by one child mostly the same is told. */
+    private Estimate inTens() {
+      return new Estimate(
+          kind,
+          of,
+          LearnedView.inTens(seen),
+          isOfRecord() ? among : LearnedView.inTens(among),
+          inFigures(prior),
+          inSteps(),
+          LearnedView.inTens(ownPercent));
+    }
+
+    /** Years of the record are of no child. */
+    private boolean isOfRecord() {
+      return kind == Kind.COMING || kind == Kind.COMING_WANDERS;
+    }
+
+    /**
+     * In steps that five more or fewer seen would make, and in two figures at the most. How far the
+     * level wanders is no count.
+     */
+    private @Nullable Double inSteps() {
+      if (value == null || value == 0 || among == null || kind == Kind.COMING_WANDERS) {
+        return inFigures(value);
+      }
+      double own = ownPercent == null ? 1 : ownPercent / PERCENT;
+      double five = SMALLEST * own / (isOfRecord() ? among : Math.max(TEN, tens(among)));
+      BigDecimal figures = ofFigures(value);
+      return LearnedView.inSteps(value, five == 0 ? figures : step(five).max(figures));
     }
   }
 
@@ -81,17 +115,15 @@ public record LearnedView(
   /**
    * As it may leave the authority: without what few children would be told by, and without the
    * bands, most of which are of few (R-SUFF-14). Flows are told to a whole child in a year, so that
-   * no single year follows from the years that figures tell. Rates are of counts weighed by their
-   * age, so that none follows from another and the flows that figures tell.
+   * no single year follows from the years that figures tell. All else of children is told in tens
+   * and in steps: a baseline of each day can be asked for, and exact numbers of two days would tell
+   * how many left between them. What homes do is told as it is.
    */
   public LearnedView published() {
     List<Estimate> told = new ArrayList<>();
     for (Estimate each : estimates) {
       if (each.kind() != Kind.LEAVING_IN_BAND) {
-        told.add(
-            each.kind() == Kind.FLOW
-                ? each.rounded()
-                : each.isOfHomes() || !each.isOfFew() ? each : each.withheld());
+        told.add(published(each));
       }
     }
     return new LearnedView(
@@ -100,6 +132,52 @@ public record LearnedView(
         told,
         WithheldFields.of(
             List.of("estimates/" + Kind.LEAVING_IN_BAND, "seen", "among", "value", "ownPercent")));
+  }
+
+  private static Estimate published(Estimate each) {
+    if (each.isOfHomes()) {
+      return each;
+    }
+    if (each.kind() == Kind.FLOW) {
+      return each.rounded();
+    }
+    return each.isOfFew() ? each.withheld() : each.inTens();
+  }
+
+  private static @Nullable Double inTens(@Nullable Double number) {
+    return number == null ? null : Double.valueOf(tens(number));
+  }
+
+  private static double tens(double number) {
+    return Math.floor(number / TEN + .5) * TEN;
+  }
+
+  private static @Nullable Double inFigures(@Nullable Double number) {
+    if (number == null || number == 0) {
+      return number;
+    }
+    return inSteps(number, ofFigures(number));
+  }
+
+  /** The last of two figures. */
+  private static BigDecimal ofFigures(double number) {
+    return BigDecimal.ONE.scaleByPowerOfTen((int) Math.floor(Math.log10(Math.abs(number))) - 1);
+  }
+
+  /** 1, 2 or 5, or ten times or a tenth of these and so on: the first that is no smaller. */
+  private static BigDecimal step(double least) {
+    BigDecimal ten = BigDecimal.ONE.scaleByPowerOfTen((int) Math.floor(Math.log10(least)));
+    for (int times : List.of(1, 2, 5)) {
+      BigDecimal step = ten.multiply(BigDecimal.valueOf(times));
+      if (step.doubleValue() >= least) {
+        return step;
+      }
+    }
+    return ten.scaleByPowerOfTen(1);
+  }
+
+  private static double inSteps(double number, BigDecimal step) {
+    return BigDecimal.valueOf(Math.rint(number / step.doubleValue())).multiply(step).doubleValue();
   }
 
   private static boolean isSmall(@Nullable Double number) {

@@ -42,6 +42,11 @@ public record ScenarioTerms(
   public static final int MOST_HOMES = 100;
   public static final int MOST_PLACES = 10;
 
+  /** Heritages, languages and religions of a home, and how long each may be. */
+  public static final int MOST_SUPPORTED = 10;
+
+  public static final int LONGEST_SUPPORTED = 60;
+
   /** More children who are no brothers and sisters foster carers do not take (R-PLACE-06). */
   public static final int MOST_FOSTERED = 3;
 
@@ -69,8 +74,8 @@ public record ScenarioTerms(
    * @param area postcode district in which they are, such as {@code S65}: in the middle of where
    *     its children come from; null for the middle of where all come from
    * @param siblings so many brothers and sisters who come together they take, to {@link
-   *     #MOST_PLACES}; null for as many as there are places. Places beyond {@code places} are for
-   *     them alone
+   *     #MOST_PLACES}; null for as many as there are places, and no fewer. Places beyond {@code
+   *     places} are for them alone
    * @param supports heritages, languages and religions that they can support, as people put them;
    *     empty where nobody asked them
    */

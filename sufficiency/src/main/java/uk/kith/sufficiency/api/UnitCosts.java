@@ -36,7 +36,8 @@ public interface UnitCosts {
   /**
    * A week in a kind of home.
    *
-   * @param set the authority set it; else a quarter of recorded fees is lower, and a quarter higher
+   * @param set the authority set it; else a quarter of recorded fees is lower, and a quarter
+   *     higher, except where their mean lies beyond; in steps of £50
    * @param fees from so many it was taken; 0 when it was set
    */
   record UnitCost(Home home, long lowPence, long highPence, boolean set, int fees) {}

@@ -49,7 +49,8 @@ public class BaselineRatesResource {
           "How fast children come, leave and move, how homes come and go, and what came of"
               + " proceedings and of matches with adopters: what was seen, among how many, to what"
               + " it was drawn and how far. Who may not read records of children is told nothing by"
-              + " which few of them could be counted (R-SUFF-14).")
+              + " which few of them could be counted, and what is seen of children in tens, and in"
+              + " steps that five of them would make (R-SUFF-14).")
   public LearnedView rates(@PathParam("baselineId") BaselineId baseline) {
     LearnedView whole = forecasts.getLearned(baseline);
     return access.mayReadChildren() ? whole : whole.published();

@@ -8,7 +8,6 @@ import uk.kith.kernel.service.BusinessDate;
 import uk.kith.kernel.service.Conflict;
 import uk.kith.kernel.service.RecurringWork;
 import uk.kith.kernel.service.Role;
-import uk.kith.sufficiency.api.ForecastView;
 import uk.kith.sufficiency.api.Forecasts;
 import uk.kith.sufficiency.api.StartForecast;
 
@@ -42,22 +41,16 @@ public class DailyForecast implements RecurringWork {
   @Override
   public void run() {
     LocalDate today = businessDate.today();
-    ForecastView newest = forecasts.findNewest().orElse(null);
-    if (newest != null && isOf(newest, today)) {
+    StartForecast usual = StartForecast.usual(today, StartForecast.USUAL_HORIZON);
+    if (forecasts.isMade(usual)) {
       return;
     }
     try {
-      forecasts.start(StartForecast.usual(today, StartForecast.USUAL_HORIZON));
+      forecasts.start(usual);
     } catch (Conflict nobody) {
       if (!ForecastStarter.NOBODY.equals(nobody.code())) {
         throw nobody;
       }
     }
-  }
-
-  private static boolean isOf(ForecastView forecast, LocalDate today) {
-    return forecast.baseline().asOf().equals(today)
-        && forecast.horizonMonths() >= StartForecast.USUAL_HORIZON
-        && forecast.replications() >= StartForecast.USUAL_REPLICATIONS;
   }
 }

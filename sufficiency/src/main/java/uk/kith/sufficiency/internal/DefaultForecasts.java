@@ -187,6 +187,11 @@ public class DefaultForecasts implements Forecasts {
   }
 
   @Override
+  public boolean isMade(StartForecast command) {
+    return forecasts.isMade(command);
+  }
+
+  @Override
   public void cancel(ForecastId id) {
     forecasts.lock(id);
     StoredForecast forecast = stored(id);

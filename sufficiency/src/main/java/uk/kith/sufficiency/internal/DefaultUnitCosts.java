@@ -118,9 +118,7 @@ public class DefaultUnitCosts implements UnitCosts {
     if (supply != null) {
       for (SupplyContent.Fees fees : supply.fees()) {
         if (fees.count() >= FEWEST_FEES) {
-          costs.put(
-              fees.home(),
-              new UnitCost(fees.home(), fees.lowPence(), fees.highPence(), false, fees.count()));
+          costs.put(fees.home(), fees.week());
         }
       }
     }

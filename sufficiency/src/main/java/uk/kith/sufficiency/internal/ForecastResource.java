@@ -134,14 +134,19 @@ public class ForecastResource {
           "By recorded fees where there are five or more, else by what was set (/api/unit-costs):"
               + " from where a tenth of the futures have fewer months, at the lower cost of a week,"
               + " to where a tenth have more, at the higher. all is of those kinds of home of which"
-              + " a cost is known, and absent where it is of none. 409 before it is made.")
+              + " a cost is known, and absent where it is of none. Where counted is false no months"
+              + " were counted: their mean stands, and the range is that of the price alone. Who"
+              + " may not read records of children is told nothing of kinds in which few will live,"
+              + " nor in all (R-SUFF-14): withheld names them. 409 before it is made.")
   public ForecastCosts costs(@PathParam("id") ForecastId id) {
     ForecastView view = forecasts.getForecast(id);
     ForecastResult result = view.result();
     if (result == null) {
       throw new Conflict("no-forecast", "The forecast is not made yet");
     }
-    return ForecastCosts.of(PublishedForecast.future(result), costs.costs(view.baseline().id()));
+    ForecastCosts whole =
+        ForecastCosts.of(PublishedForecast.future(result), costs.costs(view.baseline().id()));
+    return access.mayReadChildren() ? whole : whole.published();
   }
 
   @DELETE

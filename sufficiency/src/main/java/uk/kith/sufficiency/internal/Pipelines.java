@@ -2,6 +2,7 @@ package uk.kith.sufficiency.internal;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import uk.kith.sufficiency.engine.forecast.CourtEnds;
 import uk.kith.sufficiency.engine.forecast.MovesToAdopters;
 import uk.kith.sufficiency.engine.forecast.MovesToAdopters.Match;
 import uk.kith.sufficiency.engine.history.CareEpisode;
+import uk.kith.sufficiency.engine.history.Home;
 import uk.kith.sufficiency.engine.simulation.Baseline;
 import uk.kith.sufficiency.engine.simulation.Pending;
 
@@ -46,10 +48,17 @@ record Pipelines(PipelineContent content, CourtEnds court, MovesToAdopters match
       }
     }
     CourtEnds ends = CourtEnds.of(concluded, history, day);
-    List<Match> matches = decided.stream().map(each -> match(each, numbers)).toList();
-    MovesToAdopters moves = MovesToAdopters.of(matches);
     Set<Integer> inCare = new HashSet<>();
-    Baseline.present(history, day).forEach(episode -> inCare.add(episode.child()));
+    Map<Integer, Integer> withAdopters = new HashMap<>();
+    for (CareEpisode episode : Baseline.present(history, day)) {
+      inCare.add(episode.child());
+      episode.stays().stream()
+          .filter(stay -> stay.holds(day) && stay.home() == Home.ADOPTION)
+          .forEach(stay -> withAdopters.put(episode.child(), stay.from()));
+    }
+    List<Match> matches =
+        decided.stream().map(each -> movedIn(match(each, numbers), withAdopters)).toList();
+    MovesToAdopters moves = MovesToAdopters.of(matches);
     Map<Integer, Pending> pending = new TreeMap<>();
     for (PendingEnds.Pending each : court.pending()) {
       Integer child = numbers.get(each.child());
@@ -83,6 +92,14 @@ record Pipelines(PipelineContent content, CourtEnds court, MovesToAdopters match
         ForecastTimes.number(decided.on()),
         day(decided.placedOn()),
         day(decided.endedOn()));
+  }
+
+  /** Who lives with adopters has moved in, though nobody said so of the match. */
+  private static Match movedIn(Match match, Map<Integer, Integer> withAdopters) {
+    Integer since = withAdopters.get(match.child());
+    return since == null || !match.isToCome()
+        ? match
+        : new Match(match.child(), match.on(), since, MovesToAdopters.NO_DAY);
   }
 
   private static int day(@Nullable LocalDate day) {

@@ -24,7 +24,6 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -116,8 +115,7 @@ public class RecruitmentResource {
     if (asked != null) {
       command =
           new Asked(asked.asOf(), asked.horizonMonths(), asked.replications(), asked.seed(), null);
-      for (ProfileAsked each :
-          Objects.requireNonNullElse(asked.profiles(), List.<ProfileAsked>of())) {
+      for (ProfileAsked each : ScenarioBodies.each(asked.profiles(), "profiles")) {
         profiles.add(each.profile("profiles"));
       }
     }

@@ -1,6 +1,7 @@
 package uk.kith.sufficiency.internal;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -52,10 +53,10 @@ public final class ScenarioBodies {
           Objects.requireNonNullElse(ageTo, 17),
           Objects.requireNonNullElse(places, 1),
           Boolean.TRUE.equals(skilled),
-          new HashSet<>(Objects.requireNonNullElse(skills, List.of())),
+          new HashSet<>(each(skills, field + ".skills")),
           area == null || area.isBlank() ? null : area.strip().toUpperCase(Locale.ROOT),
           siblings,
-          Objects.requireNonNullElse(supports, List.<String>of()).stream()
+          each(supports, field + ".supports").stream()
               .map(String::strip)
               .collect(Collectors.toSet()));
     }
@@ -126,8 +127,8 @@ public final class ScenarioBodies {
 
     ScenarioTerms terms(LocalDate day) {
       RoutesAsked orders = orders();
-      List<HomesAsked> added = Objects.requireNonNullElse(recruit, List.of());
-      List<LossAsked> lost = Objects.requireNonNullElse(lose, List.of());
+      List<HomesAsked> added = each(recruit, "recruit");
+      List<LossAsked> lost = each(lose, "lose");
       return new ScenarioTerms(
           added.stream()
               .map(
@@ -158,6 +159,19 @@ public final class ScenarioBodies {
   /** A scenario with its name. */
   @KnownNames
   public record ScenarioAsked(@Nullable String name, @Nullable TermsAsked terms) {}
+
+  /**
+   * None where the list is absent. A program may say null within it, whatever its type tells.
+   *
+   * @throws Invalid where it does
+   */
+  static <T> List<T> each(@Nullable List<T> asked, String field) {
+    List<T> all = new ArrayList<>();
+    for (T each : Objects.requireNonNullElse(asked, List.<T>of())) {
+      all.add(require(each, field));
+    }
+    return all;
+  }
 
   static <T> T require(@Nullable T value, String field) {
     if (value == null) {

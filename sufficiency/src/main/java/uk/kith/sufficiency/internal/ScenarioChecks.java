@@ -17,8 +17,6 @@ final class ScenarioChecks {
   private static final int OLDEST = 17;
   private static final int SUPPORTED_FROM = 16;
   private static final int MOST_PARTS = 20;
-  private static final int MOST_SUPPORTED = 10;
-  private static final int LONGEST_SUPPORTED = 60;
   private static final Pattern DISTRICT = Pattern.compile("[A-Z]{1,2}[0-9][0-9A-Z]?");
 
   /** Days are counted in whole numbers since 1970. */
@@ -151,16 +149,20 @@ final class ScenarioChecks {
       add(
           field + ".siblings",
           "Brothers and sisters who come together are 2 to " + ScenarioTerms.MOST_PLACES);
+    } else if (siblings != null && siblings < profile.places()) {
+      add(
+          field + ".siblings",
+          "Brothers and sisters have the places of anybody: together they are no fewer than those");
     }
-    if (profile.supports().size() > MOST_SUPPORTED
+    if (profile.supports().size() > ScenarioTerms.MOST_SUPPORTED
         || profile.supports().stream()
-            .anyMatch(each -> each.isBlank() || each.length() > LONGEST_SUPPORTED)) {
+            .anyMatch(each -> each.isBlank() || each.length() > ScenarioTerms.LONGEST_SUPPORTED)) {
       add(
           field + ".supports",
           "Name at most "
-              + MOST_SUPPORTED
+              + ScenarioTerms.MOST_SUPPORTED
               + " heritages, languages or religions, each in at most "
-              + LONGEST_SUPPORTED
+              + ScenarioTerms.LONGEST_SUPPORTED
               + " characters");
     }
   }

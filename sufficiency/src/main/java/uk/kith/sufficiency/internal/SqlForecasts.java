@@ -33,9 +33,9 @@ import uk.kith.sufficiency.engine.forecast.Tally;
 class SqlForecasts {
 
   private static final String COLUMNS =
-      "select id, baseline, scenario, cast(question as text) as question, horizon_months, replications, seed, asked_at, asked_by, jobs, blocks,"
-          + " cancelled, cast(result as text) as result from sufficiency.forecast"
-          + " where authority = ? and ";
+      "select id, baseline, scenario, cast(question as text) as question, horizon_months,"
+          + " replications, seed, asked_at, asked_by, jobs, blocks, cancelled, cast(result as text)"
+          + " as result from sufficiency.forecast where authority = ? and ";
 
   @Inject Sql sql;
   @Inject Jsonb jsonb;
@@ -142,6 +142,20 @@ class SqlForecasts {
             StartForecast.USUAL_REPLICATIONS)
         .stream()
         .findFirst();
+  }
+
+  /** Whether one as now is made for the day, of as many months and futures or more. */
+  boolean isMade(StartForecast command) {
+    return sql.count(
+            "select count(*) from sufficiency.forecast f"
+                + " join sufficiency.baseline b on b.id = f.baseline"
+                + " where f.authority = ? and f.question is null and f.result is not null"
+                + " and b.as_of = ? and f.horizon_months >= ? and f.replications >= ?",
+            authority.code(),
+            command.asOf(),
+            command.horizonMonths(),
+            command.replications())
+        > 0;
   }
 
   /** The newest that answers a scenario and is still wanted. */

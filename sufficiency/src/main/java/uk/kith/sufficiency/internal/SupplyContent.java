@@ -2,10 +2,12 @@ package uk.kith.sufficiency.internal;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import uk.kith.kernel.LocalAuthority;
 import uk.kith.matching.engine.Policy;
 import uk.kith.placements.engine.HouseholdSnapshot;
 import uk.kith.placements.engine.PlacementPolicy;
+import uk.kith.sufficiency.api.UnitCosts.UnitCost;
 import uk.kith.sufficiency.engine.history.Home;
 import uk.kith.sufficiency.engine.supply.ChildProfile;
 import uk.kith.sufficiency.engine.supply.HomeHistory;
@@ -54,11 +56,31 @@ public record SupplyContent(
   /**
    * What placements in a kind of home cost in a week.
    *
-   * @param count of placements of which the fee is recorded
+   * @param count of placements of which the fee is recorded; of a foster carer's one
    * @param lowPence a quarter of them cost less
    * @param highPence a quarter of them cost more
+   * @param meanPence of all children's; null in baselines of before it was kept
    */
-  public record Fees(Home home, int count, long lowPence, long highPence) {}
+  public record Fees(
+      Home home, int count, long lowPence, long highPence, @Nullable Long meanPence) {
+
+    /** What is told is no fee of one child: £50. */
+    private static final long STEP_PENCE = 5_000;
+
+    /**
+     * A week, in steps that hold no single fee. As few fees are far higher than all others, the
+     * mean, by which many weeks cost, can lie beyond three quarters of them: the range holds it.
+     */
+    UnitCost week() {
+      long mean = meanPence == null ? lowPence : meanPence;
+      return new UnitCost(
+          home,
+          Math.floorDiv(Math.min(lowPence, mean), STEP_PENCE) * STEP_PENCE,
+          -Math.floorDiv(-Math.max(highPence, mean), STEP_PENCE) * STEP_PENCE,
+          false,
+          count);
+    }
+  }
 
   /** Places approved of all homes. */
   int places() {

@@ -7,6 +7,8 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import uk.kith.kernel.LocalAuthority;
 import uk.kith.matching.engine.Policy;
@@ -95,28 +97,45 @@ final class SupplyContents {
     return ForecastTimes.number(day);
   }
 
-  private static List<SupplyContent.Fees> fees(List<CareSupply.Fee> told) {
-    Map<Home, List<Long>> byHome = new EnumMap<>(Home.class);
+  /** By kind of home. A carer's children are one fee in the order, and each counts in the mean. */
+  static List<SupplyContent.Fees> fees(List<CareSupply.Fee> told) {
+    Map<Home, List<CareSupply.Fee>> byHome = new EnumMap<>(Home.class);
     for (CareSupply.Fee fee : told) {
       String provider = fee.provider();
       byHome
           .computeIfAbsent(
               Home.of(fee.placementType(), provider == null ? "" : provider),
               any -> new ArrayList<>())
-          .add(fee.weeklyPence());
+          .add(fee);
     }
     List<SupplyContent.Fees> fees = new ArrayList<>();
-    byHome.forEach(
-        (home, pence) -> {
-          Collections.sort(pence);
-          int last = pence.size() - 1;
-          fees.add(
-              new SupplyContent.Fees(
-                  home,
-                  pence.size(),
-                  pence.get((int) Math.floor(QUARTER * last)),
-                  pence.get((int) Math.ceil((1 - QUARTER) * last))));
-        });
+    byHome.forEach((home, each) -> fees.add(fees(home, each)));
     return fees;
+  }
+
+  private static SupplyContent.Fees fees(Home home, List<CareSupply.Fee> told) {
+    boolean fostering = home == Home.OWN_FOSTERING || home == Home.AGENCY_FOSTERING;
+    List<Long> pence = new ArrayList<>();
+    if (fostering) {
+      told.stream()
+          .collect(
+              Collectors.groupingBy(CareSupply.Fee::livesIn, TreeMap::new, Collectors.toList()))
+          .values()
+          .forEach(carer -> pence.add(mean(carer)));
+    } else {
+      told.forEach(fee -> pence.add(fee.weeklyPence()));
+    }
+    Collections.sort(pence);
+    int last = pence.size() - 1;
+    return new SupplyContent.Fees(
+        home,
+        pence.size(),
+        pence.get((int) Math.floor(QUARTER * last)),
+        pence.get((int) Math.ceil((1 - QUARTER) * last)),
+        mean(told));
+  }
+
+  private static long mean(List<CareSupply.Fee> fees) {
+    return Math.round(fees.stream().mapToLong(CareSupply.Fee::weeklyPence).average().orElseThrow());
   }
 }

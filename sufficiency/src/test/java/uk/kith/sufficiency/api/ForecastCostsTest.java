@@ -1,8 +1,10 @@
 package uk.kith.sufficiency.api;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -60,6 +62,30 @@ class ForecastCostsTest {
         ForecastCosts.of(
             result(12, null), List.of(new UnitCost(Home.OWN_FOSTERING, 40_000, 50_000, true, 0)));
     assertCost(120 * WEEKS * 400, 120 * WEEKS * 500, costs.years().get(0).kinds().get(0).cost());
+    assertFalse(costs.counted(), "the range is that of the price alone, and that is said");
+  }
+
+  /** R-SUFF-14: four children in homes of a kind, and ten with foster carers. */
+  @Test
+  void ofFewChildrenNothingLeavesTheAuthority() {
+    ForecastCosts whole =
+        ForecastCosts.of(
+            result(
+                12,
+                List.of(
+                    new Lived(12, Home.OWN_FOSTERING, 100, 120, 140, 120),
+                    new Lived(12, Home.RESIDENTIAL, 40, 48, 60, 48))),
+            List.of(
+                new UnitCost(Home.OWN_FOSTERING, 40_000, 50_000, true, 0),
+                new UnitCost(Home.RESIDENTIAL, 300_000, 400_000, false, 9)));
+    assertTrue(whole.counted());
+    assertEquals(List.of(), whole.years().get(0).withheld());
+    ForecastCosts.Year told = whole.published().years().get(0);
+    assertEquals(List.of(Home.RESIDENTIAL), told.withheld());
+    assertEquals(
+        List.of(Home.OWN_FOSTERING, Home.AGENCY_FOSTERING, Home.SUPPORTED),
+        told.kinds().stream().map(kind -> kind.lived().home()).toList());
+    assertCost(100 * WEEKS * 400, 140 * WEEKS * 500, told.all());
   }
 
   @Test

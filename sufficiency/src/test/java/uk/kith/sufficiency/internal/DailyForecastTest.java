@@ -3,7 +3,6 @@ package uk.kith.sufficiency.internal;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,10 +13,7 @@ import org.junit.jupiter.api.Test;
 import uk.kith.kernel.BaselineId;
 import uk.kith.kernel.ForecastId;
 import uk.kith.kernel.service.Conflict;
-import uk.kith.kernel.service.Jobs;
 import uk.kith.sufficiency.api.BackTestView;
-import uk.kith.sufficiency.api.BaselineView;
-import uk.kith.sufficiency.api.ForecastQuestion;
 import uk.kith.sufficiency.api.ForecastView;
 import uk.kith.sufficiency.api.Forecasts;
 import uk.kith.sufficiency.api.LearnedView;
@@ -30,7 +26,7 @@ class DailyForecastTest {
   private static final StartForecast USUAL = new StartForecast(TODAY, 36, 1_000, 1);
 
   private final List<StartForecast> asked = new ArrayList<>();
-  private @Nullable ForecastView newest;
+  private final List<StartForecast> made = new ArrayList<>();
   private @Nullable Conflict refusal;
 
   @Test
@@ -41,21 +37,30 @@ class DailyForecastTest {
 
   @Test
   void oneADay() {
-    newest = made(TODAY, 36, 1_000);
+    made.add(new StartForecast(TODAY.minusDays(1), 36, 1_000, 1));
     run();
-    assertEquals(List.of(), asked);
-    newest = made(TODAY.minusDays(1), 36, 1_000);
+    assertEquals(List.of(USUAL), asked);
+    made.add(USUAL);
     run();
     assertEquals(List.of(USUAL), asked);
   }
 
   @Test
   void whatAProgramTriedIsNotTheOneOfTheDay() {
-    newest = made(TODAY, 1, 100);
+    made.add(new StartForecast(TODAY, 1, 100, 1));
     run();
-    newest = made(TODAY, 36, 100);
+    made.add(new StartForecast(TODAY, 36, 100, 1));
     run();
     assertEquals(List.of(USUAL, USUAL), asked);
+  }
+
+  /** Nor does it hide the one of the day, so that a baseline is taken each hour. */
+  @Test
+  void whatAProgramTriedAfterItHidesItNot() {
+    made.add(USUAL);
+    made.add(new StartForecast(TODAY, 12, 1_000, 1));
+    run();
+    assertEquals(List.of(), asked);
   }
 
   @Test
@@ -73,40 +78,6 @@ class DailyForecastTest {
     daily.run();
   }
 
-  private static ForecastView made(LocalDate asOf, int months, int replications) {
-    BaselineView baseline =
-        new BaselineView(
-            new BaselineId(new UUID(0, 1)),
-            asOf,
-            Instant.EPOCH,
-            "somebody",
-            "fingerprint",
-            400,
-            900,
-            400,
-            asOf.minusYears(9),
-            true,
-            0,
-            0,
-            null,
-            false,
-            true);
-    return new ForecastView(
-        new ForecastId(new UUID(0, 2)),
-        baseline,
-        ForecastQuestion.AS_NOW,
-        months,
-        replications,
-        1,
-        Instant.EPOCH,
-        "somebody",
-        Jobs.Status.DONE,
-        100,
-        "",
-        false,
-        null);
-  }
-
   private final class Recorded implements Forecasts {
 
     @Override
@@ -120,7 +91,17 @@ class DailyForecastTest {
 
     @Override
     public Optional<ForecastView> findNewest() {
-      return Optional.ofNullable(newest);
+      throw new AssertionError("whatever is newest");
+    }
+
+    @Override
+    public boolean isMade(StartForecast command) {
+      return made.stream()
+          .anyMatch(
+              each ->
+                  each.asOf().equals(command.asOf())
+                      && each.horizonMonths() >= command.horizonMonths()
+                      && each.replications() >= command.replications());
     }
 
     @Override

@@ -115,6 +115,9 @@ class PipelineInForecastIT {
                 each -> each.getString("of").equals("SPECIAL_GUARDIANSHIP/SPECIAL_GUARDIANSHIP"))
             .findFirst()
             .orElseThrow();
+    assertTrue(
+        estimates.stream().anyMatch(each -> each.getString("kind").equals("LEAVING_IN_BAND")),
+        "there are bands to withhold");
     assertEquals("COURT", guardian.getString("kind"));
     assertEquals(.8, guardian.getJsonNumber("prior").doubleValue(), 1e-9);
     assertFalse(all.containsKey("withheld"), all.toString());
@@ -127,6 +130,34 @@ class PipelineInForecastIT {
     assertEquals(404, officer.get("api/baselines/" + UUID.randomUUID() + "/rates").statusCode());
   }
 
+  /** Two matches, of which the first was reversed and the second led to a placement. */
+  @Test
+  void aMatchThatWasReversedDidNotLeadToThePlacementThatCameOfTheNext() throws SQLException {
+    UUID child = lookedAfter("2000-06-07");
+    LocalDate later = DAY.plusMonths(2);
+    // Of whom it is told how likely a match leads to a placement: other facts, another baseline.
+    step(lookedAfter("2000-07-08"), "MATCHED", DAY.plusDays(50));
+    Caller officer = Caller.as(PLACEMENT_OFFICER, base);
+    JsonObject before = matches(officer, later, 5);
+    String[] steps = {"MATCHED", "REVERSED", "MATCHED", "PLACED"};
+    for (int i = 0; i < steps.length; i++) {
+      step(child, steps[i], DAY.plusDays(7L * (i + 1)));
+    }
+    JsonObject after = matches(officer, later, 6);
+    assertEquals(before.getInt("seen") + 1, after.getInt("seen"), after.toString());
+    assertEquals(before.getInt("among") + 2, after.getInt("among"), after.toString());
+  }
+
+  private static JsonObject matches(Caller officer, LocalDate day, int seed) {
+    return object(officer.get("api/baselines/" + baseline(officer, day, seed) + "/rates").body())
+        .getJsonArray("estimates")
+        .getValuesAs(JsonObject.class)
+        .stream()
+        .filter(each -> each.getString("kind").equals("MATCHES"))
+        .findFirst()
+        .orElseThrow();
+  }
+
   private static JsonObject pending(List<JsonObject> told, String of, double value) {
     return told.stream()
         .map(each -> each.getJsonObject("pending"))
@@ -137,10 +168,14 @@ class PipelineInForecastIT {
 
   /** Each asks another question, which a baseline of its own might answer. */
   private static String baseline(Caller caller, int seed) {
+    return baseline(caller, DAY, seed);
+  }
+
+  private static String baseline(Caller caller, LocalDate day, int seed) {
     HttpResponse<String> begun =
         caller.post(
             "api/forecasts",
-            "{'asOf':'" + DAY + "','horizonMonths':1,'replications':100,'seed':" + seed + "}");
+            "{'asOf':'" + day + "','horizonMonths':1,'replications':100,'seed':" + seed + "}");
     assertEquals(202, begun.statusCode(), begun.body());
     String address = begun.headers().firstValue("Location").orElseThrow();
     return object(caller.get(address.substring(address.indexOf("api/"))).body())
@@ -228,13 +263,17 @@ class PipelineInForecastIT {
 
   /** Decided a week before the day, with adopters who are not known here. */
   private static void match(UUID child) throws SQLException {
+    step(child, "MATCHED", DAY.minusDays(7));
+  }
+
+  private static void step(UUID child, String step, LocalDate day) throws SQLException {
     TestSql.update(
         "kith",
         "insert into matching.adoption_step (id, version, authority, child, step, on_day,"
-            + " recorded_at, recorded_by) values (?, 1, 'E08000018', ?, 'MATCHED', ?, now(),"
-            + " 'test')",
+            + " recorded_at, recorded_by) values (?, 1, 'E08000018', ?, ?, ?, now(), 'test')",
         UUID.randomUUID(),
         child,
-        Date.valueOf(DAY.minusDays(7)));
+        step,
+        Date.valueOf(day));
   }
 }

@@ -22,7 +22,9 @@ import uk.kith.matching.api.DecidedMatches;
 /**
  * Moves of links that hold, and matches with families who were not linked here, in one query. A
  * child that left the search before the match is not matched by it, and one that left it before the
- * brothers and sisters were placed is not placed by it.
+ * brothers and sisters were placed is not placed by it. Each match of the latter kind is told by
+ * what was recorded until the next of the child: a placement after its plan was reversed, or after
+ * another match, is not its own.
  */
 @UseCase
 public class SqlDecidedMatches implements DecidedMatches {
@@ -66,15 +68,23 @@ public class SqlDecidedMatches implements DecidedMatches {
                and m.on_day <= ?) later
          where l.authority = ? and (c.ended_on is null or c.ended_on > matched.on_day)
         union all
-        select s.child, s.on_day, later.placed_on,
-               case when later.placed_on is null then later.ended_on end
+        select s.child, s.on_day,
+               case when later.ended_on < later.placed_on then null else later.placed_on end,
+               case when later.placed_on is null or later.ended_on < later.placed_on
+                    then coalesce(later.ended_on, again.on_day) end
           from matching.adoption_step s
           cross join lateral (
+            select min(a.on_day) as on_day from matching.adoption_step a
+             where a.child = s.child and a.step = 'MATCHED' and a.superseded_at is null
+               and a.on_day > s.on_day and a.on_day <= ?) again
+          cross join lateral (
             select min(a.on_day) filter (where a.step = 'PLACED') as placed_on,
-                   min(a.on_day) filter (where a.step = 'REVERSED') as ended_on
+                   min(a.on_day) filter (
+                     where a.step = 'REVERSED'
+                       and (a.on_day > s.on_day or a.recorded_at > s.recorded_at)) as ended_on
               from matching.adoption_step a
              where a.child = s.child and a.superseded_at is null and a.on_day >= s.on_day
-               and a.on_day <= ?) later
+               and a.on_day <= ? and (again.on_day is null or a.on_day < again.on_day)) later
          where s.authority = ? and s.step = 'MATCHED' and s.superseded_at is null
            and s.on_day <= ?
          order by matched_on, child
@@ -89,6 +99,7 @@ public class SqlDecidedMatches implements DecidedMatches {
         day,
         day,
         authority.code(),
+        day,
         day,
         authority.code(),
         day);

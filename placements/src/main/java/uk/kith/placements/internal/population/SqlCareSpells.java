@@ -86,12 +86,15 @@ class SqlCareSpells {
     Map<UUID, Integer> groups = new HashMap<>();
     Map<Object, Integer> homes = new HashMap<>();
     List<CareSpell> spells = new ArrayList<>();
-    int shortBreaks = 0;
-    for (Row row : rows) {
-      if (row.shortBreaks()) {
-        shortBreaks++;
-        continue;
-      }
+    List<Row> counted = rows.stream().filter(row -> !row.shortBreaks()).toList();
+    List<@Nullable Object> known =
+        SpellHomes.of(
+            counted.stream()
+                .map(row -> new SpellHomes.Place(row.child(), row.household(), row.postcode()))
+                .toList());
+    for (int i = 0; i < counted.size(); i++) {
+      Row row = counted.get(i);
+      Object home = known.get(i);
       Postcode postcode = row.postcode();
       spells.add(
           new CareSpell(
@@ -106,17 +109,12 @@ class SqlCareSpells {
                   ? null
                   : places.getOrDefault(postcode, Whereabouts.NOT_KNOWN).isIn(authority),
               row.reason(),
-              number(homes, row)));
+              home == null ? null : number(homes, home)));
     }
     return new Told(
         spells,
-        shortBreaks,
+        rows.size() - counted.size(),
         (int) rows.stream().filter(Row::grownUp).map(Row::child).distinct().count());
-  }
-
-  private static @Nullable Integer number(Map<Object, Integer> homes, Row row) {
-    Object home = row.household() == null ? row.postcode() : row.household();
-    return home == null ? null : number(homes, home);
   }
 
   private static <T> int number(Map<T, Integer> numbers, T id) {

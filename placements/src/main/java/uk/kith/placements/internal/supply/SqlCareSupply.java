@@ -112,7 +112,9 @@ class SqlCareSupply {
   /** What placements cost that go on; of each the fee that holds on the day. */
   List<Fee> fees(LocalDate day) {
     return sql.list(
-        "select distinct on (p.id) p.type, p.provider, f.weekly_fee_pence"
+        "select distinct on (p.id) p.type, p.provider, f.weekly_fee_pence,"
+            + " dense_rank() over (order by coalesce(p.household_id::text, p.postcode, p.id::text))"
+            + " as lives_in"
             + " from placements.placement_cost f"
             + " join placements.placement p on p.id = f.placement_id and p.superseded_at is null"
             + " join placements.child c on c.id = p.child_id and c.merged_into is null"
@@ -123,7 +125,8 @@ class SqlCareSupply {
             new Fee(
                 row.getString("type"),
                 Sql.findText(row, "provider"),
-                row.getLong("weekly_fee_pence")),
+                row.getLong("weekly_fee_pence"),
+                row.getInt("lives_in")),
         authority.code(),
         day,
         day,

@@ -138,6 +138,74 @@ class LearnedTest {
     assertNull(view().withheld());
   }
 
+  /** Who compares two days must not learn that one child left between them. */
+  @Test
+  void ofTwoDaysOnWhichOneMoreChildLeftTheSameIsTold() {
+    LearnedView.Estimate before = told(Kind.LEAVING, 27, 131.4, .2054);
+    LearnedView.Estimate after = told(Kind.LEAVING, 28, 131.7, .2126);
+    assertEquals(before, after);
+    assertEquals(30.0, before.seen());
+    assertEquals(130.0, before.among());
+    assertEquals(.2, before.value());
+    assertEquals(.19, before.prior());
+    assertEquals(80.0, before.ownPercent());
+  }
+
+  /** At the edge of a step it shows that something came, and never which of ten it was. */
+  @Test
+  void noCountFollowsFromTheDifferenceOfAnyTwoDays() {
+    for (Kind kind : List.of(Kind.COMING, Kind.LEAVING, Kind.MOVING, Kind.CHANGING, Kind.MATCHES)) {
+      int alike = 0;
+      for (int seen = 5; seen < 105; seen++) {
+        LearnedView.Estimate before = told(kind, seen, 400, seen / 400.0);
+        LearnedView.Estimate after = told(kind, seen + 1, 400, (seen + 1) / 400.0);
+        alike += before.equals(after) ? 1 : 0;
+        Double first = before.seen();
+        Double second = after.seen();
+        assertNotNull(first);
+        assertNotNull(second);
+        assertEquals(0, (second - first) % 10, "in tens");
+      }
+      assertTrue(alike > 65, kind + ": alike " + alike);
+    }
+  }
+
+  /** Of seven matches with five placed, two were not: as few as if two were. */
+  @Test
+  void whatIsAllButFewIsOfFew() {
+    LearnedView.Estimate told = told(Kind.MATCHES, 5, 7, .81);
+    assertNull(told.seen());
+    assertNull(told.among());
+    assertNull(told.value());
+    assertNull(told.ownPercent());
+    assertEquals(10.0, told(Kind.MATCHES, 5, 10, .65).seen(), "five and five are not few");
+  }
+
+  @Test
+  void homesAreToldAsTheyAre() {
+    LearnedView.Estimate told = told(Kind.HOMES_CLOSING, 3.4, 51.7, .0712);
+    assertEquals(3.4, told.seen());
+    assertEquals(51.7, told.among());
+    assertEquals(.0712, told.value());
+  }
+
+  /** The years of the record are of no child. */
+  @Test
+  void yearsOfTheRecordAreToldAsTheyAre() {
+    assertEquals(9.3, told(Kind.COMING, 412, 9.3, 44.3).among());
+    assertEquals(44.0, told(Kind.COMING, 412, 9.3, 44.3).value());
+  }
+
+  private static LearnedView.Estimate told(Kind kind, double seen, double among, double value) {
+    LearnedView.Estimate one =
+        new LearnedView.Estimate(kind, "OWN_FOSTERING", seen, among, .1876, value, 78.2);
+    return new LearnedView(
+            new BaselineId(new UUID(0, 1)), LocalDate.ofEpochDay(AS_OF), List.of(one), null)
+        .published()
+        .estimates()
+        .get(0);
+  }
+
   /** Seven cases of which two ended care, so that few follow from many and many from few. */
   private static List<Estimate> court() {
     List<CourtEnds.Concluded> concluded = new ArrayList<>();

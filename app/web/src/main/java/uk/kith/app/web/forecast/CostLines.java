@@ -5,7 +5,6 @@ import java.util.List;
 import uk.kith.app.web.Numbers;
 import uk.kith.app.web.Pounds;
 import uk.kith.app.web.forecast.ForecastPage.Line;
-import uk.kith.placements.engine.published.Suppression;
 import uk.kith.sufficiency.api.ForecastCosts;
 import uk.kith.sufficiency.api.ForecastCosts.Kind;
 import uk.kith.sufficiency.api.ForecastCosts.Year;
@@ -18,10 +17,14 @@ import uk.kith.sufficiency.api.UnitCosts.UnitCost;
  * What placements will cost, as pages, files and statements tell it; pure. Of a kind of home in
  * which few children will live nothing is told, and the sum is without it (R-SUFF-14).
  */
-final class CostLines {
+public final class CostLines {
 
   static final String FEW = "withheld, few children";
   static final String NOT_KNOWN = "not known";
+
+  public static final String MEAN_STANDS =
+      "This forecast places nobody in homes, so that the mean of its futures stands for how many"
+          + " children there will be: the range is that of the cost of a week alone.";
 
   private CostLines() {}
 
@@ -55,10 +58,8 @@ final class CostLines {
       lines.add(new Line(ForecastWords.home(UnitCosts.KINDS.get(i).name()), cells));
     }
     List<String> all = new ArrayList<>(List.of(""));
-    for (Year year : costs.years()) {
-      CostRange sum =
-          ForecastCosts.sum(
-              year.kinds().stream().filter(kind -> !isFew(kind, year.months())).toList());
+    for (Year year : costs.published().years()) {
+      CostRange sum = year.all();
       all.add("");
       all.add(sum == null ? NOT_KNOWN : range(sum));
     }
@@ -79,11 +80,7 @@ final class CostLines {
 
   private static String cost(Kind kind, int months) {
     CostRange cost = kind.cost();
-    return isFew(kind, months) ? FEW : cost == null ? NOT_KNOWN : range(cost);
-  }
-
-  private static boolean isFew(Kind kind, int months) {
-    return Suppression.isSmall(Math.round(kind.children(months)));
+    return kind.isFew(months) ? FEW : cost == null ? NOT_KNOWN : range(cost);
   }
 
   private static String range(CostRange cost) {

@@ -34,10 +34,21 @@ final class ForecastAnswer {
                   today, form.findNumber("months").orElse(StartForecast.USUAL_HORIZON)));
       return Response.seeOther(URI.create(ForecastPageMaker.ADDRESS + "/" + id)).build();
     } catch (Invalid e) {
-      return refused.apply(
-          Response.Status.BAD_REQUEST, form.with("months", String.valueOf(e.getMessage())));
+      return refused.apply(Response.Status.BAD_REQUEST, told(form, e));
     } catch (Conflict e) {
       return refused.apply(Response.Status.CONFLICT, form.refused(String.valueOf(e.getMessage())));
     }
+  }
+
+  /** How far ahead has a field on every form; of anything else what is wrong is told first. */
+  static Form told(Form form, Invalid invalid) {
+    Form told = form;
+    for (Invalid.FieldError error : invalid.errors()) {
+      told =
+          error.field().equals("horizonMonths")
+              ? told.with("months", error.message())
+              : told.refused(error.message());
+    }
+    return told;
   }
 }

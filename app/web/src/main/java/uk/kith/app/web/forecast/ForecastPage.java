@@ -23,6 +23,7 @@ import uk.kith.app.web.list.TableTools;
  * @param flows who comes and leaves until then; empty in a forecast made before they were told
  * @param costHeads of what placements will cost
  * @param costs by kind of home; empty where no cost of a week is known
+ * @param costsCounted months of each future were counted for them; else their mean stands
  * @param backTest how good earlier forecasts were, in a sentence
  * @param tested their figures; empty where there are none
  * @param how it was made
@@ -49,6 +50,7 @@ public record ForecastPage(
     List<Line> flows,
     List<String> costHeads,
     List<Line> costs,
+    boolean costsCounted,
     String backTest,
     List<Line> tested,
     List<Fact> how,

@@ -95,6 +95,7 @@ final class ForecastPageMaker {
     ForecastResult.AllSeries series = result.series();
     HomesForecast homes = result.homes();
     Point last = last(series.outOfBorough());
+    ForecastCosts cost = ForecastCosts.of(result, costs);
     return new ForecastPage(
         "Sufficiency, baseline of " + Dates.day(baseline.asOf()),
         "Children looked after to " + ForecastWords.month(baseline.asOf(), last),
@@ -125,8 +126,9 @@ final class ForecastPageMaker {
         segments(view, result, Kind.HOME),
         segments(view, result, Kind.AGE),
         flows(view, result, learned),
-        CostLines.heads(view, ForecastCosts.of(result, costs)),
-        CostLines.lines(ForecastCosts.of(result, costs)),
+        CostLines.heads(view, cost),
+        CostLines.lines(cost),
+        cost.counted(),
         homes == null || backTest.summary().isEmpty()
             ? backTest.says()
             : backTest.says()

@@ -85,8 +85,11 @@ public final class ForecastTables {
         "What placements will cost",
         "Forecast of "
             + Dates.day(view.baseline().asOf())
-            + ": recorded fees where there are five or more, else what is set; from fewer children"
-            + " at the lower cost of a week to more at the higher, 8 in 10 futures (R-SUFF-15)."
+            + ": recorded fees where there are five or more, else what is set (R-SUFF-15). "
+            + (costs.counted()
+                ? "From where a tenth of the futures have fewer children, at the lower cost of a"
+                    + " week, to where a tenth have more, at the higher."
+                : CostLines.MEAN_STANDS)
             + " Relatives, parents and adopters are not in it.",
         heads,
         CostLines.lines(costs).stream()

@@ -18,6 +18,8 @@ public final class LearnedLines {
   public static final List<String> HEADS =
       List.of("Seen", "Among", "Estimate", "Drawn to", "Weight of what was seen");
 
+  private static final int TEN = 10;
+
   private LearnedLines() {}
 
   /**
@@ -30,7 +32,7 @@ public final class LearnedLines {
           new Line(
               name(each),
               List.of(
-                  number(each.seen(), 1),
+                  seen(each),
                   among(each),
                   value(each, each.value()),
                   each.prior() == null ? "nothing" : value(each, each.prior()),
@@ -91,16 +93,29 @@ public final class LearnedLines {
     };
   }
 
+  /** What is seen of children is told in tens; what homes do as it is. */
+  private static String seen(Estimate estimate) {
+    return switch (estimate.kind()) {
+      case HOMES_OPENING, HOMES_CLOSING, HOMES_BREAKING, BREAKS_ENDING ->
+          number(estimate.seen(), 1);
+      default -> about(estimate.seen());
+    };
+  }
+
+  private static String about(@Nullable Double tens) {
+    return tens == null || tens == 0 ? number(tens, 0) : "about " + number(tens, 0);
+  }
+
   private static String among(Estimate estimate) {
     return switch (estimate.kind()) {
       case FLOW -> number(estimate.among(), 0) + " years";
       case COMING, COMING_WANDERS, HOMES_OPENING -> number(estimate.among(), 1) + " years";
       case LEAVING, LEAVING_IN_BAND, MOVING, CHANGING ->
-          number(estimate.among(), 0) + " years of children";
+          about(estimate.among()) + " years of children";
       case HOMES_CLOSING, HOMES_BREAKING -> number(estimate.among(), 0) + " years of homes";
       case BREAKS_ENDING -> number(estimate.among(), 1) + " years of breaks";
-      case COURT -> number(estimate.among(), 0) + " cases";
-      case MATCHES -> number(estimate.among(), 0) + " matches";
+      case COURT -> about(estimate.among()) + " cases";
+      case MATCHES -> about(estimate.among()) + " matches";
     };
   }
 
@@ -110,7 +125,8 @@ public final class LearnedLines {
     }
     return switch (estimate.kind()) {
       case FLOW -> number(value, 0) + " a year";
-      case COMING, HOMES_OPENING, BREAKS_ENDING -> number(value, 1) + " a year";
+      case COMING -> number(value, value < TEN ? 1 : 0) + " a year";
+      case HOMES_OPENING, BREAKS_ENDING -> number(value, 1) + " a year";
       case COMING_WANDERS -> number(100 * value, 0) + "% a year";
       case LEAVING, LEAVING_IN_BAND, MOVING, CHANGING, HOMES_CLOSING, HOMES_BREAKING ->
           number(value, 2) + " a year for each";

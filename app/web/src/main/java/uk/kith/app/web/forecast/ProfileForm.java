@@ -72,6 +72,9 @@ final class ProfileForm {
             2,
             ScenarioTerms.MOST_PLACES,
             "Type brothers and sisters from 2 to " + ScenarioTerms.MOST_PLACES);
+    if (siblings != 0 && siblings < places) {
+      form = form.with("siblings", "Type no fewer than the children above, or leave it empty");
+    }
     return new Profile(
         kind,
         ageFrom,
@@ -112,10 +115,21 @@ final class ProfileForm {
   }
 
   private Set<String> supports() {
-    return Arrays.stream(form.value("supports").split(",", -1))
-        .map(String::strip)
-        .filter(each -> !each.isEmpty())
-        .collect(Collectors.toSet());
+    Set<String> typed =
+        Arrays.stream(form.value("supports").split(",", -1))
+            .map(String::strip)
+            .filter(each -> !each.isEmpty())
+            .collect(Collectors.toSet());
+    if (typed.size() > ScenarioTerms.MOST_SUPPORTED) {
+      form = form.with("supports", "Type at most " + ScenarioTerms.MOST_SUPPORTED);
+    }
+    if (typed.stream().anyMatch(each -> each.length() > ScenarioTerms.LONGEST_SUPPORTED)) {
+      form =
+          form.with(
+              "supports",
+              "Type each in at most " + ScenarioTerms.LONGEST_SUPPORTED + " characters");
+    }
+    return typed;
   }
 
   private int number(String field, int otherwise, int least, int most, String text) {

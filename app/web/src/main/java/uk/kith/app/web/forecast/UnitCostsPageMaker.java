@@ -69,7 +69,7 @@ final class UnitCostsPageMaker {
             Pounds.text(fees.lowPence()),
             Pounds.text(fees.highPence()),
             Numbers.many(fees.fees(), "recorded fee")
-                + ", half of them in between"
+                + ", at least half of them in between"
                 + (now == null
                     ? NOTHING
                     : "; what is set, "

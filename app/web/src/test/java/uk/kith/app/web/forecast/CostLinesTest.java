@@ -40,12 +40,10 @@ class CostLinesTest {
     assertTrue(
         CostLines.lines(
                 new ForecastCosts(
+                    true,
                     List.of(
                         new Year(
-                            1,
-                            12,
-                            List.of(new Kind(lived(Home.OWN_FOSTERING, 12), null, null)),
-                            null))))
+                            1, 12, List.of(new Kind(lived(Home.OWN_FOSTERING, 12), null, null))))))
             .isEmpty());
   }
 
@@ -67,7 +65,7 @@ class CostLinesTest {
             new Kind(lived(Home.SUPPORTED, 0), null, null));
     assertEquals(
         UnitCosts.KINDS, kinds.stream().map(kind -> kind.lived().home()).toList(), "in order");
-    return new ForecastCosts(List.of(new Year(1, 12, kinds, ForecastCosts.sum(kinds))));
+    return new ForecastCosts(true, List.of(new Year(1, 12, kinds)));
   }
 
   private static Lived lived(Home home, double months) {

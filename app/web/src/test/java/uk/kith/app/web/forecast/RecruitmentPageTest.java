@@ -2,6 +2,8 @@ package uk.kith.app.web.forecast;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -14,6 +16,7 @@ import uk.kith.app.web.Pages;
 import uk.kith.app.web.Section;
 import uk.kith.app.web.component.Fact;
 import uk.kith.app.web.component.Form;
+import uk.kith.kernel.service.Invalid;
 import uk.kith.kernel.service.Role;
 import uk.kith.placements.engine.NeedKind;
 import uk.kith.sufficiency.api.ScenarioTerms.Profile;
@@ -74,8 +77,41 @@ class RecruitmentPageTest {
       assertFalse(form.isValid(), wrong.getKey());
       assertTrue(form.hasErrorOf(wrong.getKey()), form.errors().toString());
     }
+    for (Map.Entry<String, String> wrong :
+        Map.of(
+                "supports",
+                "a,b,c,d,e,f,g,h,i,j,k",
+                "supports-long",
+                "a" + "b".repeat(60),
+                "siblings",
+                "2")
+            .entrySet()) {
+      String field = wrong.getKey().split("-", -1)[0];
+      Form form =
+          ProfileForm.read(
+                  Form.prefilled(
+                      Map.of("kind", "FOSTERING", "places", "3", field, wrong.getValue())))
+              .form();
+      assertNotNull(form.error(field), wrong.getKey());
+    }
     assertTrue(ProfileForm.isFurtherOpen(Form.prefilled(Map.of("siblings", "1"))));
     assertFalse(ProfileForm.isFurtherOpen(ScenarioForm.firstHome(36)));
+  }
+
+  /** Only what is wrong with the months stands at them. */
+  @Test
+  void whatIsRefusedStandsAtItsField() {
+    Form form =
+        ForecastAnswer.told(
+            Form.EMPTY,
+            new Invalid(
+                List.of(
+                    new Invalid.FieldError("horizonMonths", "range", "Ask for 1 to 60 months"),
+                    new Invalid.FieldError("profiles[0].area", "range", "Name a district"))));
+    assertEquals("Ask for 1 to 60 months", form.error("months"));
+    assertEquals(2, form.errors().size());
+    assertNull(form.errors().get(0).target());
+    assertEquals("Name a district", form.errors().get(0).text());
   }
 
   @Test

@@ -83,8 +83,8 @@ class TableFileTest {
     assertEquals(
         List.of(
             "not known: fewer than 5 recorded fees",
-            "£750: 31 recorded fees, half of them in between; what is set, £600 to £800, is not"
-                + " taken while five or more are recorded",
+            "£750: 31 recorded fees, at least half of them in between; what is set, £600 to £800,"
+                + " is not taken while five or more are recorded",
             "£3,000: not said",
             "not known: fewer than 5 recorded fees"),
         page.lines().stream().map(line -> line.low() + ": " + line.source()).toList());
