@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
@@ -194,6 +195,8 @@ class SubjectAccessIT extends DeletionStage {
                 "{'apartFrom':['" + child + "'],'from':'2014-03-01'}")
             .statusCode());
 
+    looked(run, "still near " + unique);
+
     String request = collected(asker(), "CHILD", number);
     JsonObject copy = copy(asker(), request);
 
@@ -211,6 +214,11 @@ class SubjectAccessIT extends DeletionStage {
                 .toList()));
     assertEquals(Set.of("household_id=OTHER_PERSON"), marks(copy, "placements.placement", home));
     assertEquals(Set.of("reasons=WORDS"), marks(copy, "matching.decision", reasons));
+    assertEquals(
+        Set.of("note=WORDS"), marks(copy, "matching.decision_look", "still near " + unique));
+    assertEquals(Set.of("asked_by_whom=WORDS"), marks(copy, "app.access_request", "A solicitor"));
+    assertEquals(
+        Set.of("value=WORDS"), marks(copy, "placements.child_fact", "S65 2CV"), "his parents'");
     assertEquals(Set.of("run="), marks(copy, "matching.run_home", run));
     assertTrue(
         cells(copy, "matching.run_home").anyMatch(cell -> cell.getString("column").equals("parts")),
@@ -226,6 +234,17 @@ class SubjectAccessIT extends DeletionStage {
 
     String word = "/data-requests/" + request + "/copy.docx";
     assertEquals(200, status(word));
+  }
+
+  /** Somebody looked again at what was decided by a run. */
+  private static void looked(String run, String note) throws SQLException {
+    TestSql.update(
+        "kith",
+        "insert into matching.decision_look (id, authority, decision, looked_at, looked_by, stands,"
+            + " note) select gen_random_uuid(), authority, id, now(), 'test', true, ?"
+            + " from matching.decision where run = ?::uuid",
+        note,
+        run);
   }
 
   private void placed(String path, String json) {
@@ -353,6 +372,149 @@ class SubjectAccessIT extends DeletionStage {
     assertFalse(asker().get("api/data-requests").body().contains(child));
   }
 
+  /**
+   * A brother shows in rows without his id, too: who sees less than the collector collects anew.
+   */
+  @Test
+  void aCopyOpensForWhoSeesAllThatItsCollectorCould() throws SQLException {
+    String child = child("TGT" + unique, "");
+    String brother = child("BRT" + unique, "");
+    search("'" + child + "','" + brother + "'", ",'together':'PREFERRED'");
+    String proceedings =
+        made(
+            "api/proceedings",
+            "{'kind':'CARE','issuedOn':'2014-03-04','children':['"
+                + child
+                + "','"
+                + brother
+                + "']}");
+    String colleague = TestUsers.create(INFORMATION_GOVERNANCE);
+    Caller seeing = Caller.named(colleague, base);
+    String whole = collected(seeing, "CHILD", "TGT" + unique);
+    assertEquals(200, asker().get(PATH + whole + "/copy").statusCode());
+    assertEquals(303, restricted(colleague, brother).statusCode());
+    assertEquals(409, asker().get(PATH + whole + "/copy").statusCode(), "he sees less");
+    assertEquals(200, seeing.get(PATH + whole + "/copy").statusCode());
+    String less = collected(asker(), "CHILD", "TGT" + unique);
+    JsonObject told = copy(asker(), less);
+    assertEquals(Set.of(), marks(told, "court.proceedings", proceedings), "of both");
+    assertFalse(told.toString().contains(brother));
+    assertEquals(200, seeing.get(PATH + less + "/copy").statusCode(), "she sees more");
+  }
+
+  /** Why a place was held longer tells of the child it was held for. */
+  @Test
+  void ofAHouseholdWhatHangsOnASearchWithARestrictedChildIsCurtailed() throws SQLException {
+    String child = child("HLD" + unique, "");
+    String home = home("HHL" + unique);
+    String search = search("'" + child + "'", "");
+    String reservation =
+        made(
+            "api/searches/" + search + "/reservations",
+            "{'householdId':'"
+                + home
+                + "','runId':'"
+                + options(search)
+                + "','reasons':'near his aunt'}");
+    String reason = "she is in hospital " + unique;
+    TestSql.update(
+        "kith",
+        "insert into placements.reservation_held_longer (id, authority, reservation_id, held_until,"
+            + " longer_until, reason, recorded_at, recorded_by) select gen_random_uuid(),"
+            + " authority, id, now(), now() + interval '1 day', ?, now(), 'test' from"
+            + " placements.reservation where id = ?::uuid",
+        reason,
+        reservation);
+    JsonObject whole = copy(asker(), collected(asker(), "HOUSEHOLD", "HHL" + unique));
+    assertEquals(
+        Set.of("reason=WORDS"), marks(whole, "placements.reservation_held_longer", reason));
+    assertEquals(
+        303, restricted(TestUsers.create(INFORMATION_GOVERNANCE), child).statusCode(), "to him");
+    JsonObject less = copy(asker(), collected(asker(), "HOUSEHOLD", "HHL" + unique));
+    assertTrue(holding(less).contains("placements.reservation_held_longer"));
+    assertFalse(less.toString().contains(reason));
+  }
+
+  /** Cells of returns and of the case system tell of homes and of adopters, too. */
+  @Test
+  void whatReturnsAndTheCaseSystemToldIsMarkedAndAdoptionsAreExempt() throws SQLException {
+    String number = "TLD" + unique;
+    String child = child(number, "");
+    String told = UUID.randomUUID().toString();
+    toldOf(told, number, child);
+    try {
+      Caller both = Caller.named(TestUsers.create(INFORMATION_GOVERNANCE, PANEL_ADVISER), base);
+      JsonObject whole = copy(both, collected(both, "CHILD", number));
+      for (String table : List.of("return_row", "return_finding", "return_repair")) {
+        assertEquals(
+            Set.of("received=WORDS"), marks(whole, "placements." + table, "S65 1CV"), table);
+        assertEquals(
+            Set.of("received=ADOPTION"), marks(whole, "placements." + table, "S65 9ZZ"), table);
+      }
+      assertEquals(Set.of("cells=WORDS"), marks(whole, "court.case_row", "2014-01-02"));
+      assertEquals(Set.of("cells=ADOPTION"), marks(whole, "court.case_row", "2014-01-03"));
+      JsonObject less = copy(asker(), collected(asker(), "CHILD", number));
+      assertTrue(less.toString().contains("S65 1CV"));
+      assertTrue(less.toString().contains("2014-01-02"));
+      assertFalse(less.toString().contains("S65 9ZZ"), "adopters'");
+      assertFalse(less.toString().contains("2014-01-03"), "the day of the match");
+    } finally {
+      TestSql.update("kith", "delete from placements.statutory_return where id = ?::uuid", told);
+      TestSql.update("kith", "delete from placements.return_upload where id = ?::uuid", told);
+      TestSql.update("kith", "delete from court.case_row where child = ?::uuid", child);
+    }
+  }
+
+  /** Of each table a row that tells of a foster home, and one that tells of adopters. */
+  private static void toldOf(String told, String number, String child) throws SQLException {
+    TestSql.update(
+        "kith",
+        "insert into placements.return_upload (id, version, authority, checksum, received_at,"
+            + " received_by) values (?::uuid, 1, 'E08000018', 'told', now(), 'test')",
+        told);
+    TestSql.update(
+        "kith",
+        "insert into placements.statutory_return (id, version, authority, upload_id, year, folder,"
+            + " checksum, counts, received_at, received_by) values"
+            + " (?::uuid, 1, 'E08000018', ?::uuid, 1997, '', 'told', '{}', now(), 'test')",
+        told,
+        told);
+    TestSql.update(
+        "kith",
+        "insert into placements.return_row (return_id, part, number, child, received) select"
+            + " ?::uuid, part, number, ?, cells::jsonb from (values"
+            + " ('episodes', 2, '[\"U6\", \"S65 1CV\"]'), ('episodes', 3, '[\"A3\", \"S65 9ZZ\"]'),"
+            + " ('previousPermanence', 2, '[\"P1\", \"S65 9ZZ\"]')) t (part, number, cells)",
+        told,
+        number);
+    TestSql.update(
+        "kith",
+        "insert into placements.return_finding (return_id, number, rule, severity, part, child,"
+            + " field, text, sealed, received) select ?::uuid, number, '903-101', 'WARNING',"
+            + " 'episodes', ?, 'PL_POST', 'It is told.', sealed, post from (values"
+            + " (1, false, 'S65 1CV'), (2, true, 'S65 9ZZ')) t (number, sealed, post)",
+        told,
+        number);
+    TestSql.update(
+        "kith",
+        "insert into placements.return_repair (return_id, number, rule, row_return, year, part,"
+            + " row_number, child, field, received, repaired) select ?::uuid, number, '903-101',"
+            + " ?::uuid, 1997, part, 2, ?, 'PL_POST', post, '' from (values"
+            + " (1, 'episodes', 'S65 1CV'), (2, 'previousPermanence', 'S65 9ZZ'))"
+            + " t (number, part, post)",
+        told,
+        told,
+        number);
+    TestSql.update(
+        "kith",
+        "insert into court.case_row (id, authority, child, part, number, cells, extract, told_on,"
+            + " recorded_at, recorded_by) values (gen_random_uuid(), 'E08000018', ?::uuid,"
+            + " 'PERMANENCE', 1, '{\"placement_order_date\": \"2014-01-02\","
+            + " \"matched_date\": \"2014-01-03\"}', gen_random_uuid(), '2014-04-01', now(),"
+            + " 'test')",
+        child);
+  }
+
   private HttpResponse<String> restricted(String by, String child) {
     try {
       return post(
@@ -379,6 +541,7 @@ class SubjectAccessIT extends DeletionStage {
             childVersion(duplicate));
     assertEquals(204, merged.statusCode(), merged.body());
     assertEquals(kept, object(asker().get(PATH + request)).getString("record"));
+    assertEquals(409, asker().get(PATH + request + "/copy").statusCode(), "of one record alone");
     JsonObject copy = copy(asker(), collected(asker(), "CHILD", "KPT" + unique));
     assertEquals(Set.of("local_id="), marks(copy, "placements.child", "DUP" + unique));
     assertEquals(Set.of("local_id="), marks(copy, "placements.child", "KPT" + unique));

@@ -104,14 +104,13 @@ class HeldOfHousehold {
         household);
     rows.readColumns(
         "placements.reservation", "t.*" + children, Set.of("accepted_rules"), OF, household);
-    rows.read("placements.reservation_held_longer", Set.of(), RESERVATIONS, household);
-    rows.readColumns(
-        "placements.local_option",
+    String ofReservation =
         "t.*, (select array_agg(s.child_id) from placements.search_child s"
             + " join placements.reservation r on r.search_id = s.search_id"
-            + " where r.id = t.reservation_id) as children",
-        Set.of("possible", "rule"),
-        OF,
-        household);
+            + " where r.id = t.reservation_id) as children";
+    rows.readColumns(
+        "placements.reservation_held_longer", ofReservation, Set.of(), RESERVATIONS, household);
+    rows.readColumns(
+        "placements.local_option", ofReservation, Set.of("possible", "rule"), OF, household);
   }
 }
