@@ -92,6 +92,41 @@ class LookAgainIT extends DeletionStage {
     assertTrue(list().contains(reservation), "it was so before, and nobody knew");
   }
 
+  /** What was found for brothers tells of each of them. */
+  @Test
+  void aSearchWithARestrictedBrotherIsNotListed() throws Exception {
+    String child = child("LC" + unique, ",'needs':{'BEHAVIOUR':'SOME'}");
+    String brother = child("LD" + unique, ",'siblings':[{'child':'" + child + "','kind':'FULL'}]");
+    String home = home("LJ" + unique);
+    String search = search("'" + child + "','" + brother + "'", ",'together':'PREFERRED'");
+    String reservation =
+        made(
+            "api/searches/" + search + "/reservations",
+            "{'householdId':'"
+                + home
+                + "','children':['"
+                + child
+                + "'],'runId':'"
+                + options(search)
+                + "','reasons':'the only one'}");
+    change(child, "2014-02-01", "HIGH");
+    String denied = TestUsers.create(PLACEMENT_OFFICER);
+    Client officer = signedIn(denied);
+    Caller program = Caller.named(denied, base);
+    String path = "api/decisions/to-look-at";
+    assertTrue(program.get(path).body().contains(reservation));
+    HttpResponse<String> restricted =
+        post(
+            asking,
+            "/restrictions",
+            Map.of("kind", "CHILD", "number", brother, "reason", "A relative", "denied", denied));
+    assertEquals(303, restricted.statusCode(), restricted.body());
+    assertFalse(program.get(path).body().contains(reservation));
+    assertFalse(officer.get("/decisions/look-again").body().contains(reservation));
+    assertEquals(404, officer.get("/decisions/look-again/" + reservation).statusCode());
+    assertTrue(list().contains(reservation), "others look");
+  }
+
   private String list() {
     HttpResponse<String> answer = keeper.get("api/decisions/to-look-at");
     assertEquals(200, answer.statusCode(), answer.body());
