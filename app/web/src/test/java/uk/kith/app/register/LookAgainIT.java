@@ -12,6 +12,7 @@ import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.Test;
 import uk.kith.app.harness.Caller;
+import uk.kith.app.harness.TestSql;
 import uk.kith.app.signin.Client;
 import uk.kith.app.signin.TestUsers;
 
@@ -98,17 +99,22 @@ class LookAgainIT extends DeletionStage {
     String child = child("LC" + unique, ",'needs':{'BEHAVIOUR':'SOME'}");
     String brother = child("LD" + unique, ",'siblings':[{'child':'" + child + "','kind':'FULL'}]");
     String home = home("LJ" + unique);
-    String search = search("'" + child + "','" + brother + "'", ",'together':'PREFERRED'");
+    String search = search("'" + child + "'", "");
     String reservation =
         made(
             "api/searches/" + search + "/reservations",
             "{'householdId':'"
                 + home
-                + "','children':['"
-                + child
-                + "'],'runId':'"
+                + "','runId':'"
                 + options(search)
                 + "','reasons':'the only one'}");
+    TestSql.update(
+        "kith",
+        "insert into placements.search_child (id, authority, search_id, child_id, position, open,"
+            + " placed) select gen_random_uuid(), authority, search_id, ?::uuid, 2, false, false"
+            + " from placements.search_child where search_id = ?::uuid",
+        brother,
+        search);
     change(child, "2014-02-01", "HIGH");
     String denied = TestUsers.create(PLACEMENT_OFFICER);
     Client officer = signedIn(denied);
