@@ -45,6 +45,11 @@ public final class Launcher {
       System.out.println("Starting PostgreSQL, data in " + settings.dataDir());
       LocalDatabase database = keep(LocalDatabase.start(settings));
       dbUrl = database.url();
+      // Under which received files are encrypted; a master key of the environment comes before it.
+      // A database elsewhere has its key from whoever keeps it: one made here would lock others
+      // out.
+      environment.put(
+          "KITH_PLACEMENTS_FILES_KEY_FILE", settings.dataDir().resolve("files.key").toString());
     } else {
       LocalDatabase.tryConnection(dbUrl, settings.dbUser(), settings.dbPassword());
     }
@@ -55,9 +60,6 @@ public final class Launcher {
     if (settings.today() != null) {
       environment.put("KITH_TODAY", settings.today());
     }
-    // Under which received files are encrypted; a master key of the environment comes before it.
-    environment.put(
-        "KITH_PLACEMENTS_FILES_KEY_FILE", settings.dataDir().resolve("files.key").toString());
     System.out.println("Starting Kith");
     Server server = keep(Server.start(payara, war, settings, environment));
     server.awaitReady();

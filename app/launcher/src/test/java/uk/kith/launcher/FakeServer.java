@@ -15,6 +15,9 @@ import java.util.List;
  */
 final class FakeServer {
 
+  /** Beside the war: where the server was told to look for the key of files. */
+  static final String KEY_FILE = "key-file";
+
   private FakeServer() {}
 
   public static void main(String[] arguments) throws IOException {
@@ -32,6 +35,9 @@ final class FakeServer {
           exchange.close();
         });
     Files.createTempFile("unpacked", ".jar");
+    Files.writeString(
+        Path.of(options.get(options.indexOf("--deploy") + 1)).resolveSibling(KEY_FILE),
+        System.getenv().getOrDefault("KITH_PLACEMENTS_FILES_KEY_FILE", ""));
     http.start();
     if (!war.isEmpty()) {
       System.out.println("KITH FAILED: " + war);

@@ -109,7 +109,29 @@ class LauncherTest {
     execute("insert into kept values (1)");
   }
 
+  /** A key made here would lock out every other instance on the same database. */
+  @Test
+  void onlyItsOwnDatabaseHasAKeyMadeHere() throws Exception {
+    Path told = war.resolveSibling(FakeServer.KEY_FILE);
+    console(launch(), READY);
+    assertEquals(data.resolve("files.key").toString(), Files.readString(told));
+    String port = Files.readAllLines(data.resolve("postgres/postmaster.pid")).get(3).strip();
+    data = data.resolveSibling("elsewhere");
+    Map<String, String> elsewhere =
+        Map.of(
+            "DB_URL", "jdbc:postgresql://127.0.0.1:" + port + "/kith",
+            "DB_USER", "kith",
+            "DB_PASSWORD", "kith");
+    List<String> console = console(launch(elsewhere), READY);
+    assertTrue(console.contains(READY), console.toString());
+    assertEquals("", Files.readString(told));
+  }
+
   private Process launch() throws IOException {
+    return launch(Map.of());
+  }
+
+  private Process launch(Map<String, String> more) throws IOException {
     ProcessBuilder builder =
         new ProcessBuilder(
             Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -122,6 +144,7 @@ class LauncherTest {
     environment.keySet().removeAll(List.of("DB_URL", "DB_USER", "DB_PASSWORD"));
     environment.put("DATA_DIR", data.toString());
     environment.put("HTTP_PORT", Integer.toString(freePort()));
+    environment.putAll(more);
     Process launcher = builder.redirectErrorStream(true).start();
     launchers.add(launcher);
     return launcher;

@@ -24,6 +24,7 @@ comment on column access_request.closed_why is '[personal] How it ended';
 comment on table access_request_copy is 'What was collected for a request, until it is closed';
 comment on column access_request_copy.request is 'The request';
 comment on column access_request_copy.content is '[personal] JSON, compressed';
+comment on column access_request_copy.hidden is '[personal] Ids of records that were restricted against whoever collected it: it opens for who may see as much';
 comment on table access_request_handed_out is 'What was handed out to a request';
 comment on column access_request_handed_out.id is 'Assigned by Kith';
 comment on column access_request_handed_out.request is 'The request';

@@ -87,17 +87,25 @@ public class HeldRecords {
     preProceedings(ids, rows);
   }
 
-  /** Cells that tell of placements for adoption, or of adopters, for who may see them alone. */
+  /** Cells that tell of placements for adoption, or of adopters, apart from all others. */
   private static void caseRows(Set<UUID> ids, HeldRows rows) {
     String sealed =
-        KeptRow.SEALED.stream().sorted().collect(joining("', '", " - array['", "']::text[]"));
+        KeptRow.SEALED.stream().sorted().collect(joining("', '", "array['", "']::text[]"));
     rows.readColumns(
         "court.case_row",
-        "t.id, t.child, t.part, t.number, t.cells"
-            + (rows.tellsSealed() ? "" : sealed)
+        "t.id, t.child, t.part, t.number, t.cells - "
+            + sealed
             + " as cells, t.extract, t.told_on, t.recorded_at, t.recorded_by, t.superseded_at",
-        Set.of("part", "cells"),
+        Set.of("part"),
         OF,
+        ids);
+    rows.readAdoptionColumns(
+        "court.case_row",
+        "t.id, t.child, t.part, t.number, (select jsonb_object_agg(each.key, each.value)"
+            + " from jsonb_each(t.cells) each where each.key = any("
+            + sealed
+            + ")) as cells",
+        OF + " and jsonb_exists_any(t.cells, " + sealed + ")",
         ids);
   }
 

@@ -78,8 +78,18 @@ public final class HeldRows {
 
   /** The same of the record of an adoption; absent for who may not see adopters. */
   public void readAdoption(String table, String where, @Nullable Object... parameters) {
+    readAdoptionColumns(table, "t.*", where, parameters);
+  }
+
+  /**
+   * The same of some columns.
+   *
+   * @param columns what is read, with {@code t.} before each
+   */
+  public void readAdoptionColumns(
+      String table, String columns, String where, @Nullable Object... parameters) {
     if (marks.adopters()) {
-      read(table, "t.*", Set.of(), Kind.ADOPTION, where, parameters);
+      read(table, columns, Set.of(), Kind.ADOPTION, where, parameters);
     } else {
       tables.computeIfAbsent(table, any -> new ArrayList<>());
     }

@@ -2,6 +2,7 @@ package uk.kith.matching.api;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -52,12 +53,13 @@ public interface LookAgain {
   }
 
   /**
-   * What was corrected since a run was made, of its children and of the homes that were possible,
-   * the newest first.
+   * What was corrected since a run was made, of its children and of some of its homes, the newest
+   * first.
    *
+   * @param homes those that are shown: a run may have some ten thousand
    * @throws uk.kith.kernel.service.NotFound when the run is not there for the caller
    */
-  List<Correction> ofRun(RunId run);
+  List<Correction> ofRun(RunId run, Collection<HouseholdId> homes);
 
   /**
    * What was corrected since a plan was asked for, of the children and homes that it names to the
@@ -71,9 +73,16 @@ public interface LookAgain {
 
   /**
    * Decisions that somebody must look at again, the latest correction first: those that were not
-   * given back, of the days that the settings name.
+   * given back, of the days that the settings name. Absent are those of a search with somebody who
+   * is restricted against the caller: what was found for all of them tells of each.
    */
   List<Decided> listToLookAt();
+
+  /**
+   * The same for a list of which few are shown: the trail does not tell of whom, so the caller asks
+   * for the children that it shows.
+   */
+  List<Decided> findToLookAt();
 
   /**
    * @throws uk.kith.kernel.service.NotFound when there is no such decision for the caller

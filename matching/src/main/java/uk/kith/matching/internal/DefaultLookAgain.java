@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -48,8 +49,9 @@ import uk.kith.placements.api.Searches;
 })
 public class DefaultLookAgain implements LookAgain {
 
+  private static final String LISTED = "decisions-to-look-at-listed";
+
   @Inject SqlDecisionLooks rows;
-  @Inject SqlRunHomes runHomes;
   @Inject SeenRuns seen;
   @Inject CorrectedFacts facts;
   @Inject Households households;
@@ -63,10 +65,8 @@ public class DefaultLookAgain implements LookAgain {
   int days;
 
   @Override
-  public List<Correction> ofRun(RunId id) {
+  public List<Correction> ofRun(RunId id, Collection<HouseholdId> homes) {
     StoredRun run = seen.get(id);
-    Set<HouseholdId> homes = new HashSet<>(runHomes.possible(id));
-    homes.removeAll(households.hidden());
     return facts
         .since(List.of(new Basis(SeenRuns.childrenOf(run), homes, run.asOf(), rows.madeAt(id))))
         .get(0);
@@ -104,25 +104,42 @@ public class DefaultLookAgain implements LookAgain {
   @Override
   @AllowedRoles({Role.PLACEMENT_OFFICER, Role.APPROVER, Role.REVIEWING_OFFICER})
   public List<Decided> listToLookAt() {
-    List<Decided> list =
-        decided(rows.decidedSince(clock.instant().minus(Duration.ofDays(days)))).stream()
-            .filter(each -> !each.corrections().isEmpty())
-            .sorted(
-                Comparator.comparing((Decided each) -> each.corrections().get(0).at())
-                    .reversed()
-                    .thenComparing(each -> each.reservation().toString()))
-            .toList();
-    audit.record(
-        "decisions-to-look-at-listed", null, Map.of("count", Integer.toString(list.size())));
+    List<Decided> list = toLookAt();
+    audit.recordShown(
+        LISTED,
+        list.stream().flatMap(each -> each.children().stream()).distinct().toList(),
+        Map.of("decisions", Integer.toString(list.size())));
     return list;
+  }
+
+  @Override
+  @AllowedRoles({Role.PLACEMENT_OFFICER, Role.APPROVER, Role.REVIEWING_OFFICER})
+  public List<Decided> findToLookAt() {
+    List<Decided> list = toLookAt();
+    audit.record(LISTED, null, Map.of("count", Integer.toString(list.size())));
+    return list;
+  }
+
+  private List<Decided> toLookAt() {
+    return decided(rows.decidedSince(clock.instant().minus(Duration.ofDays(days)))).stream()
+        .filter(each -> !each.corrections().isEmpty())
+        .sorted(
+            Comparator.comparing((Decided each) -> each.corrections().get(0).at())
+                .reversed()
+                .thenComparing(each -> each.reservation().toString()))
+        .toList();
   }
 
   /** Those that are there for the reader, with what was corrected since. */
   private List<Decided> decided(List<SqlDecisionLooks.Row> found) {
     Set<HouseholdId> hidden = households.hidden();
+    Set<SearchId> whole =
+        searches.visibleWhole(found.stream().map(SqlDecisionLooks.Row::search).distinct().toList());
     List<SqlDecisionLooks.Row> seenRows = new ArrayList<>();
     for (SqlDecisionLooks.Row row : found) {
-      if (!hidden.contains(row.household()) && seen.seesAll(row.children())) {
+      if (whole.contains(row.search())
+          && !hidden.contains(row.household())
+          && seen.seesAll(row.children())) {
         seenRows.add(row);
       }
     }

@@ -61,6 +61,20 @@ public class HeldRecords {
   private static final String OF = "t.child = any(?::uuid[])";
   private static final String HOUSEHOLD = "t.household = any(?::uuid[])";
 
+  /** Decisions on a child, or on a search of it that name no child. */
+  private static final String DECISIONS_OF_CHILD =
+      "(exists (select from matching.decision_child c where c.decision = d.id"
+          + " and c.child = any(?::uuid[])) or (d.search = any(?::uuid[]) and not exists"
+          + " (select from matching.decision_child c where c.decision = d.id)))";
+
+  /** Whom a decision is on: what was said of a child who is hidden from the reader is hidden. */
+  private static final String CHILDREN_OF =
+      "(select array_agg(c.child) from matching.decision_child c where c.decision = %s)"
+          + " as children";
+
+  private static final String DECISION = "t.*, " + CHILDREN_OF.formatted("t.id");
+  private static final String LOOK = "t.*, " + CHILDREN_OF.formatted("t.decision");
+
   private static final String LINKS_OF_HOUSEHOLD =
       "t.link in (select l.id from matching.link l where l.household = any(?::uuid[]))";
 
@@ -94,14 +108,21 @@ public class HeldRecords {
     rows.readCounted("matching.run_input", "t.run", RUNS + sealed, searches);
   }
 
-  /** On the child, or on a search of it when a decision names no child. */
   private static void decisions(Set<UUID> ids, Set<SearchId> searches, HeldRows rows) {
-    rows.read(
+    rows.readColumns(
         "matching.decision",
+        DECISION,
         Set.of("accepted"),
-        "exists (select from matching.decision_child c where c.decision = t.id"
-            + " and c.child = any(?::uuid[])) or (t.search = any(?::uuid[]) and not exists"
-            + " (select from matching.decision_child c where c.decision = t.id))",
+        "t.id in (select d.id from matching.decision d where " + DECISIONS_OF_CHILD + ")",
+        ids,
+        searches);
+    rows.readColumns(
+        "matching.decision_look",
+        LOOK
+            + ", (select d.household from matching.decision d where d.id = t.decision)"
+            + " as household",
+        Set.of(),
+        "t.decision in (select d.id from matching.decision d where " + DECISIONS_OF_CHILD + ")",
         ids,
         searches);
     rows.read("matching.decision_child", Set.of(), OF, ids);
@@ -174,12 +195,12 @@ public class HeldRecords {
         "t.household, t.possible, t.rule",
         HOUSEHOLD + COUNTED + (rows.tellsSealed() ? "" : WITHOUT_ADOPTERS),
         ids);
+    rows.readColumns("matching.decision", DECISION, Set.of("accepted"), HOUSEHOLD, ids);
     rows.readColumns(
-        "matching.decision",
-        "t.*, (select array_agg(c.child) from matching.decision_child c where c.decision = t.id)"
-            + " as children",
-        Set.of("accepted"),
-        HOUSEHOLD,
+        "matching.decision_look",
+        LOOK,
+        Set.of(),
+        "t.decision in (select d.id from matching.decision d where d.household = any(?::uuid[]))",
         ids);
     rows.readNamed(
         "matching.decision_child",

@@ -82,6 +82,8 @@ public interface Deletions {
   /** Why a record of a deletion is kept after all. */
   enum KeptWhy {
     ON_HOLD,
+    /** Somebody asked for what is held of it, and that request is open. */
+    ASKED_FOR,
     NOT_DUE,
     /** There is no such record any more, or it was merged into another. */
     GONE,

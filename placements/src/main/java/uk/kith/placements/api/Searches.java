@@ -35,6 +35,12 @@ public interface Searches {
 
   List<SearchView> searchesOf(ChildId child);
 
+  /**
+   * Those of the ids that the caller may see, and nobody of whom is restricted against the caller,
+   * in one go; nothing is told of them but that.
+   */
+  Set<SearchId> visibleWhole(Collection<SearchId> ids);
+
   /** The search as rules and scores need it, with the children's facts on a day. */
   PlacementRequest request(SearchId id, LocalDate asOf);
 

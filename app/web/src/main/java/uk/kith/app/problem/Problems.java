@@ -8,6 +8,7 @@ import jakarta.ws.rs.WebApplicationException;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 import uk.kith.kernel.service.BrokenConstraint;
 import uk.kith.kernel.service.Conflict;
@@ -54,8 +55,8 @@ public final class Problems {
     return ofCause(failure);
   }
 
-  /** What PostgreSQL says to a character that no text of its has: U+0000. */
-  private static final String NO_TEXT = "22021";
+  /** What PostgreSQL says to a character that no text of its has, U+0000, and no JSON of its. */
+  private static final Set<String> NO_TEXT = Set.of("22021", "22P05");
 
   private static final java.util.Comparator<Invalid.FieldError> BY_FIELD =
       java.util.Comparator.comparing(Invalid.FieldError::field)
@@ -81,7 +82,7 @@ public final class Problems {
       if (t instanceof OptimisticLockException) {
         return conflict("version-moved-on", "Somebody else changed this at the same time");
       }
-      if (t instanceof SQLException e && NO_TEXT.equals(e.getSQLState())) {
+      if (t instanceof SQLException e && NO_TEXT.contains(String.valueOf(e.getSQLState()))) {
         return Problem.of(400, "Not valid", "A text has a zero character, which cannot be kept");
       }
     }

@@ -44,8 +44,9 @@ public class RestrictionsResource {
   /** Who alone may know of a record, or who may not. */
   public record Names(
       @Schema(description = "Sign-in names; when there are any, only they may know of the record")
-          @Nullable List<String> allowed,
-      @Schema(description = "Sign-in names of those who may not") @Nullable List<String> denied) {
+          @Nullable List<@NotNull String> allowed,
+      @Schema(description = "Sign-in names of those who may not")
+          @Nullable List<@NotNull String> denied) {
 
     List<String> allowedNames() {
       return Objects.requireNonNullElse(allowed, List.of());

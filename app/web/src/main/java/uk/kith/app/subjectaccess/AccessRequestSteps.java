@@ -61,10 +61,12 @@ public class AccessRequestSteps {
     byte[] packed = Packed.pack(jsonb.toJson(copy));
     sql.update(
         Map.of(),
-        "insert into app.access_request_copy (request, content) values (?, ?)"
-            + " on conflict (request) do update set content = excluded.content",
+        "insert into app.access_request_copy (request, content, hidden) values (?, ?, ?::uuid[])"
+            + " on conflict (request) do update set content = excluded.content,"
+            + " hidden = excluded.hidden",
         id,
-        packed);
+        packed,
+        access.restricted());
     sql.update(
         Map.of(),
         "update app.access_request set version = version + 1, prepared_at = ?, prepared_by = ?"

@@ -9,6 +9,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.kith.app.subjectaccess.AccessRequestView.State;
@@ -162,26 +163,36 @@ public class AccessRequests {
   }
 
   /**
+   * A copy as it is kept.
+   *
+   * @param hidden records that were restricted against whoever collected it
+   */
+  private record Stored(String text, Set<UUID> hidden) {}
+
+  /**
    * What was collected.
    *
    * @param format under which it leaves, for the trail
-   * @throws Conflict {@code not-collected} when there is none; {@code collect-again} when it tells
-   *     of records of which the caller may not know
+   * @throws Conflict {@code not-collected} when there is none; {@code collect-again} unless the
+   *     caller may see all that could be seen by whoever collected it
    */
   public HeldCopy copy(AccessRequestId id, String format) {
     AccessRequestView view = find(id);
     if (!view.hasCopy()) {
       throw new Conflict("not-collected", "What is held is not collected");
     }
-    String text =
+    Stored stored =
         sql.list(
-                "select content from app.access_request_copy where request = ?",
-                row -> Packed.unpack(row.getBytes("content")),
+                "select content, hidden from app.access_request_copy where request = ?",
+                row ->
+                    new Stored(
+                        Packed.unpack(row.getBytes("content")),
+                        Set.copyOf(List.of((UUID[]) row.getArray("hidden").getArray()))),
                 id)
             .get(0);
-    HeldCopy copy = jsonb.fromJson(text, HeldCopy.class);
+    HeldCopy copy = jsonb.fromJson(stored.text(), HeldCopy.class);
     if ((copy.adopters() && !access.maySeeAdopters())
-        || access.restricted().stream().anyMatch(hidden -> text.contains(hidden.toString()))) {
+        || !stored.hidden().containsAll(access.restricted())) {
       throw new Conflict(
           "collect-again",
           "It was collected by somebody who may see more than you.\nMaybe collect it once more.");

@@ -93,8 +93,8 @@ public class AccessRequestsResource {
       description =
           "Every table that names the record, with all rows and columns. A mark says what is to be"
               + " looked at before it is handed out: items of third persons are marked, not left"
-              + " out. 409 before it is collected, after the request is closed, and when it tells"
-              + " of records of which the caller may not know.")
+              + " out. 409 before it is collected, after the request is closed, and unless the"
+              + " caller may see all that could be seen by whoever collected it.")
   public HeldCopy copy(@PathParam("id") AccessRequestId id) {
     return requests.copy(id, "api");
   }

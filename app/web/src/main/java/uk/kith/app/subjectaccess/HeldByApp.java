@@ -27,10 +27,10 @@ public class HeldByApp {
     Set<UUID> ids = asked.ids();
     HeldRows rows = asked.rows();
     rows.read("app.restriction", Set.of("kind", "local_id"), SUBJECT, ids);
-    rows.read("app.restriction_name", Set.of("name"), RESTRICTIONS, ids);
+    rows.read("app.restriction_name", Set.of(), RESTRICTIONS, ids);
     rows.read("app.restriction_review", Set.of(), RESTRICTIONS, ids);
     rows.read("app.break_glass", Set.of("kind", "local_id", "actor"), SUBJECT, ids);
-    rows.read("app.access_request", Set.of("kind", "asked_by_whom"), SUBJECT, ids);
+    rows.read("app.access_request", Set.of("kind"), SUBJECT, ids);
     rows.read(
         "app.access_request_handed_out",
         Set.of(),

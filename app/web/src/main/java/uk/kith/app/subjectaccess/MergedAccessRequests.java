@@ -9,7 +9,10 @@ import java.util.Map;
 import uk.kith.kernel.service.Sql;
 import uk.kith.placements.api.ChildMerged;
 
-/** A request of a duplicate is of the record that is kept. */
+/**
+ * A request of a duplicate is of the record that is kept. What was collected told of one of the two
+ * alone: it is destroyed, to be collected once more.
+ */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 public class MergedAccessRequests {
@@ -24,5 +27,10 @@ public class MergedAccessRequests {
         "update app.access_request set subject = ?, version = version + 1 where subject = ?",
         merged.into(),
         merged.duplicate());
+    sql.update(
+        Map.of(),
+        "delete from app.access_request_copy where request in"
+            + " (select r.id from app.access_request r where r.subject = ?)",
+        merged.into());
   }
 }

@@ -12,6 +12,7 @@ import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.Test;
 import uk.kith.app.harness.Caller;
+import uk.kith.app.harness.TestSql;
 import uk.kith.app.signin.Client;
 import uk.kith.app.signin.TestUsers;
 
@@ -90,6 +91,46 @@ class LookAgainIT extends DeletionStage {
     assertFalse(list().contains(reservation), "it begins after the day of the run");
     change(child, "2014-02-01", "SOME");
     assertTrue(list().contains(reservation), "it was so before, and nobody knew");
+  }
+
+  /** What was found for brothers tells of each of them. */
+  @Test
+  void aSearchWithARestrictedBrotherIsNotListed() throws Exception {
+    String child = child("LC" + unique, ",'needs':{'BEHAVIOUR':'SOME'}");
+    String brother = child("LD" + unique, ",'siblings':[{'child':'" + child + "','kind':'FULL'}]");
+    String home = home("LJ" + unique);
+    String search = search("'" + child + "'", "");
+    String reservation =
+        made(
+            "api/searches/" + search + "/reservations",
+            "{'householdId':'"
+                + home
+                + "','runId':'"
+                + options(search)
+                + "','reasons':'the only one'}");
+    TestSql.update(
+        "kith",
+        "insert into placements.search_child (id, authority, search_id, child_id, position, open,"
+            + " placed) select gen_random_uuid(), authority, search_id, ?::uuid, 2, false, false"
+            + " from placements.search_child where search_id = ?::uuid",
+        brother,
+        search);
+    change(child, "2014-02-01", "HIGH");
+    String denied = TestUsers.create(PLACEMENT_OFFICER);
+    Client officer = signedIn(denied);
+    Caller program = Caller.named(denied, base);
+    String path = "api/decisions/to-look-at";
+    assertTrue(program.get(path).body().contains(reservation));
+    HttpResponse<String> restricted =
+        post(
+            asking,
+            "/restrictions",
+            Map.of("kind", "CHILD", "number", brother, "reason", "A relative", "denied", denied));
+    assertEquals(303, restricted.statusCode(), restricted.body());
+    assertFalse(program.get(path).body().contains(reservation));
+    assertFalse(officer.get("/decisions/look-again").body().contains(reservation));
+    assertEquals(404, officer.get("/decisions/look-again/" + reservation).statusCode());
+    assertTrue(list().contains(reservation), "others look");
   }
 
   private String list() {

@@ -3,6 +3,7 @@ package uk.kith.app.register;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static uk.kith.app.harness.Caller.id;
 import static uk.kith.app.harness.Eventually.eventually;
 import static uk.kith.kernel.service.Role.INFORMATION_GOVERNANCE;
 import static uk.kith.kernel.service.Role.PLACEMENT_OFFICER;
@@ -92,7 +93,7 @@ class RecordDeletionIT extends DeletionStage {
             .statusCode());
     // Only the brother is sought for to the end.
     sought(child, false);
-    copied(child);
+    answered(copied(child));
     longAgo(child);
 
     String deletion = asked(child);
@@ -150,8 +151,19 @@ class RecordDeletionIT extends DeletionStage {
         "done once");
   }
 
+  /** What somebody asked for is not destroyed before they are answered; no dry run says it goes. */
+  @Test
+  void aRecordOfWhichSomebodyAskedForACopyIsKept() throws Exception {
+    String child = child("ASK" + unique, "");
+    String request = copied(child);
+    longAgo(child);
+    says(asking, asked(child), "somebody asked for what is held of it");
+    answered(request);
+    says(asking, asked(child), "rows would be deleted");
+  }
+
   /** Somebody asked what is held of it, and that was collected. */
-  private void copied(String child) throws SQLException {
+  private String copied(String child) throws SQLException {
     HttpResponse<String> request =
         Caller.named(asker, base)
             .post(
@@ -171,6 +183,19 @@ class RecordDeletionIT extends DeletionStage {
                     child)
                 == 1);
     assertTrue(tablesWith(child).contains("app.access_request"));
+    return id(request);
+  }
+
+  private void answered(String request) throws Exception {
+    String version =
+        TestSql.text("kith", "select version from app.access_request where id = ?::uuid", request);
+    assertEquals(
+        303,
+        post(
+                asking,
+                "/data-requests/" + request + "/close",
+                Map.of("version", version, "ended", "Answered"))
+            .statusCode());
   }
 
   /**

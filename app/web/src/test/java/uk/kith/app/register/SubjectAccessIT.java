@@ -4,25 +4,18 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static uk.kith.app.harness.Caller.id;
-import static uk.kith.app.harness.Eventually.eventually;
 import static uk.kith.kernel.service.Role.INFORMATION_GOVERNANCE;
 import static uk.kith.kernel.service.Role.PANEL_ADVISER;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonReader;
-import java.io.StringReader;
 import java.net.http.HttpResponse;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.Test;
@@ -34,10 +27,7 @@ import uk.kith.kernel.service.Role;
 /** ADR 0055: a person is told all that is held, what is not theirs alone is marked, and by whom. */
 @ArquillianTest
 @RunAsClient
-class SubjectAccessIT extends DeletionStage {
-
-  private static final Duration SOON = Duration.ofSeconds(60);
-  private static final String PATH = "api/data-requests/";
+class SubjectAccessIT extends SubjectAccessStage {
 
   /** Changed rows by id, for three days: what an answer kept in memory is renewed by. */
   private static final Set<String> CHANGED_IDS =
@@ -59,66 +49,6 @@ class SubjectAccessIT extends DeletionStage {
       select gen_random_uuid(), authority, id, 'DECLINE', now(), 'test', said
         from sent cross join (values (?::text), (?::text)) answers (said)
       """;
-
-  private static String asks(String of, String number) {
-    return "{'of':'%s','number':'%s','askedByWhom':'A solicitor','receivedOn':'2026-01-05'}"
-        .formatted(of, number);
-  }
-
-  /** A request of which all is collected. */
-  private String collected(Caller by, String of, String number) {
-    HttpResponse<String> asked = by.post("api/data-requests", asks(of, number));
-    assertEquals(201, asked.statusCode(), asked.body());
-    String request = id(asked);
-    eventually(
-        "it is collected",
-        SOON,
-        () -> object(by.get(PATH + request)).getString("state").equals("READY"));
-    return request;
-  }
-
-  private Caller asker() {
-    return Caller.named(asker, base);
-  }
-
-  private static JsonObject object(HttpResponse<String> answer) {
-    assertEquals(200, answer.statusCode(), answer.body());
-    try (JsonReader reader = Json.createReader(new StringReader(answer.body()))) {
-      return reader.readObject();
-    }
-  }
-
-  private static JsonObject copy(Caller by, String request) {
-    return object(by.get(PATH + request + "/copy"));
-  }
-
-  private static Stream<JsonObject> tables(JsonObject copy) {
-    return copy.getJsonArray("tables").getValuesAs(JsonObject.class).stream();
-  }
-
-  private static Stream<JsonObject> cells(JsonObject copy, String table) {
-    return tables(copy)
-        .filter(each -> each.getString("table").equals(table))
-        .flatMap(each -> each.getJsonArray("rows").getValuesAs(JsonObject.class).stream())
-        .flatMap(row -> row.getJsonArray("cells").getValuesAs(JsonObject.class).stream());
-  }
-
-  /** "column=mark" of every cell with a value. */
-  private static Set<String> marks(JsonObject copy, String table, String value) {
-    Set<String> marks = new TreeSet<>();
-    cells(copy, table)
-        .filter(cell -> cell.getString("value").contains(value))
-        .forEach(cell -> marks.add(cell.getString("column") + "=" + cell.getString("mark", "")));
-    return marks;
-  }
-
-  private static Set<String> holding(JsonObject copy) {
-    Set<String> holding = new TreeSet<>();
-    tables(copy)
-        .filter(each -> !each.getJsonArray("rows").isEmpty())
-        .forEach(each -> holding.add(each.getString("table")));
-    return holding;
-  }
 
   /** Tables with a column that names one, and those whose rows hang on rows of such a table. */
   private static Set<String> naming(String columns) throws SQLException {
@@ -211,6 +141,8 @@ class SubjectAccessIT extends DeletionStage {
                 "{'apartFrom':['" + child + "'],'from':'2014-03-01'}")
             .statusCode());
 
+    looked(run, "still near " + unique);
+
     String request = collected(asker(), "CHILD", number);
     JsonObject copy = copy(asker(), request);
 
@@ -228,6 +160,11 @@ class SubjectAccessIT extends DeletionStage {
                 .toList()));
     assertEquals(Set.of("household_id=OTHER_PERSON"), marks(copy, "placements.placement", home));
     assertEquals(Set.of("reasons=WORDS"), marks(copy, "matching.decision", reasons));
+    assertEquals(
+        Set.of("note=WORDS"), marks(copy, "matching.decision_look", "still near " + unique));
+    assertEquals(Set.of("asked_by_whom=WORDS"), marks(copy, "app.access_request", "A solicitor"));
+    assertEquals(
+        Set.of("value=WORDS"), marks(copy, "placements.child_fact", "S65 2CV"), "his parents'");
     assertEquals(Set.of("run="), marks(copy, "matching.run_home", run));
     assertTrue(
         cells(copy, "matching.run_home").anyMatch(cell -> cell.getString("column").equals("parts")),
@@ -245,9 +182,15 @@ class SubjectAccessIT extends DeletionStage {
     assertEquals(200, status(word));
   }
 
-  private void placed(String path, String json) {
-    HttpResponse<String> answer = keeper.post(path, json);
-    assertEquals(201, answer.statusCode(), answer.body());
+  /** Somebody looked again at what was decided by a run. */
+  private static void looked(String run, String note) throws SQLException {
+    TestSql.update(
+        "kith",
+        "insert into matching.decision_look (id, authority, decision, looked_at, looked_by, stands,"
+            + " note) select gen_random_uuid(), authority, id, now(), 'test', true, ?"
+            + " from matching.decision where run = ?::uuid",
+        note,
+        run);
   }
 
   private int status(String path) {
@@ -411,17 +354,6 @@ class SubjectAccessIT extends DeletionStage {
     assertFalse(asker().get("api/data-requests").body().contains(child));
   }
 
-  private HttpResponse<String> restricted(String by, String child) {
-    try {
-      return post(
-          signedIn(by),
-          "/restrictions",
-          Map.of("kind", "CHILD", "number", child, "reason", "A relative", "denied", asker));
-    } catch (Exception e) {
-      throw new IllegalStateException(e);
-    }
-  }
-
   /** A request is of the record that is kept, which tells what both held. */
   @Test
   void aRequestFollowsAMergeAndTellsOfBothRecords() throws SQLException {
@@ -437,6 +369,7 @@ class SubjectAccessIT extends DeletionStage {
             childVersion(duplicate));
     assertEquals(204, merged.statusCode(), merged.body());
     assertEquals(kept, object(asker().get(PATH + request)).getString("record"));
+    assertEquals(409, asker().get(PATH + request + "/copy").statusCode(), "of one record alone");
     JsonObject copy = copy(asker(), collected(asker(), "CHILD", "KPT" + unique));
     assertEquals(Set.of("local_id="), marks(copy, "placements.child", "DUP" + unique));
     assertEquals(Set.of("local_id="), marks(copy, "placements.child", "KPT" + unique));

@@ -69,6 +69,14 @@ class RestrictionsRestIT {
     assertTrue(lead.get(one).body().contains("It holds"));
   }
 
+  @Test
+  void aNameThatIsNoneIsNotValid() {
+    assertEquals(400, restricted("'denied':[null]").statusCode());
+    assertEquals(400, restricted("'allowed':[null]").statusCode());
+    String one = ADDRESS + "/" + id(restricted("'denied':['" + officerName + "']"));
+    assertEquals(400, lead.put(one + "/names", "{'denied':[null]}", "If-Match", "0").statusCode());
+  }
+
   /** Whoever the list denies is told of no restriction, by no answer. */
   @Test
   void whoIsDeniedIsNotTold() throws SQLException {

@@ -26,7 +26,7 @@ class HeldOfChild {
 
   /** Facts that are codes, or the child's own alone. */
   private static final String OWN_KINDS =
-      "('heritage', 'ethnic-code', 'needs', 'home', 'school', 'legal-status', 'parent')";
+      "('heritage', 'ethnic-code', 'needs', 'school', 'legal-status', 'parent')";
 
   private static final String PLACEMENTS =
       "t.placement_id in (select p.id from placements.placement p"
@@ -42,10 +42,10 @@ class HeldOfChild {
           + " on c.authority = told.authority where told.id = t.return_id and c.local_id = t.child"
           + " and c.id = any(?::uuid[]))";
 
-  /** Rows of tables of a return that tell of a placement for adoption. */
-  private static final String NOT_OF_ADOPTION =
-      " and t.part not in ('ad1', 'placedAdoption', 'previousPermanence')"
-          + " and t.received::text !~ '\"A[3-6]\"' and coalesce(t.held::text, '') !~ '\"A[3-6]\"'";
+  /** Rows of a return, and repairs of them, that tell of a placement for adoption. */
+  private static final String OF_ADOPTION =
+      "(t.part in ('ad1', 'placedAdoption', 'previousPermanence')"
+          + " or concat_ws(' ', t.received, t.%s) ~ '\\mA[3-6]\\M')";
 
   private static final Set<String> CODES = Set.of("part", "rule", "field", "severity", "child");
 
@@ -216,26 +216,24 @@ class HeldOfChild {
    */
   private void told(Set<UUID> ids, HeldRows rows) {
     boolean whole = !livedInRestrictedHome(ids);
-    Set<String> cells =
-        Set.of("part", "rule", "field", "severity", "child", "received", "repaired");
-    rows.readColumns(
+    toldOrOfAdoption(
         "placements.return_row",
         whole ? ALL : "t.return_id, t.part, t.number, t.child",
-        Set.of("part", "child", "received", "held"),
-        NUMBERED + unsealed(rows, NOT_OF_ADOPTION),
-        ids);
-    rows.readColumns(
+        OF_ADOPTION.formatted("held"),
+        ids,
+        rows);
+    toldOrOfAdoption(
         "placements.return_finding",
         whole ? ALL : "t.return_id, t.number, t.rule, t.part, t.sealed",
-        cells,
-        NUMBERED,
-        ids);
-    rows.readColumns(
+        "t.sealed",
+        ids,
+        rows);
+    toldOrOfAdoption(
         "placements.return_repair",
         whole ? ALL : "t.return_id, t.number, t.rule, t.part, t.field",
-        cells,
-        NUMBERED + unsealed(rows, " and t.part not in ('ad1', 'placedAdoption')"),
-        ids);
+        OF_ADOPTION.formatted("repaired"),
+        ids,
+        rows);
     rows.readColumns(
         "placements.case_difference",
         whole ? ALL : "t.id, t.child_id, t.aspect, t.sealed",
@@ -245,6 +243,13 @@ class HeldOfChild {
     rows.read("placements.return_child_before", Set.of("sex"), OF, ids);
     rows.read("placements.case_child", Set.of("first_name", "family_name", "sex"), OF, ids);
     rows.read("placements.case_history", Set.of("part", "code"), OF, ids);
+  }
+
+  /** Cells tell of homes and of adopters, too: they are nobody's own, and marked. */
+  private static void toldOrOfAdoption(
+      String table, String columns, String ofAdoption, Set<UUID> ids, HeldRows rows) {
+    rows.readColumns(table, columns, CODES, NUMBERED + " and not " + ofAdoption, ids);
+    rows.readAdoptionColumns(table, columns, NUMBERED + " and " + ofAdoption, ids);
   }
 
   private boolean livedInRestrictedHome(Set<UUID> ids) {

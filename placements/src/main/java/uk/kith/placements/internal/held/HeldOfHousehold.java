@@ -104,13 +104,22 @@ class HeldOfHousehold {
         household);
     rows.readColumns(
         "placements.reservation", "t.*" + children, Set.of("accepted_rules"), OF, household);
-    rows.read("placements.reservation_held_longer", Set.of(), RESERVATIONS, household);
+    String ofReservation =
+        "(select array_agg(s.child_id) from placements.search_child s"
+            + " join placements.reservation r on r.search_id = s.search_id"
+            + " where r.id = t.reservation_id)";
+    rows.readColumns(
+        "placements.reservation_held_longer",
+        "t.*, " + ofReservation + " as children",
+        Set.of(),
+        RESERVATIONS,
+        household);
     rows.readColumns(
         "placements.local_option",
-        "t.*, coalesce((select array_agg(s.child_id) from placements.search_child s"
-            + " join placements.reservation r on r.search_id = s.search_id"
-            + " where r.id = t.reservation_id), (select array[p.child_id]"
-            + " from placements.placement p where p.id = t.placement_id)) as children",
+        "t.*, coalesce("
+            + ofReservation
+            + ", (select array[p.child_id] from placements.placement p where p.id = t.placement_id))"
+            + " as children",
         Set.of("possible", "rule"),
         OF,
         household);

@@ -1,7 +1,9 @@
 package uk.kith.placements.internal.retention;
 
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +18,7 @@ import uk.kith.kernel.service.NotFound;
 import uk.kith.kernel.service.Role;
 import uk.kith.kernel.service.Sql;
 import uk.kith.kernel.service.UseCase;
+import uk.kith.placements.api.DeletionWeighed;
 import uk.kith.placements.api.Deletions.DeletionId;
 import uk.kith.placements.api.Deletions.KeptWhy;
 import uk.kith.placements.api.Deletions.Outcome;
@@ -35,6 +38,7 @@ public class DeletionSteps {
   @Inject Jobs jobs;
   @Inject AuditTrail audit;
   @Inject Clock clock;
+  @Inject Event<DeletionWeighed> weighing;
 
   /** How a dry run ends: nothing of it commits, and this tells what it counted. */
   public static final class TriedOut extends RuntimeException {
@@ -125,7 +129,12 @@ public class DeletionSteps {
     if (keep.heldSince() != null) {
       return KeptWhy.ON_HOLD;
     }
-    return keep.isOver(head.day()) ? null : KeptWhy.NOT_DUE;
+    if (!keep.isOver(head.day())) {
+      return KeptWhy.NOT_DUE;
+    }
+    DeletionWeighed weighed = new DeletionWeighed(child, EnumSet.noneOf(KeptWhy.class));
+    weighing.fire(weighed);
+    return weighed.reasons().stream().findFirst().orElse(null);
   }
 
   /** The last step of a job. */

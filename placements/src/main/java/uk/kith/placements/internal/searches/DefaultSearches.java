@@ -214,6 +214,11 @@ public class DefaultSearches implements Searches {
   }
 
   @Override
+  public Set<SearchId> visibleWhole(Collection<SearchId> ids) {
+    return reader.visibleWhole(ids);
+  }
+
+  @Override
   public PlacementRequest request(SearchId id, LocalDate asOf) {
     return requests.of(view(id), asOf);
   }

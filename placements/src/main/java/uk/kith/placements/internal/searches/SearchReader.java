@@ -111,6 +111,20 @@ public class SearchReader {
     return views;
   }
 
+  /** Those of whom one child is seen at least, and nobody is restricted. */
+  Set<SearchId> visibleWhole(Collection<SearchId> ids) {
+    return new HashSet<>(
+        sql.list(
+            "select s.id from placements.search s where s.authority = ? and s.id = any(?)"
+                + " and exists (select from placements.search_child sc where sc.search_id = s.id"
+                + seenChildren.and("sc.child_id")
+                + ")"
+                + seenChildren.andNobodyRestrictedIn("s.id"),
+            row -> new SearchId(Sql.uuid(row, "id")),
+            authority.code(),
+            ids));
+  }
+
   private static Status status(Row row, List<Reservation> held) {
     if (row.outcome() != null) {
       return Status.valueOf(row.outcome());

@@ -96,12 +96,12 @@ public class OptionsScreen {
     return Pages.TEMPLATES.pagesOptions(
         pages.page(page.heading(), Section.SEARCHES, call),
         page,
-        fresh ? List.of() : corrected(run, who, today),
+        fresh ? List.of() : corrected(look, who, today),
         call);
   }
 
-  private List<String> corrected(RunId run, List<ChildView> who, LocalDate today) {
-    List<Correction> corrections = again.ofRun(run);
+  private List<String> corrected(RunLook look, List<ChildView> who, LocalDate today) {
+    List<Correction> corrections = again.ofRun(look.run().runId(), look.households());
     List<HouseholdId> homes =
         corrections.stream().map(Correction::home).filter(Objects::nonNull).distinct().toList();
     return CorrectedWords.lines(

@@ -114,6 +114,7 @@ final class DeletionWords {
   private static String kept(KeptWhy why) {
     return switch (why) {
       case ON_HOLD -> "it is on hold";
+      case ASKED_FOR -> "somebody asked for what is held of it, and is still to be answered";
       case NOT_DUE -> "its day has not come any more";
       case GONE -> "there is no such record any more";
       case NOT_SEEN -> "whoever had it deleted may not see it";

@@ -11,6 +11,7 @@ import uk.kith.app.web.Words;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.HouseholdId;
 import uk.kith.matching.api.LookAgain.Decided;
+import uk.kith.placements.api.ChildBrief;
 import uk.kith.placements.api.ChildView;
 import uk.kith.placements.api.Children;
 import uk.kith.placements.api.HouseholdView;
@@ -23,8 +24,11 @@ class LookAgainNames {
   @Inject Children children;
   @Inject Households households;
 
+  /** By which a list is sorted; of whom it shows something it says by {@link #show}. */
   List<LookAgainList.Named> named(List<Decided> decisions, LocalDate today) {
-    Map<ChildId, String> who = children(decisions, today);
+    Map<ChildId, String> who =
+        children.brief(childrenOf(decisions), today).stream()
+            .collect(Collectors.toMap(ChildBrief::id, each -> Words.name(each, today)));
     Map<HouseholdId, String> where = homes(decisions, today);
     return decisions.stream()
         .map(
@@ -40,11 +44,18 @@ class LookAgainNames {
   }
 
   Map<ChildId, String> children(List<Decided> decisions, LocalDate today) {
-    return children
-        .findChildren(
-            decisions.stream().flatMap(each -> each.children().stream()).distinct().toList(), today)
-        .stream()
+    return children.findChildren(childrenOf(decisions), today).stream()
         .collect(Collectors.toMap(ChildView::id, Words::name));
+  }
+
+  /** Asks for the children whom a list shows, which leaves its trail. */
+  void show(List<LookAgainList.Named> shown, LocalDate today) {
+    children.findChildren(
+        childrenOf(shown.stream().map(LookAgainList.Named::decided).toList()), today);
+  }
+
+  private static List<ChildId> childrenOf(List<Decided> decisions) {
+    return decisions.stream().flatMap(each -> each.children().stream()).distinct().toList();
   }
 
   Map<HouseholdId, String> homes(List<Decided> decisions, LocalDate today) {

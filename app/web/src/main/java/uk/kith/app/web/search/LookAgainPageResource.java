@@ -53,16 +53,11 @@ public class LookAgainPageResource {
     LocalDate today = businessDate.today();
     Sort<LookAgainList.Key> sort =
         Sorting.asked(form, LookAgainList.Key.class, LookAgainList.USUAL);
-    List<LookAgainList.Named> all = names.named(again.listToLookAt(), today);
+    List<LookAgainList.Named> all = names.named(again.findToLookAt(), today);
+    Page<LookAgainList.Named> shown = Page.of(LookAgainList.sorted(all, sort), page, ListPage.ROWS);
+    names.show(shown.items(), today);
     ListPage list =
-        ListPage.of(
-            LookAgainList.of(today),
-            Page.of(LookAgainList.sorted(all, sort), page, ListPage.ROWS),
-            sort,
-            form,
-            List.of(),
-            List.of(),
-            List.of());
+        ListPage.of(LookAgainList.of(today), shown, sort, form, List.of(), List.of(), List.of());
     return Pages.TEMPLATES.pagesList(pages.page(list.heading(), Section.SEARCHES), list);
   }
 

@@ -12,6 +12,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -154,7 +155,7 @@ final class HiddenStage {
 
   /** The ids of every row of the modules that mentions a text, the text's own among them. */
   static Set<String> idsAbout(String about, String... schemas) throws SQLException {
-    return tablesAbout(about, schemas).keySet();
+    return new LinkedHashSet<>(tablesAbout(about, schemas).keySet());
   }
 
   /** The same with the table of each. */
