@@ -164,8 +164,7 @@ final class ChildDuties {
   /** On record by the first day on which something of the plan falls due. */
   private static boolean isOnTime(LocalDate recordedOn, List<DueItem> items) {
     return items.stream()
-        .map(DueItem::dueOn)
-        .flatMap(Stream::ofNullable)
+        .flatMap(item -> Stream.ofNullable(item.dueOn()))
         .min(Comparator.naturalOrder())
         .filter(first -> !recordedOn.isAfter(first))
         .isPresent();
