@@ -149,6 +149,7 @@ final class InventedHomes {
               random.nextInt(20) == 0
                   ? new Compatibility(true, null, null, Set.of())
                   : Compatibility.ANY,
+              null,
               null));
     }
     return residents;

@@ -131,13 +131,15 @@ final class AHome {
   /** A child for whom a place is held. */
   AHome awaiting(ChildId child) {
     coming.add(
-        new Resident(Resident.Kind.LOOKED_AFTER, child, 8, Sex.MALE, Compatibility.ANY, null));
+        new Resident(
+            Resident.Kind.LOOKED_AFTER, child, 8, Sex.MALE, Compatibility.ANY, null, null));
     return this;
   }
 
   AHome withResident(ChildId child) {
     residents.add(
-        new Resident(Resident.Kind.LOOKED_AFTER, child, 8, Sex.MALE, Compatibility.ANY, null));
+        new Resident(
+            Resident.Kind.LOOKED_AFTER, child, 8, Sex.MALE, Compatibility.ANY, null, null));
     return this;
   }
 
@@ -154,7 +156,7 @@ final class AHome {
   /** A place is held for somebody whose plan says with whom. */
   AHome expecting(ChildId child, Compatibility plan) {
     reserved++;
-    coming.add(new Resident(Resident.Kind.LOOKED_AFTER, child, 8, Sex.MALE, plan, null));
+    coming.add(new Resident(Resident.Kind.LOOKED_AFTER, child, 8, Sex.MALE, plan, null, null));
     return this;
   }
 

@@ -57,15 +57,26 @@ public interface PlacementAccounts {
     }
   }
 
-  /** A placement that began from a search. */
+  /**
+   * A placement that began.
+   *
+   * @param household null when the home is not in the register
+   * @param search null when it was recorded by hand, or by another system
+   */
   record Begun(
-      PlacementId id, ChildId child, HouseholdId household, SearchId search, String type) {}
+      PlacementId id,
+      ChildId child,
+      @Nullable HouseholdId household,
+      @Nullable SearchId search,
+      String type,
+      LocalDate on) {}
 
   /**
-   * Placements that began on a day from a search and have not ended on it, those recorded last
-   * first; those for adoption are absent for all who may not see them.
+   * Placements that began from one day to another, both included, and have not ended on the last;
+   * the latest first, of one day those recorded last first. Those for adoption are absent for all
+   * who may not see them.
    */
-  List<Begun> listBegun(LocalDate day);
+  List<Begun> listBegun(LocalDate first, LocalDate last);
 
   /**
    * Every placement of the child, newest first; those for adoption are absent for all who may not

@@ -6,7 +6,13 @@ import uk.kith.kernel.service.Sort;
 public enum RecruitmentSort {
   SINCE,
   BEGUN,
-  WORKER;
+  WORKER,
+  /** The name of the household. */
+  HOUSEHOLD,
+  /** In the order of the way to approval. */
+  STAGE,
+  /** The day by which the next step is to be taken by law. */
+  DEADLINE;
 
   public static final Sort<RecruitmentSort> USUAL = Sort.ascending(SINCE);
 }

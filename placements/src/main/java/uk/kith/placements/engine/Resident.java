@@ -11,6 +11,8 @@ import uk.kith.kernel.Sex;
  *     is
  * @param age completed years on the day; null when not known
  * @param school where a looked after child goes to school; null when not known
+ * @param unit what it is in a unit of a parent with a child; null for who is in none, or of whom
+ *     the register does not know it
  */
 public record Resident(
     Kind kind,
@@ -18,10 +20,19 @@ public record Resident(
     @Nullable Integer age,
     Sex sex,
     Compatibility compatibility,
-    @Nullable String school) {
+    @Nullable String school,
+    @Nullable Unit unit) {
 
   /** The age in years from which somebody is no child (CA 1989 s105). */
   private static final int FULL_AGE = 18;
+
+  /** Of a looked after parent and the own child, who live in the home both (R-PLACE-39). */
+  public enum Unit {
+    /** The parent, of one child or of more. */
+    PARENT,
+    /** The child, who sleeps in the parent's room. */
+    CHILD
+  }
 
   /** Why somebody lives there; it decides who counts in the usual fostering limit. */
   public enum Kind {

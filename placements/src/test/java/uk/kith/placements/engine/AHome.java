@@ -154,7 +154,8 @@ public final class AHome {
   /** A looked after child for whom a place is held. */
   public AHome coming(String child, int age, Sex is, Compatibility plan) {
     reserved++;
-    coming.add(new Resident(Resident.Kind.LOOKED_AFTER, AChild.idOf(child), age, is, plan, null));
+    coming.add(
+        new Resident(Resident.Kind.LOOKED_AFTER, AChild.idOf(child), age, is, plan, null, null));
     return this;
   }
 
@@ -167,7 +168,8 @@ public final class AHome {
             12,
             Sex.FEMALE,
             Compatibility.ANY,
-            school));
+            school,
+            null));
     return this;
   }
 
@@ -186,8 +188,28 @@ public final class AHome {
       Sex is,
       Compatibility plan) {
     residents.add(
-        new Resident(residentKind, child == null ? null : AChild.idOf(child), age, is, plan, null));
+        new Resident(
+            residentKind, child == null ? null : AChild.idOf(child), age, is, plan, null, null));
     return this;
+  }
+
+  /** A looked after mother of this age, and her looked after baby (R-PLACE-39). */
+  public AHome fosteringAParentAndChild(String mother, int age, String baby) {
+    unit(mother, age, Resident.Unit.PARENT);
+    unit(baby, 0, Resident.Unit.CHILD);
+    return this;
+  }
+
+  private void unit(String child, int age, Resident.Unit unit) {
+    residents.add(
+        new Resident(
+            Resident.Kind.LOOKED_AFTER,
+            AChild.idOf(child),
+            age,
+            Sex.FEMALE,
+            Compatibility.ANY,
+            null,
+            unit));
   }
 
   public AHome skill(NeedKind need, NeedLevel level) {

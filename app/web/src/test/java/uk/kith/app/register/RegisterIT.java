@@ -327,23 +327,27 @@ class RegisterIT {
   }
 
   @Test
-  void whoWasPlacedOnADayFromASearchIsTold() throws Exception {
+  void whoWasPlacedOnADayIsTold() throws Exception {
     HouseholdId home = register.fosterHome(2);
     ChildId child = register.child(Register.aChildOf(9));
     SearchId search = register.search(child);
     PlacementId id = start(register.reserve(search, home)).get(0);
     ChildId recorded = register.child(Register.aChildOf(9));
-    register.placed(recorded, home, DAY, null);
-    Begun begun = new Begun(id, child, home, search, "U6");
-    assertTrue(begunOn(DAY).contains(begun));
-    assertFalse(begunOn(DAY.plusDays(1)).contains(begun));
+    PlacementId byHand = register.placed(recorded, null, DAY, null);
+    Begun begun = new Begun(id, child, home, search, "U6", DAY);
+    assertTrue(begun(DAY, DAY).contains(begun));
+    assertTrue(begun(DAY.minusDays(1), DAY.plusDays(1)).contains(begun), "of the days before");
+    assertFalse(begun(DAY.plusDays(1), DAY.plusDays(2)).contains(begun));
     assertTrue(
-        begunOn(DAY).stream().noneMatch(each -> each.child().equals(recorded)),
-        "recorded without a search");
+        begun(DAY, DAY).stream()
+            .anyMatch(
+                each ->
+                    each.id().equals(byHand) && each.search() == null && each.household() == null),
+        "recorded by hand, in a home that is not on record");
   }
 
-  private List<Begun> begunOn(LocalDate day) throws Exception {
-    return register.as(OFFICER, () -> accounts.listBegun(day));
+  private List<Begun> begun(LocalDate first, LocalDate last) throws Exception {
+    return register.as(OFFICER, () -> accounts.listBegun(first, last));
   }
 
   private List<PlacementId> start(SearchView.Reservation held) throws Exception {

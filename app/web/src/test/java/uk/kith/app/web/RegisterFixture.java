@@ -168,7 +168,13 @@ public final class RegisterFixture {
   private static HouseholdView.Lives until(@Nullable LocalDate until) {
     return new HouseholdView.Lives(
         new Resident(
-            Resident.Kind.LOOKED_AFTER, child("Leah"), 11, Sex.FEMALE, Compatibility.ANY, null),
+            Resident.Kind.LOOKED_AFTER,
+            child("Leah"),
+            11,
+            Sex.FEMALE,
+            Compatibility.ANY,
+            null,
+            null),
         "Leah",
         LocalDate.of(2013, 3, 4),
         until,

@@ -179,7 +179,8 @@ public final class PlanMaker {
         Compatibility plan = child.compatibility();
         int age = child.birth().ageOn(day);
         more.add(
-            new Resident(Resident.Kind.LOOKED_AFTER, child.id(), age, child.sex(), plan, null));
+            new Resident(
+                Resident.Kind.LOOKED_AFTER, child.id(), age, child.sex(), plan, null, null));
       }
     }
     return home.with(more, held);

@@ -15,7 +15,8 @@ import uk.kith.placements.engine.due.DueItem.Status;
  * What somebody still has to do, from what an engine says of one duty.
  *
  * <p>What is done or lifted is left out, and of a thing that was missed several times, such as a
- * visit, only the first miss stays: one visit mends them all.
+ * visit, only the first miss stays: one visit mends them all. Of places that are not available each
+ * review day stays.
  *
  * <p>What had passed before Kith could list it, and of which nothing is recorded, is not called
  * late: the record does not reach back so far. Who should have been told or asked before a
@@ -41,7 +42,17 @@ public final class OpenItems {
       Comparator.comparing((DueItem item) -> item.status() != Status.LATE)
           .thenComparing(DueItem::dueOn, Comparator.nullsFirst(Comparator.naturalOrder()));
 
-  private record Key(Duty duty, @Nullable Recipient to) {}
+  /**
+   * @param part what else is done by itself: each part of the places that are not available has a
+   *     review day of its own (R-PLACE-36); null for everything else
+   */
+  private record Key(Duty duty, @Nullable Recipient to, @Nullable DueItem part) {
+
+    static Key of(DueItem item) {
+      boolean byItself = item.duty() == Duty.NOT_AVAILABLE_REVIEW;
+      return new Key(item.duty(), item.to(), byItself ? item : null);
+    }
+  }
 
   private OpenItems() {}
 
@@ -58,7 +69,7 @@ public final class OpenItems {
         // What is left out must not hide what is due now.
         .filter(item -> begun || !isLeftOut(item, knownFrom))
         .sorted(FIRST_MISSED)
-        .forEach(item -> open.putIfAbsent(new Key(item.duty(), item.to()), item));
+        .forEach(item -> open.putIfAbsent(Key.of(item), item));
     return open.values().stream()
         .map(item -> judged(item, knownFrom, begun))
         .flatMap(Optional::stream)

@@ -174,9 +174,15 @@ final class BedroomSharing implements PlacementRule {
   /** Who needs a bed here beside the children of the request. */
   private List<Sleeper> others(HouseholdSnapshot home) {
     List<Sleeper> others = new ArrayList<>();
-    for (Resident resident : asked.others(home.residents().stream())) {
-      if (resident.kind() == Resident.Kind.STAYING_PUT) {
+    List<Resident> residents = asked.others(home.residents().stream());
+    boolean parents = isAny(residents, Resident.Unit.PARENT);
+    boolean children = isAny(residents, Resident.Unit.CHILD);
+    for (Resident resident : residents) {
+      if (resident.kind() == Resident.Kind.STAYING_PUT
+          || (resident.unit() == Resident.Unit.PARENT && children)) {
         others.add(new Sleeper(null, resident.sex(), false, Sleeper.Room.ALONE));
+      } else if (resident.unit() == Resident.Unit.CHILD && parents) {
+        continue; // in the parent's room (R-PLACE-39)
       } else if (resident.kind().needsBed()) {
         others.add(new Sleeper(resident.child(), resident.sex(), false, room(resident.age())));
       }
@@ -185,6 +191,11 @@ final class BedroomSharing implements PlacementRule {
       others.add(new Sleeper(null, Sex.UNKNOWN, false, Sleeper.Room.OWN));
     }
     return others;
+  }
+
+  /** Where the other one is of the request, nobody is in a unit here. */
+  private static boolean isAny(List<Resident> residents, Resident.Unit unit) {
+    return residents.stream().anyMatch(resident -> resident.unit() == unit);
   }
 
   private List<Sleeper> everybody(List<Sleeper> others) {

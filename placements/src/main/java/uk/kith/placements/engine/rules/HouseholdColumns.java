@@ -198,7 +198,10 @@ public final class HouseholdColumns {
     return fostered[row];
   }
 
-  /** People who need a bed in the rooms for children, those included for whom a place is held. */
+  /**
+   * People who need a bed in the rooms for children, those included for whom a place is held; a
+   * parent and child are one (R-PLACE-39).
+   */
   int sleepers(int row) {
     return sleepers[row];
   }
@@ -245,7 +248,10 @@ public final class HouseholdColumns {
     fostered[row] = (int) home.company().filter(r -> r.kind().countsAsFostered()).count();
     sleepers[row] =
         places.reserved()
-            + (int) home.residents().stream().filter(r -> r.kind().needsBed()).count();
+            + (int)
+                home.residents().stream()
+                    .filter(r -> r.kind().needsBed() && r.unit() != Resident.Unit.CHILD)
+                    .count();
     Bedrooms rooms = home.bedrooms();
     bedrooms[row] = (byte) (rooms == null ? 0 : rooms.rooms().size());
     areas[row] = areaCode(home.where().authority());

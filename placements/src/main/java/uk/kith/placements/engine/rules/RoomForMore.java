@@ -58,9 +58,9 @@ public final class RoomForMore {
     int alone = 0;
     int others = home.places().reserved();
     for (Resident resident : home.residents()) {
-      if (resident.kind() == Resident.Kind.STAYING_PUT) {
+      if (resident.kind() == Resident.Kind.STAYING_PUT || resident.unit() == Resident.Unit.PARENT) {
         alone++;
-      } else if (resident.kind().needsBed()) {
+      } else if (resident.kind().needsBed() && resident.unit() != Resident.Unit.CHILD) {
         others++;
       }
     }

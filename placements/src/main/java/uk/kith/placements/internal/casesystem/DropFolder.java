@@ -67,15 +67,30 @@ public class DropFolder implements RecurringWork {
     return folder.isPresent();
   }
 
+  /**
+   * What fails unforeseen stops no other file, is told at the end, and is tried again next time.
+   */
   @Override
-  public void run() throws IOException {
+  public void run() throws Exception {
     Path where = folder.map(Path::of).orElse(null);
     if (where == null || !Files.isDirectory(where)) {
       return; // not mounted just now: every page says how old the newest extract is
     }
+    Exception failed = null;
     for (Found found : finished(where)) {
-      take(found.path());
-      seen.put(found.path(), found.as());
+      try {
+        take(found.path());
+        seen.put(found.path(), found.as());
+      } catch (IOException | RuntimeException e) {
+        if (failed == null) {
+          failed = e;
+        } else {
+          failed.addSuppressed(e);
+        }
+      }
+    }
+    if (failed != null) {
+      throw failed;
     }
   }
 

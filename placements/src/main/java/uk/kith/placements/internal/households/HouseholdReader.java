@@ -277,7 +277,7 @@ public class HouseholdReader {
             residents,
             coming.stream()
                 .filter(child -> placed.stream().noneMatch(p -> p.child().equals(child.child())))
-                .map(child -> resident(child, asOf, sight))
+                .map(child -> resident(child, List.of(), asOf, sight))
                 .toList(),
             offer.skills(),
             offer.languages(),
@@ -344,7 +344,7 @@ public class HouseholdReader {
       boolean told = isTold(child, sight);
       lives.add(
           new Lives(
-              resident(child, asOf, sight),
+              resident(child, placed, asOf, sight),
               told ? child.firstName() : null,
               told ? child.since() : null,
               told ? child.until() : null,
@@ -360,7 +360,7 @@ public class HouseholdReader {
         Compatibility plan = other == null ? Compatibility.ANY : other.plan();
         lives.add(
             new Lives(
-                new Resident(person.kind(), null, age, person.sex(), plan, null),
+                new Resident(person.kind(), null, age, person.sex(), plan, null, null),
                 person.name(),
                 person.since(),
                 ResidentsOfOthers.isOfOther(person)
@@ -377,7 +377,7 @@ public class HouseholdReader {
         && (sight.adopters() || !child.forAdoption());
   }
 
-  private Resident resident(Placed child, LocalDate asOf, Sight sight) {
+  private Resident resident(Placed child, List<Placed> placed, LocalDate asOf, Sight sight) {
     Compatibility compatibility =
         child.compatibility() == null
             ? Compatibility.ANY
@@ -388,6 +388,17 @@ public class HouseholdReader {
         child.birth().ageOn(asOf),
         child.sex(),
         compatibility,
-        child.school());
+        child.school(),
+        unit(child, placed));
+  }
+
+  /** With its own parent, or with a child of its own, who lives there too (R-PLACE-39). */
+  private static Resident.@Nullable Unit unit(Placed child, List<Placed> placed) {
+    if (placed.stream().anyMatch(other -> other.child().equals(child.parent()))) {
+      return Resident.Unit.CHILD;
+    }
+    return placed.stream().anyMatch(other -> child.child().equals(other.parent()))
+        ? Resident.Unit.PARENT
+        : null;
   }
 }

@@ -36,7 +36,8 @@ public class SqlHouseholds {
 
   private static final String CHILD =
       " c.id, c.first_name, c.born, c.due, c.stated_age, c.stated_on, c.sex,"
-          + " f.value as compatibility, school.value::jsonb ->> 'name' as school";
+          + " f.value as compatibility, school.value::jsonb ->> 'name' as school,"
+          + " (own.value::jsonb ->> 'parent')::uuid as own_parent";
 
   /** Whoever was adopted is told of as one who is placed for adoption. */
   private static final String ADOPTED =
@@ -48,7 +49,7 @@ public class SqlHouseholds {
           + " and (k.kept_until is null or k.kept_until > ?)"
           + " and k.stay_household_id is distinct from k.household_id)";
 
-  /** What counts of child {@code c} on a day, which is asked four times. */
+  /** What counts of child {@code c} on a day, which is asked six times. */
   private static final String FACTS =
       " left join placements.child_fact f on f.child_id = c.id"
           + " and f.kind = 'compatibility' and f.superseded_at is null and f.valid_from <= ?"
@@ -56,7 +57,10 @@ public class SqlHouseholds {
           + " left join placements.child_fact school on school.child_id = c.id"
           + " and school.kind = 'school' and school.superseded_at is null"
           + " and school.valid_from <= ?"
-          + " and (school.valid_until is null or school.valid_until >= ?)";
+          + " and (school.valid_until is null or school.valid_until >= ?)"
+          + " left join placements.child_fact own on own.child_id = c.id"
+          + " and own.kind = 'own-parent' and own.superseded_at is null and own.valid_from <= ?"
+          + " and (own.valid_until is null or own.valid_until >= ?)";
 
   /**
    * Places that unexpired reservations hold at a moment of the real clock, and those into which a
@@ -106,6 +110,7 @@ public class SqlHouseholds {
    * @param forAdoption placed for adoption, or to be
    * @param compatibility as stored; null when nothing is known
    * @param school its name; null when not known
+   * @param parent its own parent, who is a child on record; null when there is none
    */
   record Placed(
       HouseholdId household,
@@ -117,7 +122,8 @@ public class SqlHouseholds {
       LocalDate since,
       @Nullable LocalDate until,
       @Nullable String compatibility,
-      @Nullable String school) {}
+      @Nullable String school,
+      @Nullable ChildId parent) {}
 
   /**
    * One place of a household.
@@ -175,7 +181,7 @@ public class SqlHouseholds {
             + ")"
             + (ids == null ? "" : " and p.household_id = any(?)")
             + " order by p.start_on, c.id";
-    List<Object> arguments = new ArrayList<>(Collections.nCopies(10, asOf));
+    List<Object> arguments = new ArrayList<>(Collections.nCopies(12, asOf));
     if (ids != null) {
       arguments.add(ids);
     }
@@ -240,7 +246,8 @@ public class SqlHouseholds {
             + " order by h.held_from, c.id";
     List<Object> arguments =
         new ArrayList<>(
-            List.of(now, !asOf.isBefore(today), asOf, asOf, asOf, asOf, asOf, asOf, asOf));
+            List.of(
+                now, !asOf.isBefore(today), asOf, asOf, asOf, asOf, asOf, asOf, asOf, asOf, asOf));
     if (ids != null) {
       arguments.add(ids);
     }
@@ -268,6 +275,7 @@ public class SqlHouseholds {
 
   private static Placed readPlaced(java.sql.ResultSet row) throws java.sql.SQLException {
     String type = Sql.findText(row, "type");
+    UUID parent = Sql.findUuid(row, "own_parent");
     return new Placed(
         new HouseholdId(Sql.uuid(row, "household_id")),
         row.getBoolean("adopted")
@@ -280,7 +288,8 @@ public class SqlHouseholds {
         Sql.day(row, "start_on"),
         Sql.findDay(row, "free_on"),
         Sql.findText(row, "compatibility"),
-        Sql.findText(row, "school"));
+        Sql.findText(row, "school"),
+        parent == null ? null : new ChildId(parent));
   }
 
   private static Place readPlace(java.sql.ResultSet row) throws java.sql.SQLException {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.kith.kernel.Finding;
 import uk.kith.placements.engine.DuePolicy;
@@ -122,8 +123,9 @@ final class ChildDuties {
   }
 
   /**
-   * R-PERM-24, of a child in school whose care Kith began, or of whose plan something is recorded.
-   * A later review of the plan mends the one that a term went without.
+   * R-PERM-24, of a child in school whose care Kith began or who was on record by the day of the
+   * plan, or of whose plan something is recorded. A later review of the plan mends the one that a
+   * term went without.
    */
   private static List<DueItem> education(
       Placed placed, Life life, @Nullable LocalDate reviewed, DuePolicy policy, LocalDate asOf) {
@@ -134,7 +136,7 @@ final class ChildDuties {
       ready = life.first(LifeEvent.EDUCATION_PLAN_REVIEWED);
     }
     boolean recorded = begun != null || ready != null;
-    if (!recorded && !(placed.careChosen() && placed.school())) {
+    if (!recorded && !placed.school()) {
       return List.of();
     }
     LocalDate began = placed.careBegan();
@@ -150,10 +152,22 @@ final class ChildDuties {
             reviewed,
             life.days(LifeEvent.EDUCATION_PLAN_REVIEWED),
             policy.schoolTerms());
-    return OpenItems.of(
-        plan.due(asOf).stream().filter(item -> stillMatters(item, planReviewed)).toList(),
-        placed.careKnownFrom(),
-        recorded);
+    List<DueItem> items = plan.due(asOf);
+    return recorded || placed.careChosen() || isOnTime(placed.careRecordedOn(), items)
+        ? OpenItems.of(
+            items.stream().filter(item -> stillMatters(item, planReviewed)).toList(),
+            placed.careKnownFrom(),
+            recorded)
+        : List.of();
+  }
+
+  /** On record by the first day on which something of the plan falls due. */
+  private static boolean isOnTime(LocalDate recordedOn, List<DueItem> items) {
+    return items.stream()
+        .flatMap(item -> Stream.ofNullable(item.dueOn()))
+        .min(Comparator.naturalOrder())
+        .filter(first -> !recordedOn.isAfter(first))
+        .isPresent();
   }
 
   private static boolean stillMatters(DueItem item, @Nullable LocalDate planReviewed) {

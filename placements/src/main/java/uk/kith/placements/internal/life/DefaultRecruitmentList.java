@@ -3,11 +3,13 @@ package uk.kith.placements.internal.life;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import uk.kith.kernel.HouseholdId;
 import uk.kith.kernel.service.AllowedRoles;
 import uk.kith.kernel.service.AuditTrail;
@@ -19,8 +21,10 @@ import uk.kith.placements.api.HouseholdView;
 import uk.kith.placements.api.RecruitmentFilter;
 import uk.kith.placements.api.RecruitmentList;
 import uk.kith.placements.api.RecruitmentSort;
+import uk.kith.placements.api.RecruitmentStage;
 import uk.kith.placements.engine.HouseholdKind;
 import uk.kith.placements.engine.HouseholdSnapshot;
+import uk.kith.placements.engine.due.DueItem;
 import uk.kith.placements.engine.life.Life;
 import uk.kith.placements.internal.facts.Exports;
 import uk.kith.placements.internal.households.HouseholdReader;
@@ -79,13 +83,30 @@ public class DefaultRecruitmentList implements RecruitmentList {
 
   private List<Joining> sorted(
       RecruitmentFilter filter, Sort<RecruitmentSort> sort, LocalDate asOf) {
-    Comparator<Joining> order =
-        switch (sort.key()) {
-          case SINCE -> sort.by(Joining::since, BY_LOCAL_ID);
-          case BEGUN -> sort.by(Joining::begun, BY_LOCAL_ID);
-          case WORKER -> sort.by(Joining::worker, BY_LOCAL_ID);
-        };
-    return all(asOf).stream().filter(filter::shows).sorted(order).toList();
+    return all(asOf).stream().filter(filter::shows).sorted(order(sort)).toList();
+  }
+
+  static Comparator<Joining> order(Sort<RecruitmentSort> sort) {
+    return switch (sort.key()) {
+      case SINCE -> sort.by(Joining::since, BY_LOCAL_ID);
+      case BEGUN -> sort.by(Joining::begun, BY_LOCAL_ID);
+      case WORKER -> sort.by(Joining::worker, BY_LOCAL_ID);
+      case HOUSEHOLD -> sort.by(Joining::name, BY_LOCAL_ID);
+      case STAGE -> sort.by(DefaultRecruitmentList::findStage, BY_LOCAL_ID);
+      case DEADLINE -> sort.by(DefaultRecruitmentList::findDeadline, BY_LOCAL_ID);
+    };
+  }
+
+  private static @Nullable RecruitmentStage findStage(Joining joining) {
+    return Arrays.stream(RecruitmentStage.values())
+        .filter(stage -> stage.words().equals(joining.stage()))
+        .findFirst()
+        .orElse(null);
+  }
+
+  private static @Nullable LocalDate findDeadline(Joining joining) {
+    DueItem next = joining.next();
+    return next == null ? null : next.dueOn();
   }
 
   private List<Joining> all(LocalDate asOf) {

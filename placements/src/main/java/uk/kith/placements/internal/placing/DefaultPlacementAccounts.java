@@ -55,11 +55,11 @@ public class DefaultPlacementAccounts implements PlacementAccounts {
 
   private static final String BEGUN =
       """
-      select id, child_id, household_id, search_id, type
+      select id, child_id, household_id, search_id, type, start_on
         from placements.placement
-       where authority = ? and start_on = ? and search_id is not null and superseded_at is null
-         and (end_on is null or end_on > start_on)
-       order by recorded_at desc, id
+       where authority = ? and start_on between ? and ? and superseded_at is null
+         and (end_on is null or end_on > ?)
+       order by start_on desc, recorded_at desc, id
       """;
 
   @Inject ChildReader children;
@@ -102,27 +102,42 @@ public class DefaultPlacementAccounts implements PlacementAccounts {
   }
 
   @Override
-  public List<Begun> listBegun(LocalDate day) {
+  public List<Begun> listBegun(LocalDate first, LocalDate last) {
     Set<ChildId> hidden = seenChildren.hidden();
     List<Begun> begun =
-        sql.list(BEGUN, DefaultPlacementAccounts::readBegun, authority.code(), day).stream()
+        sql
+            .list(BEGUN, DefaultPlacementAccounts::readBegun, authority.code(), first, last, last)
+            .stream()
             .filter(each -> seen.isSeen(each.type()) && !hidden.contains(each.child()))
-            .filter(each -> !seenHouseholds.isRestricted(each.household()))
+            .filter(each -> isToldOf(each.household()))
             .toList();
     audit.record(
         "placements-begun-listed",
         null,
-        Map.of("on", day.toString(), "count", Integer.toString(begun.size())));
+        Map.of(
+            "from",
+            first.toString(),
+            "on",
+            last.toString(),
+            "count",
+            Integer.toString(begun.size())));
     return begun;
   }
 
+  private boolean isToldOf(@Nullable HouseholdId home) {
+    return home == null || !seenHouseholds.isRestricted(home);
+  }
+
   private static Begun readBegun(ResultSet row) throws SQLException {
+    var household = Sql.findUuid(row, "household_id");
+    var search = Sql.findUuid(row, "search_id");
     return new Begun(
         new PlacementId(Sql.uuid(row, "id")),
         new ChildId(Sql.uuid(row, "child_id")),
-        new HouseholdId(Sql.uuid(row, "household_id")),
-        new SearchId(Sql.uuid(row, "search_id")),
-        row.getString("type"));
+        household == null ? null : new HouseholdId(household),
+        search == null ? null : new SearchId(search),
+        row.getString("type"),
+        Sql.day(row, "start_on"));
   }
 
   @Override

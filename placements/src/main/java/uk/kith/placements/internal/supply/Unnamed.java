@@ -48,6 +48,7 @@ final class Unnamed {
               each.age(),
               each.sex(),
               plan(each.compatibility()),
+              null,
               null));
     }
     Places places = home.places();

@@ -14,6 +14,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import uk.kith.kernel.Birth;
 import uk.kith.placements.engine.AreaKind;
+import uk.kith.placements.engine.DuePolicy;
+import uk.kith.placements.engine.NotAvailable;
+import uk.kith.placements.engine.NotAvailable.Reason;
 import uk.kith.placements.engine.due.VisitFacts.Visit;
 import uk.kith.placements.engine.due.VisitFacts.VisitKind;
 
@@ -101,5 +104,23 @@ class OpenItemsTest {
     assertEquals(
         "Review health assessment: day not known, because nothing is recorded of it.",
         open.get(0).text());
+  }
+
+  /** R-PLACE-36: each part of a home's places is looked at again on a day of its own. */
+  @Test
+  void aPartWithoutAReviewDayHidesNoReviewDayOfAnother() {
+    PlacesUpkeep home =
+        new PlacesUpkeep(
+            Told.HOUSEHOLD,
+            List.of(
+                new NotAvailable(1, Reason.UNDER_REVIEW, null, null),
+                new NotAvailable(1, Reason.CARER_ON_BREAK, day("2014-10-13"), null),
+                new NotAvailable(1, Reason.SIBLING_GROUP_ONLY, day("2014-10-20"), null)),
+            0,
+            null);
+
+    assertEquals(
+        List.of("NOT_KNOWN R-PLACE-36", "DUE R-PLACE-36 2014-10-13", "DUE R-PLACE-36 2014-10-20"),
+        lines(OpenItems.of(home.due(DuePolicy.DEFAULT, day("2014-10-01")), START, true)));
   }
 }

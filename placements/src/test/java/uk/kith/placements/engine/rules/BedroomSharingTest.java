@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static uk.kith.placements.engine.rules.Rulings.ruling;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import uk.kith.kernel.Sex;
@@ -111,6 +112,22 @@ class BedroomSharingTest {
     assertEquals("YES", ruling(both, carers));
     assertEquals(
         NO_BED, ruling(both, home("2s").kinds(SearchKind.PARENT_AND_CHILD).fostering("a")));
+  }
+
+  /** R-PLACE-39: they have the larger room, and the other stands empty. */
+  @Test
+  void aParentAndChildWhoLiveHereUseOneRoom() {
+    AHome home = home("2", "1").fosteringAParentAndChild("mother", 17, "baby");
+    assertEquals("YES", ruling(ARequest.forOne(), home));
+    assertEquals(1, RoomForMore.places(home.build(), LocalDate.of(2014, 9, 30)));
+    assertEquals(
+        NO_BED,
+        ruling(ARequest.forOne(), home("2s").fosteringAParentAndChild("mother", 17, "baby")),
+        "nobody shares with them");
+    assertEquals(
+        "YES",
+        ruling(ARequest.forOne(), home("1", "1").fosteringAParentAndChild("c1", 17, "baby")),
+        "one of them, who lives here already");
   }
 
   @Test

@@ -2,6 +2,7 @@ package uk.kith.placements.internal.casesystem;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -51,6 +52,10 @@ class DropFolderTest {
     if (method.equals("receive") && zip.bytes()[0] == 'b') {
       throw new Invalid("", "broken-zip", "The zip cannot be read");
     }
+    if (method.equals("receive") && zip.bytes()[0] == 'x') {
+      known.remove(zip.checksum());
+      throw new IllegalStateException("unforeseen in " + zip.name());
+    }
     return null;
   }
 
@@ -60,7 +65,7 @@ class DropFolderTest {
   }
 
   @Test
-  void finishedZipsAreReadOnceTheOldestFirst() throws IOException {
+  void finishedZipsAreReadOnceTheOldestFirst() throws Exception {
     put("b.zip", "two", 1);
     put("a.ZIP", "three", 2);
     put("c.zip.part", "not finished", 3);
@@ -71,7 +76,7 @@ class DropFolderTest {
   }
 
   @Test
-  void theSameBytesUnderAnotherNameAreNotReadAgain() throws IOException {
+  void theSameBytesUnderAnotherNameAreNotReadAgain() throws Exception {
     put("a.zip", "one", 1);
     drop.run();
     put("b.zip", "one", 2);
@@ -80,15 +85,30 @@ class DropFolderTest {
   }
 
   @Test
-  void whatCannotBeReadIsKeptOnRecordOnce() throws IOException {
+  void whatCannotBeReadIsKeptOnRecordOnce() throws Exception {
     put("a.zip", "broken", 1);
     drop.run();
     drop.run();
     assertEquals(List.of("receive a.zip", "refuse a.zip"), calls);
   }
 
+  /** A disk that was full for a moment is tried again; what fails for good is told each time. */
   @Test
-  void aFolderThatIsNotThereIsNoFailure() throws IOException {
+  void whatFailsUnforeseenStopsNoOtherAndIsTriedAgain() throws IOException {
+    put("a.zip", "x-one", 1);
+    put("b.zip", "two", 2);
+    put("c.zip", "x-three", 3);
+    Exception told = assertThrows(IllegalStateException.class, drop::run);
+    assertEquals("unforeseen in a.zip", told.getMessage());
+    assertEquals("unforeseen in c.zip", told.getSuppressed()[0].getMessage());
+    assertEquals(List.of("receive a.zip", "receive b.zip", "receive c.zip"), calls);
+    calls.clear();
+    assertThrows(IllegalStateException.class, drop::run);
+    assertEquals(List.of("receive a.zip", "receive c.zip"), calls);
+  }
+
+  @Test
+  void aFolderThatIsNotThereIsNoFailure() throws Exception {
     drop.folder = Optional.of(folder.resolve("away").toString());
     drop.run();
     assertEquals(List.of(), calls);

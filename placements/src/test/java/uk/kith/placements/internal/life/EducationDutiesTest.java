@@ -99,4 +99,16 @@ class EducationDutiesTest {
             "2014-12-10",
             on(LifeEvent.EDUCATION_PLAN_BEGUN, "2014-09-12")));
   }
+
+  /** Who comes by hand or by an extract while the plan can still be begun in time is asked too. */
+  @Test
+  void whoIsOnRecordByTheDayOfThePlanIsAsked() {
+    assertEquals(
+        List.of("DUE EDUCATION_PLAN 2014-09-15", "DUE EDUCATION_PLAN_READY 2014-09-29"),
+        of(placed("U6").recordedOn("2014-09-15"), "2014-09-15"));
+    assertEquals(
+        List.of("LATE EDUCATION_PLAN 2014-09-15", "LATE EDUCATION_PLAN_READY 2014-09-29"),
+        of(placed("U6").recordedOn("2014-09-03"), "2014-10-10"));
+    assertEquals(List.of(), of(placed("U6").recordedOn("2014-09-16"), "2014-09-16"), "too late");
+  }
 }

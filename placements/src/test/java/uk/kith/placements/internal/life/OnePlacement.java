@@ -47,40 +47,46 @@ record OnePlacement(
       @Nullable LocalDate end,
       boolean emergency,
       boolean awayForSafety,
-      boolean chosen,
+      @Nullable LocalDate recorded,
       Map<LocalDate, String> statuses) {
 
     Placing until(String day) {
       return new Placing(
-          type, area, LocalDate.parse(day), emergency, awayForSafety, chosen, statuses);
+          type, area, LocalDate.parse(day), emergency, awayForSafety, recorded, statuses);
     }
 
     Placing in(AreaKind other) {
-      return new Placing(type, other, end, emergency, awayForSafety, chosen, statuses);
+      return new Placing(type, other, end, emergency, awayForSafety, recorded, statuses);
     }
 
     Placing inAnEmergency() {
-      return new Placing(type, area, end, true, awayForSafety, chosen, statuses);
+      return new Placing(type, area, end, true, awayForSafety, recorded, statuses);
     }
 
     /** Outside the area, for the reason that the child has to be safe there. */
     Placing toBeSafe() {
-      return new Placing(type, AreaKind.AT_A_DISTANCE, end, emergency, true, chosen, statuses);
+      return new Placing(type, AreaKind.AT_A_DISTANCE, end, emergency, true, recorded, statuses);
     }
 
     /** On record since 1 November, after the event. */
     Placing recordedLater() {
-      return new Placing(type, area, end, emergency, awayForSafety, false, statuses);
+      return recordedOn("2014-11-01");
+    }
+
+    /** By hand or by an extract, and not chosen through Kith. */
+    Placing recordedOn(String day) {
+      return new Placing(type, area, end, emergency, awayForSafety, LocalDate.parse(day), statuses);
     }
 
     /** Under this legal status since long before. */
     Placing under(String status) {
       Map<LocalDate, String> one = Map.of(LocalDate.of(2013, 1, 1), status);
-      return new Placing(type, area, end, emergency, awayForSafety, chosen, one);
+      return new Placing(type, area, end, emergency, awayForSafety, recorded, one);
     }
 
     Placed placed() {
-      LocalDate recorded = chosen ? START : LocalDate.of(2014, 11, 1);
+      boolean chosen = recorded == null;
+      LocalDate recordedOn = recorded == null ? START : recorded;
       return new Placed(
           new PlacementId(new UUID(1, 1)),
           new ChildId(new UUID(2, 2)),
@@ -94,9 +100,9 @@ record OnePlacement(
           START,
           null,
           chosen,
-          recorded,
+          recordedOn,
           chosen,
-          recorded,
+          recordedOn,
           emergency,
           awayForSafety,
           area,
@@ -114,7 +120,7 @@ record OnePlacement(
   }
 
   static Placing placed(String type) {
-    return new Placing(type, AreaKind.INSIDE, null, false, false, true, Map.of());
+    return new Placing(type, AreaKind.INSIDE, null, false, false, null, Map.of());
   }
 
   static OnePlacement at(String asOf, Placing placing, Life.Entry... recorded) {

@@ -127,7 +127,13 @@ public final class CompiledHomes {
     for (Resident each : home.residents()) {
       company.add(
           new Resident(
-              each.kind(), each.child(), each.age(), each.sex(), Compatibility.ANY, each.school()));
+              each.kind(),
+              each.child(),
+              each.age(),
+              each.sex(),
+              Compatibility.ANY,
+              each.school(),
+              each.unit()));
     }
     company.addAll(Collections.nCopies(older, fostered(law.ownRoomFromAge())));
     company.addAll(Collections.nCopies(younger, fostered(0)));
@@ -138,7 +144,7 @@ public final class CompiledHomes {
 
   private static Resident fostered(int age) {
     return new Resident(
-        Resident.Kind.LOOKED_AFTER, null, age, Sex.UNKNOWN, Compatibility.ANY, null);
+        Resident.Kind.LOOKED_AFTER, null, age, Sex.UNKNOWN, Compatibility.ANY, null, null);
   }
 
   private static HouseholdSnapshot otherwise(HouseholdSnapshot empty, Otherwise one) {

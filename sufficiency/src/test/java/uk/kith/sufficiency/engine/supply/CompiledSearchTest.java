@@ -190,7 +190,8 @@ class CompiledSearchTest {
     return SupplyHome.with(
         home,
         List.of(
-            new Resident(Resident.Kind.LOOKED_AFTER, child, 9, Sex.MALE, Compatibility.ANY, null)),
+            new Resident(
+                Resident.Kind.LOOKED_AFTER, child, 9, Sex.MALE, Compatibility.ANY, null, null)),
         new Places(home.places().approved(), 1, List.of(), 0));
   }
 
@@ -205,6 +206,7 @@ class CompiledSearchTest {
               each.age(),
               each.sex(),
               each.plan(),
+              null,
               null));
     }
     Places places = home.home().places();

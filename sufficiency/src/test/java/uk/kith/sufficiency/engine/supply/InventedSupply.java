@@ -171,7 +171,7 @@ public final class InventedSupply {
   }
 
   private Resident other(Resident.Kind kind, int age) {
-    return new Resident(kind, null, age, sex(), compatibility(), null);
+    return new Resident(kind, null, age, sex(), compatibility(), null, null);
   }
 
   private Bedrooms bedrooms(int places) {

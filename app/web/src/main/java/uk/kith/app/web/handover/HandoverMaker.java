@@ -26,6 +26,7 @@ import uk.kith.app.web.list.Sorting;
 import uk.kith.app.web.list.TableTools;
 import uk.kith.kernel.HouseholdId;
 import uk.kith.kernel.SearchId;
+import uk.kith.kernel.WorkingCalendar;
 import uk.kith.kernel.service.Page;
 import uk.kith.placements.api.Calls.CallView;
 import uk.kith.placements.api.ChildView;
@@ -54,6 +55,14 @@ final class HandoverMaker {
   private final Map<HouseholdId, HouseholdView> homes;
 
   /**
+   * The last working day before the night: whoever was placed since then is not yet known to those
+   * who answer, at half past midnight and at a week-end as well.
+   */
+  static LocalDate placedSince(LocalDate today) {
+    return WorkingCalendar.englandAndWales().workingDaysBefore(today, 1).date();
+  }
+
+  /**
    * @param calls of the open searches, newest first
    * @param referrals of the open searches; empty for readers who do not read them
    * @param homes those that are rung, reserved, usable or where a child was placed and that the
@@ -78,7 +87,7 @@ final class HandoverMaker {
   /**
    * @param allSearches how many are open, shown or not
    * @param searches open ones with the names of their children, the earliest needed first
-   * @param begun placements that began today from a search
+   * @param begun placements that began since {@link #placedSince}, the latest first
    * @param missing who is missing or away tonight
    * @param children those who were placed or are missing, as far as the reader may see them
    * @param places homes with a place usable in an emergency, in the order of the page
@@ -125,6 +134,7 @@ final class HandoverMaker {
         NightTables.ringBack(ringBack(searches), NightTables.ringBackAsked(form)),
         NightTables.tools(
             NightTables.placed(today), NightTables.PLACED, NightTables.placedAsked(form), form),
+        Dates.weekday(placedSince(today)),
         NightTables.placed(
             begun.stream().flatMap(each -> placed(each, children)).toList(),
             NightTables.placedAsked(form)),
@@ -235,7 +245,8 @@ final class HandoverMaker {
   }
 
   private Stream<HandoverPage.Placed> placed(Begun begun, List<ChildView> children) {
-    HouseholdView home = homes.get(begun.household());
+    HouseholdId id = begun.household();
+    HouseholdView home = id == null ? null : homes.get(id);
     return children.stream()
         .filter(child -> child.id().equals(begun.child()))
         .map(
@@ -244,8 +255,10 @@ final class HandoverMaker {
                     Words.name(child) + ", " + Words.age(child),
                     "/children/" + child.id(),
                     PlacementTypes.words(begun.type()),
-                    Numbers.sentence(name(begun.household())),
-                    home == null ? null : "/households/" + begun.household(),
+                    begun.on(),
+                    Dates.weekday(begun.on()) + " " + Dates.day(begun.on()),
+                    id == null ? "A home that is not on record" : Numbers.sentence(name(id)),
+                    home == null ? null : "/households/" + id,
                     home == null ? List.of() : Phone.of(home)));
   }
 

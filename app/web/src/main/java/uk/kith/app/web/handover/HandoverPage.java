@@ -18,7 +18,8 @@ import uk.kith.app.web.list.TableTools;
  * @param nights tonight and the six after it
  * @param open searches that go on, in the order asked for
  * @param ringBack homes that wish to be rung again, in the order asked for
- * @param placed children whose placement began today from a search, in the order asked for
+ * @param placedSince weekday from which on placements are listed, such as Friday
+ * @param placed children whose placement began since then, in the order asked for
  * @param openCut how many of the searches are shown; null when all are
  * @param places homes with a place usable in an emergency, in the order asked for
  * @param placesCut how many of the homes are shown; null when all are
@@ -40,6 +41,7 @@ public record HandoverPage(
     TableTools ringBackTools,
     List<RingBack> ringBack,
     TableTools placedTools,
+    String placedSince,
     List<Placed> placed,
     TableTools placeTools,
     List<Place> places,
@@ -107,9 +109,10 @@ public record HandoverPage(
       List<Rung> rung) {}
 
   /**
-   * A child placed today.
+   * A child placed since the last working day.
    *
    * @param kind of placement
+   * @param day weekday and day on which it began
    * @param homeHref null when the visitor may not see the home
    * @param phones whom to ring if it breaks down; empty when no number is recorded
    */
@@ -117,6 +120,8 @@ public record HandoverPage(
       String who,
       String href,
       String kind,
+      LocalDate on,
+      String day,
       String home,
       @Nullable String homeHref,
       List<Phone> phones) {}

@@ -67,7 +67,7 @@ public class NightReader {
             MOST_SEARCHES);
     List<SearchView> open = found.items();
     List<CallView> rung = calls.findCalls(open.stream().map(SearchView::id).toList());
-    List<Begun> begun = accounts.listBegun(today);
+    List<Begun> begun = accounts.listBegun(HandoverMaker.placedSince(today), today);
     List<Missing> gone = missing.on(today);
     List<ChildView> who =
         children.findChildren(
@@ -120,7 +120,7 @@ public class NightReader {
                 open.stream()
                     .flatMap(search -> search.reservations().stream())
                     .map(SearchView.Reservation::householdId),
-                begun.stream().map(Begun::household),
+                begun.stream().flatMap(each -> Stream.ofNullable(each.household())),
                 who.stream()
                     .map(ChildView::placement)
                     .flatMap(

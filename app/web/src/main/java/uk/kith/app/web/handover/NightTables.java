@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import uk.kith.app.web.Dates;
 import uk.kith.app.web.component.Column;
 import uk.kith.app.web.component.Form;
 import uk.kith.app.web.list.ListColumn;
@@ -20,8 +21,8 @@ import uk.kith.kernel.service.Sort;
 
 /**
  * The short tables of the page for the night: who is missing, whom to ring back, who was placed
- * today, who is on duty. They are sorted as they stand on the page, and go out as files without the
- * numbers to ring.
+ * since the last working day, who is on duty. They are sorted as they stand on the page, and go out
+ * as files without the numbers to ring.
  */
 final class NightTables {
 
@@ -44,10 +45,11 @@ final class NightTables {
     RING_BACK_FOR
   }
 
-  /** What those who were placed today can be sorted by; as recorded, the last one first. */
+  /** What those who were placed can be sorted by; as recorded, the last one first. */
   enum PlacedKey {
     PLACED_AS_RECORDED,
     PLACED_CHILD,
+    PLACED_ON,
     PLACED_HOME
   }
 
@@ -108,6 +110,7 @@ final class NightTables {
     return switch (sort.key()) {
       case PLACED_AS_RECORDED -> sorted(usual, sort, null);
       case PLACED_CHILD -> sorted(usual, sort, HandoverPage.Placed::who);
+      case PLACED_ON -> sorted(usual, sort, row -> row.on().toString());
       case PLACED_HOME -> sorted(usual, sort, HandoverPage.Placed::home);
     };
   }
@@ -168,18 +171,23 @@ final class NightTables {
 
   static Worklist<HandoverPage.Placed> placed(LocalDate today) {
     return list(
-        "Placed today",
+        "Placed since " + Dates.weekday(HandoverMaker.placedSince(today)),
         "child",
         "children",
         PLACED,
-        "No placement began today from a search.",
+        "No placement began since then.",
         today,
         List.of(
             ListColumn.of("Child", "Child").with("Kind").sortedBy(PlacedKey.PLACED_CHILD),
+            ListColumn.of("Day", "Day").sortedBy(PlacedKey.PLACED_ON),
             ListColumn.of("Home", "Home").sortedBy(PlacedKey.PLACED_HOME)),
         row ->
             new Row(
-                row.href(), List.of(Cell.text(row.who()).with(row.kind()), Cell.text(row.home()))));
+                row.href(),
+                List.of(
+                    Cell.text(row.who()).with(row.kind()),
+                    Cell.of(new Value.Day(row.on())),
+                    Cell.text(row.home()))));
   }
 
   static Worklist<HandoverPage.Night> nights(LocalDate today) {

@@ -92,11 +92,15 @@ final class RecruitmentWorklist {
         "Nobody is on the way to approval. Record an enquiry on the page of the household.",
         asOf,
         List.of(
-            ListColumn.of("Household", "Household").with("Number"),
-            ListColumn.of("Stage", "Stage").with("Days in it"),
+            ListColumn.of("Household", "Household")
+                .with("Number")
+                .sortedBy(RecruitmentSort.HOUSEHOLD),
+            ListColumn.of("Stage", "Stage").with("Days in it").sortedBy(RecruitmentSort.STAGE),
             ListColumn.of("Since", "Since").sortedBy(RecruitmentSort.SINCE),
             ListColumn.of("Begun", "Begun").sortedBy(RecruitmentSort.BEGUN),
-            ListColumn.of("Next by law", "Next by law").with("By when"),
+            ListColumn.of("Next by law", "Next by law")
+                .with("By when")
+                .sortedBy(RecruitmentSort.DEADLINE),
             ListColumn.of("Whose", "Whose").with("Team").sortedBy(RecruitmentSort.WORKER)),
         joining -> row(joining, asOf));
   }

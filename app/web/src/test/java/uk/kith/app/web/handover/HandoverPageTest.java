@@ -109,7 +109,7 @@ class HandoverPageTest {
 
   /** When it breaks down at night, the page says where the child is and whom to ring. */
   @Test
-  void aChildPlacedTodayStandsWithItsHomeAndWhomToRing() {
+  void aChildPlacedLatelyStandsWithItsHomeAndWhomToRing() {
     HandoverPage.Placed placed = page().placed().get(0);
     assertEquals("Amir, 9", placed.who());
     assertEquals("Foster carer, not long term (U6)", placed.kind());
@@ -117,6 +117,29 @@ class HandoverPageTest {
     assertEquals(
         List.of("01709 000000", "07700 900142"),
         placed.phones().stream().map(Phone::number).toList());
+  }
+
+  /** Who was placed at 18:00 is listed at half past midnight, and on Saturday evening still. */
+  @Test
+  void placementsAreListedFromTheLastWorkingDayOn() {
+    LocalDate friday = LocalDate.of(2014, 9, 26);
+    assertEquals(friday.minusDays(1), HandoverMaker.placedSince(friday));
+    assertEquals(friday, HandoverMaker.placedSince(friday.plusDays(1)), "Saturday");
+    assertEquals(friday, HandoverMaker.placedSince(friday.plusDays(2)), "Sunday");
+    assertEquals(friday, HandoverMaker.placedSince(friday.plusDays(3)), "Monday");
+    assertEquals("Monday", page().placedSince());
+    assertEquals(
+        List.of("Tuesday 30 September 2014", "Monday 29 September 2014"),
+        page().placed().stream().map(HandoverPage.Placed::day).toList());
+    assertTrue(html().contains("Placed since Monday"));
+  }
+
+  @Test
+  void aHomeThatIsNotOnRecordIsSaidToBeNone() {
+    Begun byHand = new Begun(new PlacementId(id("Amir")), child("Amir"), null, null, "K2", TODAY);
+    HandoverPage.Placed placed = page(Form.EMPTY, List.of(byHand)).placed().get(0);
+    assertEquals("A home that is not on record", placed.home());
+    assertNull(placed.homeHref());
   }
 
   @Test
@@ -149,7 +172,7 @@ class HandoverPageTest {
         whom(NightTables.placed(placed, Sort.ascending(NightTables.PlacedKey.PLACED_HOME))),
         "A household, Karen and Paul Whitfield");
     assertEquals(
-        List.of("Child", "Home", "Whom to ring"),
+        List.of("Child", "Day", "Home", "Whom to ring"),
         page().placedTools().heads().stream().map(Column::text).toList());
     assertTrue(page().placedTools().csvHref().startsWith("/handover/placed/list.csv"));
     assertEquals(
@@ -270,6 +293,15 @@ class HandoverPageTest {
   }
 
   private static HandoverPage page(Form form) {
+    return page(
+        form,
+        List.of(
+            begun("Amir", FRESH.snapshot().id(), TODAY),
+            begun("Danyal", household("sealed"), TODAY.minusDays(1)),
+            begun("Leah", FRESH.snapshot().id(), TODAY)));
+  }
+
+  private static HandoverPage page(Form form, List<Begun> begun) {
     return new HandoverMaker(
             TODAY,
             DuePolicy.DEFAULT,
@@ -283,10 +315,7 @@ class HandoverPageTest {
         .make(
             Map.of(search(), "Zuzana"),
             140,
-            List.of(
-                begun("Amir", FRESH.snapshot().id()),
-                begun("Danyal", household("sealed")),
-                begun("Leah", FRESH.snapshot().id())),
+            begun,
             List.of(
                 new Missing(
                     child("Amir"), new Absence(Absence.Kind.MISSING, TODAY.minusDays(2), null)),
@@ -302,9 +331,9 @@ class HandoverPageTest {
             form);
   }
 
-  private static Begun begun(String name, HouseholdId home) {
+  private static Begun begun(String name, HouseholdId home, LocalDate on) {
     return new Begun(
-        new PlacementId(id(name)), child(name), home, new SearchId(new UUID(0, 9)), "U6");
+        new PlacementId(id(name)), child(name), home, new SearchId(new UUID(0, 9)), "U6", on);
   }
 
   private static SearchView search() {

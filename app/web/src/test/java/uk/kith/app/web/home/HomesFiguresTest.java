@@ -27,7 +27,7 @@ import uk.kith.placements.engine.Terms;
 class HomesFiguresTest {
 
   private static final Resident STAYING_PUT =
-      new Resident(Resident.Kind.STAYING_PUT, null, 18, Sex.MALE, Compatibility.ANY, null);
+      new Resident(Resident.Kind.STAYING_PUT, null, 18, Sex.MALE, Compatibility.ANY, null, null);
 
   @Test
   void countsEachVacancyForThoseWhomItIsFor() {

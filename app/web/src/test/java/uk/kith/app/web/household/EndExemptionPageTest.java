@@ -59,6 +59,7 @@ class EndExemptionPageTest {
                         11,
                         Sex.FEMALE,
                         Compatibility.ANY,
+                        null,
                         null)),
                 TODAY),
             exemptions),

@@ -41,10 +41,10 @@ class HouseholdPageTest {
 
   private static final Resident LEAH =
       new Resident(
-          Resident.Kind.LOOKED_AFTER, child("Leah"), 11, Sex.FEMALE, Compatibility.ANY, null);
+          Resident.Kind.LOOKED_AFTER, child("Leah"), 11, Sex.FEMALE, Compatibility.ANY, null, null);
 
   private static Resident livesHere(Resident.Kind kind, int age) {
-    return new Resident(kind, null, age, Sex.FEMALE, Compatibility.ANY, null);
+    return new Resident(kind, null, age, Sex.FEMALE, Compatibility.ANY, null, null);
   }
 
   private static HouseholdPage page(LocalDate confirmed) {

@@ -51,7 +51,7 @@ final class AnOptionsPage {
 
   static final Resident LEAH =
       new Resident(
-          Resident.Kind.LOOKED_AFTER, child("Leah"), 11, Sex.FEMALE, Compatibility.ANY, null);
+          Resident.Kind.LOOKED_AFTER, child("Leah"), 11, Sex.FEMALE, Compatibility.ANY, null, null);
   static final SearchId SEARCH = new SearchId(id("search"));
 
   static final List<CallView> CALLS =
@@ -224,8 +224,8 @@ final class AnOptionsPage {
             List.of(
                 finding(
                     "R-PLACE-05",
-                    "Four children would live here. The usual fostering limit is three, and they are"
-                        + " not all brothers and sisters.",
+                    "Four children would live here. The usual fostering limit is three, and they"
+                        + " are not all brothers and sisters.",
                     "Children Act 1989, Schedule 7, paragraph 2")),
             "Head of fostering",
             true,

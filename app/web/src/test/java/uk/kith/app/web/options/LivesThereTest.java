@@ -46,7 +46,7 @@ class LivesThereTest {
         said(
             HouseholdKind.SUPPORTED,
             new Resident(
-                Resident.Kind.PLACED_BY_OTHER, null, 14, Sex.MALE, Compatibility.ANY, null)));
+                Resident.Kind.PLACED_BY_OTHER, null, 14, Sex.MALE, Compatibility.ANY, null, null)));
     assertEquals(List.of(), said(HouseholdKind.FOSTER));
   }
 }
