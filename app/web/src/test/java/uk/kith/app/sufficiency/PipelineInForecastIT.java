@@ -105,6 +105,10 @@ class PipelineInForecastIT {
   @Test
   void everyEstimateIsToldWithItsData() throws SQLException {
     lookedAfter("2000-05-06");
+    // Ends in each of two years: so much of the past is recorded that rates are the authority's.
+    for (int days : List.of(100, 150, 500, 550)) {
+      inCare("2000-08-09", DAY.minusDays(600), DAY.minusDays(days));
+    }
     Caller officer = Caller.as(PLACEMENT_OFFICER, base);
     String baseline = baseline(officer, 4);
     JsonObject all = object(officer.get("api/baselines/" + baseline + "/rates").body());
@@ -194,6 +198,10 @@ class PipelineInForecastIT {
   }
 
   private static UUID lookedAfter(String born) throws SQLException {
+    return inCare(born, DAY.minusYears(1), DAY.plusYears(1));
+  }
+
+  private static UUID inCare(String born, LocalDate from, LocalDate until) throws SQLException {
     UUID id = TestChildren.born(born);
     TestSql.update(
         "kith",
@@ -203,9 +211,9 @@ class PipelineInForecastIT {
             + " 'E4A', '', '', now(), 'test')",
         UUID.randomUUID(),
         id,
-        Date.valueOf(DAY.minusYears(1)),
-        Date.valueOf(DAY.plusYears(1)),
-        Date.valueOf(DAY.minusYears(1)));
+        Date.valueOf(from),
+        Date.valueOf(until),
+        Date.valueOf(from));
     return id;
   }
 
