@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static uk.kith.app.harness.Caller.id;
 import static uk.kith.kernel.service.Role.INFORMATION_GOVERNANCE;
 import static uk.kith.kernel.service.Role.PANEL_ADVISER;
 

@@ -82,6 +82,11 @@ final class Asker {
       same = ID.matcher(same).replaceAll("ID");
       return status + " " + SHORT_ID.matcher(same).replaceAll("ID");
     }
+
+    /** The same of an answer that repeats what it was asked for. */
+    String likeness(String asked, String instead) {
+      return new Answer(status, body.replace(asked, instead), everything).likeness();
+    }
   }
 
   Answer get(String path) throws IOException, InterruptedException {
