@@ -72,8 +72,8 @@ public class HeldRecords {
       "(select array_agg(c.child) from matching.decision_child c where c.decision = %s)"
           + " as children";
 
-  private static final String DECISION = "t.*, " + CHILDREN_OF.formatted("t.id");
-  private static final String LOOK = "t.*, " + CHILDREN_OF.formatted("t.decision");
+  private static final String DECISION = "t.*, " + CHILDREN_OF.replace("%s", "t.id");
+  private static final String LOOK = "t.*, " + CHILDREN_OF.replace("%s", "t.decision");
 
   private static final String LINKS_OF_HOUSEHOLD =
       "t.link in (select l.id from matching.link l where l.household = any(?::uuid[]))";

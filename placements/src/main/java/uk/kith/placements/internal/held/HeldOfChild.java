@@ -219,7 +219,7 @@ class HeldOfChild {
     toldOrOfAdoption(
         "placements.return_row",
         whole ? ALL : "t.return_id, t.part, t.number, t.child",
-        OF_ADOPTION.formatted("held"),
+        OF_ADOPTION.replace("%s", "held"),
         ids,
         rows);
     toldOrOfAdoption(
@@ -231,7 +231,7 @@ class HeldOfChild {
     toldOrOfAdoption(
         "placements.return_repair",
         whole ? ALL : "t.return_id, t.number, t.rule, t.part, t.field",
-        OF_ADOPTION.formatted("repaired"),
+        OF_ADOPTION.replace("%s", "repaired"),
         ids,
         rows);
     rows.readColumns(
