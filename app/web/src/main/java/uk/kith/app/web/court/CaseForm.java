@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import uk.kith.app.web.Dates;
 import uk.kith.app.web.component.Choice;
 import uk.kith.app.web.component.Fact;
@@ -22,10 +21,8 @@ import uk.kith.kernel.Finding;
  * of it, and what rules say against what was typed.
  *
  * @param refusing what spoke against the form when it was sent; empty at first
- * @param afterEnd whether it may be about children for whom the application has ended
  */
-public record CaseForm(
-    ProceedingsView view, CaseNames children, List<Finding> refusing, boolean afterEnd) {
+public record CaseForm(ProceedingsView view, CaseNames children, List<Finding> refusing) {
 
   static final String CHILDREN = "children";
 
@@ -34,12 +31,7 @@ public record CaseForm(
   }
 
   CaseForm refused(List<Finding> findings) {
-    return new CaseForm(view, children, findings, afterEnd);
-  }
-
-  /** The same of an order or a plan, of which the court may have told after the end of the case. */
-  CaseForm alsoAfterEnd() {
-    return new CaseForm(view, children, refusing, true);
+    return new CaseForm(view, children, findings);
   }
 
   public String href() {
@@ -82,35 +74,15 @@ public record CaseForm(
         .toList();
   }
 
-  private List<CaseNames.Named> offered() {
-    return afterEnd
-        ? children.children().stream()
-            .filter(
-                child -> view.children().stream().anyMatch(each -> each.child().equals(child.id())))
-            .toList()
-        : open();
-  }
-
   /** Those to choose from; empty when there is but one, so that nothing is asked. */
   public List<Choice> choosable() {
-    List<CaseNames.Named> offered = offered();
-    return offered.size() < 2
+    List<CaseNames.Named> open = open();
+    return open.size() < 2
         ? List.of()
-        : offered.stream().map(child -> Choice.of(child.id().toString(), said(child))).toList();
+        : open.stream().map(child -> Choice.of(child.id().toString(), child.name())).toList();
   }
 
-  /** "Ava" or "Noah, ended 10 January 2015". */
-  private String said(CaseNames.Named child) {
-    return view.children().stream()
-        .filter(each -> each.child().equals(child.id()))
-        .map(ChildInProceedings::disposedOn)
-        .filter(Objects::nonNull)
-        .findFirst()
-        .map(day -> child.name() + ", ended " + Dates.day(day))
-        .orElse(child.name());
-  }
-
-  /** A first form with every child chosen for whom the application goes on. */
+  /** A first form with every child chosen. */
   Form chosen(Form form) {
     Map<String, List<String>> typed = new HashMap<>(form.typed());
     typed.put(CHILDREN, open().stream().map(child -> child.id().toString()).toList());
@@ -129,9 +101,9 @@ public record CaseForm(
    * not see.
    */
   List<ChildId> chosenOf(Form form) {
-    List<CaseNames.Named> offered = offered();
-    return offered.size() < 2
-        ? offered.stream().map(CaseNames.Named::id).toList()
+    List<CaseNames.Named> open = open();
+    return open.size() < 2
+        ? open.stream().map(CaseNames.Named::id).toList()
         : form.hiddenOnes(CHILDREN, ChildId::of);
   }
 
