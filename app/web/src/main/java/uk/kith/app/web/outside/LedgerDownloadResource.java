@@ -26,7 +26,9 @@ import uk.kith.placements.engine.published.PublishedLedger;
  * counts, whoever takes it; whoever may see children takes every count too, in files that say that
  * they are for use inside.
  */
-@Path("/placements-outside/ledger/{table:(reasons|rules)(-published)?}/" + Download.PATH)
+@Path(
+    "/placements-outside/ledger/{table:reasons|rules|reasons-published|rules-published}/"
+        + Download.PATH)
 @RequestScoped
 @Produces(MediaType.WILDCARD)
 @AllowedRoles({Role.PLACEMENT_OFFICER, Role.PANEL_ADVISER, Role.APPROVER, Role.COMMISSIONER})

@@ -33,6 +33,9 @@ import uk.kith.kernel.service.Role;
 @RunAsClient
 class AccessMatrixIT {
 
+  /** Each kind of sheet has roles of its own among those of the address; SheetsIT asks. */
+  private static final String BY_KIND = "/sheet-files/{kind}{empty}.{format}";
+
   private static final System.Logger LOG = System.getLogger(AccessMatrixIT.class.getName());
   private static final String JSON = "application/json";
   private static final Pattern TOKEN = Pattern.compile("\"token\":\"(kith_[^\"]+)\"");
@@ -133,7 +136,7 @@ class AccessMatrixIT {
 
   private void ask(Asker asker, Endpoint endpoint, boolean may, String who, Set<String> wrong)
       throws Exception {
-    if (may && changesWithoutAThing(endpoint)) {
+    if (may && (changesWithoutAThing(endpoint) || endpoint.path().equals(BY_KIND))) {
       return;
     }
     int status = answered(asker, endpoint);
