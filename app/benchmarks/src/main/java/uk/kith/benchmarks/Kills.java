@@ -77,7 +77,7 @@ public final class Kills {
     try {
       writer.get();
     } catch (ExecutionException e) {
-      System.out.println("A writer was refused: " + e.getCause().getMessage());
+      System.out.println("A writer was refused: " + e);
     }
   }
 
