@@ -24,6 +24,8 @@ public record AdoptionDue(RuleId rule, String words, DueDate by) {
   /** Told on the court's own lists, and on no list of things due besides. */
   static final String APPLICATION = "R-COURT-32";
 
+  private static final RuleId REVIEW_WHILE_WAITING = RuleId.of("R-ADOPT-14");
+
   private static final Map<RuleId, Duty> DUTIES =
       Stream.of(
               Duty.ADOPTION_MATCH_DECISION,
@@ -46,6 +48,11 @@ public record AdoptionDue(RuleId rule, String words, DueDate by) {
 
   public boolean isLate(LocalDate asOf) {
     return asOf.isAfter(by.date());
+  }
+
+  /** Whether it is a review of a child who waits to be placed (R-ADOPT-14). */
+  boolean isReviewWhileWaiting() {
+    return rule.equals(REVIEW_WHILE_WAITING);
   }
 
   /** Whether it stands on the list of things due of those who find families. */

@@ -6,7 +6,9 @@ import org.jspecify.annotations.Nullable;
 import uk.kith.court.engine.Findings;
 
 /**
- * What comes next on a child's way: what a rule wants first, else what the stage waits for.
+ * What comes next on a child's way: what a rule wants first, else what the stage waits for. A
+ * review while the child waits (R-ADOPT-14) is no step of the way: it comes next only when it is
+ * late, and stands under what is due before.
  *
  * @param by null when no rule sets a day
  * @param late whether the day is past
@@ -14,7 +16,10 @@ import uk.kith.court.engine.Findings;
 public record NextStep(String words, @Nullable LocalDate by, boolean late) {
 
   public static NextStep of(AdoptionChain chain, AdoptionPolicy policy, LocalDate asOf) {
-    List<AdoptionDue> due = AdoptionClocks.open(chain, policy, asOf);
+    List<AdoptionDue> due =
+        AdoptionClocks.open(chain, policy, asOf).stream()
+            .filter(each -> !each.isReviewWhileWaiting() || each.isLate(asOf))
+            .toList();
     if (StillToBePlaced.isOver(chain, asOf) && chain.stage(asOf).isBeforePlacement()) {
       return new NextStep(
           chain.orderedOn(asOf) == null
@@ -31,7 +36,20 @@ public record NextStep(String words, @Nullable LocalDate by, boolean late) {
       AdoptionDue first = due.get(0);
       return new NextStep(first.words(), first.by().date(), first.isLate(asOf));
     }
-    return new NextStep(waitsFor(chain, policy, asOf), null, false);
+    LocalDate panel = bookedPanel(chain, asOf);
+    return panel == null
+        ? new NextStep(waitsFor(chain, policy, asOf), null, false)
+        : new NextStep("The matching panel meets", panel, asOf.isAfter(panel));
+  }
+
+  /** The day of the panel that a linked child's link is booked to, while it has not recommended. */
+  private static @Nullable LocalDate bookedPanel(AdoptionChain chain, LocalDate asOf) {
+    Link link = chain.link(asOf);
+    return link == null
+            || chain.stage(asOf) != AdoptionStage.LINKED
+            || link.done(LinkStep.PANEL_RECOMMENDED, asOf) != null
+        ? null
+        : link.panelOn();
   }
 
   private static String waitsFor(AdoptionChain chain, AdoptionPolicy policy, LocalDate asOf) {

@@ -106,10 +106,17 @@ public record Form(Map<String, List<String>> typed, List<FormError> errors) {
         .anyMatch(target -> target != null && target.startsWith(prefix));
   }
 
+  /** With an error of a field; that of a date tells besides why what was typed is none. */
   public Form with(@Nullable String target, String text) {
     List<FormError> more = new ArrayList<>(errors);
-    more.add(new FormError(target, text));
+    more.add(new FormError(target, fault(target).map(why -> text + ": " + why).orElse(text)));
     return new Form(typed, more);
+  }
+
+  private Optional<String> fault(@Nullable String target) {
+    return target != null && target.endsWith("-day")
+        ? date(target.substring(0, target.length() - "-day".length())).findFault()
+        : Optional.empty();
   }
 
   /** With an error when nothing was typed. */

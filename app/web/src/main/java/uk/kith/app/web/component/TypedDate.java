@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A date as somebody typed it: day, month and year apart, kept even when they make no date. */
 public record TypedDate(String day, String month, String year) {
@@ -43,6 +44,23 @@ public record TypedDate(String day, String month, String year) {
     } catch (DateTimeException e) {
       return Optional.empty();
     }
+  }
+
+  /** Why what was typed is no date; empty when nothing was typed, or a date. */
+  public Optional<String> findFault() {
+    if (isEmpty() || findDate().isPresent()) {
+      return Optional.empty();
+    }
+    if (day.isEmpty() || month.isEmpty() || year.isEmpty()) {
+      return Optional.of("day, month and year are all needed");
+    }
+    if (!Stream.of(day, month, year).allMatch(part -> part.matches("\\d+"))) {
+      return Optional.of("day, month and year are numbers, such as 27 3 2014");
+    }
+    return Optional.of(
+        year.length() == 4
+            ? day + "/" + month + "/" + year + " is no day of the calendar"
+            : "the year has four digits");
   }
 
   public List<Part> parts() {

@@ -129,7 +129,9 @@ class KnownPageTest {
     assertEquals("Enter a full postcode, like S65 1AB, or leave it empty", form.error("home"));
     assertNotNull(form.error("school-postcode"));
     assertNull(form.error("school-name"));
-    assertEquals("Enter the day from which it is so", form.error("from"));
+    assertEquals(
+        "Enter the day from which it is so: 31/9/2014 is no day of the calendar",
+        form.error("from"));
     assertEquals("nowhere", form.value("home"));
   }
 

@@ -1,0 +1,70 @@
+package uk.kith.matching.engine.adoption;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static uk.kith.matching.engine.adoption.AChain.aChain;
+import static uk.kith.matching.engine.adoption.AChain.day;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** R-ADOPT-14, R-ADOPT-17: what a child's way waits for, and not a review that is in time. */
+class NextStepTest {
+
+  private static final String LINKED = "SUGGESTED 2013-11-04, LINKED 2013-12-02";
+
+  private static NextStep next(AChain chain, String asOf) {
+    return NextStep.of(chain.made(), AdoptionPolicy.DEFAULTS, day(asOf));
+  }
+
+  /** An order on 31 October 2013 is reviewed by 31 January 2014. */
+  @Test
+  void aLinkGoesToThePanelThoughAReviewIsDueLater() {
+    AChain chain = aChain().with(Milestone.ORDERED, "2013-10-31").linked(LINKED);
+    assertEquals("R-ADOPT-14 2014-01-31", chain.due("2014-01-31"));
+    assertEquals(
+        new NextStep("The link goes to the matching panel", null, false),
+        next(chain, "2014-01-31"));
+    assertEquals(
+        new NextStep(
+            "The case is reviewed while the child waits to be placed", day("2014-01-31"), true),
+        next(chain, "2014-02-01"));
+  }
+
+  @Test
+  void theDayOfTheBookedPanelIsTold() {
+    AChain chain =
+        aChain().with(Milestone.ORDERED, "2013-10-31").linked(LINKED).booked("2014-01-14");
+    assertEquals(
+        new NextStep("The matching panel meets", day("2014-01-14"), false),
+        next(chain, "2014-01-14"));
+    assertEquals(
+        new NextStep("The matching panel meets", day("2014-01-14"), true),
+        next(chain, "2014-01-15"));
+  }
+
+  /** R-ADOPT-03: after the recommendation nobody waits for the panel any more. */
+  @Test
+  void afterThePanelTheDecisionMakerIsNext() {
+    AChain chain =
+        aChain()
+            .with(Milestone.ORDERED, "2013-10-31")
+            .linked(
+                LINKED + ", PANEL 2014-01-14",
+                Map.of(LinkStep.PANEL_RECOMMENDED, day("2014-01-14")))
+            .booked("2014-01-14");
+    assertEquals("The decision maker decides on the match", next(chain, "2014-01-15").words());
+  }
+
+  @Test
+  void aMatchedChildMovesInThoughAReviewIsDueLater() {
+    AChain chain =
+        aChain()
+            .with(Milestone.ORDERED, "2013-10-31")
+            .linked(
+                LINKED + ", MATCHED 2014-01-24",
+                Map.of(LinkStep.PLACEMENT_PLAN_SENT, day("2014-01-27")));
+    assertEquals(
+        new NextStep("The child moves in, after introductions", null, false),
+        next(chain, "2014-01-28"));
+  }
+}
