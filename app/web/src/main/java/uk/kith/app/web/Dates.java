@@ -10,6 +10,7 @@ import java.time.format.DateTimeParseException;
 import java.time.format.TextStyle;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import uk.kith.kernel.WorkingCalendar;
 
@@ -17,6 +18,8 @@ import uk.kith.kernel.WorkingCalendar;
 public final class Dates {
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+
+  private static final Pattern WRITTEN = Pattern.compile("\\b\\d{4}-\\d{2}-\\d{2}\\b");
 
   private static final DateTimeFormatter SHORT_DAY =
       DateTimeFormatter.ofPattern("d MMM uuuu", Locale.UK);
@@ -53,6 +56,11 @@ public final class Dates {
   /** "3 September 2014". */
   public static String day(LocalDate date) {
     return DAY.format(date);
+  }
+
+  /** A sentence with its days, written as 2014-09-03, as pages say them. */
+  public static String inText(String text) {
+    return WRITTEN.matcher(text).replaceAll(day -> day(LocalDate.parse(day.group())));
   }
 
   /** "3 Sept 2014", where several days stand in one line. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import uk.kith.app.web.Dates;
 import uk.kith.kernel.service.Invalid;
 
 /**
@@ -109,7 +110,8 @@ public record Form(Map<String, List<String>> typed, List<FormError> errors) {
   /** With an error of a field; that of a date tells besides why what was typed is none. */
   public Form with(@Nullable String target, String text) {
     List<FormError> more = new ArrayList<>(errors);
-    more.add(new FormError(target, fault(target).map(why -> text + ": " + why).orElse(text)));
+    String said = Dates.inText(text);
+    more.add(new FormError(target, fault(target).map(why -> said + ": " + why).orElse(said)));
     return new Form(typed, more);
   }
 
@@ -133,7 +135,7 @@ public record Form(Map<String, List<String>> typed, List<FormError> errors) {
 
   /** With a sentence that belongs to no field, told first. */
   public Form refused(String text) {
-    List<FormError> more = new ArrayList<>(List.of(new FormError(null, text)));
+    List<FormError> more = new ArrayList<>(List.of(new FormError(null, Dates.inText(text))));
     more.addAll(errors);
     return new Form(typed, more);
   }

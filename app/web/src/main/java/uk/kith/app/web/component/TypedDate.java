@@ -2,12 +2,17 @@ package uk.kith.app.web.component;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.Month;
+import java.time.format.TextStyle;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** A date as somebody typed it: day, month and year apart, kept even when they make no date. */
 public record TypedDate(String day, String month, String year) {
+
+  /** Letters from which a month is known: Jun and Jul differ in the third. */
+  private static final int SHORTEST = 3;
 
   public static final TypedDate EMPTY = new TypedDate("", "", "");
 
@@ -32,18 +37,34 @@ public record TypedDate(String day, String month, String year) {
   }
 
   /**
-   * The date, or empty when what was typed is no day of the calendar with a year of four digits.
+   * The date, or empty when what was typed is no day of the calendar with a year of four digits. A
+   * month may be written as a word: September, Sept or Sep.
    */
   public Optional<LocalDate> findDate() {
-    if (!day.matches("\\d{1,2}") || !month.matches("\\d{1,2}") || !year.matches("\\d{4}")) {
+    int of = monthOfYear();
+    if (!day.matches("\\d{1,2}") || of == 0 || !year.matches("\\d{4}")) {
       return Optional.empty();
     }
     try {
-      return Optional.of(
-          LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day)));
+      return Optional.of(LocalDate.of(Integer.parseInt(year), of, Integer.parseInt(day)));
     } catch (DateTimeException e) {
       return Optional.empty();
     }
+  }
+
+  /** 1 to 12 for a month; 0 for what cannot be read, and any other number as typed. */
+  private int monthOfYear() {
+    if (month.matches("\\d{1,2}")) {
+      return Integer.parseInt(month);
+    }
+    String word = month.toLowerCase(Locale.ROOT);
+    for (Month each : Month.values()) {
+      String name = each.getDisplayName(TextStyle.FULL, Locale.UK).toLowerCase(Locale.ROOT);
+      if (word.length() >= SHORTEST && name.startsWith(word)) {
+        return each.getValue();
+      }
+    }
+    return 0;
   }
 
   /** Why what was typed is no date; empty when nothing was typed, or a date. */
@@ -54,12 +75,12 @@ public record TypedDate(String day, String month, String year) {
     if (day.isEmpty() || month.isEmpty() || year.isEmpty()) {
       return Optional.of("day, month and year are all needed");
     }
-    if (!Stream.of(day, month, year).allMatch(part -> part.matches("\\d+"))) {
-      return Optional.of("day, month and year are numbers, such as 27 3 2014");
+    if (!day.matches("\\d+") || !year.matches("\\d+") || !month.matches("\\d+|\\p{L}{3,}")) {
+      return Optional.of("write it as 27 3 2014 or 27 March 2014");
     }
     return Optional.of(
         year.length() == 4
-            ? day + "/" + month + "/" + year + " is no day of the calendar"
+            ? day + " " + month + " " + year + " is no day of the calendar"
             : "the year has four digits");
   }
 

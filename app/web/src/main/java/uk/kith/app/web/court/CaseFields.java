@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import uk.kith.app.web.Dates;
 import uk.kith.app.web.component.Form;
 import uk.kith.app.web.component.TypedDate;
 import uk.kith.kernel.service.Invalid;
@@ -14,7 +13,6 @@ import uk.kith.kernel.service.Invalid;
 /** Days, times and texts as the forms about a case read them. */
 final class CaseFields {
 
-  private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
   private static final Pattern TIME = Pattern.compile("([01]?\\d|2[0-3])[:.]([0-5]\\d)");
 
   private CaseFields() {}
@@ -80,15 +78,9 @@ final class CaseFields {
       boolean day = form.typed().containsKey(field + "-day");
       told =
           day || form.typed().containsKey(field)
-              ? told.with(day ? field + "-day" : field, said(error.message()))
-              : told.refused(said(error.message()));
+              ? told.with(day ? field + "-day" : field, error.message())
+              : told.refused(error.message());
     }
     return told;
-  }
-
-  /** The same with days as pages say them. */
-  static String said(@Nullable String message) {
-    return DAY.matcher(String.valueOf(message))
-        .replaceAll(day -> Dates.day(LocalDate.parse(day.group())));
   }
 }

@@ -102,6 +102,6 @@ public class CaseScreen {
         e.code().equals("version-moved-on")
             ? "Somebody else changed this case meanwhile, and nothing of yours is recorded yet."
                 + " Look at the case as it is now, then record again"
-            : CaseFields.said(e.getMessage()));
+            : String.valueOf(e.getMessage()));
   }
 }

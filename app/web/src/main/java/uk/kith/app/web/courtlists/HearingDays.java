@@ -165,14 +165,18 @@ public record HearingDays(Form form, DateRange period) {
     return Objects.requireNonNull(period.last());
   }
 
-  /** The whole week before the days that are shown. */
+  /** The week before those that are shown; of a longer span that of the day before it. */
   public Week before() {
-    return to(week(week(period.first()).first().minusDays(1)));
+    return to(week(isInOneWeek() ? period.first().minusWeeks(1) : period.first().minusDays(1)));
   }
 
-  /** The whole week after them. */
+  /** The week after; of a longer span that of the day after it, so that no day falls between. */
   public Week after() {
-    return to(week(Objects.requireNonNull(week(last()).last()).plusDays(1)));
+    return to(week(isInOneWeek() ? last().plusWeeks(1) : last().plusDays(1)));
+  }
+
+  private boolean isInOneWeek() {
+    return week(period.first()).equals(week(last()));
   }
 
   private Week to(DateRange week) {

@@ -1,9 +1,7 @@
 package uk.kith.app.web.sheets;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import uk.kith.app.web.Dates;
 import uk.kith.app.web.Numbers;
@@ -46,8 +44,6 @@ public record SheetPreviewPage(
 
   /** More on one page helps nobody to read it. */
   private static final int SHOWN = 500;
-
-  private static final Pattern DAY = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
 
   public static final List<Column> UNREADABLE_COLUMNS =
       List.of(Column.of("Line"), Column.of("Column"), Column.of("What is wrong"));
@@ -113,7 +109,7 @@ public record SheetPreviewPage(
                         null,
                         null,
                         String.valueOf(each.line()),
-                        inWords(each.text())))
+                        Dates.inText(each.text())))
             .toList(),
         preview.unnamed().stream().limit(SHOWN).map(SheetPreviewPage::unnamed).toList(),
         String.join(", ", preview.leftOut()));
@@ -121,8 +117,8 @@ public record SheetPreviewPage(
 
   private static String summary(UploadView upload, SheetPreview<?> preview) {
     if (!preview.unreadable().isEmpty()) {
-      return "Nothing can be loaded while something cannot be read. Mend the sheet and send it again,"
-          + " or say again which column is which.";
+      return "Nothing can be loaded while something cannot be read. Mend the sheet and send it"
+                 + " again, or say again which column is which.";
     }
     if (!preview.isApplicable() && !(upload.kind() instanceof HouseholdSheet)) {
       return "There is nothing to record: Kith holds all that the sheet says, or something else."
@@ -133,9 +129,9 @@ public record SheetPreviewPage(
     }
     String from = Dates.day(upload.from());
     if (!(upload.kind() instanceof HouseholdSheet)) {
-      return "What Kith does not hold is recorded, as if by hand. Where Kith holds something else it"
-          + " stays, and stands under “To know”. Nothing is recorded until you confirm, and then"
-          + " all of it or nothing.";
+      return "What Kith does not hold is recorded, as if by hand. Where Kith holds something else"
+                 + " it stays, and stands under “To know”. Nothing is recorded until you confirm,"
+                 + " and then all of it or nothing.";
     }
     return upload.kind() == HouseholdSheet.CARERS
         ? "Changes hold from "
@@ -217,11 +213,7 @@ public record SheetPreviewPage(
   }
 
   private static String said(SheetColumn<?> column, String written) {
-    return written.isEmpty() ? "nothing" : inWords(column.said(written));
-  }
-
-  private static String inWords(String text) {
-    return DAY.matcher(text).replaceAll(day -> Dates.day(LocalDate.parse(day.group())));
+    return written.isEmpty() ? "nothing" : Dates.inText(column.said(written));
   }
 
   /** "Only the first 500 are shown." or nothing. */

@@ -130,7 +130,7 @@ class KnownPageTest {
     assertNotNull(form.error("school-postcode"));
     assertNull(form.error("school-name"));
     assertEquals(
-        "Enter the day from which it is so: 31/9/2014 is no day of the calendar",
+        "Enter the day from which it is so: 31 9 2014 is no day of the calendar",
         form.error("from"));
     assertEquals("nowhere", form.value("home"));
   }

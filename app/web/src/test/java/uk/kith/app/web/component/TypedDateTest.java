@@ -2,6 +2,7 @@ package uk.kith.app.web.component;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,14 +16,29 @@ class TypedDateTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "31 | 9 | 2014 | 31/9/2014 is no day of the calendar",
-        "29 | 2 | 2013 | 29/2/2013 is no day of the calendar",
+        "31 | 9 | 2014 | 31 9 2014 is no day of the calendar",
+        "29 | 2 | 2013 | 29 2 2013 is no day of the calendar",
         "30 | '' | 2014 | day, month and year are all needed",
-        "30 | Sept | 2014 | day, month and year are numbers, such as 27 3 2014",
+        "31 | Sept | 2014 | 31 Sept 2014 is no day of the calendar",
+        "30 | 9th | 2014 | write it as 27 3 2014 or 27 March 2014",
         "30 | 9 | 14 | the year has four digits",
       })
   void tellsWhyItIsNoDate(String day, String month, String year, String why) {
     assertEquals(Optional.of(why), new TypedDate(day, month, year).findFault());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"9", "09", "Sep", "sept", "September"})
+  void readsMonthsAsNumbersAndWords(String month) {
+    assertEquals(
+        Optional.of(LocalDate.of(2014, 9, 30)), new TypedDate("30", month, "2014").findDate());
+  }
+
+  @Test
+  void aMonthIsKnownByThreeLettersAtLeast() {
+    assertEquals(Optional.empty(), new TypedDate("3", "Ju", "2014").findDate());
+    assertEquals(
+        Optional.of(LocalDate.of(2014, 7, 3)), new TypedDate("3", "Jul", "2014").findDate());
   }
 
   @Test
@@ -43,10 +59,17 @@ class TypedDateTest {
                 "done-year",
                 List.of("2014")));
     assertEquals(
-        "Enter when it was done: 31/9/2014 is no day of the calendar",
+        "Enter when it was done: 31 9 2014 is no day of the calendar",
         typed.with("done-day", "Enter when it was done").error("done"));
     assertEquals(
         "Enter when it was done",
         Form.EMPTY.with("done-day", "Enter when it was done").error("done"));
+  }
+
+  @Test
+  void anErrorTellsDaysInWords() {
+    assertEquals(
+        "It was ordered on 3 September 2014",
+        Form.EMPTY.with("on", "It was ordered on 2014-09-03").error("on"));
   }
 }

@@ -100,17 +100,20 @@ class HearingDaysTest {
     HearingDays day = asked(Map.of("days", "today"));
     assertEquals("6 October 2014 to 12 October 2014", day.after().days());
     HearingDays span = span("2014-11-05", "2014-11-18");
-    assertEquals("27 October 2014 to 2 November 2014", span.before().days());
-    assertEquals("24 November 2014 to 30 November 2014", span.after().days());
+    assertEquals("3 November 2014 to 9 November 2014", span.before().days());
+    assertEquals("17 November 2014 to 23 November 2014", span.after().days());
+    HearingDays fourWeeks = asked(Map.of("days", "four-weeks"));
+    assertEquals(days("2014-09-30", "2014-10-27"), fourWeeks.period());
+    assertEquals("27 October 2014 to 2 November 2014", fourWeeks.after().days());
     String href = span.after().href();
     for (String part :
         List.of(
             "/court/hearings?",
             "days=other",
-            "from-day=24",
+            "from-day=17",
             "from-month=11",
             "from-year=2014",
-            "to-day=30",
+            "to-day=23",
             "team=North")) {
       assertTrue(href.contains(part), href);
     }
