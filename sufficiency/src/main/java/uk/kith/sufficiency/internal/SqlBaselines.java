@@ -88,6 +88,7 @@ class SqlBaselines {
         SpellText.fingerprint(content + supply + (pipeline == null ? "" : pipeline));
     Optional<BaselineView> known = find("as_of = ? and fingerprint = ?", asOf, fingerprint);
     if (known.isPresent()) {
+      confirm(known.get().id());
       return known.get();
     }
     int day = ForecastTimes.number(asOf);
@@ -129,6 +130,17 @@ class SqlBaselines {
         pipeline,
         jsonb.toJson(learned(start, history, from, pipelines)));
     return find("as_of = ? and fingerprint = ?", asOf, fingerprint).orElseThrow();
+  }
+
+  /** It is of this moment too: what changed meanwhile made no difference to it. */
+  private void confirm(BaselineId id) {
+    sql.update(
+        Map.of(),
+        "update sufficiency.baseline set confirmed_at = ?, version = version + 1"
+            + " where id = ? and authority = ?",
+        clock.instant(),
+        id,
+        authority.code());
   }
 
   Optional<BaselineView> find(BaselineId id) {
