@@ -1,6 +1,6 @@
 comment on table baseline is 'What forecasts start from: everybody ever looked after as known on a day, without anything that leads to a child; never changed';
 comment on column baseline.id is 'Assigned by Kith';
-comment on column baseline.version is 'Counts changes of the row: only the back-test comes later, and that it was taken again';
+comment on column baseline.version is 'Counts changes of the row: only the back-test comes later';
 comment on column baseline.authority is 'National code of the responsible authority';
 comment on column baseline.as_of is 'The day: nothing of it came later';
 comment on column baseline.recorded_at is 'When it was taken, real clock';
@@ -77,7 +77,11 @@ comment on column unit_cost.superseded_at is 'When a newer row took its place; n
 
 comment on column baseline.pipeline is 'Children in care of whom something is to be decided, by their number in the content: when proceedings may end or the child may move in with adopters, and how likely what comes of it, as JSON; null where nothing is, and in baselines taken before; pseudonymous [personal]';
 comment on column baseline.learned is 'Every estimate with what was seen, what it was drawn to and how far, as JSON; null in baselines taken before';
-comment on column baseline.confirmed_at is 'When it was last taken again and was the same; null when it was not';
+
+comment on table baseline_confirmed is 'When a baseline was taken again and was the same';
+comment on column baseline_confirmed.id is 'Assigned by Kith';
+comment on column baseline_confirmed.baseline is 'The baseline';
+comment on column baseline_confirmed.confirmed_at is 'When that was, real clock';
 
 comment on table court_dates_changed is 'How often the dates of cases in court changed since there are baselines; says nothing of whose';
 comment on column court_dates_changed.id is 'Assigned by Kith; of no case and no child';

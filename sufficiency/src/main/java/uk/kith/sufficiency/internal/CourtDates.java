@@ -47,7 +47,9 @@ public class CourtDates {
                 "select count(*) from sufficiency.court_dates_changed c"
                     + " join sufficiency.baseline b on b.authority = c.authority"
                     + " where b.id = ? and b.authority = ?"
-                    + " and c.changed_at > coalesce(b.confirmed_at, b.recorded_at)",
+                    + " and c.changed_at > coalesce((select max(f.confirmed_at)"
+                    + " from sufficiency.baseline_confirmed f where f.baseline = b.id),"
+                    + " b.recorded_at)",
                 baseline,
                 authority.code()));
   }
