@@ -77,3 +77,13 @@ comment on column unit_cost.superseded_at is 'When a newer row took its place; n
 
 comment on column baseline.pipeline is 'Children in care of whom something is to be decided, by their number in the content: when proceedings may end or the child may move in with adopters, and how likely what comes of it, as JSON; null where nothing is, and in baselines taken before; pseudonymous [personal]';
 comment on column baseline.learned is 'Every estimate with what was seen, what it was drawn to and how far, as JSON; null in baselines taken before';
+
+comment on table baseline_confirmed is 'When a baseline was taken again and was the same';
+comment on column baseline_confirmed.id is 'Assigned by Kith';
+comment on column baseline_confirmed.baseline is 'The baseline';
+comment on column baseline_confirmed.confirmed_at is 'When that was, real clock';
+
+comment on table court_dates_changed is 'How often the dates of cases in court changed since there are baselines; says nothing of whose';
+comment on column court_dates_changed.id is 'Assigned by Kith; of no case and no child';
+comment on column court_dates_changed.authority is 'National code of the responsible authority';
+comment on column court_dates_changed.changed_at is 'When it was recorded, real clock';

@@ -13,7 +13,8 @@ import uk.kith.kernel.service.Invalid;
  * The court makes an order about children (R-COURT-39). Where the order makes a child looked after,
  * the child's legal status follows from the day of the order.
  *
- * @param children empty for every child whose proceedings are open
+ * @param children empty for every child whose proceedings are open; one for whom they have ended is
+ *     named, and the order is of a day by the end
  * @param otherWords what it is; needed for {@link OrderForm#OTHER}, else null
  * @param ends whether the application ended with it for these children, on the day of the order
  *     (R-COURT-38)

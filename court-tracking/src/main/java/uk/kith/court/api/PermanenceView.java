@@ -15,6 +15,7 @@ import uk.kith.court.engine.permanence.ReviewRequest;
 import uk.kith.court.engine.permanence.Reviews;
 import uk.kith.court.engine.permanence.Route;
 import uk.kith.court.engine.permanence.RouteStatus;
+import uk.kith.court.engine.permanence.ToldPlan;
 import uk.kith.court.engine.permanence.Weeks;
 import uk.kith.kernel.DateRange;
 import uk.kith.kernel.Finding;
@@ -29,6 +30,7 @@ import uk.kith.placements.api.ChildBrief;
  *     recorded (ADR 0041)
  * @param routes all eight, in their order
  * @param plan the plan that held; null while there was none
+ * @param told the care plan that the case system tells; null while none is told that holds
  * @param reviews held by the day, and the next one as the last
  * @param secondReviewDue by when the second review is or was due; null where no law says
  * @param pastSecondReview the second review was held, or should have been at the latest
@@ -47,6 +49,7 @@ public record PermanenceView(
     boolean toFollow,
     List<RouteLine> routes,
     @Nullable PermanencePlan plan,
+    @Nullable ToldLine told,
     List<Reviews.Review> reviews,
     @Nullable LocalDate secondReviewDue,
     boolean pastSecondReview,
@@ -103,6 +106,33 @@ public record PermanenceView(
       @Nullable ReturnHorizon horizon,
       @Nullable Boolean relative,
       @Nullable PlanCode code) {}
+
+  /**
+   * The care plan as the case system tells it (R-PERM-06), beside what is recorded here.
+   *
+   * @param until null while no end is told
+   * @param codes in their order; none where none was told
+   * @param proposed routes that they name and that are blank here: nothing is recorded of them
+   *     until somebody does
+   */
+  public record ToldLine(
+      LocalDate from,
+      @Nullable LocalDate until,
+      List<PlanCode> codes,
+      List<ToldPlan.Proposed> proposed) {
+
+    public ToldLine {
+      codes = List.copyOf(codes);
+      proposed = List.copyOf(proposed);
+    }
+  }
+
+  /** What the case system proposes of a route that is blank here; null when nothing. */
+  public ToldPlan.@Nullable Proposed proposed(Route route) {
+    return told == null
+        ? null
+        : told.proposed().stream().filter(each -> each.route() == route).findFirst().orElse(null);
+  }
 
   /**
    * A step that was done.

@@ -96,11 +96,17 @@ public interface ProceedingsRegister {
    * @param pages one of each
    * @param cases in any of the lists, also of those no page shows, each once
    * @param children of whom the lists tell, each once
+   * @param of how many children each list tells, on whatever page, each once
    */
-  record Lists(Map<CourtList, Page<ProceedingsView>> pages, int cases, int children) {
+  record Lists(
+      Map<CourtList, Page<ProceedingsView>> pages,
+      int cases,
+      int children,
+      Map<CourtList, Integer> of) {
 
     public Lists {
       pages = Map.copyOf(pages);
+      of = Map.copyOf(of);
     }
   }
 

@@ -10,7 +10,8 @@ import uk.kith.kernel.ChildId;
 /**
  * The authority puts a plan for children to the court (R-COURT-40).
  *
- * @param children empty for every child whose proceedings are open
+ * @param children empty for every child whose proceedings are open; one for whom they have ended is
+ *     named, and the plan is of a day by the end
  * @param last whether it is the final plan
  * @param approved null while the court has not decided
  */

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -51,6 +52,12 @@ public class Cases {
   /** Whom a command is about: nobody of whom the caller may not know, named or not. */
   List<ChildId> about(Proceedings proceedings, Collection<ChildId> named) {
     return proceedings.about(named, children.visible(proceedings.childIds()));
+  }
+
+  /** The same of an order or a plan of a day, which may be told after the application has ended. */
+  List<ChildId> about(
+      Proceedings proceedings, Collection<ChildId> named, String field, LocalDate day) {
+    return proceedings.about(named, children.visible(proceedings.childIds()), field, day);
   }
 
   Entry entry() {

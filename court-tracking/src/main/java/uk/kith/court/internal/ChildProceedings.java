@@ -209,6 +209,26 @@ class ChildProceedings {
     decision = how;
   }
 
+  /**
+   * Whether the final order of a day is recorded as its end.
+   *
+   * @throws Invalid when another end is
+   */
+  boolean isEndedByOrderOf(LocalDate on) {
+    if (disposedOn == null) {
+      return false;
+    }
+    if (!on.equals(disposedOn) || decision != null && decision != FinalDecision.FINAL_ORDER) {
+      throw new Invalid(
+          "ends",
+          "ended-otherwise",
+          "Another end of the application is recorded for a child, of "
+              + disposedOn
+              + ". Take that back first, or record the order without an end");
+    }
+    return decision != null;
+  }
+
   /** As if it had not been recorded; what was recorded is kept with the reason. */
   void takeBackEnd(String why, Entry entry) {
     if (disposedOn == null) {

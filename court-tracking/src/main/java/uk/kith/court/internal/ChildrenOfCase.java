@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import uk.kith.court.engine.Commencement;
+import uk.kith.court.engine.order.FinalDecision;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.service.Conflict;
 import uk.kith.kernel.service.Invalid;
@@ -50,9 +52,7 @@ final class ChildrenOfCase {
    * @param visible children of the case, at the most
    */
   List<ChildProceedings> concerned(Collection<ChildId> named, Collection<ChildId> visible) {
-    if (!visible.containsAll(named) || !ids().containsAll(named)) {
-      throw new Invalid("children", "not-a-party", "The proceedings are not about all of them");
-    }
+    expectParties(named, visible);
     List<ChildProceedings> concerned =
         standing()
             .filter(child -> visible.contains(child.child()))
@@ -73,7 +73,12 @@ final class ChildrenOfCase {
    */
   List<ChildProceedings> concerned(
       Collection<ChildId> named, String field, LocalDate day, Commencement ofCase) {
-    List<ChildProceedings> concerned = concerned(named);
+    return joined(concerned(named), field, day, ofCase);
+  }
+
+  /** These, each of whom has to be in the case by a day. */
+  static List<ChildProceedings> joined(
+      List<ChildProceedings> concerned, String field, LocalDate day, Commencement ofCase) {
     for (ChildProceedings child : concerned) {
       LocalDate from = child.commencement(ofCase).day();
       if (day.isBefore(from)) {
@@ -81,6 +86,68 @@ final class ChildrenOfCase {
       }
     }
     return concerned;
+  }
+
+  /**
+   * Whom an order or a plan of a day is about. Those are often told after the application has
+   * ended: the named may have ended since, on the day or later; nobody named means those for whom
+   * it is open.
+   *
+   * @param visible children of the case, at the most
+   * @param field under which the day was given
+   * @param last by the day of an end the last day of which something can be recorded
+   */
+  List<ChildProceedings> toldOf(
+      Collection<ChildId> named,
+      Collection<ChildId> visible,
+      String field,
+      LocalDate day,
+      UnaryOperator<LocalDate> last) {
+    if (named.isEmpty()) {
+      if (standing().allMatch(child -> child.disposedOn() != null)) {
+        throw new Conflict(
+            "disposed-of",
+            "The application has ended for every child. Name those whom it is about: what the court"
+                + " did by the day of the end can still be recorded");
+      }
+      return concerned(named, visible);
+    }
+    expectParties(named, visible);
+    List<ChildProceedings> about =
+        standing().filter(child -> named.contains(child.child())).toList();
+    about.stream()
+        .flatMap(child -> Stream.ofNullable(child.disposedOn()))
+        .map(last)
+        .min(LocalDate::compareTo)
+        .filter(day::isAfter)
+        .ifPresent(
+            ended -> {
+              throw new Invalid(
+                  field,
+                  "after-end",
+                  "The application ended for a child on "
+                      + ended
+                      + ". Choose a day by then. Maybe the end is recorded wrongly: take it back"
+                      + " first");
+            });
+    return about;
+  }
+
+  /** An order of a day ended it for these children; those for whom that is new. */
+  List<ChildId> endByOrder(Collection<ChildId> ordered, LocalDate on) {
+    List<ChildProceedings> about =
+        standing()
+            .filter(child -> ordered.contains(child.child()))
+            .filter(child -> !child.isEndedByOrderOf(on))
+            .toList();
+    about.forEach(child -> child.dispose(on, FinalDecision.FINAL_ORDER));
+    return about.stream().map(ChildProceedings::child).toList();
+  }
+
+  private void expectParties(Collection<ChildId> named, Collection<ChildId> visible) {
+    if (!visible.containsAll(named) || !ids().containsAll(named)) {
+      throw new Invalid("children", "not-a-party", "The proceedings are not about all of them");
+    }
   }
 
   /** What is recorded of each of them, taken back or not, child by child. */

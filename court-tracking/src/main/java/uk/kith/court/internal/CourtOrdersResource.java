@@ -39,7 +39,9 @@ public class CourtOrdersResource {
       summary = "Record an order about children",
       description =
           "Sets the legal status of the children where the order makes them looked after. 422 when"
-              + " a rule speaks against it: sent again with accept and reason, it is recorded.")
+              + " a rule speaks against it: sent again with accept and reason, it is recorded. It"
+              + " may be told after the application has ended for a child, who is then named; 400"
+              + " when it is of a later day than that end.")
   public ProceedingsView make(
       @PathParam("id") ProceedingsId id,
       @HeaderParam("If-Match") @Nullable String version,

@@ -37,7 +37,11 @@ public class CourtPlansResource {
   @Inject BusinessDate businessDate;
 
   @POST
-  @Operation(summary = "Record the plan that the authority put to the court")
+  @Operation(
+      summary = "Record the plan that the authority put to the court",
+      description =
+          "It may be told after the application has ended for a child, who is then named; 400 when"
+              + " it is of a later day than that end.")
   public ProceedingsView plan(
       @PathParam("id") ProceedingsId id,
       @HeaderParam("If-Match") @Nullable String version,

@@ -16,7 +16,6 @@ import uk.kith.court.engine.LawToConfirm;
 import uk.kith.court.engine.order.ComingOfAge;
 import uk.kith.court.engine.order.CourtOrder;
 import uk.kith.court.engine.order.CourtOrder.About;
-import uk.kith.court.engine.order.FinalDecision;
 import uk.kith.court.engine.order.OrderForm;
 import uk.kith.court.engine.order.StatusAfterOrder.Made;
 import uk.kith.court.engine.order.Unions;
@@ -53,7 +52,7 @@ public class DefaultCourtOrders implements CourtOrders {
   public void make(ProceedingsId id, MakeOrder command, @Nullable Long version) {
     Proceedings proceedings = cases.toChange(id, version);
     LocalDate madeOn = command.order().madeOn();
-    List<ChildId> whom = cases.about(proceedings, command.children());
+    List<ChildId> whom = cases.about(proceedings, command.children(), "madeOn", madeOn);
     command.acceptance().orRefuse(against(command, children.brief(whom, madeOn)));
     List<ChildId> ordered = proceedings.order(command.about(whom), cases.entry());
     Made made = new Made(command.order().form(), madeOn);
@@ -62,8 +61,10 @@ public class DefaultCourtOrders implements CourtOrders {
     }
     cases.audit("order-made", id, ordered.size());
     if (command.ends()) {
-      proceedings.dispose(ordered, madeOn, FinalDecision.FINAL_ORDER);
-      cases.audit("proceedings-disposed-of", id, ordered.size());
+      List<ChildId> ended = proceedings.endByOrder(ordered, madeOn);
+      if (!ended.isEmpty()) {
+        cases.audit("proceedings-disposed-of", id, ended.size());
+      }
     }
     cases.fireChanged(id, ordered);
   }
@@ -72,7 +73,8 @@ public class DefaultCourtOrders implements CourtOrders {
   @Once
   public void plan(ProceedingsId id, PutPlan command, @Nullable Long version) {
     Proceedings proceedings = cases.toChange(id, version);
-    proceedings.plan(command.about(cases.about(proceedings, command.children())), cases.entry());
+    List<ChildId> whom = cases.about(proceedings, command.children(), "on", command.on());
+    proceedings.plan(command.about(whom), cases.entry());
     cases.audit("plan-put", id, proceedings.childIds().size());
   }
 
@@ -98,7 +100,7 @@ public class DefaultCourtOrders implements CourtOrders {
       if (children.visible(List.of(put.child())).isEmpty()) {
         throw new NotFound(plan);
       }
-      put.decide(on, approved, cases.entry());
+      proceedings.decide(put, on, approved, cases.entry());
     }
     cases.audit("plan-decided", id, plans.size());
   }

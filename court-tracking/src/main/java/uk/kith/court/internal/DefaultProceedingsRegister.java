@@ -268,8 +268,13 @@ public class DefaultProceedingsRegister implements ProceedingsRegister {
       Map<CourtList, Part> parts, CourtFilter filter, Sort<CourtSort> sort, LocalDate asOf) {
     CourtLists.OfDay open = lists.on(asOf, filter, sort);
     Map<CourtList, Page<ProceedingsView>> pages = new EnumMap<>(CourtList.class);
-    parts.forEach((list, part) -> pages.put(list, open.page(list, part.page(), part.size())));
-    return new Lists(pages, open.cases(parts.keySet()), open.children(parts.keySet()));
+    Map<CourtList, Integer> of = new EnumMap<>(CourtList.class);
+    parts.forEach(
+        (list, part) -> {
+          pages.put(list, open.page(list, part.page(), part.size()));
+          of.put(list, open.children(List.of(list)));
+        });
+    return new Lists(pages, open.cases(parts.keySet()), open.children(parts.keySet()), of);
   }
 
   @Override

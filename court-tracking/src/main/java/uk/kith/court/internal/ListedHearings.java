@@ -1,7 +1,11 @@
 package uk.kith.court.internal;
 
+import java.time.LocalDate;
 import java.util.List;
 import uk.kith.court.api.MoveHearing;
+import uk.kith.court.engine.hearing.Hearing;
+import uk.kith.court.engine.hearing.HearingStatus;
+import uk.kith.court.engine.hearing.HearingType;
 import uk.kith.court.internal.CourtRow.Entry;
 import uk.kith.kernel.HearingId;
 import uk.kith.kernel.service.Conflict;
@@ -19,6 +23,22 @@ final class ListedHearings {
    */
   ListedHearings(List<CourtHearing> hearings) {
     this.hearings = hearings;
+  }
+
+  /**
+   * The last day of the final hearing that was going on on a day; the day itself where none was.
+   */
+  LocalDate lastOfFinal(LocalDate day) {
+    return hearings.stream()
+        .filter(CourtHearing::holds)
+        .map(CourtHearing::hearing)
+        .filter(hearing -> hearing.type() == HearingType.FINAL)
+        .filter(hearing -> !hearing.firstDay().isAfter(day) && !hearing.lastDay().isBefore(day))
+        .filter(
+            hearing -> hearing.statusOn(LocalDate.MAX).filter(HearingStatus::isPutOff).isEmpty())
+        .map(Hearing::lastDay)
+        .max(LocalDate::compareTo)
+        .orElse(day);
   }
 
   /** Moves a hearing; the one that follows it, when it is listed again, is the answer. */

@@ -262,13 +262,32 @@ class Proceedings extends CaseHead {
           "How an application to revoke a placement order ended is recorded apart, with its"
               + " decision");
     }
-    List<ChildProceedings> about = concerned(command.children());
+    List<ChildProceedings> about =
+        toldOf(command.children(), childIds(), "madeOn", command.order().madeOn());
     about.forEach(child -> child.order(command, entry));
     return about.stream().map(ChildProceedings::child).toList();
   }
 
+  /**
+   * An order of a day ended them for these children; those for whom it did are the answer. Of one
+   * for whom the same end is recorded already it says nothing new.
+   */
+  List<ChildId> endByOrder(Collection<ChildId> ordered, LocalDate on) {
+    return parties().endByOrder(ordered, on);
+  }
+
   void plan(PutPlan command, Entry entry) {
-    concerned(command.children(), "on", command.on()).forEach(child -> child.plan(command, entry));
+    LocalDate on = command.on();
+    notBeforeStart("on", on);
+    ChildrenOfCase.joined(
+            toldOf(command.children(), childIds(), "on", on), "on", on, commencement())
+        .forEach(child -> child.plan(command, entry));
+  }
+
+  /** The court decides on a plan while the application goes on, or by its end. */
+  void decide(PlanPut plan, LocalDate on, boolean approved, Entry entry) {
+    toldOf(List.of(plan.child()), childIds(), "on", on);
+    plan.decide(on, approved, entry);
   }
 
   /** The family meeting before the application, as it stands now (R-PRE-11). */
@@ -290,7 +309,12 @@ class Proceedings extends CaseHead {
   }
 
   PlanPut plan(CourtEntryId id) {
-    return MistakenRow.get(parties().all(ChildProceedings::plans), id);
+    return MistakenRow.get(plans(), id);
+  }
+
+  /** Of all its children, taken back or not. */
+  List<PlanPut> plans() {
+    return parties().all(ChildProceedings::plans);
   }
 
   OrderMade order(CourtEntryId id) {
@@ -339,6 +363,21 @@ class Proceedings extends CaseHead {
    */
   List<ChildId> about(Collection<ChildId> named, Collection<ChildId> visible) {
     return parties().concerned(named, visible).stream().map(ChildProceedings::child).toList();
+  }
+
+  /**
+   * The same of an order or a plan of a day, which may be told after the end of the application.
+   *
+   * @param field under which the day was given
+   */
+  List<ChildId> about(
+      Collection<ChildId> named, Collection<ChildId> visible, String field, LocalDate day) {
+    return toldOf(named, visible, field, day).stream().map(ChildProceedings::child).toList();
+  }
+
+  private List<ChildProceedings> toldOf(
+      Collection<ChildId> named, Collection<ChildId> visible, String field, LocalDate day) {
+    return parties().toldOf(named, visible, field, day, new ListedHearings(hearings)::lastOfFinal);
   }
 
   private List<ChildProceedings> concerned(Collection<ChildId> named) {

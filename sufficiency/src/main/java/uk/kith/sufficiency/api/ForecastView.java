@@ -13,6 +13,7 @@ import uk.kith.kernel.service.Jobs;
  * @param askedAt by the real clock
  * @param progress 0 to 100
  * @param message what is being done or went wrong
+ * @param courtChanges of dates in court since the baseline was taken
  * @param result null while there is none
  */
 public record ForecastView(
@@ -28,6 +29,7 @@ public record ForecastView(
     int progress,
     String message,
     boolean forOthers,
+    CourtChanges courtChanges,
     @Nullable ForecastResult result) {
 
   public boolean isUnfinished() {

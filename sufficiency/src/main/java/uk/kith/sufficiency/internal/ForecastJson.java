@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import uk.kith.kernel.BaselineId;
 import uk.kith.kernel.ForecastId;
 import uk.kith.kernel.service.Jobs;
+import uk.kith.sufficiency.api.CourtChanges;
 import uk.kith.sufficiency.api.ForecastQuestion;
 import uk.kith.sufficiency.api.ForecastResult;
 import uk.kith.sufficiency.api.ForecastView;
@@ -32,6 +33,12 @@ public record ForecastJson(
                 "Rates are the authority's own; false where too little of the past is recorded, so"
                     + " that children leave as in England and as many come as leave")
         boolean ownRates,
+    @Schema(
+            description =
+                "That dates of cases in court were recorded or changed since the baseline was"
+                    + " taken, which it does not know of: how often, unless who asks may not read"
+                    + " records of children and it was less than five times")
+        CourtChanges courtChanges,
     ForecastResult.@Nullable AllSeries series,
     @Nullable List<ForecastResult.Segment> segments,
     @Schema(description = "What was recorded before; empty where leavers are not recorded")
@@ -79,11 +86,14 @@ public record ForecastJson(
   }
 
   /**
-   * @param result as it is told to who asks
+   * @param courtChanges and the result as they are told to who asks
    * @param withheld names of what is not told
    */
   static ForecastJson of(
-      ForecastView view, @Nullable ForecastResult result, List<String> withheld) {
+      ForecastView view,
+      CourtChanges courtChanges,
+      @Nullable ForecastResult result,
+      List<String> withheld) {
     return new ForecastJson(
         view.id(),
         view.status(),
@@ -95,6 +105,7 @@ public record ForecastJson(
         view.replications(),
         view.seed(),
         view.baseline().ownRates(),
+        courtChanges,
         result == null ? null : result.series(),
         result == null ? null : result.segments(),
         result == null ? null : result.recorded(),

@@ -35,6 +35,7 @@ import uk.kith.kernel.service.BusinessDate;
 import uk.kith.kernel.service.Conflict;
 import uk.kith.kernel.service.KnownNames;
 import uk.kith.sufficiency.api.BaselineView;
+import uk.kith.sufficiency.api.CourtChanges;
 import uk.kith.sufficiency.api.ForecastCosts;
 import uk.kith.sufficiency.api.ForecastResult;
 import uk.kith.sufficiency.api.ForecastView;
@@ -161,12 +162,15 @@ public class ForecastResource {
     ForecastView view = forecasts.getForecast(id);
     ForecastResult whole = view.result();
     if (whole == null || access.mayReadChildren()) {
-      return ForecastJson.of(view, whole, List.of());
+      CourtChanges changes = view.courtChanges();
+      return ForecastJson.of(
+          view, access.mayReadChildren() ? changes : changes.published(), whole, List.of());
     }
     BaselineView baseline = view.baseline();
     PublishedForecast published =
         PublishedForecast.of(
             whole, board.publishedWhereTheyLived(baseline.asOf()), baseline.recordedFrom());
-    return ForecastJson.of(view, published.result(), published.withheld());
+    return ForecastJson.of(
+        view, view.courtChanges().published(), published.result(), published.withheld());
   }
 }

@@ -14,6 +14,7 @@ class ForecastViews {
 
   @Inject SqlForecasts forecasts;
   @Inject SqlBaselines baselines;
+  @Inject CourtDates courtDates;
   @Inject Jobs jobs;
 
   ForecastView view(StoredForecast forecast) {
@@ -33,6 +34,7 @@ class ForecastViews {
         state.progress(),
         state.message(),
         unfinished && !forecasts.isWantedByMe(forecast.id()),
+        courtDates.since(forecast.baseline()),
         forecast.result());
   }
 

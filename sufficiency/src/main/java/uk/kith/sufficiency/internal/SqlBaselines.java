@@ -6,6 +6,7 @@ import jakarta.json.bind.Jsonb;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -71,6 +72,8 @@ class SqlBaselines {
 
   /** The baseline of the facts of a day: the one that there is while nothing changed. */
   BaselineView take(LocalDate asOf) {
+    // Before it is read: what changes meanwhile is told as changed since.
+    Instant at = clock.instant();
     CareSupply.Numbered numbered = careSupply.numbered(asOf);
     CareSupply.Told supplied = numbered.told();
     CareSpells.Told told = supplied.care();
@@ -88,6 +91,7 @@ class SqlBaselines {
         SpellText.fingerprint(content + supply + (pipeline == null ? "" : pipeline));
     Optional<BaselineView> known = find("as_of = ? and fingerprint = ?", asOf, fingerprint);
     if (known.isPresent()) {
+      confirm(known.get().id(), at);
       return known.get();
     }
     int day = ForecastTimes.number(asOf);
@@ -106,7 +110,7 @@ class SqlBaselines {
         new BaselineId(UUID.randomUUID()),
         authority.code(),
         asOf,
-        clock.instant(),
+        at,
         actor.get().name(),
         fingerprint,
         content,
@@ -129,6 +133,17 @@ class SqlBaselines {
         pipeline,
         jsonb.toJson(learned(start, history, from, pipelines)));
     return find("as_of = ? and fingerprint = ?", asOf, fingerprint).orElseThrow();
+  }
+
+  /** It is of this moment too: what changed meanwhile made no difference to it. */
+  private void confirm(BaselineId id, Instant at) {
+    sql.update(
+        Map.of(),
+        "insert into sufficiency.baseline_confirmed (id, baseline, confirmed_at)"
+            + " values (?, ?, ?)",
+        UUID.randomUUID(),
+        id,
+        at);
   }
 
   Optional<BaselineView> find(BaselineId id) {

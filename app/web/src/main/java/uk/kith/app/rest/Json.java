@@ -3,6 +3,8 @@ package uk.kith.app.rest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
 import jakarta.json.bind.Jsonb;
 import jakarta.json.bind.JsonbBuilder;
 import jakarta.json.bind.JsonbConfig;
@@ -14,6 +16,8 @@ import jakarta.ws.rs.ext.ContextResolver;
 import jakarta.ws.rs.ext.Provider;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import uk.kith.kernel.Id;
@@ -34,16 +38,24 @@ public class Json implements ContextResolver<Jsonb> {
   private static final int LONGEST_NUMBER = 40;
 
   private final Jsonb jsonb =
-      JsonbBuilder.create(
-          new JsonbConfig()
-              .withSerializers(new RecordJson())
-              .withDeserializers(
-                  new TextId(), new ExactInteger(), new ExactLong(), new TrueOrFalse())
-              .withAdapters(new RuleIdText(), new AuthorityText(), new PostcodeText()));
+      of(new TextId(), new ExactInteger(), new ExactLong(), new TrueOrFalse());
 
+  /** What is stored tells of days that somebody checked, and "for ever" may be one of them. */
+  private final Jsonb bodies =
+      of(new TextId(), new ExactInteger(), new ExactLong(), new TrueOrFalse(), new SpokenDay());
+
+  private static Jsonb of(JsonbDeserializer<?>... readers) {
+    return JsonbBuilder.create(
+        new JsonbConfig()
+            .withSerializers(new RecordJson())
+            .withDeserializers(readers)
+            .withAdapters(new RuleIdText(), new AuthorityText(), new PostcodeText()));
+  }
+
+  /** Of requests and answers: written as everything is, and days are read within bounds. */
   @Override
   public Jsonb getContext(Class<?> type) {
-    return jsonb;
+    return bodies;
   }
 
   @Produces
@@ -112,6 +124,31 @@ public class Json implements ContextResolver<Jsonb> {
         case NULL -> null;
         default -> throw new Invalid("", "true-or-false", "What is true or false is said so");
       };
+    }
+  }
+
+  /** A day that somebody may mean, as in addresses ({@link Texts#day}). */
+  public static class SpokenDay implements JsonbDeserializer<LocalDate> {
+    @Override
+    public @Nullable LocalDate deserialize(
+        JsonParser from, DeserializationContext context, Type type) {
+      JsonValue said = from.getValue();
+      if (said.getValueType() == JsonValue.ValueType.NULL) {
+        return null;
+      }
+      try {
+        if (said instanceof JsonString text) {
+          return Texts.day(text.getString());
+        }
+      } catch (IllegalArgumentException | DateTimeException e) {
+        throw noDay();
+      }
+      throw noDay();
+    }
+
+    private static Invalid noDay() {
+      return new Invalid(
+          "", "day", "A day is wanted, such as 2014-09-30, of the years 1900 to 2200");
     }
   }
 

@@ -67,6 +67,36 @@ class RegisterRestIT {
     assertStatus(201, officer.post("api/children", "{'age':7.0}"));
   }
 
+  /** From the last day of the calendar no week can be counted on: as in addresses. */
+  @Test
+  void aDayCenturiesAwayIsRefusedInABodyAsInAnAddress() {
+    String known = id(officer.post("api/children", "{'age':9,'from':'2014-09-30'}"));
+    for (String day :
+        List.of(
+            "1899-12-31",
+            "2201-01-01",
+            "9999-12-31",
+            "+999999999-12-31",
+            "-999999999-01-01",
+            "2014-02-30",
+            "yesterday",
+            "")) {
+      String born = "{'dateOfBirth':'" + day + "'}";
+      assertHas(assertStatus(400, officer.post("api/children", born)), "\"code\":\"day\"");
+      String status = "{'from':'" + day + "','code':'V2'}";
+      assertHas(
+          assertStatus(400, officer.post("api/children/" + known + "/legal-status", status)),
+          "\"code\":\"day\"");
+    }
+    assertHas(
+        assertStatus(400, officer.post("api/children", "{'dateOfBirth':20140930}")),
+        "\"code\":\"day\"");
+    assertStatus(400, officer.get("api/children?asOf=9999-12-31"));
+    assertStatus(201, officer.post("api/children", "{'dateOfBirth':'2010-05-01'}"));
+    assertStatus(
+        201, officer.post("api/children", "{'age':9,'from':'2014-09-30','dateOfBirth':null}"));
+  }
+
   @Test
   void aLocalIdIsUnique() {
     String child = "{'age':9,'localId':'" + localId + "'}";

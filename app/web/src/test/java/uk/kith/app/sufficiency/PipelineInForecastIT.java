@@ -134,6 +134,61 @@ class PipelineInForecastIT {
     assertEquals(404, officer.get("api/baselines/" + UUID.randomUUID() + "/rates").statusCode());
   }
 
+  /** A forecast says that dates in court changed since, until its baseline is taken again. */
+  @Test
+  void whatChangesInCourtMarksTheForecastsThatDoNotKnowOfIt() throws SQLException {
+    UUID child = lookedAfter("2000-10-11");
+    Caller officer = Caller.as(PLACEMENT_OFFICER, base);
+    Caller court = Caller.as(COURT_OFFICER, base);
+    LocalDate day = DAY.plusMonths(4);
+    String made = forecast(officer, day, 7);
+    assertEquals("{\"any\":false,\"times\":0}", changes(officer, made));
+    HttpResponse<String> opened =
+        court.post(
+            "api/proceedings",
+            "{'kind':'CARE','issuedOn':'%s','children':['%s']}".formatted(DAY, child));
+    assertEquals(201, opened.statusCode(), opened.body());
+    String hearings = "api/proceedings/" + object(opened.body()).getString("id") + "/hearings";
+    String atLast = "{'type':'FINAL','listedOn':'%s','on':'%s'}".formatted(DAY, DAY.plusWeeks(20));
+    HttpResponse<String> listed = court.post(hearings, atLast);
+    assertEquals(201, listed.statusCode(), listed.body());
+    assertEquals("{\"any\":true,\"times\":2}", changes(officer, made));
+    Caller commissioner = Caller.as(COMMISSIONER, base);
+    assertEquals("{\"any\":true}", changes(commissioner, made), "too few to tell how often");
+    for (int weeks = 1; weeks <= 3; weeks++) {
+      HttpResponse<String> another =
+          court.post(
+              hearings,
+              "{'type':'CASE_MANAGEMENT','listedOn':'%s','on':'%s'}"
+                  .formatted(DAY, DAY.plusWeeks(weeks)));
+      assertEquals(201, another.statusCode(), another.body());
+    }
+    assertEquals("{\"any\":true,\"times\":5}", changes(commissioner, made));
+    assertEquals(400, court.post(hearings, "{'type':'FINAL'}").statusCode());
+    assertEquals("{\"any\":true,\"times\":5}", changes(officer, made), "refused: nothing changed");
+    for (String column : List.of("id", "authority")) {
+      assertEquals(
+          0,
+          TestSql.number(
+              "kith",
+              "select count(*) from sufficiency.court_dates_changed where " + column + "::text = ?",
+              child.toString()),
+          "nothing leads to a child");
+    }
+
+    // No route is pursued, so that nothing of it is in the baseline: taken again it is the same.
+    String again = forecast(officer, day, 8);
+    assertEquals(
+        object(officer.get(made).body()).getString("baselineId"),
+        object(officer.get(again).body()).getString("baselineId"));
+    assertEquals("{\"any\":false,\"times\":0}", changes(officer, again));
+    assertEquals("{\"any\":false,\"times\":0}", changes(officer, made));
+  }
+
+  private static String changes(Caller caller, String forecast) {
+    return object(caller.get(forecast).body()).getJsonObject("courtChanges").toString();
+  }
+
   /** Two matches, of which the first was reversed and the second led to a placement. */
   @Test
   void aMatchThatWasReversedDidNotLeadToThePlacementThatCameOfTheNext() throws SQLException {
@@ -176,14 +231,17 @@ class PipelineInForecastIT {
   }
 
   private static String baseline(Caller caller, LocalDate day, int seed) {
+    return object(caller.get(forecast(caller, day, seed)).body()).getString("baselineId");
+  }
+
+  private static String forecast(Caller caller, LocalDate day, int seed) {
     HttpResponse<String> begun =
         caller.post(
             "api/forecasts",
             "{'asOf':'" + day + "','horizonMonths':1,'replications':100,'seed':" + seed + "}");
     assertEquals(202, begun.statusCode(), begun.body());
     String address = begun.headers().firstValue("Location").orElseThrow();
-    return object(caller.get(address.substring(address.indexOf("api/"))).body())
-        .getString("baselineId");
+    return address.substring(address.indexOf("api/"));
   }
 
   private static String kept(String baseline, String column) throws SQLException {

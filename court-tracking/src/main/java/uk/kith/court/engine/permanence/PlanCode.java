@@ -3,6 +3,7 @@ package uk.kith.court.engine.permanence;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -83,9 +84,12 @@ public enum PlanCode {
     return same;
   }
 
+  /** When a child is to be back with the family, by a code that says so. */
+  public Optional<ReturnHorizon> horizon() {
+    return Arrays.stream(ReturnHorizon.values()).filter(when -> ofReturn(when) == this).findFirst();
+  }
+
   private boolean isOf(Route route) {
-    return route == Route.RETURN_HOME
-        ? Arrays.stream(ReturnHorizon.values()).anyMatch(when -> ofReturn(when) == this)
-        : of(route, null, null) == this;
+    return route == Route.RETURN_HOME ? horizon().isPresent() : of(route, null, null) == this;
   }
 }

@@ -23,6 +23,7 @@ import uk.kith.court.api.PermanenceView;
 import uk.kith.court.api.PermanenceView.ApplicantsLine;
 import uk.kith.court.api.PermanenceView.Measure;
 import uk.kith.court.api.PermanenceView.RouteLine;
+import uk.kith.court.api.PermanenceView.ToldLine;
 import uk.kith.court.engine.Findings;
 import uk.kith.court.engine.LawToConfirm;
 import uk.kith.court.engine.order.EmergencyProtection;
@@ -42,6 +43,8 @@ import uk.kith.court.engine.permanence.RouteMark;
 import uk.kith.court.engine.permanence.RouteStatus;
 import uk.kith.court.engine.permanence.Routes;
 import uk.kith.court.engine.permanence.StepsOfCourt;
+import uk.kith.court.engine.permanence.ToldPlan;
+import uk.kith.court.engine.permanence.ToldVersion;
 import uk.kith.court.engine.permanence.Weeks;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.DateRange;
@@ -51,10 +54,12 @@ import uk.kith.kernel.HouseholdId;
 import uk.kith.kernel.Severity;
 import uk.kith.placements.api.CareHistories;
 import uk.kith.placements.api.CareHistories.CareHistory;
+import uk.kith.placements.api.CaseSystem;
 import uk.kith.placements.api.ChildBrief;
 import uk.kith.placements.api.Children;
 import uk.kith.placements.api.LegalSpells;
 import uk.kith.placements.api.ReviewingOfficers;
+import uk.kith.placements.api.ToldCarePlans;
 import uk.kith.placements.engine.LegalSpell;
 
 /**
@@ -71,6 +76,7 @@ class PermanenceReader {
   @Inject LegalSpells spells;
   @Inject PermanenceRows rows;
   @Inject ReviewingOfficers appointed;
+  @Inject ToldCarePlans carePlans;
   @Inject DecidedInCourt court;
   @Inject LawToConfirm law;
 
@@ -112,6 +118,7 @@ class PermanenceReader {
     Map<ChildId, List<ConcernRow>> concerns = rows.of(ConcernRow.class, ids);
     Map<ChildId, NavigableSet<LocalDate>> finalPlans = rows.finalCarePlans(ids);
     Map<ChildId, List<LegalSpell>> statuses = spells.of(ids, asOf);
+    Map<ChildId, List<CaseSystem.Plan>> told = carePlans.of(ids);
     Map<ChildId, StepsOfCourt> inCourt = court.of(ids, asOf);
     List<PermanenceView> views = new ArrayList<>();
     for (CareHistory each : care) {
@@ -143,6 +150,7 @@ class PermanenceReader {
               applicants.getOrDefault(id, List.of()),
               concerns.getOrDefault(id, List.of()),
               statuses.getOrDefault(id, List.of()),
+              told(told.getOrDefault(id, List.of()), each, asOf),
               asOf));
     }
     return views;
@@ -250,6 +258,33 @@ class PermanenceReader {
         finalPlanOn);
   }
 
+  /** The newest plan that holds while the child is looked after; null when none is told. */
+  private static @Nullable ToldVersion told(
+      List<CaseSystem.Plan> plans, CareHistory care, LocalDate asOf) {
+    return care.careEnded() != null
+        ? null
+        : ToldVersion.holding(
+                plans.stream()
+                    .map(
+                        plan ->
+                            new ToldVersion(
+                                plan.from(), plan.until(), ToldPlan.codes(plan.codes())))
+                    .toList(),
+                asOf)
+            .orElse(null);
+  }
+
+  private static @Nullable ToldLine line(
+      @Nullable ToldVersion told, Routes routes, LocalDate asOf) {
+    return told == null
+        ? null
+        : new ToldLine(
+            told.from(),
+            told.until(),
+            List.copyOf(told.codes()),
+            ToldPlan.proposed(told, routes, asOf));
+  }
+
   private PermanenceView view(
       ChildBrief brief,
       CareHistory care,
@@ -259,6 +294,7 @@ class PermanenceReader {
       List<ApplicantsLine> applicants,
       List<ConcernRow> concerns,
       List<LegalSpell> statuses,
+      @Nullable ToldVersion told,
       LocalDate asOf) {
     List<Finding> findings =
         new ArrayList<>(PoliceProtection.findings(statuses, child.careBegan(), asOf));
@@ -267,6 +303,9 @@ class PermanenceReader {
         care.toFollow()
             ? List.of(nextPlacementMissing(requireNonNull(care.careEnded())))
             : child.findings(law, asOf));
+    if (told != null) {
+      ToldPlan.finding(told, child.routes(), asOf).ifPresent(findings::add);
+    }
     return new PermanenceView(
         brief,
         asOf,
@@ -275,6 +314,7 @@ class PermanenceReader {
         care.toFollow(),
         Arrays.stream(Route.values()).map(route -> line(route, child.routes(), asOf)).toList(),
         child.plans().find(asOf).orElse(null),
+        line(told, child.routes(), asOf),
         child.reviews().on(asOf),
         child.reviews().secondDue(asOf).map(DueDate::date).orElse(null),
         child.isPastSecondReview(asOf),

@@ -6,10 +6,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import uk.kith.court.engine.Findings;
 import uk.kith.court.engine.permanence.FollowedSteps;
@@ -17,6 +15,7 @@ import uk.kith.court.engine.permanence.PermanenceStep;
 import uk.kith.court.engine.permanence.PlanCode;
 import uk.kith.court.engine.permanence.Routes;
 import uk.kith.court.engine.permanence.ToldPlan;
+import uk.kith.court.engine.permanence.ToldVersion;
 import uk.kith.court.internal.CourtRow.Entry;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.LocalAuthority;
@@ -125,13 +124,17 @@ public class ToldPermanence {
 
   /** Of the newest plan that holds on the day. */
   private static Set<PlanCode> codes(ChildInCase child, LocalDate day) {
-    Optional<Done> plan =
-        child.done().getOrDefault(SsdTable.CARE_PLAN, List.of()).stream()
-            .filter(each -> each.on() != null && !day.isBefore(each.on()))
-            .filter(each -> each.until() == null || !each.until().isBefore(day))
-            .max(Comparator.comparing(each -> String.valueOf(each.on())));
-    return plan.flatMap(each -> CarePlanCell.find(each.code()))
-        .map(ToldPlan::codes)
-        .orElse(Set.of());
+    List<ToldVersion> told = new ArrayList<>();
+    for (Done each : child.done().getOrDefault(SsdTable.CARE_PLAN, List.of())) {
+      LocalDate on = each.on();
+      if (on != null) {
+        told.add(
+            new ToldVersion(
+                on,
+                each.until(),
+                CarePlanCell.find(each.code()).map(ToldPlan::codes).orElse(Set.of())));
+      }
+    }
+    return ToldVersion.holding(told, day).map(ToldVersion::codes).orElse(Set.of());
   }
 }

@@ -48,17 +48,11 @@ final class LegalChildComparison {
         known == null ? NOTHING : known.children().getOrDefault(child.id(), NOTHING);
     LocalDate begun = known == null ? begun(row) : known.commencement(child.id()).day();
     stage(row, child, known, record);
-    boolean plan = plan(row, child, now, begun);
-    boolean order = order(row, child, now);
+    boolean plan =
+        plan(row, child, now, begun) && byEnd(row, child, LegalColumns.PLAN_ON, now.disposedOn());
+    boolean order =
+        order(row, child, now) && byEnd(row, child, LegalColumns.ORDER_ON, now.disposedOn());
     boolean end = end(row, child, now, begun);
-    if ((plan || order || end) && now.disposedOn() != null) {
-      findings.tell(
-          row,
-          child,
-          LegalColumns.ENDED,
-          "Kith says that it ended on " + now.disposedOn() + ". Nothing more is recorded of it.");
-      return;
-    }
     put(row, plan, recorded, LegalColumns.PLAN, LegalColumns.PLAN_ON);
     put(row, order, recorded, LegalColumns.ORDER, LegalColumns.ORDER_ON);
     put(row, end, recorded, LegalColumns.DECISION, LegalColumns.ENDED);
@@ -74,6 +68,21 @@ final class LegalChildComparison {
                 : null,
             end ? row.find(LegalColumns.ENDED) : null,
             end ? row.find(LegalColumns.DECISION) : null));
+  }
+
+  /** Whether it can be of an application that has ended: what came later is told, and not taken. */
+  private boolean byEnd(
+      SheetRow row, TrackedChild child, SheetColumn<LocalDate> column, @Nullable LocalDate ended) {
+    LocalDate day = row.find(column);
+    if (ended == null || day == null || !day.isAfter(ended)) {
+      return true;
+    }
+    findings.tell(
+        row,
+        child,
+        column,
+        "Kith says that it ended on " + ended + ". What is of a later day is not recorded.");
+    return false;
   }
 
   private static @Nullable LocalDate begun(SheetRow row) {

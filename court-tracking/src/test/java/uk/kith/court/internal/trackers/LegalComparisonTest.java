@@ -197,6 +197,32 @@ class LegalComparisonTest {
     assertTrue(told(result.preview()).contains("Kith says that it ended on 2014-09-01."));
   }
 
+  /** Orders are sealed, and trackers filled in, days after the end is recorded. */
+  @Test
+  void whatWasMadeByTheEndIsRecordedAfterIt() {
+    KnownCase known =
+        known(
+            "ZE14C1",
+            null,
+            List.of(),
+            Map.entry(
+                AMY.id(),
+                new KnownCase.OfChild(
+                    null, LocalDate.of(2014, 9, 22), FinalDecision.FINAL_ORDER, List.of(), null)));
+    LegalComparison.Result result =
+        compared(
+            List.of(known),
+            "Number,Case number,Final care plan,Plan date,Order,Order date,Decision,Concluded",
+            "C1,ZE14C1,Adoption,23/09/2014,PO,22/09/2014,Final order,22/09/2014");
+    assertEquals("2 Amy: order A70, orderOn 2014-09-22", changes(result.preview()));
+    assertTrue(told(result.preview()).contains("Kith says that it ended on 2014-09-22."));
+    CaseToRecord.OfChild amy = result.toRecord().get(0).children().get(0);
+    assertEquals(
+        new CourtOrder(OrderForm.A70, LocalDate.of(2014, 9, 22), null, null, false), amy.order());
+    assertEquals(null, amy.plan());
+    assertEquals(null, amy.endedOn());
+  }
+
   @Test
   void anOrderAgainstARuleIsRecordedByHandWithAReason() {
     TrackedChild old = ATracker.child("C9", "Cal", "Marsh", LocalDate.of(1997, 1, 1));

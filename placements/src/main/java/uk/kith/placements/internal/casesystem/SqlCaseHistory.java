@@ -1,5 +1,7 @@
 package uk.kith.placements.internal.casesystem;
 
+import static java.util.Objects.requireNonNull;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
@@ -22,6 +24,7 @@ import uk.kith.placements.api.CaseSystem.CaseHistory;
 import uk.kith.placements.api.CaseSystem.Check;
 import uk.kith.placements.api.CaseSystem.Plan;
 import uk.kith.placements.api.CaseSystem.Visit;
+import uk.kith.placements.api.ToldCarePlans;
 import uk.kith.placements.engine.ssd.CarePlanCell;
 import uk.kith.placements.engine.ssd.ChildInCase;
 import uk.kith.placements.engine.ssd.ChildInCase.Done;
@@ -37,7 +40,7 @@ import uk.kith.placements.engine.ssda903.Table;
  * tells them.
  */
 @ApplicationScoped
-public class SqlCaseHistory {
+public class SqlCaseHistory implements ToldCarePlans {
 
   /** After every year of a return: what the case system tells is the newest. */
   private static final int AFTER_ALL_YEARS = 9999;
@@ -108,8 +111,39 @@ public class SqlCaseHistory {
         authority.code());
   }
 
+  @Override
+  public Map<ChildId, List<Plan>> of(Collection<ChildId> children) {
+    if (children.isEmpty()) {
+      return Map.of();
+    }
+    Map<ChildId, List<Plan>> plans = new HashMap<>();
+    sql.list(
+            """
+            with recursive same(root, id) as (
+              select id, id from placements.child where id = any(?) and authority = ?
+              union all
+              select s.root, c.id from placements.child c join same s on c.merged_into = s.id)
+            select s.root, h.* from placements.case_history h join same s on s.id = h.child_id
+             where h.part = ? and h.on_day is not null
+             order by h.on_day desc, h.code
+            """,
+            row -> Map.entry(new ChildId(Sql.uuid(row, "root")), plan(line(row).done())),
+            children,
+            authority.code(),
+            SsdTable.CARE_PLAN)
+        .forEach(
+            each ->
+                plans.computeIfAbsent(each.getKey(), id -> new ArrayList<>()).add(each.getValue()));
+    return plans;
+  }
+
+  private static Plan plan(Done done) {
+    return new Plan(
+        requireNonNull(done.on()), done.until(), CarePlanCell.find(done.code()).orElse(Set.of()));
+  }
+
   /** By table, of children and of those merged into them, in order of time; one query. */
-  public Map<ChildId, Map<SsdTable, List<Done>>> of(Collection<ChildId> children) {
+  public Map<ChildId, Map<SsdTable, List<Done>>> everything(Collection<ChildId> children) {
     if (children.isEmpty()) {
       return Map.of();
     }
@@ -194,9 +228,7 @@ public class SqlCaseHistory {
       } else if (line.part() == SsdTable.HEALTH && on != null) {
         checks.add(new Check(on, HealthCheck.valueOf(line.done().code())));
       } else if (line.part() == SsdTable.CARE_PLAN && on != null) {
-        plans.add(
-            new Plan(
-                on, line.done().until(), CarePlanCell.find(line.done().code()).orElse(Set.of())));
+        plans.add(plan(line.done()));
       }
     }
     return new CaseHistory(visits, plans, disabilities, checks);

@@ -60,7 +60,7 @@ class HeldReader {
     Set<ChildId> ids = children.stream().map(ChildView::id).collect(toSet());
     Map<ChildId, List<HeldYear>> years = returns.of(ids);
     Set<Integer> withUasc = returns.yearsWith(Table.UASC);
-    Map<ChildId, Map<SsdTable, List<Done>>> told = cases.of(ids);
+    Map<ChildId, Map<SsdTable, List<Done>>> told = cases.everything(ids);
     Map<ChildId, List<PlacementId>> seen = new HashMap<>();
     Set<UUID> subjects = new HashSet<>();
     for (ChildId id : ids) {

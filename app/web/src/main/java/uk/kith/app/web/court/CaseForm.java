@@ -5,6 +5,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import uk.kith.app.web.Dates;
 import uk.kith.app.web.component.Choice;
 import uk.kith.app.web.component.Fact;
@@ -21,8 +24,10 @@ import uk.kith.kernel.Finding;
  * of it, and what rules say against what was typed.
  *
  * @param refusing what spoke against the form when it was sent; empty at first
+ * @param afterEnd whether it may be about children for whom the application has ended
  */
-public record CaseForm(ProceedingsView view, CaseNames children, List<Finding> refusing) {
+public record CaseForm(
+    ProceedingsView view, CaseNames children, List<Finding> refusing, boolean afterEnd) {
 
   static final String CHILDREN = "children";
 
@@ -31,7 +36,12 @@ public record CaseForm(ProceedingsView view, CaseNames children, List<Finding> r
   }
 
   CaseForm refused(List<Finding> findings) {
-    return new CaseForm(view, children, findings);
+    return new CaseForm(view, children, findings, afterEnd);
+  }
+
+  /** The same of an order or a plan, of which the court may have told after the end of the case. */
+  CaseForm alsoAfterEnd() {
+    return new CaseForm(view, children, refusing, true);
   }
 
   public String href() {
@@ -50,6 +60,24 @@ public record CaseForm(ProceedingsView view, CaseNames children, List<Finding> r
   /** Whether a final order may end the application (R-COURT-38). */
   public boolean isEndedByOrder() {
     return view.kind().isEndedByOrder();
+  }
+
+  /** Whether it is still to end for a child. */
+  public boolean isOpen() {
+    return !open().isEmpty();
+  }
+
+  /**
+   * For whom it has ended, of an order or a plan, which can be told afterwards: "for Noah on 10
+   * January 2015"; empty when for nobody.
+   */
+  public String ended() {
+    return offered().stream()
+        .flatMap(
+            child ->
+                disposedOn(child).stream()
+                    .map(day -> "for " + child.name() + " on " + Dates.day(day)))
+        .collect(Collectors.joining(", "));
   }
 
   public long version() {
@@ -74,15 +102,39 @@ public record CaseForm(ProceedingsView view, CaseNames children, List<Finding> r
         .toList();
   }
 
-  /** Those to choose from; empty when there is but one, so that nothing is asked. */
-  public List<Choice> choosable() {
-    List<CaseNames.Named> open = open();
-    return open.size() < 2
-        ? List.of()
-        : open.stream().map(child -> Choice.of(child.id().toString(), child.name())).toList();
+  private List<CaseNames.Named> offered() {
+    return afterEnd
+        ? children.children().stream()
+            .filter(
+                child -> view.children().stream().anyMatch(each -> each.child().equals(child.id())))
+            .toList()
+        : open();
   }
 
-  /** A first form with every child chosen. */
+  /** Those to choose from; empty when there is but one, so that nothing is asked. */
+  public List<Choice> choosable() {
+    List<CaseNames.Named> offered = offered();
+    return offered.size() < 2
+        ? List.of()
+        : offered.stream().map(child -> Choice.of(child.id().toString(), said(child))).toList();
+  }
+
+  /** "Ava" or "Noah, ended 10 January 2015". */
+  private String said(CaseNames.Named child) {
+    return disposedOn(child)
+        .map(day -> child.name() + ", ended " + Dates.day(day))
+        .orElse(child.name());
+  }
+
+  private Optional<LocalDate> disposedOn(CaseNames.Named child) {
+    return view.children().stream()
+        .filter(each -> each.child().equals(child.id()))
+        .map(ChildInProceedings::disposedOn)
+        .filter(Objects::nonNull)
+        .findFirst();
+  }
+
+  /** A first form with every child chosen for whom the application goes on. */
   Form chosen(Form form) {
     Map<String, List<String>> typed = new HashMap<>(form.typed());
     typed.put(CHILDREN, open().stream().map(child -> child.id().toString()).toList());
@@ -101,9 +153,9 @@ public record CaseForm(ProceedingsView view, CaseNames children, List<Finding> r
    * not see.
    */
   List<ChildId> chosenOf(Form form) {
-    List<CaseNames.Named> open = open();
-    return open.size() < 2
-        ? open.stream().map(CaseNames.Named::id).toList()
+    List<CaseNames.Named> offered = offered();
+    return offered.size() < 2
+        ? offered.stream().map(CaseNames.Named::id).toList()
         : form.hiddenOnes(CHILDREN, ChildId::of);
   }
 

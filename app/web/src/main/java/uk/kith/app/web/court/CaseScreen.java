@@ -44,7 +44,7 @@ public class CaseScreen {
 
   CaseForm of(ProceedingsId id) {
     ProceedingsView view = register.getProceedings(id, today());
-    return new CaseForm(view, names(view), List.of());
+    return new CaseForm(view, names(view), List.of(), false);
   }
 
   /** The children by name, without a second look at each. */

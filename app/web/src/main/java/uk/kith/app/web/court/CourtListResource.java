@@ -15,7 +15,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -117,10 +116,10 @@ public class CourtListResource {
         LISTS.stream()
             .map(
                 list ->
-                    new Count(
-                        Numbers.count(page(found, list).total()),
-                        heading(list).toLowerCase(Locale.UK),
-                        "#" + list.path()))
+                    count(
+                        list,
+                        Objects.requireNonNull(lists.of().get(list)),
+                        page(found, list).total()))
             .toList();
     String said = CourtAsked.said(filter);
     String total =
@@ -140,6 +139,19 @@ public class CourtListResource {
             CourtAsked.selects(children.teams(null, today), register.choices(today)),
             form,
             whole == null ? null : whole.path()));
+  }
+
+  /** "8 children at risk, in 5 cases": brothers and sisters of one case may stand apart. */
+  static Count count(CourtList list, long children, long cases) {
+    String who = children == 1 ? "child" : "children";
+    String said =
+        switch (list) {
+          case AT_RISK -> who + " at risk";
+          case MISSING_TIMETABLE -> who + " missing a timetable";
+          case OPEN, OTHERS -> "other " + who;
+        };
+    return new Count(
+        Numbers.count(children), said + ", in " + Numbers.many(cases, "case"), "#" + list.path());
   }
 
   /** Said once: it is of the authority, and so of every line alike. */
@@ -178,7 +190,7 @@ public class CourtListResource {
         !whole && found.items().size() < found.total()
             ? TableTools.href("/court", all(form, list)) + "#" + list.path()
             : null,
-        "Show all " + Numbers.count(found.total()),
+        "Show all " + Numbers.many(found.total(), "case"),
         TableTools.filtered(
             CourtFile.of(list, steps, today), "/court", list.path(), CourtAsked.sort(form), shown),
         Pager.of(

@@ -47,7 +47,7 @@ public record CourtPage(
    * @param says what puts a case into it
    * @param none what stands there when nobody is in it
    * @param all where all of them are shown; null when they are
-   * @param allText such as "Show all 37"
+   * @param allText such as "Show all 37 cases"
    * @param tools what sorts the list, and the whole of it as a file
    * @param pager of the list that is shown whole; of one page for the others
    * @param meeting where a meeting with the list is started; null for those who hold none

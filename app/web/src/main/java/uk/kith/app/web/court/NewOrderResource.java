@@ -39,14 +39,14 @@ public class NewOrderResource {
 
   @GET
   public JteModel ask(@PathParam("id") ProceedingsId id) {
-    CaseForm it = screen.of(id);
+    CaseForm it = screen.of(id).alsoAfterEnd();
     return page(it, it.chosen(Form.prefilled(CaseFields.filled("madeOn", screen.today()))));
   }
 
   @POST
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   public Response make(@PathParam("id") ProceedingsId id, MultivaluedMap<String, String> typed) {
-    CaseForm it = screen.of(id);
+    CaseForm it = screen.of(id).alsoAfterEnd();
     Form form = checked(it.checked(Form.of(typed)));
     if (!form.isValid()) {
       return screen.wrong(it, form, this::page);

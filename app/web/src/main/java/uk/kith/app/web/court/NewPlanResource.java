@@ -36,14 +36,14 @@ public class NewPlanResource {
 
   @GET
   public JteModel ask(@PathParam("id") ProceedingsId id) {
-    CaseForm it = screen.of(id);
+    CaseForm it = screen.of(id).alsoAfterEnd();
     return page(it, it.chosen(Form.prefilled(CaseFields.filled("on", screen.today()))));
   }
 
   @POST
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   public Response put(@PathParam("id") ProceedingsId id, MultivaluedMap<String, String> typed) {
-    CaseForm it = screen.of(id);
+    CaseForm it = screen.of(id).alsoAfterEnd();
     Form form = checked(it.checked(Form.of(typed)));
     if (!form.isValid()) {
       return screen.wrong(it, form, this::page);

@@ -15,6 +15,7 @@ import uk.kith.app.web.list.TableTools;
  * @param finding what a member of the council would tell others
  * @param warning what makes it weak; null when nothing does
  * @param other that it is of another day than today; null when it is of today
+ * @param courtChanges that dates in court changed since; null when none did
  * @param shortfall where homes fall short; null where children are not placed in homes
  * @param note below the drawings
  * @param months of the table
@@ -38,6 +39,7 @@ public record ForecastPage(
     String finding,
     @Nullable String warning,
     @Nullable String other,
+    @Nullable String courtChanges,
     @Nullable HomesPart shortfall,
     List<Figure> figures,
     List<Drawn> drawn,

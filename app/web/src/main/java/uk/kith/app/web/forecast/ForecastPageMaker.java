@@ -108,6 +108,7 @@ final class ForecastPageMaker {
                 + ": of today, "
                 + Dates.day(today)
                 + ", none is made yet.",
+        ForecastWords.courtChanges(view.courtChanges()),
         homes == null ? null : HomesPartMaker.of(view, homes, series.outOfBorough()),
         figures(series, homes, authority),
         drawn(baseline.asOf(), published, authority),

@@ -9,6 +9,7 @@ import uk.kith.app.web.Numbers;
 import uk.kith.placements.engine.published.Suppression;
 import uk.kith.sufficiency.api.BackTestView;
 import uk.kith.sufficiency.api.BaselineView;
+import uk.kith.sufficiency.api.CourtChanges;
 import uk.kith.sufficiency.api.ForecastResult;
 import uk.kith.sufficiency.api.ForecastResult.Point;
 import uk.kith.sufficiency.engine.history.Exit;
@@ -51,6 +52,21 @@ final class ForecastWords {
             ? "under 5 young people"
             : Numbers.many(grownUp, "young person", "young people"))
         + " who are 18";
+  }
+
+  /**
+   * That dates in court changed since the baseline was taken; null when none did. A page that is
+   * handed on tells no small number (R-SUFF-14).
+   */
+  static @Nullable String courtChanges(CourtChanges since) {
+    CourtChanges changes = since.published();
+    Integer times = changes.times();
+    return changes.any()
+        ? "Dates of cases in court were recorded or changed "
+            + (times == null ? "under 5 times" : Numbers.many(times, "time"))
+            + " since this forecast’s baseline was taken, and it does not know of them. Make"
+            + " another forecast to take them in."
+        : null;
   }
 
   static String weak(BaselineView baseline) {

@@ -29,6 +29,7 @@ import uk.kith.court.engine.permanence.ReviewReason;
 import uk.kith.court.engine.permanence.Reviews.Review;
 import uk.kith.court.engine.permanence.Route;
 import uk.kith.court.engine.permanence.RouteStatus;
+import uk.kith.court.engine.permanence.ToldPlan;
 import uk.kith.court.engine.permanence.Weeks;
 import uk.kith.kernel.Finding;
 
@@ -114,7 +115,10 @@ public record ChildPermanencePage(
         "Permanence for " + name,
         facts(view),
         findings(view, cases),
-        view.routes().stream().map(line -> route(line, child + "/permanence/", mayRecord)).toList(),
+        view.routes().stream()
+            .map(
+                line -> route(line, view.proposed(line.route()), child + "/permanence/", mayRecord))
+            .toList(),
         view.reviews().stream().map(review -> review(review, view.asOf())).toList(),
         Stream.concat(
                 view.done().stream().map(ChildPermanencePage::done),
@@ -231,7 +235,9 @@ public record ChildPermanencePage(
                 : isOver(view) ? ", until it ended without it" : " so far");
   }
 
-  private static RouteRow route(RouteLine line, String href, boolean mayRecord) {
+  /** A route that is blank and that the case system's plan names stays blank, and says so. */
+  private static RouteRow route(
+      RouteLine line, ToldPlan.@Nullable Proposed proposed, String href, boolean mayRecord) {
     LocalDate on = line.on();
     List<String> why = new ArrayList<>();
     if (line.reason() != null && !line.reason().isEmpty()) {
@@ -239,6 +245,9 @@ public record ChildPermanencePage(
     }
     if (line.horizon() != null) {
       why.add(line.horizon().words());
+    }
+    if (proposed != null) {
+      why.add("Pursued by the case system’s plan from " + Dates.day(proposed.on()));
     }
     if (line.code() != null) {
       why.add("Goes out as " + line.code().name());

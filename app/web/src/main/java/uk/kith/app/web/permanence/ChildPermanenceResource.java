@@ -61,7 +61,8 @@ public class ChildPermanenceResource {
   @Path("{route}")
   @AllowedRoles({Role.COURT_OFFICER, Role.REVIEWING_OFFICER})
   public JteModel ask(@PathParam("child") ChildId id, @PathParam("route") Route route) {
-    return form(id, route, Form.EMPTY);
+    PermanenceView view = register.getPermanence(id, businessDate.today());
+    return form(view, route, RoutePage.prefilled(view.proposed(route)));
   }
 
   @POST
@@ -190,8 +191,13 @@ public class ChildPermanenceResource {
   }
 
   private JteModel form(ChildId id, Route route, Form form) {
-    PermanenceView view = register.getPermanence(id, businessDate.today());
-    RoutePage page = RoutePage.of("/children/" + id, Names.of(view.child()), route);
+    return form(register.getPermanence(id, businessDate.today()), route, form);
+  }
+
+  private JteModel form(PermanenceView view, Route route, Form form) {
+    RoutePage page =
+        RoutePage.of(
+            "/children/" + view.child().id(), Names.of(view.child()), route, view.proposed(route));
     return Pages.TEMPLATES.pagesRoute(
         pages.page(page.heading(), Section.PERMANENCE, form), page, form);
   }

@@ -1,19 +1,27 @@
 package uk.kith.app.web.permanence;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import uk.kith.app.web.Dates;
 import uk.kith.app.web.component.Choice;
+import uk.kith.app.web.component.Form;
+import uk.kith.app.web.component.TypedDate;
 import uk.kith.court.engine.permanence.ReturnHorizon;
 import uk.kith.court.engine.permanence.Route;
 import uk.kith.court.engine.permanence.RouteMark;
 import uk.kith.court.engine.permanence.RouteStatus;
+import uk.kith.court.engine.permanence.ToldPlan;
 
 /**
  * The form in which somebody says how one route stands for a child.
  *
  * @param asksHorizon of a return home alone
  * @param asksRelative of special guardianship and child arrangements alone
+ * @param filled where what the form says at first comes from; null when it is empty
  */
 public record RoutePage(
     String href,
@@ -21,7 +29,8 @@ public record RoutePage(
     String child,
     String heading,
     boolean asksHorizon,
-    boolean asksRelative) {
+    boolean asksRelative,
+    @Nullable String filled) {
 
   public static final List<Choice> STATUSES =
       Stream.of(RouteStatus.PURSUED, RouteStatus.CONSIDERED, RouteStatus.RULED_OUT)
@@ -36,7 +45,25 @@ public record RoutePage(
   public static final List<Choice> RELATIVE =
       List.of(Choice.of("true", "Yes"), Choice.of("false", "No"), Choice.of("", "Not known"));
 
-  static RoutePage of(String childHref, String child, Route route) {
+  /** A first form: with what the case system's plan proposes of a route that is blank. */
+  static Form prefilled(ToldPlan.@Nullable Proposed proposed) {
+    if (proposed == null) {
+      return Form.EMPTY;
+    }
+    Map<String, String> typed = new HashMap<>();
+    typed.put("status", RouteStatus.PURSUED.name());
+    ReturnHorizon horizon = proposed.horizon();
+    if (horizon != null) {
+      typed.put("horizon", horizon.name());
+    }
+    TypedDate.of(proposed.on())
+        .parts()
+        .forEach(part -> typed.put("on-" + part.name(), part.typed()));
+    return Form.prefilled(typed);
+  }
+
+  static RoutePage of(
+      String childHref, String child, Route route, ToldPlan.@Nullable Proposed proposed) {
     String back = childHref + "/permanence";
     return new RoutePage(
         back + "/" + route.name(),
@@ -44,6 +71,11 @@ public record RoutePage(
         child,
         route.words(),
         route == Route.RETURN_HOME,
-        RouteMark.takesRelative(route));
+        RouteMark.takesRelative(route),
+        proposed == null
+            ? null
+            : "Filled in from the care plan that the case system tells, from "
+                + Dates.day(proposed.on())
+                + ". Nothing of it is recorded here until you record it, as it is or otherwise.");
   }
 }

@@ -18,6 +18,7 @@ import java.net.URI;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import org.jboss.shrinkwrap.api.exporter.ZipExporter;
 import org.junit.jupiter.api.Test;
@@ -100,6 +101,7 @@ class ToldToCourtIT {
       editsStayAndDiffer();
       pages(courtName);
       plansGoOutAndComeBackTheSame();
+      whatIsProposedIsConfirmedAndComesBackTheSame();
       aMatchDoesNotShowInTheDayOfTheRest();
       aPeriodOpensAgainWhereAnotherIsToldNoLonger();
       recordsAreMergedThoughBothAreTold();
@@ -130,6 +132,15 @@ class ToldToCourtIT {
 
     String routes = court.get("api/children/" + child("P1") + "/routes").body();
     assertTrue(routes.contains("\"step\":\"ADOPTION_DECIDED\",\"on\":\"2014-04-01\""), routes);
+    assertTrue(
+        routes.contains(
+            "\"told\":{\"from\":\"2014-02-01\",\"codes\":[\"LTFOST18\"],\"proposed\":["
+                + "{\"route\":\"LONG_TERM_FOSTERING\",\"on\":\"2014-02-01\","
+                + "\"code\":\"LTFOST18\"}]}"),
+        routes);
+    assertTrue(routes.contains("{\"route\":\"LONG_TERM_FOSTERING\",\"status\":\"BLANK\"}"), routes);
+    assertTrue(routes.contains("\"rule\":\"R-PERM-06\""), routes);
+    assertFalse(court.get("api/care-plan-table").body().contains("P1"), "nobody recorded a route");
     String orders = court.get("api/placement-orders").body();
     assertTrue(orders.contains("\"madeOn\":\"2014-05-06\""), orders);
 
@@ -221,6 +232,12 @@ class ToldToCourtIT {
       check.check("/children/" + child("P1") + "/permanence", "it-told-permanence");
       main = page.textContent("main");
       assertTrue(main.contains("Pursued: Adoption"), main);
+      assertTrue(main.contains("Pursued by the case system’s plan from 1 February 2014"), main);
+      check.check("/children/" + child("P1") + "/permanence/LONG_TERM_FOSTERING", "it-told-route");
+      String route = page.textContent("main");
+      assertTrue(route.contains("Filled in from the care plan"), route);
+      assertTrue(page.isChecked("input[value=PURSUED]"));
+      assertEquals("2014", page.inputValue("#on-year"));
       assertTrue(main.contains("3 April 2014") && !main.contains("1 July 2014"), main);
     }
     try (PageCheck check = PageCheck.on(root)) {
@@ -259,6 +276,35 @@ class ToldToCourtIT {
     String plans = officer.get("api/case-system/children/" + child("P1")).body();
     assertTrue(plans.contains("\"codes\":[\"LTRELFR\",\"ADOPTION\"]"), plans);
     assertEquals(out, court.get("api/care-plan-table").body());
+  }
+
+  /** What the case system proposes is confirmed here, goes out, and is told again. */
+  private void whatIsProposedIsConfirmedAndComesBackTheSame() throws Exception {
+    read(night(), 92);
+    String before = court.get("api/children/" + child("P1") + "/routes").body();
+    assertTrue(before.contains("\"proposed\":[{\"route\":\"LONG_TERM_FOSTERING\""), before);
+    assertTrue(told(court, "P1").contains("CARE_PLAN"), "what is pursued here is none of it");
+    for (String other : List.of("ADOPTION", "SPECIAL_GUARDIANSHIP")) {
+      mark(other, "{'status':'CONSIDERED','on':'2014-06-10'}");
+    }
+    mark("LONG_TERM_FOSTERING", "{'status':'PURSUED','on':'2014-02-01'}");
+    String out = court.get("api/care-plan-table").body();
+    assertTrue(out.contains("P1,2014-02-01,"), out);
+    Map<String, String> next = night();
+    String in = next.put("ssd_cla_care_plan.csv", out);
+    read(next, 91);
+    assertTrue(String.valueOf(in).contains("P1,2014-02-01,,LTFOST18"), in);
+    assertFalse(told(court, "P1").contains("CARE_PLAN"), told(court, "P1"));
+    String after = court.get("api/children/" + child("P1") + "/routes").body();
+    assertTrue(after.contains("\"codes\":[\"LTFOST18\"],\"proposed\":[]"), after);
+    assertEquals(out, court.get("api/care-plan-table").body());
+  }
+
+  private void mark(String route, String said) throws Exception {
+    assertEquals(
+        204,
+        court.put("api/children/" + child("P1") + "/routes/" + route, said).statusCode(),
+        route);
   }
 
   private void aBrokenTableChangesNothing() throws Exception {

@@ -313,7 +313,26 @@ class CaseFormsIT {
             "Final order made on 12 November 2014")) {
       assertTrue(page.contains(said), said + page);
     }
-    assertFalse(page.contains("/orders/new"), "a closed case offers no orders");
+    assertFalse(page.contains("/extensions/new"), "a closed case gets no more time");
+    assertTrue(page.contains("/orders/new"), "an order of its last day may be told later");
+    HttpResponse<String> late =
+        send(officer, path + "/orders/new", "form=C32A", "madeOn=2014-11-13");
+    assertEquals(400, late.statusCode(), late.body());
+    assertTrue(late.body().contains("ended for a child on 12 November 2014"), late.body());
+    assertTrue(late.body().contains("What the court did by then can still be recorded"));
+    assertFalse(late.body().contains("Did the application end with it?"), late.body());
+    recorded(send(officer, path + "/orders/new", "form=C32A", "madeOn=2014-11-12"));
+    assertTrue(officer.get("/children/" + child).body().contains("Care order (C2)"));
+    recorded(
+        send(
+            officer,
+            path + "/plans/new",
+            "last=yes",
+            "plan=CARE_ORDER",
+            "on=2014-11-12",
+            "approved=yes"));
+    String ordered = officer.get(path).body();
+    assertTrue(ordered.contains("Care order (C32A), made on 12 November 2014"), ordered);
   }
 
   private static void legalStatus(Client officer, UUID child, String status, String from)

@@ -13,18 +13,27 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import uk.kith.app.web.component.Choice;
 import uk.kith.app.web.component.Form;
 import uk.kith.app.web.component.FormError;
+import uk.kith.court.api.CourtPeople;
 import uk.kith.court.api.GiveDirection;
 import uk.kith.court.api.MoveHearing;
+import uk.kith.court.api.ProceedingsKind;
+import uk.kith.court.api.ProceedingsView;
+import uk.kith.court.api.ProceedingsView.ChildInProceedings;
 import uk.kith.court.api.ProceedingsView.HearingView;
 import uk.kith.court.engine.direction.Purpose;
 import uk.kith.court.engine.hearing.DelayReason;
 import uk.kith.court.engine.hearing.HearingStatus;
 import uk.kith.court.engine.hearing.HearingType;
+import uk.kith.court.engine.standing.Stage;
+import uk.kith.court.engine.standing.Track;
+import uk.kith.kernel.ChildId;
 import uk.kith.kernel.HearingId;
+import uk.kith.kernel.ProceedingsId;
 import uk.kith.kernel.service.Invalid;
 
 /** What the forms about a case offer, ask and read. */
@@ -65,6 +74,70 @@ class CaseFormsTest {
 
   private static List<String> targets(Form form) {
     return form.errors().stream().map(FormError::target).toList();
+  }
+
+  private static final ChildId AVA = new ChildId(new UUID(0, 1));
+  private static final ChildId NOAH = new ChildId(new UUID(0, 2));
+
+  private static ChildInProceedings inCase(ChildId child, @Nullable LocalDate disposedOn) {
+    return new ChildInProceedings(
+        child,
+        null,
+        null,
+        false,
+        null,
+        null,
+        null,
+        Stage.values()[0],
+        Track.values()[0],
+        null,
+        null,
+        null,
+        disposedOn,
+        null,
+        List.of(),
+        List.of(),
+        List.of(),
+        null,
+        List.of());
+  }
+
+  private static CaseForm aCaseOf(ChildInProceedings... children) {
+    return new CaseForm(
+        new ProceedingsView(
+            new ProceedingsId(new UUID(0, 9)),
+            ProceedingsKind.CARE,
+            JUNE_18,
+            null,
+            null,
+            new CourtPeople(null, null, null, null, null, null, null),
+            JUNE_18.plusYears(1),
+            List.of(children),
+            List.of(),
+            List.of(),
+            List.of(),
+            1),
+        new CaseNames(List.of(new CaseNames.Named(AVA, "Ava"), new CaseNames.Named(NOAH, "Noah"))),
+        List.of(),
+        false);
+  }
+
+  /** An order or a plan of the last day may be told after the application has ended. */
+  @Test
+  void anOrderCanBeAboutAChildForWhomTheApplicationHasEnded() {
+    CaseForm one = aCaseOf(inCase(AVA, null), inCase(NOAH, LocalDate.of(2015, 1, 10)));
+    assertEquals(List.of(), one.choosable());
+    assertEquals(List.of(AVA), one.chosenOf(Form.EMPTY));
+    CaseForm after = one.alsoAfterEnd();
+    assertEquals(
+        List.of("Ava", "Noah, ended 10 January 2015"),
+        after.choosable().stream().map(Choice::text).toList());
+    assertEquals(List.of(AVA), after.chosenOf(after.chosen(Form.EMPTY)), "who is open is chosen");
+    assertEquals(
+        List.of("children"), targets(after.refused(List.of()).checked(Form.EMPTY)), "else refused");
+    CaseForm closed = aCaseOf(inCase(NOAH, LocalDate.of(2015, 1, 10)));
+    assertEquals(List.of(), closed.chosenOf(Form.EMPTY));
+    assertEquals(List.of(NOAH), closed.alsoAfterEnd().chosenOf(Form.EMPTY));
   }
 
   private static final LocalDate JUNE_18 = LocalDate.of(2014, 6, 18);

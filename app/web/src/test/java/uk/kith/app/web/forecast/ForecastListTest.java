@@ -12,6 +12,7 @@ import uk.kith.kernel.BaselineId;
 import uk.kith.kernel.ForecastId;
 import uk.kith.kernel.service.Jobs;
 import uk.kith.sufficiency.api.BaselineView;
+import uk.kith.sufficiency.api.CourtChanges;
 import uk.kith.sufficiency.api.ForecastQuestion;
 import uk.kith.sufficiency.api.ForecastResult.Point;
 import uk.kith.sufficiency.api.ForecastView;
@@ -107,6 +108,7 @@ class ForecastListTest {
         100,
         "",
         false,
+        new CourtChanges(0),
         null);
   }
 }

@@ -1,9 +1,11 @@
 package uk.kith.app.web.forecast;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+import uk.kith.sufficiency.api.CourtChanges;
 import uk.kith.sufficiency.api.ForecastResult.Point;
 
 /** R-SUFF-14: a heading tells no difference from a number that is withheld. */
@@ -25,6 +27,24 @@ class ForecastWordsTest {
   @Test
   void whereTodayIsWithheldTheHeadingSaysAboutHowManyAlone() {
     assertEquals("Out of borough: about 208", ForecastWords.change("Out of borough", null, LAST));
+  }
+
+  @Test
+  void ofDatesInCourtThatChangedNoSmallNumberIsTold() {
+    assertEquals(null, ForecastWords.courtChanges(new CourtChanges(0)));
+    for (int few = 1; few <= 4; few++) {
+      assertEquals(
+          "Dates of cases in court were recorded or changed under 5 times since this forecast’s"
+              + " baseline was taken, and it does not know of them. Make another forecast to take"
+              + " them in.",
+          ForecastWords.courtChanges(new CourtChanges(few)));
+    }
+    assertTrue(
+        String.valueOf(ForecastWords.courtChanges(new CourtChanges(1200)))
+            .contains("changed 1,200 times since"));
+    assertEquals(new CourtChanges(true, null), new CourtChanges(4).published());
+    assertEquals(new CourtChanges(5), new CourtChanges(5).published());
+    assertEquals(new CourtChanges(false, 0), new CourtChanges(0).published());
   }
 
   /** The page is printed and handed on. */

@@ -109,6 +109,7 @@ class PermanencePageTest {
             false,
             BLANK.routes(),
             null,
+            null,
             BLANK.reviews(),
             BLANK.secondReviewDue(),
             true,
@@ -198,6 +199,7 @@ class PermanencePageTest {
         ended,
         toFollow,
         BLANK.routes(),
+        null,
         null,
         BLANK.reviews(),
         BLANK.secondReviewDue(),
@@ -308,7 +310,7 @@ class PermanencePageTest {
         Pages.TEMPLATES
             .pagesRoute(
                 Frames.officer("Special guardianship", Section.PERMANENCE),
-                RoutePage.of("/children/1", "Zuzana Horvath", Route.SPECIAL_GUARDIANSHIP),
+                RoutePage.of("/children/1", "Zuzana Horvath", Route.SPECIAL_GUARDIANSHIP, null),
                 Form.EMPTY.with("status", "Choose how the route stands"))
             .render());
     pages.put(

@@ -92,6 +92,7 @@ final class PermanenceViews {
         false,
         BLANK.routes(),
         null,
+        null,
         BLANK.reviews(),
         BLANK.secondReviewDue(),
         false,
@@ -146,6 +147,7 @@ final class PermanenceViews {
                         null))
             .toList(),
         plan,
+        null,
         reviews.on(TODAY),
         LocalDate.of(2014, 8, 12),
         true,

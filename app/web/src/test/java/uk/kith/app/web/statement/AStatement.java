@@ -24,6 +24,7 @@ import uk.kith.placements.engine.vacancy.PlaceCounts;
 import uk.kith.placements.engine.vacancy.PlaceNeed;
 import uk.kith.sufficiency.api.BackTestView;
 import uk.kith.sufficiency.api.BaselineView;
+import uk.kith.sufficiency.api.CourtChanges;
 import uk.kith.sufficiency.api.ForecastQuestion;
 import uk.kith.sufficiency.api.ForecastResult;
 import uk.kith.sufficiency.api.ForecastResult.Point;
@@ -136,6 +137,7 @@ final class AStatement {
         100,
         "",
         false,
+        new CourtChanges(0),
         new ForecastResult(
             new ForecastResult.AllSeries(
                 points(430), points(228), points(200), points(2), points(46)),
