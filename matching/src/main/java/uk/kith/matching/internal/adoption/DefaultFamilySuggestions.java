@@ -79,6 +79,12 @@ public class DefaultFamilySuggestions implements FamilySuggestions {
       return finding == null ? children.get(0).child().value() : finding.value();
     }
 
+    Sought sought() {
+      return finding == null
+          ? Sought.without(children.stream().map(OnBoard::child).toList())
+          : Sought.by(finding);
+    }
+
     /** The earliest decision; of whom nobody is decided for after everybody else. */
     LocalDate since() {
       return children.stream()
@@ -93,8 +99,20 @@ public class DefaultFamilySuggestions implements FamilySuggestions {
    * A group that is shown, with its rows.
    *
    * @param finding null while no search has begun
+   * @param lines of the children of whom the caller may know
    */
-  private record Shown(UUID key, @Nullable FamilyFindingRow finding, List<AdoptionLine> lines) {}
+  private record Shown(Group group, @Nullable FamilyFindingRow finding, List<AdoptionLine> lines) {
+
+    /** Who may not know of each of the children is told nothing that is for all of them. */
+    boolean isWhole() {
+      FamilyFindingRow row = finding;
+      long sought =
+          row == null
+              ? group.children().size()
+              : row.children().stream().filter(FindingChildRow::isOpen).count();
+      return sought == lines.size();
+    }
+  }
 
   /** What the families of all searches follow from, and how they are ordered. */
   private record Field(KeptSuggestions.ForAll all, Matcher matcher, int policyNumber) {}
@@ -104,7 +122,8 @@ public class DefaultFamilySuggestions implements FamilySuggestions {
     List<Group> waiting = waiting(asOf);
     Page<Group> shown = Page.of(waiting, page, size);
     Field field = field(asOf);
-    Map<FamilyFindingId, DayOfSuggestions> newest = daily.newest(findings(shown.items()), asOf);
+    Map<Sought, DayOfSuggestions> newest =
+        daily.newest(shown.items().stream().map(Group::sought).toList(), asOf);
     Map<HouseholdId, HouseholdView> known = known(newest.values(), asOf);
     audit.record(
         "families-suggested",
@@ -113,12 +132,7 @@ public class DefaultFamilySuggestions implements FamilySuggestions {
     return new Page<>(
         shown(shown.items(), asOf).stream()
             .filter(group -> !group.lines().isEmpty()) // the caller may know of none of them
-            .map(
-                group -> {
-                  FamilyFindingRow row = group.finding();
-                  return suggest(
-                      group, row == null ? null : newest.get(row.findingId()), known, field, asOf);
-                })
+            .map(group -> suggest(group, newest.get(group.group().sought()), known, field, asOf))
             .toList(),
         waiting.size(),
         page,
@@ -127,12 +141,9 @@ public class DefaultFamilySuggestions implements FamilySuggestions {
 
   @Override
   public int keepForDay(LocalDate asOf, int days, int most) {
-    Set<FamilyFindingId> done = daily.kept(asOf, days);
+    Set<Sought> done = daily.kept(asOf, days);
     List<Group> open =
-        waiting(asOf).stream()
-            .filter(group -> group.finding() != null && !done.contains(group.finding()))
-            .limit(most)
-            .toList();
+        waiting(asOf).stream().filter(group -> !done.contains(group.sought())).limit(most).toList();
     if (open.isEmpty()) {
       return 0;
     }
@@ -141,7 +152,7 @@ public class DefaultFamilySuggestions implements FamilySuggestions {
     for (Shown group : shown) {
       KeptSuggestions.ForOne one = one(group, looked(group), asOf);
       daily.keep(
-          Objects.requireNonNull(group.finding()).findingId(),
+          group.group().sought(),
           DayOfSuggestions.of(
               asOf, field.policyNumber(), one.before(), families(group, one, field, asOf)));
     }
@@ -227,7 +238,7 @@ public class DefaultFamilySuggestions implements FamilySuggestions {
       if (search == null) {
         shown.add(
             new Shown(
-                group.key(),
+                group,
                 null,
                 group.children().stream()
                     .map(child -> told.get(child.child()))
@@ -236,7 +247,7 @@ public class DefaultFamilySuggestions implements FamilySuggestions {
       } else if (row != null) {
         shown.add(
             new Shown(
-                group.key(),
+                group,
                 row,
                 row.children().stream()
                     .filter(FindingChildRow::isOpen)
@@ -263,8 +274,7 @@ public class DefaultFamilySuggestions implements FamilySuggestions {
     Set<HouseholdId> looked = looked(group);
     FamilyFindingRow row = group.finding();
     FamilyFindingId search = row == null ? null : row.findingId();
-    long sought = row == null ? 0 : row.children().stream().filter(FindingChildRow::isOpen).count();
-    if (day == null || sought != group.lines().size()) {
+    if (day == null || !group.isWhole()) {
       return new Waiting(
           search, group.lines(), families(group, one(group, looked, asOf), field, asOf), null);
     }
@@ -312,7 +322,7 @@ public class DefaultFamilySuggestions implements FamilySuggestions {
   private List<Family> families(
       Shown group, KeptSuggestions.ForOne one, Field field, LocalDate asOf) {
     return suggestions.of(
-        group.key(),
+        group.group().key(),
         field.all(),
         one,
         () -> one.stopped() ? List.of() : best(field.all().free(), one, field.matcher(), asOf));
