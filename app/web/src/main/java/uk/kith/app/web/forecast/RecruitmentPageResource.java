@@ -137,6 +137,19 @@ public class RecruitmentPageResource {
         format);
   }
 
+  @GET
+  @Path("waiting/" + Download.PATH)
+  @Produces(MediaType.WILDCARD)
+  @AllowedRoles(Role.COMMISSIONER)
+  public Response downloadWaiting(@PathParam("format") String format) {
+    CarersForWaiting.Table found =
+        waiting
+            .find()
+            .orElseThrow(() -> new Conflict("no-table", "There is no such table for you"));
+    return TableFile.of(
+        WaitingPart.table(found), RecruitmentPageMaker.ADDRESS + "/waiting", found.asOf(), format);
+  }
+
   private static Conflict none() {
     return new Conflict("no-forecast", "Nobody has asked yet what one more home would change");
   }

@@ -9,6 +9,7 @@ import uk.kith.matching.api.CarerTable.More;
 import uk.kith.sufficiency.api.CarersForWaiting;
 import uk.kith.sufficiency.api.CarersForWaiting.Gain;
 import uk.kith.sufficiency.api.CarersForWaiting.Kind;
+import uk.kith.sufficiency.api.StatementContent;
 
 /**
  * What more homes would do for the children who wait today, in words; made by a pure function.
@@ -49,16 +50,47 @@ public record WaitingPart(String says, List<Line> lines) {
         "From the records of "
             + day
             + ": the plan for everybody who waits, and the plan made once more with such homes."
-            + " Counts are told in fives, 1 to 4 as one, so that they tell of no single child."
+            + " Counts are told in fives, 1 to 4 as one, so that nobody can be singled out."
             + " Values do not add up: the same children may be helped by each kind.",
         found.kinds().stream()
             .flatMap(kind -> kind.gains().stream().map(gain -> line(kind, gain)))
             .toList());
   }
 
+  /** The same as a file holds it. */
+  static StatementContent.Table table(CarersForWaiting.Table found) {
+    return new StatementContent.Table(
+        "What more homes would do for the children who wait",
+        "",
+        List.of(
+            "Kind of home",
+            "More homes",
+            "Children more with a home",
+            "Together or apart as decided",
+            "In the area",
+            "Proven"),
+        found.kinds().stream()
+            .flatMap(kind -> kind.gains().stream().map(gain -> row(kind, gain)))
+            .toList());
+  }
+
+  private static List<String> row(Kind kind, Gain gain) {
+    return List.of(
+        kind(kind),
+        Integer.toString(gain.homes()),
+        words(gain.placed()),
+        words(gain.together()),
+        words(gain.local()),
+        gain.exact() ? "Yes" : "No");
+  }
+
+  private static String kind(Kind kind) {
+    return Numbers.sentence(ScenarioWords.profile(kind.profile(), 1));
+  }
+
   private static Line line(Kind kind, Gain gain) {
     return new Line(
-        Numbers.sentence(ScenarioWords.profile(kind.profile(), 1)),
+        kind(kind),
         gain.homes() == 1 ? "One" : Numbers.sentence(Numbers.word(gain.homes())),
         words(gain.placed()) + (gain.exact() ? "" : ", not proven"),
         words(gain.together()),

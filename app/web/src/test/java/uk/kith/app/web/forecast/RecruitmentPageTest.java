@@ -161,6 +161,11 @@ class RecruitmentPageTest {
             new WaitingPart.Line(kind, "Five", "5 to 9, not proven", "None", "10 or more")),
         part.lines());
     assertTrue(part.says().startsWith("From the records of 30 September 2014: "), part.says());
+    assertEquals(
+        List.of(
+            List.of(kind, "1", "1 to 4", "Fewer", "None", "Yes"),
+            List.of(kind, "5", "5 to 9", "None", "10 or more", "No")),
+        WaitingPart.table(TABLE).rows());
     WaitingPart many =
         WaitingPart.of(new CarersForWaiting.Table(LocalDate.of(2014, 9, 30), true, List.of()));
     assertEquals(
