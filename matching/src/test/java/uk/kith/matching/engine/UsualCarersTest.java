@@ -66,13 +66,7 @@ class UsualCarersTest {
   }
 
   private List<UsualCarers.Line> lines(Supplier<Watch> patience) {
-    PlanMaker.Made made =
-        new PlanMaker(
-                new ProblemMaker(
-                    AChild.TODAY, waiting, homes, Policy.DEFAULT, PlacementPolicy.DEFAULT),
-                PLANNER)
-            .make(Workers.CALLER, Watch.NOBODY);
-    assertEquals(1, made.plan().objective().placed());
+    PlanMaker.Made made = made();
     return UsualCarers.worth(
         new OneMoreCarer(PLANNER, made.problem(), made.plan()),
         new OneMoreCarer.Facts(
@@ -81,8 +75,16 @@ class UsualCarersTest {
         patience);
   }
 
+  private PlanMaker.Made made() {
+    return new PlanMaker(
+            new ProblemMaker(AChild.TODAY, waiting, homes, Policy.DEFAULT, PlacementPolicy.DEFAULT),
+            PLANNER)
+        .make(Workers.CALLER, Watch.NOBODY);
+  }
+
   @Test
   void eachKindHelpsWhomItCouldTake() {
+    assertEquals(1, made().plan().objective().placed());
     List<UsualCarers.Line> lines = lines(() -> Watch.NOBODY);
     assertEquals(
         List.of(
@@ -117,6 +119,15 @@ class UsualCarersTest {
     Objective large = lines.get(9).gain();
     assertEquals(4, large.together());
     assertEquals(4, large.local());
+  }
+
+  @Test
+  void whereNobodyWaitsNoHomeHelps() {
+    waiting.clear();
+    List<UsualCarers.Line> lines = lines(() -> Watch.NOBODY);
+    assertEquals(14, lines.size());
+    assertTrue(
+        lines.stream().allMatch(line -> line.exact() && line.gain().equals(Objective.NOTHING)));
   }
 
   /** Who has no patience is told that nothing is sure. */
