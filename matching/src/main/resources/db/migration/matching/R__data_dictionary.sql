@@ -116,6 +116,18 @@ comment on column plan_input.plan is 'The plan';
 comment on column plan_input.number is '0 for the searches and limits, then some hundreds of homes each';
 comment on column plan_input.content is '[personal] Facts of children and homes as JSON';
 
+comment on table carer_table is 'What more homes of some fixed kinds would do for all who wait, one table for a day; names nobody';
+comment on column carer_table.id is 'Assigned by Kith';
+comment on column carer_table.version is 'Counts changes of the row';
+comment on column carer_table.authority is 'National code of the responsible authority';
+comment on column carer_table.as_of is 'The day whose facts were used';
+comment on column carer_table.policy_number is 'Version of the policy by which plans were made';
+comment on column carer_table.fingerprint is 'Of searches, homes and constraints'' figures, to learn whether they have changed since';
+comment on column carer_table.too_many is 'More children wait than it is worked out for';
+comment on column carer_table.lines is 'Kinds of home, how many, and how many children more each aim of a plan reaches; small counts are withheld when it is told';
+comment on column carer_table.made_at is 'When, by the real clock';
+comment on column carer_table.made_by is 'By which work';
+
 comment on table policy_draft is 'Proposed versions of the policy, until they are put in force or withdrawn';
 comment on column policy_draft.id is 'Assigned by Kith';
 comment on column policy_draft.version is 'Counts changes of the row';

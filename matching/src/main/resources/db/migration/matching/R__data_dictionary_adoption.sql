@@ -150,10 +150,11 @@ comment on column adopter_preference.recorded_by is 'Who recorded it';
 comment on column adopter_preference.superseded_at is 'When it was closed; null while it holds';
 comment on column adopter_preference.superseded_by is 'Who closed it';
 
-comment on table suggested_families is 'Families that were suggested for a search on a day; written once';
+comment on table suggested_families is 'Families that were suggested on a day for a search, or for children for whom none has begun; written once';
 comment on column suggested_families.id is 'Assigned by Kith';
 comment on column suggested_families.authority is 'National code of the responsible authority';
-comment on column suggested_families.family_finding is 'The family finding for which they were suggested';
+comment on column suggested_families.family_finding is 'The family finding for which they were suggested; null for children whose search has not begun';
+comment on column suggested_families.children is '[personal] The children for whom they were suggested, while no search has begun, as they were recorded on the day; null for a search';
 comment on column suggested_families.as_of is 'The business date of which they are';
 comment on column suggested_families.policy_number is 'The version of the policy by which they were ordered';
 comment on column suggested_families.looked_at is 'Families with whom a link of the search had been by then, which are not suggested again';

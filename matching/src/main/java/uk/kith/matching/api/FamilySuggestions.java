@@ -30,13 +30,13 @@ public interface FamilySuggestions {
   Page<Waiting> list(LocalDate asOf, int page, int size);
 
   /**
-   * Works out families for searches that have had none since a day, who waits longest first, and
-   * keeps them with the day and the version of the policy.
+   * Works out families for those who have had none since a day, in a search or decided for, who
+   * waits longest first, and keeps them with the day and the version of the policy.
    *
-   * @param days searches with families kept of the last so many days are left, 1 for the day alone;
-   *     by the business date and, as that may stand still, by the real clock
-   * @param most searches at the most
-   * @return for how many searches it was done
+   * @param days those with families kept of the last so many days are left, 1 for the day alone; by
+   *     the business date and, as that may stand still, by the real clock
+   * @param most searches and groups without one, at the most
+   * @return for how many it was done
    */
   int keepForDay(LocalDate asOf, int days, int most);
 
@@ -56,12 +56,12 @@ public interface FamilySuggestions {
    * Children who wait, with families for them.
    *
    * @param familyFinding their search; null while none has begun for them, so that no answer can be
-   *     recorded and nothing is kept yet
+   *     recorded yet
    * @param families those within what they prefer first, then those with a stretch, those who have
    *     not said and those outside; of each the best first; none that a link of this search has
    *     been with before; those of the day that is kept, or of now where that is old
-   * @param kept of which day families are kept; null when the search is newer than that, and where
-   *     the caller may not know of every child of the search
+   * @param kept of which day families are kept; null when the search, or the group of those without
+   *     one, is newer than that, and where the caller may not know of every child of it
    */
   record Waiting(
       @Nullable FamilyFindingId familyFinding,

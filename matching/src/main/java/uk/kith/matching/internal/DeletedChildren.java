@@ -64,7 +64,11 @@ public class DeletedChildren {
     rows.delete("matching.link_move", LINKS, alone);
     rows.delete("matching.link_step", LINKS, alone);
     rows.delete("matching.link", "family_finding = any(?::uuid[])", alone);
-    rows.delete("matching.suggested_families", "family_finding = any(?::uuid[])", alone);
+    rows.delete(
+        "matching.suggested_families",
+        "family_finding = any(?::uuid[]) or children && ?::uuid[]",
+        alone,
+        records);
     rows.delete("matching.family_finding_child", OF, records);
     rows.delete("matching.family_finding", "id = any(?::uuid[])", alone);
   }

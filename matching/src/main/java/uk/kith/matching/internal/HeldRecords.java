@@ -134,7 +134,11 @@ public class HeldRecords {
         " in (select c.family_finding from matching.family_finding_child c"
             + " where c.child = any(?::uuid[]))";
     rows.readAdoption("matching.family_finding", "t.id" + findings, ids);
-    rows.readAdoption("matching.suggested_families", "t.family_finding" + findings, ids);
+    rows.readAdoption(
+        "matching.suggested_families",
+        "t.family_finding" + findings + " or t.children && ?::uuid[]",
+        ids,
+        ids);
     rows.readAdoption("matching.link", "t.family_finding" + findings, ids);
     for (String table : List.of("matching.link_move", "matching.link_step")) {
       rows.readAdoption(table, LINKS_OF_CHILD, ids);

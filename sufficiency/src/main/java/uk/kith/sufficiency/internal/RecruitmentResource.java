@@ -34,6 +34,7 @@ import uk.kith.kernel.service.BusinessDate;
 import uk.kith.kernel.service.Jobs;
 import uk.kith.kernel.service.KnownNames;
 import uk.kith.kernel.service.NotFound;
+import uk.kith.sufficiency.api.CarersForWaiting;
 import uk.kith.sufficiency.api.ForecastQuestion;
 import uk.kith.sufficiency.api.ForecastResult;
 import uk.kith.sufficiency.api.ForecastView;
@@ -66,6 +67,7 @@ public class RecruitmentResource {
   @Inject Scenarios scenarios;
   @Inject Forecasts forecasts;
   @Inject UnitCosts costs;
+  @Inject CarersForWaiting waiting;
   @Inject BusinessDate businessDate;
 
   /** What is asked for. */
@@ -100,6 +102,28 @@ public class RecruitmentResource {
           FutureChange.Change avoidedOutOfBorough,
       @Schema(description = "Absent where the cost of a kind of home that changes is not known")
           RecruitWorth.@Nullable CostRange costDifference) {}
+
+  /** What more homes would do for those who wait today. */
+  public record WaitingJson(
+      @Schema(description = "Absent until it is worked out") @Nullable LocalDate asOf,
+      @Schema(description = "More children wait than it is worked out for") boolean tooMany,
+      @Schema(description = "Absent until it is worked out, and when too many wait")
+          @Nullable List<CarersForWaiting.Kind> items) {}
+
+  @GET
+  @Path("waiting")
+  @AllowedRoles(COMMISSIONER)
+  @Operation(
+      summary = "What one more home of each usual kind would do for the children who wait today",
+      description =
+          "By the plan for everybody made once more with it. Counts are told in fives, 1 to 4 as"
+              + " one. Absent for who reads records of children: the plan tells them.")
+  public WaitingJson waiting() {
+    CarersForWaiting.Table found = waiting.find().orElse(null);
+    return found == null
+        ? new WaitingJson(null, false, null)
+        : new WaitingJson(found.asOf(), found.tooMany(), found.tooMany() ? null : found.kinds());
+  }
 
   @POST
   @Consumes(MediaType.APPLICATION_JSON)

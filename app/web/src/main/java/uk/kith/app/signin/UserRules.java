@@ -21,6 +21,7 @@ final class UserRules {
           "demonstration",
           "case-system",
           "cleared-readings",
+          "daily-carer-table",
           "daily-forecast",
           "daily-suggestions",
           "destroyed-files",

@@ -87,19 +87,60 @@ class DailySuggestionsIT {
     assertTrue(changed.contains("/adoption/families/"), "the families of now: " + changed);
   }
 
-  /**
-   * ADR 0037: who waits without a search, and may not be known of, is absent and breaks no page.
-   */
-  @Test
-  void aRestrictedChildWithoutASearchBreaksNoPage() throws Exception {
-    AdoptionCase adoption = new AdoptionCase(Caller.as(PANEL_ADVISER, base));
-    // As if the search had been begun by mistake: the decision stands.
+  /** As if the search had been begun by mistake: the decision stands. */
+  private static void decidedWithoutASearch(AdoptionCase adoption) throws SQLException {
     TestSql.update(
         "kith",
         "update matching.family_finding_child set ended_on = '2013-09-03', ended_how ="
             + " 'OWN_SEARCH', superseded_at = now(), superseded_by = 'test', why_closed = 'A slip'"
             + " where family_finding = ?",
         UUID.fromString(adoption.begin()));
+  }
+
+  /** Who is decided for waits, whether or not a search has begun. */
+  @Test
+  void familiesAreKeptForAChildWhoseSearchHasNotBegun() throws Exception {
+    AdoptionCase adoption = new AdoptionCase(Caller.as(PANEL_ADVISER, base));
+    decidedWithoutASearch(adoption);
+    UUID child = UUID.fromString(adoption.child);
+    eventually(
+        "families are kept for the child",
+        PATIENCE,
+        () -> {
+          TestSql.update(
+              "kith",
+              "update app.scheduled_tasks set execution_time = now()"
+                  + " where task_name = 'daily-suggestions' and not picked");
+          return TestSql.number(
+                  "kith",
+                  "select count(*) from matching.suggested_families where children = array[?]"
+                      + " and family_finding is null and as_of = current_date"
+                      + " and jsonb_array_length(families) > 0",
+                  child)
+              == 1;
+        });
+    Client adviser = new Client(base.toURL());
+    adviser.signIn(TestUsers.create(PANEL_ADVISER), TestUsers.PASSWORD);
+    String told = section(adviser, adoption.child);
+    assertTrue(told.contains("No search for a family has begun"), told);
+    assertTrue(told.contains("Suggested on "), told);
+    // As if the first of the families had become free since.
+    TestSql.update(
+        "kith",
+        "update matching.suggested_families set families = families - 0"
+            + " where children = array[?]",
+        child);
+    String changed = section(adviser, adoption.child);
+    assertTrue(changed.contains("Facts have changed since the suggestions of "), changed);
+  }
+
+  /**
+   * ADR 0037: who waits without a search, and may not be known of, is absent and breaks no page.
+   */
+  @Test
+  void aRestrictedChildWithoutASearchBreaksNoPage() throws Exception {
+    AdoptionCase adoption = new AdoptionCase(Caller.as(PANEL_ADVISER, base));
+    decidedWithoutASearch(adoption);
     String name = TestUsers.create(PANEL_ADVISER);
     Client adviser = new Client(base.toURL());
     adviser.signIn(name, TestUsers.PASSWORD);

@@ -169,4 +169,15 @@ abstract class DeletionStage {
         "update placements.search_child set open = " + open + " where child_id = ?::uuid",
         child);
   }
+
+  /** Families were suggested for the child, of whom no search had begun. */
+  static void suggestedFamilies(String child) throws SQLException {
+    TestSql.update(
+        "kith",
+        "insert into matching.suggested_families (id, authority, children, as_of, policy_number,"
+            + " looked_at, families, recorded_at, recorded_on, recorded_by) values"
+            + " (gen_random_uuid(), 'E08000018', array[?::uuid], '2014-03-03', 1, '{}', '[]',"
+            + " now(), current_date, 'test')",
+        child);
+  }
 }

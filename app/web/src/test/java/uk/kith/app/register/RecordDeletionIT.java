@@ -82,6 +82,9 @@ class RecordDeletionIT extends DeletionStage {
     made(
         "api/placements/" + placement + "/events",
         "{'event':'VISITED','on':'2014-03-07','note':'" + note + "'}");
+    suggestedFamilies(child);
+    suggestedFamilies(brother);
+    assertTrue(tablesWith(child).contains("matching.suggested_families"));
     assertTrue(tablesWith(note).contains("placements.life_event"));
     assertTrue(tablesWith(child).contains("placements.placement"), tablesWith(child).toString());
     assertTrue(tablesWith(child).contains("matching.run"));
@@ -110,6 +113,7 @@ class RecordDeletionIT extends DeletionStage {
     says(confirming, deletion, "Deleted, with ");
 
     assertEquals(Set.of(), tablesWith(child));
+    assertTrue(tablesWith(brother).contains("matching.suggested_families"), "the brother’s stay");
     assertEquals(Set.of(), tablesWith(number));
     assertEquals(Set.of(), tablesWith(apart), "held for it alone in a search that others share");
     assertEquals(Set.of(), tablesWith(note), "what was done in a placement goes with it");

@@ -7,17 +7,12 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import uk.kith.kernel.ChildId;
 import uk.kith.kernel.FamilyFindingId;
 import uk.kith.kernel.HouseholdId;
 import uk.kith.kernel.service.AllowedRoles;
@@ -25,7 +20,6 @@ import uk.kith.kernel.service.AuditTrail;
 import uk.kith.kernel.service.Page;
 import uk.kith.kernel.service.Role;
 import uk.kith.kernel.service.UseCase;
-import uk.kith.matching.api.AdoptionLine;
 import uk.kith.matching.api.AdoptiveFamilyView;
 import uk.kith.matching.api.FamilySuggestions;
 import uk.kith.matching.engine.Criterion;
@@ -39,6 +33,8 @@ import uk.kith.matching.engine.adoption.Fit;
 import uk.kith.matching.engine.adoption.FitPart;
 import uk.kith.matching.engine.adoption.Preferences;
 import uk.kith.matching.internal.PolicyInForce;
+import uk.kith.matching.internal.adoption.WaitingGroups.Group;
+import uk.kith.matching.internal.adoption.WaitingGroups.Shown;
 import uk.kith.placements.api.ChildView;
 import uk.kith.placements.api.Children;
 import uk.kith.placements.api.HouseholdView;
@@ -54,71 +50,36 @@ import uk.kith.placements.engine.Verdict;
 public class DefaultFamilySuggestions implements FamilySuggestions {
 
   @Inject KeptAdoptions kept;
-  @Inject AdoptionLines lines;
-  @Inject AdoptionRows rows;
+  @Inject WaitingGroups groups;
   @Inject AdoptiveFamilies families;
   @Inject Children children;
   @Inject Households households;
   @Inject PolicyInForce policies;
   @Inject PlacementPolicy constraints;
   @Inject KeptSuggestions suggestions;
-  @Inject Unsought unsought;
   @Inject FamilyConstraints lawful;
   @Inject SqlSuggestions daily;
   @Inject AuditTrail audit;
-
-  /**
-   * Children who are not placed and wait together.
-   *
-   * @param finding their search; null while none has begun
-   */
-  private record Group(@Nullable FamilyFindingId finding, List<OnBoard> children) {
-
-    /** By which it is told from others. */
-    UUID key() {
-      return finding == null ? children.get(0).child().value() : finding.value();
-    }
-
-    /** The earliest decision; of whom nobody is decided for after everybody else. */
-    LocalDate since() {
-      return children.stream()
-          .map(OnBoard::decidedOn)
-          .filter(Objects::nonNull)
-          .min(LocalDate::compareTo)
-          .orElse(LocalDate.MAX);
-    }
-  }
-
-  /**
-   * A group that is shown, with its rows.
-   *
-   * @param finding null while no search has begun
-   */
-  private record Shown(UUID key, @Nullable FamilyFindingRow finding, List<AdoptionLine> lines) {}
 
   /** What the families of all searches follow from, and how they are ordered. */
   private record Field(KeptSuggestions.ForAll all, Matcher matcher, int policyNumber) {}
 
   @Override
   public Page<Waiting> list(LocalDate asOf, int page, int size) {
-    List<Group> waiting = waiting(asOf);
+    List<Group> waiting = groups.waiting(asOf);
     Page<Group> shown = Page.of(waiting, page, size);
     Field field = field(asOf);
-    Map<FamilyFindingId, DayOfSuggestions> newest = daily.newest(findings(shown.items()), asOf);
+    Map<Sought, DayOfSuggestions> newest =
+        daily.newest(shown.items().stream().map(Group::sought).toList(), asOf);
     Map<HouseholdId, HouseholdView> known = known(newest.values(), asOf);
     audit.record(
         "families-suggested",
         null,
         Map.of("asOf", asOf.toString(), "shown", Integer.toString(shown.items().size())));
     return new Page<>(
-        shown(shown.items(), asOf).stream()
+        groups.shown(shown.items(), asOf).stream()
             .filter(group -> !group.lines().isEmpty()) // the caller may know of none of them
-            .map(
-                group -> {
-                  FamilyFindingRow row = group.finding();
-                  return suggest(
-                      group, row == null ? null : newest.get(row.findingId()), known, field, asOf);
-                })
+            .map(group -> suggest(group, newest.get(group.group().sought()), known, field, asOf))
             .toList(),
         waiting.size(),
         page,
@@ -127,21 +88,21 @@ public class DefaultFamilySuggestions implements FamilySuggestions {
 
   @Override
   public int keepForDay(LocalDate asOf, int days, int most) {
-    Set<FamilyFindingId> done = daily.kept(asOf, days);
+    Set<Sought> done = daily.kept(asOf, days);
     List<Group> open =
-        waiting(asOf).stream()
-            .filter(group -> group.finding() != null && !done.contains(group.finding()))
+        groups.waiting(asOf).stream()
+            .filter(group -> !done.contains(group.sought()))
             .limit(most)
             .toList();
     if (open.isEmpty()) {
       return 0;
     }
     Field field = field(asOf);
-    List<Shown> shown = shown(open, asOf);
+    List<Shown> shown = groups.shown(open, asOf);
     for (Shown group : shown) {
-      KeptSuggestions.ForOne one = one(group, looked(group), asOf);
+      KeptSuggestions.ForOne one = one(group, group.looked(), asOf);
       daily.keep(
-          Objects.requireNonNull(group.finding()).findingId(),
+          group.group().sought(),
           DayOfSuggestions.of(
               asOf, field.policyNumber(), one.before(), families(group, one, field, asOf)));
     }
@@ -190,65 +151,6 @@ public class DefaultFamilySuggestions implements FamilySuggestions {
         .count();
   }
 
-  private static List<FamilyFindingId> findings(List<Group> groups) {
-    return groups.stream().map(Group::finding).filter(Objects::nonNull).toList();
-  }
-
-  private List<Group> waiting(LocalDate asOf) {
-    Map<FamilyFindingId, List<OnBoard>> searches = new HashMap<>();
-    Collection<OnBoard> board = kept.on(asOf).values();
-    for (OnBoard child : board) {
-      FamilyFindingId search = child.seeking();
-      if (search != null && child.unlinked()) {
-        searches.computeIfAbsent(search, id -> new ArrayList<>()).add(child);
-      }
-    }
-    return Stream.concat(
-            searches.entrySet().stream().map(each -> new Group(each.getKey(), each.getValue())),
-            unsought.groups(board, asOf).stream().map(group -> new Group(null, group)))
-        .sorted(Comparator.comparing(Group::since).thenComparing(Group::key))
-        .toList();
-  }
-
-  /** In the order of the groups; the children of each in the order of their recording. */
-  private List<Shown> shown(List<Group> groups, LocalDate asOf) {
-    Map<FamilyFindingId, FamilyFindingRow> found =
-        rows.findings(findings(groups)).stream()
-            .collect(toMap(FamilyFindingRow::findingId, row -> row));
-    Map<ChildId, AdoptionLine> told =
-        lines.byChild(
-            groups.stream().flatMap(group -> group.children().stream()).map(OnBoard::child),
-            kept.onBoard(asOf),
-            asOf);
-    List<Shown> shown = new ArrayList<>();
-    for (Group group : groups) {
-      FamilyFindingId search = group.finding();
-      FamilyFindingRow row = search == null ? null : found.get(search);
-      if (search == null) {
-        shown.add(
-            new Shown(
-                group.key(),
-                null,
-                group.children().stream()
-                    .map(child -> told.get(child.child()))
-                    .filter(Objects::nonNull)
-                    .toList()));
-      } else if (row != null) {
-        shown.add(
-            new Shown(
-                group.key(),
-                row,
-                row.children().stream()
-                    .filter(FindingChildRow::isOpen)
-                    .map(FindingChildRow::child)
-                    .map(told::get)
-                    .filter(Objects::nonNull)
-                    .toList()));
-      }
-    }
-    return shown;
-  }
-
   /**
    * Families kept of a day while they would be the same now, without those looked at since; else
    * those of now. Who may not know of each child of the search is told nothing of the day, whose
@@ -260,11 +162,10 @@ public class DefaultFamilySuggestions implements FamilySuggestions {
       Map<HouseholdId, HouseholdView> known,
       Field field,
       LocalDate asOf) {
-    Set<HouseholdId> looked = looked(group);
+    Set<HouseholdId> looked = group.looked();
     FamilyFindingRow row = group.finding();
     FamilyFindingId search = row == null ? null : row.findingId();
-    long sought = row == null ? 0 : row.children().stream().filter(FindingChildRow::isOpen).count();
-    if (day == null || sought != group.lines().size()) {
+    if (day == null || !group.isWhole()) {
       return new Waiting(
           search, group.lines(), families(group, one(group, looked, asOf), field, asOf), null);
     }
@@ -297,22 +198,17 @@ public class DefaultFamilySuggestions implements FamilySuggestions {
     return earlier;
   }
 
-  private static Set<HouseholdId> looked(Shown group) {
-    FamilyFindingRow row = group.finding();
-    return row == null ? Set.of() : row.links().stream().map(LinkRow::household).collect(toSet());
-  }
-
   private KeptSuggestions.ForOne one(Shown group, Set<HouseholdId> looked, LocalDate asOf) {
     return new KeptSuggestions.ForOne(
         children.findChildren(group.lines().stream().map(line -> line.child().id()).toList(), asOf),
         looked,
-        isStopped(group));
+        group.isStopped());
   }
 
   private List<Family> families(
       Shown group, KeptSuggestions.ForOne one, Field field, LocalDate asOf) {
     return suggestions.of(
-        group.key(),
+        group.group().key(),
         field.all(),
         one,
         () -> one.stopped() ? List.of() : best(field.all().free(), one, field.matcher(), asOf));
@@ -354,13 +250,6 @@ public class DefaultFamilySuggestions implements FamilySuggestions {
                   .forEach(found::add));
     }
     return found;
-  }
-
-  /**
-   * R-ADOPT-30, R-COURT-35: no family is suggested while one of the children is not to be adopted.
-   */
-  private static boolean isStopped(Shown group) {
-    return group.lines().stream().anyMatch(line -> !line.stopping().isEmpty());
   }
 
   private static Family family(

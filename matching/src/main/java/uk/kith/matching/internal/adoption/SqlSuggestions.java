@@ -6,6 +6,9 @@ import static java.util.stream.Collectors.toSet;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.bind.Jsonb;
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -17,6 +20,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
+import uk.kith.kernel.ChildId;
 import uk.kith.kernel.FamilyFindingId;
 import uk.kith.kernel.HouseholdId;
 import uk.kith.kernel.LocalAuthority;
@@ -36,21 +41,22 @@ class SqlSuggestions {
   @Inject CurrentActor actor;
   @Inject Clock clock;
 
-  private record Found(FamilyFindingId search, DayOfSuggestions day) {}
+  private record Found(Sought sought, DayOfSuggestions day) {}
 
-  /** Of two that keep the same search of a day the first one stands. */
-  void keep(FamilyFindingId search, DayOfSuggestions day) {
+  /** Of two that keep the same of a day the first one stands. */
+  void keep(Sought sought, DayOfSuggestions day) {
     sql.update(
         Map.of(),
         """
-        insert into matching.suggested_families (id, authority, family_finding, as_of,
+        insert into matching.suggested_families (id, authority, family_finding, children, as_of,
           policy_number, looked_at, families, recorded_at, recorded_on, recorded_by)
-        values (?, ?, ?, ?, ?, ?::uuid[], ?::jsonb, ?, ?, ?)
-        on conflict (family_finding, as_of, recorded_on) do nothing
+        values (?, ?, ?, ?::uuid[], ?, ?, ?::uuid[], ?::jsonb, ?, ?, ?)
+        on conflict do nothing
         """,
         UUID.randomUUID(),
         authority.code(),
-        search,
+        sought.search(),
+        sought.search() == null ? sought.children() : null,
         day.asOf(),
         day.policyNumber(),
         day.lookedAt(),
@@ -65,51 +71,63 @@ class SqlSuggestions {
   }
 
   /**
-   * Searches with families kept of the last days, by the business date and by the real clock: a
+   * For whom families are kept of the last days, by the business date and by the real clock: a
    * business date that stands still is no reason to suggest nothing more.
    *
    * @param days 1 for those of the day alone
    */
-  Set<FamilyFindingId> kept(LocalDate asOf, int days) {
+  Set<Sought> kept(LocalDate asOf, int days) {
     return new HashSet<>(
         sql.list(
-            "select distinct family_finding from matching.suggested_families"
+            "select distinct family_finding, children from matching.suggested_families"
                 + " where authority = ? and as_of between ? and ? and recorded_on >= ?",
-            row -> new FamilyFindingId(Sql.uuid(row, "family_finding")),
+            SqlSuggestions::sought,
             authority.code(),
             asOf.minusDays(days - 1L),
             asOf,
             realDay().minusDays(days - 1L)));
   }
 
-  /** The newest up to a day, of each search that has one. */
-  Map<FamilyFindingId, DayOfSuggestions> newest(
-      Collection<FamilyFindingId> searches, LocalDate asOf) {
+  /** The newest up to a day, of all for whom there is one. */
+  Map<Sought, DayOfSuggestions> newest(Collection<Sought> sought, LocalDate asOf) {
+    Set<Sought> asked = Set.copyOf(sought);
     return sql
         .list(
             """
-            select distinct on (family_finding) family_finding, as_of, policy_number, looked_at,
-                cast(families as text) as families
+            select distinct on (family_finding, children) family_finding, children, as_of,
+                policy_number, looked_at, cast(families as text) as families
               from matching.suggested_families
-             where family_finding = any(?) and as_of <= ?
-             order by family_finding, as_of desc, recorded_on desc
+             where authority = ? and as_of <= ?
+               and (family_finding = any(?::uuid[]) or children && ?::uuid[])
+             order by family_finding, children, as_of desc, recorded_on desc
             """,
-            row ->
-                new Found(
-                    new FamilyFindingId(Sql.uuid(row, "family_finding")),
-                    new DayOfSuggestions(
-                        Sql.day(row, "as_of"),
-                        row.getInt("policy_number"),
-                        Arrays.stream((UUID[]) row.getArray("looked_at").getArray())
-                            .map(HouseholdId::new)
-                            .collect(toSet()),
-                        List.of(
-                            jsonb.fromJson(
-                                Objects.requireNonNull(row.getString("families")),
-                                Suggested[].class)))),
-            searches,
-            asOf)
+            row -> new Found(sought(row), day(row)),
+            authority.code(),
+            asOf,
+            asked.stream().map(Sought::search).filter(Objects::nonNull).toList(),
+            asked.stream().flatMap(each -> each.children().stream()).toList())
         .stream()
-        .collect(toMap(Found::search, Found::day));
+        .filter(found -> asked.contains(found.sought()))
+        .collect(toMap(Found::sought, Found::day));
+  }
+
+  private DayOfSuggestions day(ResultSet row) throws SQLException {
+    return new DayOfSuggestions(
+        Sql.day(row, "as_of"),
+        row.getInt("policy_number"),
+        ids(row.getArray("looked_at")).map(HouseholdId::new).collect(toSet()),
+        List.of(
+            jsonb.fromJson(Objects.requireNonNull(row.getString("families")), Suggested[].class)));
+  }
+
+  private static Sought sought(ResultSet row) throws SQLException {
+    UUID search = Sql.findUuid(row, "family_finding");
+    return search == null
+        ? Sought.without(ids(row.getArray("children")).map(ChildId::new).toList())
+        : Sought.by(new FamilyFindingId(search));
+  }
+
+  private static Stream<UUID> ids(Array of) throws SQLException {
+    return Arrays.stream((UUID[]) of.getArray());
   }
 }

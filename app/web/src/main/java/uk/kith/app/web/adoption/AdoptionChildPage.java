@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.kith.app.web.Dates;
 import uk.kith.app.web.Numbers;
@@ -12,6 +13,7 @@ import uk.kith.app.web.component.Column;
 import uk.kith.app.web.component.Fact;
 import uk.kith.app.web.component.FindingView;
 import uk.kith.app.web.component.Tag;
+import uk.kith.kernel.Finding;
 import uk.kith.matching.api.AdoptionChildView;
 import uk.kith.matching.api.AdoptionLine;
 import uk.kith.matching.api.AdoptiveFamilyView;
@@ -89,12 +91,15 @@ public record AdoptionChildPage(
   static final String OWN_SEARCH = "OWN_SEARCH";
 
   /**
+   * @param permanence findings of the child's way to permanence, of which those on early permanence
+   *     are told here too
    * @param everyStep whether all steps are offered, and not only those that may come next
    */
   static AdoptionChildPage of(
       AdoptionChildView view,
       List<AdoptiveFamilyView> families,
       List<Choice> siblings,
+      List<Finding> permanence,
       boolean everyStep) {
     AdoptionLine line = view.line();
     LocalDate asOf = view.asOf();
@@ -121,7 +126,10 @@ public record AdoptionChildPage(
         others.isEmpty() ? null : String.join(", ", others),
         over(view),
         AdoptionWords.findings(line.stopping()),
-        AdoptionWords.others(line),
+        Stream.concat(
+                AdoptionWords.others(line).stream(),
+                AdoptionWords.earlyPermanence(permanence).stream())
+            .toList(),
         view.due().stream().map(each -> due(each, asOf)).toList(),
         view.milestones().stream()
             .map(day -> Fact.of(day.milestone().words(), Dates.day(day.on())))

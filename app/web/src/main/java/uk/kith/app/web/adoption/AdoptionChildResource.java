@@ -25,6 +25,8 @@ import uk.kith.app.web.Section;
 import uk.kith.app.web.component.Choice;
 import uk.kith.app.web.component.FindingView;
 import uk.kith.app.web.component.Form;
+import uk.kith.court.api.PermanenceRegister;
+import uk.kith.court.api.PermanenceView;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.Finding;
 import uk.kith.kernel.HouseholdId;
@@ -52,6 +54,7 @@ public class AdoptionChildResource {
 
   @Inject Pages pages;
   @Inject AdoptionBoard board;
+  @Inject PermanenceRegister permanence;
   @Inject FamilyFinding finding;
   @Inject Children children;
   @Inject BusinessDate businessDate;
@@ -272,7 +275,11 @@ public class AdoptionChildResource {
     LocalDate today = businessDate.today();
     AdoptionChildPage page =
         AdoptionChildPage.of(
-            board.getChild(child, today), board.families(today), siblings(child, today), everyStep);
+            board.getChild(child, today),
+            board.families(today),
+            siblings(child, today),
+            permanence.findPermanence(child, today).map(PermanenceView::findings).orElse(List.of()),
+            everyStep);
     return Response.status(status)
         .entity(
             Pages.TEMPLATES.pagesAdoptionChild(

@@ -2,6 +2,7 @@ package uk.kith.app.web.adoption;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import uk.kith.app.web.Dates;
@@ -17,6 +18,8 @@ import uk.kith.placements.api.ChildBrief;
 final class AdoptionWords {
 
   static final String HREF = "/adoption";
+
+  private static final Set<String> EARLY_PERMANENCE = Set.of("R-PERM-17", "R-PERM-18", "R-PERM-19");
 
   private AdoptionWords() {}
 
@@ -76,6 +79,14 @@ final class AdoptionWords {
   static List<FindingView> others(AdoptionLine line) {
     return findings(
         line.findings().stream().filter(each -> !line.stopping().contains(each)).toList());
+  }
+
+  /** What is to be considered before strangers adopt (early permanence). */
+  static List<FindingView> earlyPermanence(List<Finding> ofPermanence) {
+    return findings(
+        ofPermanence.stream()
+            .filter(each -> EARLY_PERMANENCE.contains(each.rule().value()))
+            .toList());
   }
 
   static List<FindingView> findings(List<Finding> findings) {

@@ -12,11 +12,12 @@ import uk.kith.app.web.Dates;
 import uk.kith.app.web.Numbers;
 import uk.kith.app.web.component.Fact;
 import uk.kith.matching.api.ScorecardView;
+import uk.kith.matching.api.ScorecardView.Count;
 import uk.kith.matching.api.ScorecardView.Figure;
 
 /**
  * A figure of the scorecard at the end of each of some quarters, drawn as bars: days beside their
- * threshold, shares in percent of those counted.
+ * threshold, shares in percent of those counted, counts of children.
  *
  * @param description the numbers in words, for those who do not see the drawing
  * @param thresholdWords what is compared; null when nothing is
@@ -52,7 +53,7 @@ public record ScorecardChart(
   /**
    * A period.
    *
-   * @param figure days, or a share in percent; empty while nobody is counted
+   * @param figure days, a share in percent, or children; empty while nobody is counted
    * @param thresholdY y of the line of the threshold of this period; null when none is compared
    */
   public record Pillar(
@@ -73,8 +74,12 @@ public record ScorecardChart(
     Set<Integer> thresholds = new LinkedHashSet<>();
     for (ScorecardView card : cards) {
       Figure figure = which.figure(card);
+      Count count = which.count(card);
       if (figure != null && figure.days() != null) {
         most = Math.max(most, figure.days());
+      }
+      if (count != null) {
+        most = Math.max(most, count.count());
       }
       if (figure != null && figure.met() != null) {
         most = HIGHEST; // a share is of all
@@ -87,7 +92,8 @@ public record ScorecardChart(
     List<Fact> table = new ArrayList<>();
     for (ScorecardView card : cards) {
       Figure figure = which.figure(card);
-      Long much = much(figure);
+      Count count = which.count(card);
+      Long much = count == null ? much(figure) : (Long) (long) count.count();
       boolean share = figure != null && figure.met() != null;
       Integer threshold = figure == null || share ? null : figure.threshold();
       String end = Dates.day(card.periodEnd());
@@ -105,7 +111,7 @@ public record ScorecardChart(
           Fact.of(
               end,
               figure == null
-                  ? ""
+                  ? count == null ? "" : Numbers.many(count.count(), "child", "children")
                   : ScorecardPage.words(figure)
                       + (threshold == null ? "" : ", threshold " + threshold)
                       + (share && figure.threshold() != null

@@ -2,6 +2,7 @@ package uk.kith.app.web.adoption;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -20,14 +21,16 @@ import uk.kith.matching.api.ScorecardView.Figure;
  * @param period "three years to 30 September 2014"
  * @param measures averages and shares
  * @param counts counts and rates
- * @param charts each figure over time
+ * @param charts each average and share over time
+ * @param countCharts each count over time
  */
 public record ScorecardPage(
     String period,
     String says,
     List<MeasureRow> measures,
     List<CountRow> counts,
-    List<ScorecardChart> charts) {
+    List<ScorecardChart> charts,
+    List<ScorecardChart> countCharts) {
 
   static final String HREF = AdoptionWords.HREF + "/scorecard";
 
@@ -164,7 +167,11 @@ public record ScorecardPage(
             ScorecardChart.of("A2, days from order to match", Which.A2, earlier),
             ScorecardChart.of("A3, moved in soon enough after entering care", Which.A3, earlier),
             ScorecardChart.of("A10, days as A1, up to fostering by adopters", Which.A10, earlier),
-            ScorecardChart.of("A12, families who waited three months", Which.A12, earlier)));
+            ScorecardChart.of("A12, families who waited three months", Which.A12, earlier)),
+        Arrays.stream(Which.values())
+            .filter(which -> which.count(card) != null)
+            .map(which -> ScorecardChart.of(which.heading(), which, earlier))
+            .toList());
   }
 
   static String words(Figure figure) {

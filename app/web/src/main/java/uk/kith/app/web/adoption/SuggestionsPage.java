@@ -35,7 +35,7 @@ public record SuggestionsPage(List<Waiting> waiting, String total, String approa
   /**
    * @param id of its part of the page
    * @param apart what tells it from another one of the same names on the page; empty else
-   * @param day of which day the families are, or that no search has begun, a sentence
+   * @param day of which day the families are, after that no search has begun, in sentences
    * @param minded whether that is to be minded
    * @param before families of that day that would be others now; empty while they are the same
    * @param waits how long, in words
@@ -145,7 +145,7 @@ public record SuggestionsPage(List<Waiting> waiting, String total, String approa
 
   private static final String NO_SEARCH =
       "No search for a family has begun. Begin it on the page of the child; then answers are"
-          + " recorded, and what is suggested is kept each day. These are the families of now.";
+          + " recorded. ";
 
   private static String day(FamilySuggestions.@Nullable Daily kept) {
     if (kept == null) {
@@ -205,7 +205,7 @@ public record SuggestionsPage(List<Waiting> waiting, String total, String approa
                 .distinct()
                 .collect(Collectors.joining("; "))
             + ".",
-        search == null ? NO_SEARCH : day(kept),
+        (search == null ? NO_SEARCH : "") + day(kept),
         search == null || (kept != null && kept.old()),
         kept == null
             ? List.of()

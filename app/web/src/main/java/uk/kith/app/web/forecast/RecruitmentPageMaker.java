@@ -29,6 +29,7 @@ final class RecruitmentPageMaker {
   /**
    * @param view null where nothing is made
    * @param set all costs that somebody set
+   * @param waiting null for readers who are not told
    * @param ledger as it is published
    * @param mayOpen whether the reader may open the ledger
    */
@@ -36,6 +37,7 @@ final class RecruitmentPageMaker {
       @Nullable ForecastView view,
       List<UnitCost> costs,
       List<SetCost> set,
+      @Nullable WaitingPart waiting,
       PublishedLedger ledger,
       boolean mayOpen,
       Form form) {
@@ -50,6 +52,7 @@ final class RecruitmentPageMaker {
         worth.stream()
             .map(each -> line(each, result == null ? null : result.homes(), ledger))
             .toList(),
+        waiting,
         mayOpen,
         costs(UnitCostsPageMaker.lines(set, costs)),
         ScenarioForm.kinds(form, "kind"),

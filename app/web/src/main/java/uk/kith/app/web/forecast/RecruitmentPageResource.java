@@ -14,16 +14,19 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import uk.kith.app.web.Pages;
 import uk.kith.app.web.Section;
 import uk.kith.app.web.component.Form;
 import uk.kith.app.web.list.Download;
+import uk.kith.kernel.service.AccessPolicy;
 import uk.kith.kernel.service.AllowedRoles;
 import uk.kith.kernel.service.BusinessDate;
 import uk.kith.kernel.service.Conflict;
 import uk.kith.kernel.service.CurrentActor;
 import uk.kith.kernel.service.Role;
 import uk.kith.placements.api.PlacementsOutside;
+import uk.kith.sufficiency.api.CarersForWaiting;
 import uk.kith.sufficiency.api.ForecastResult;
 import uk.kith.sufficiency.api.ForecastView;
 import uk.kith.sufficiency.api.ScenarioTerms;
@@ -55,6 +58,8 @@ public class RecruitmentPageResource {
   @Inject Scenarios scenarios;
   @Inject UnitCosts costs;
   @Inject PlacementsOutside outside;
+  @Inject CarersForWaiting waiting;
+  @Inject AccessPolicy access;
   @Inject CurrentActor actor;
   @Inject BusinessDate businessDate;
 
@@ -70,11 +75,19 @@ public class RecruitmentPageResource {
             view,
             view == null ? List.of() : costs.costs(view.baseline().id()),
             costs.listSet(),
+            waiting(),
             outside.publishedLedger(),
             LEDGER.stream().anyMatch(actor.get()::has),
             form);
     return Pages.TEMPLATES.pagesRecruitmentWorth(
         pages.page("What recruiting is worth", Section.SUFFICIENCY, form), page, form);
+  }
+
+  /** Who reads records of children is told by the plan of whom they may know. */
+  private @Nullable WaitingPart waiting() {
+    return actor.get().has(Role.COMMISSIONER) && !access.mayReadChildren()
+        ? WaitingPart.of(waiting.find().orElse(null))
+        : null;
   }
 
   @POST
@@ -122,6 +135,19 @@ public class RecruitmentPageResource {
         RecruitmentPageMaker.ADDRESS,
         view.baseline().asOf(),
         format);
+  }
+
+  @GET
+  @Path("waiting/" + Download.PATH)
+  @Produces(MediaType.WILDCARD)
+  @AllowedRoles(Role.COMMISSIONER)
+  public Response downloadWaiting(@PathParam("format") String format) {
+    CarersForWaiting.Table found =
+        waiting
+            .find()
+            .orElseThrow(() -> new Conflict("no-table", "There is no such table for you"));
+    return TableFile.of(
+        WaitingPart.table(found), RecruitmentPageMaker.ADDRESS + "/waiting", found.asOf(), format);
   }
 
   private static Conflict none() {

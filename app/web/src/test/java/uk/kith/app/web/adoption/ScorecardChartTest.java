@@ -20,6 +20,10 @@ class ScorecardChartTest {
   }
 
   private static ScorecardView card(LocalDate end, Figure figure) {
+    return card(end, figure, 0);
+  }
+
+  private static ScorecardView card(LocalDate end, Figure figure, int waiting) {
     Count none = new Count(0, List.of());
     return new ScorecardView(
         end.minusYears(3).plusDays(1),
@@ -32,7 +36,7 @@ class ScorecardChartTest {
         figure,
         figure,
         none,
-        none,
+        new Count(waiting, List.of()),
         none,
         none,
         none,
@@ -85,5 +89,38 @@ class ScorecardChartTest {
     assertNull(chart.thresholdWords());
     assertEquals("Nobody to count, in less than 20 months", chart.table().get(0).value());
     assertEquals("75% (6), in less than 18 months", chart.table().get(1).value());
+  }
+
+  /** R-SCORE-06: children, the largest number as high as can be; nobody is a bar of nothing. */
+  @Test
+  void aCountIsDrawnInChildren() {
+    Figure nobody = new Figure(null, null, 0, null, List.of(), null, List.of());
+    List<ScorecardView> cards =
+        List.of(
+            card(LocalDate.of(2012, 3, 31), nobody, 0),
+            card(LocalDate.of(2013, 3, 31), nobody, 1),
+            card(LocalDate.of(2014, 3, 31), nobody, 40));
+    ScorecardChart chart = ScorecardChart.of("A9", ScorecardPage.Which.A9, cards);
+    assertEquals(
+        List.of("0", "1", "40"),
+        chart.pillars().stream().map(ScorecardChart.Pillar::figure).toList());
+    assertEquals(
+        List.of(0, 3, 100), chart.pillars().stream().map(ScorecardChart.Pillar::height).toList());
+    assertEquals(
+        "31 March 2012 0 children, 31 March 2013 1 child, 31 March 2014 40 children",
+        chart.description());
+    assertNull(chart.thresholdWords());
+    ScorecardPage page = ScorecardPage.of(cards.get(2), cards);
+    assertEquals(
+        List.of(
+            "A5: Decisions reversed",
+            "A9: Waiting to be placed",
+            "A15: New decisions",
+            "A16: New placement orders",
+            "Adopted",
+            "Placed for adoption",
+            "Placements disrupted"),
+        page.countCharts().stream().map(ScorecardChart::name).toList());
+    assertEquals(5, page.charts().size());
   }
 }

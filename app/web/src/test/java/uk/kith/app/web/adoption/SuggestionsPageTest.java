@@ -35,8 +35,13 @@ class SuggestionsPageTest {
 
   private static FamilySuggestions.Waiting waiting(
       int id, @Nullable String number, @Nullable Daily kept) {
+    return waiting(id, new FamilyFindingId(new UUID(2, id)), number, kept);
+  }
+
+  private static FamilySuggestions.Waiting waiting(
+      int id, @Nullable FamilyFindingId search, @Nullable String number, @Nullable Daily kept) {
     return new FamilySuggestions.Waiting(
-        new FamilyFindingId(new UUID(2, id)),
+        search,
         List.of(
             new AdoptionLine(
                 new ChildBrief(
@@ -47,7 +52,7 @@ class SuggestionsPageTest {
                     Birth.on(LocalDate.of(2012, 3, 4)),
                     null,
                     null),
-                new FamilyFindingId(new UUID(2, id)),
+                search,
                 2,
                 AdoptionStage.WAITING,
                 null,
@@ -96,6 +101,20 @@ class SuggestionsPageTest {
                 + " these are the families of now."),
         shown.stream().map(SuggestionsPage.Waiting::day).toList());
     assertEquals("The Ashes (A1)", shown.get(2).before().get(0).name());
+  }
+
+  /** Families are kept for those whose search has not begun too, and the page says both. */
+  @Test
+  void whoHasNoSearchIsToldOfTheDayToo() {
+    SuggestionsPage.Waiting shown =
+        SuggestionsPage.waiting(
+                List.of(waiting(1, null, "R-1", new Daily(DAY, 3, false, List.of()))))
+            .get(0);
+    assertEquals(
+        "No search for a family has begun. Begin it on the page of the child; then answers are"
+            + " recorded. Suggested on 30 September 2014 (policy version 3).",
+        shown.day());
+    assertTrue(shown.minded());
   }
 
   /** The best stands open and every other one is folded, none lost and none twice. */

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,7 +19,10 @@ import uk.kith.app.web.component.Fact;
 import uk.kith.app.web.component.Form;
 import uk.kith.kernel.service.Invalid;
 import uk.kith.kernel.service.Role;
+import uk.kith.matching.api.CarerTable.More;
 import uk.kith.placements.engine.NeedKind;
+import uk.kith.sufficiency.api.CarersForWaiting;
+import uk.kith.sufficiency.api.CarersForWaiting.Gain;
 import uk.kith.sufficiency.api.ScenarioTerms.Profile;
 import uk.kith.sufficiency.engine.supply.Sought;
 
@@ -135,6 +139,41 @@ class RecruitmentPageTest {
     }
   }
 
+  private static final CarersForWaiting.Table TABLE =
+      new CarersForWaiting.Table(
+          LocalDate.of(2014, 9, 30),
+          false,
+          List.of(
+              new CarersForWaiting.Kind(
+                  Profile.of(Sought.FOSTERING, 11, 17, 1, true),
+                  List.of(
+                      new Gain(1, More.ONE_TO_FOUR, More.FEWER, More.NONE, true),
+                      new Gain(5, More.FIVE_TO_NINE, More.NONE, More.TEN_OR_MORE, false)))));
+
+  /** R-SUFF-14, R-MATCH-22: in fives, with what is not proven; never without saying why. */
+  @Test
+  void whatHomesWouldDoForThoseWhoWaitIsToldInFives() {
+    WaitingPart part = WaitingPart.of(TABLE);
+    String kind = "Foster home for one child aged 11 to 17 (high needs too)";
+    assertEquals(
+        List.of(
+            new WaitingPart.Line(kind, "One", "1 to 4", "Fewer", "None"),
+            new WaitingPart.Line(kind, "Five", "5 to 9, not proven", "None", "10 or more")),
+        part.lines());
+    assertTrue(part.says().startsWith("From the records of 30 September 2014: "), part.says());
+    assertEquals(
+        List.of(
+            List.of(kind, "1", "1 to 4", "Fewer", "None", "Yes"),
+            List.of(kind, "5", "5 to 9", "None", "10 or more", "No")),
+        WaitingPart.table(TABLE).rows());
+    WaitingPart many =
+        WaitingPart.of(new CarersForWaiting.Table(LocalDate.of(2014, 9, 30), true, List.of()));
+    assertEquals(
+        "On 30 September 2014 more children waited than this is worked out for.", many.says());
+    assertEquals(List.of(), many.lines());
+    assertEquals("Kith works this out by itself; it is not made yet.", WaitingPart.of(null).says());
+  }
+
   private static RecruitmentPage page(Form form) {
     return new RecruitmentPage(
         "Of single homes, one more " + ScenarioWords.profile(BROTHERS, 1) + " would keep most.",
@@ -150,6 +189,7 @@ class RecruitmentPageTest {
                     "In the futures as now, a home is looked for 140 times for children whom it"
                         + " could take, and 60 times none here is found.",
                     "From 1 October 2011 to 30 September 2014, 64 placements began outside."))),
+        WaitingPart.of(TABLE),
         true,
         List.of(Fact.of("Own foster carers", "£410 to £510 a week, 31 recorded fees")),
         ScenarioForm.kinds(form, "kind"),
