@@ -37,7 +37,11 @@ public record PublishedForecast(ForecastResult result, List<Past> past, List<Str
    *
    * @param local withheld with any of the others
    */
-  public record Past(LocalDate on, @Nullable Integer local, @Nullable Integer outOfBorough) {}
+  public record Past(
+      LocalDate on,
+      @Nullable Integer lookedAfter,
+      @Nullable Integer local,
+      @Nullable Integer outOfBorough) {}
 
   private static final double PERCENT = 100;
 
@@ -171,7 +175,7 @@ public record PublishedForecast(ForecastResult result, List<Past> past, List<Str
         }
       }
     }
-    past.add(new Past(on, day.inArea(), day.outside()));
+    past.add(new Past(on, day.all(), day.inArea(), day.outside()));
     return past;
   }
 
@@ -181,6 +185,7 @@ public record PublishedForecast(ForecastResult result, List<Past> past, List<Str
     Integer notKnown = figure.notKnown();
     return new Past(
         on,
+        all,
         all == null || outside == null || notKnown == null
             ? null
             : Integer.valueOf(all - outside - notKnown),

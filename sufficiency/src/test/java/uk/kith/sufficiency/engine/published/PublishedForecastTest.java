@@ -121,8 +121,8 @@ class PublishedForecastTest {
             new MadeFrom(null, null, null, null, null));
     assertEquals(
         List.of(
-            new PublishedForecast.Past(DAY.minusMonths(3), 60, 40),
-            new PublishedForecast.Past(DAY, 60, 40)),
+            new PublishedForecast.Past(DAY.minusMonths(3), 100, 60, 40),
+            new PublishedForecast.Past(DAY, 100, 60, 40)),
         PublishedForecast.of(forecast(tables), figures, DAY.minusMonths(4)).past());
   }
 
