@@ -103,7 +103,9 @@ public final class Learned {
         List<Shrunk> rates = new ArrayList<>();
         List<Shrunk> within = new ArrayList<>();
         for (int duration = 0; duration < Bands.DURATION_BANDS; duration++) {
-          rates.add(moving.learned(state, duration));
+          for (int age = 0; age < Bands.AGE_BANDS; age++) {
+            rates.add(moving.learned(state, age, duration));
+          }
           within.add(moving.learnedWithin(state, duration));
         }
         add(all, Kind.MOVING, home + "/" + where, rates);
