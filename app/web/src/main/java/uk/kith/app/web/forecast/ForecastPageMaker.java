@@ -118,7 +118,7 @@ final class ForecastPageMaker {
                 + ". They took children to go where children like them went, as what homes were"
                 + " free on those days is not recorded",
         backTest.summary().stream().map(score -> tested(score, authority)).toList(),
-        how(view),
+        how(view, learned),
         LearnedLines.of(learned),
         ForecastWords.notInIt(homes != null, baseline.decisions()),
         horizons(view.horizonMonths()),
@@ -160,8 +160,8 @@ final class ForecastPageMaker {
 
   private static String note(ForecastView view) {
     return "The charts of children here and outside are on one scale; so are those of children"
-               + " whose place is not known and of those placed for adoption, who count as here or"
-               + " outside as well. The bands hold 50%, 80% and 95% of "
+        + " whose place is not known and of those placed for adoption, who count as here or"
+        + " outside as well. The bands hold 50%, 80% and 95% of "
         + Numbers.count(view.replications())
         + " simulated futures; the line in the middle has half of them above it."
         + (view.baseline().ownRates()
@@ -199,7 +199,7 @@ final class ForecastPageMaker {
     return String.format(Locale.UK, "%." + places + "f", number);
   }
 
-  private static List<Fact> how(ForecastView view) {
+  private static List<Fact> how(ForecastView view, LearnedView learned) {
     BaselineView baseline = view.baseline();
     return List.of(
         Fact.of(
@@ -221,6 +221,7 @@ final class ForecastPageMaker {
             baseline.ownRates()
                 ? "this authority’s own, the last three years counting most"
                 : "of England in 2016-17, as too little is recorded here"),
+        Fact.of("Season of coming into care", LearnedLines.season(learned)),
         Fact.of("Left out", ForecastWords.leftOut(baseline.shortBreaks(), baseline.grownUp())),
         Fact.of("Homes", homes(baseline)),
         Fact.of(

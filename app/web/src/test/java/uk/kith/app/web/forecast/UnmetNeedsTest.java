@@ -3,6 +3,7 @@ package uk.kith.app.web.forecast;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import uk.kith.app.web.forecast.ForecastPage.Line;
 import uk.kith.sufficiency.api.HomesForecast.Amount;
@@ -77,7 +78,7 @@ class UnmetNeedsTest {
   private static Need need(
       String age,
       int together,
-      NeedGroup group,
+      @Nullable NeedGroup group,
       double asked,
       double unmet,
       double full,
