@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import uk.kith.kernel.ChildId;
+import uk.kith.kernel.HouseholdId;
 import uk.kith.kernel.SearchId;
 import uk.kith.placements.engine.counted.ApprovalSpell;
 import uk.kith.placements.engine.counted.CareEnd;
@@ -43,6 +44,12 @@ public interface CareCounts {
 
   /** Every approval of the authority's own fostering households, connected persons among them. */
   List<ApprovalSpell> fosteringApprovals();
+
+  /**
+   * The same with whose each approval is, for those who may see records of households; those of
+   * whom they may not know are absent. The caller audits what it shows.
+   */
+  Map<HouseholdId, List<ApprovalSpell>> whoIsApproved();
 
   /** Foster carers inside the area with a vacant place on a day, whosever they are. */
   List<VacantHome> vacantInArea(LocalDate asOf);

@@ -1,8 +1,10 @@
 package uk.kith.sufficiency.api;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import uk.kith.sufficiency.api.ForecastResult.Point;
 import uk.kith.sufficiency.engine.history.Home;
+import uk.kith.sufficiency.engine.supply.NeedGroup;
 import uk.kith.sufficiency.engine.supply.Sought;
 import uk.kith.sufficiency.engine.supply.WhyNotLocal;
 
@@ -61,7 +63,8 @@ public record HomesForecast(
    *
    * @param age the first and the last year of age
    * @param together how many are to live together; 3 for three and more
-   * @param highNeed some need is high
+   * @param highNeed they have a need that not every home meets: that of {@code need}
+   * @param need which; null in forecasts made before it was told, where some need is high or none
    * @param reasons of those unmet, the commonest first
    */
   public record Need(
@@ -69,6 +72,7 @@ public record HomesForecast(
       String age,
       int together,
       boolean highNeed,
+      @Nullable NeedGroup need,
       Amount asked,
       Amount unmet,
       List<Reason> reasons) {

@@ -54,6 +54,17 @@ public interface IndicatorBoard {
    */
   Optional<List<ChildId>> findBehind(String indicator, LocalDate asOf);
 
+  /**
+   * The approvals behind a figure of fostering households, those that began and those that ended,
+   * for those who may see records of households: those of whom they may not know are absent.
+   * Audited with the figure and the count. Empty when there is no such figure, or none of
+   * households.
+   */
+  Optional<List<CountedApproval>> findApprovalsBehind(String indicator, LocalDate asOf);
+
+  /** The figures of which {@link #findApprovalsBehind} tells the households. */
+  List<String> openableApprovals();
+
   /** The figures of which {@link #findBehind} tells the children. */
   List<String> openable();
 }

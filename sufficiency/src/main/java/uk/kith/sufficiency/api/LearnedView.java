@@ -30,7 +30,8 @@ public record LearnedView(
    *
    * @param of what of, in words of the kinds of home, sides of the boundary, routes and ways of
    *     leaving, parted by a slash; of a rate within a band the number of the band of age, of the
-   *     band of time in care, and the kind of home
+   *     band of time in care, and the kind of home; of what has ended within years their number and
+   *     how; of a season the number of the month after the day
    * @param seen how often it was seen; of rates the older count less, by half for three years
    * @param among years that those at risk lived through, likewise; of court and matches how many
    *     cases
@@ -54,7 +55,10 @@ public record LearnedView(
     }
 
     private boolean isOfCases() {
-      return kind == Kind.COURT || kind == Kind.MATCHES;
+      return switch (kind) {
+        case COURT, MATCHES, LEFT_WITHIN, STAY_ENDED -> true;
+        default -> false;
+      };
     }
 
     private boolean isOfHomes() {
@@ -90,7 +94,15 @@ public record LearnedView(
 
     /** Years of the record are of no child. */
     private boolean isOfRecord() {
-      return kind == Kind.COMING || kind == Kind.COMING_WANDERS;
+      return switch (kind) {
+        case COMING, COMING_WANDERS, SEASON, SEASON_BY_CHANCE -> true;
+        default -> false;
+      };
+    }
+
+    /** Of what no count follows. */
+    private boolean isNoCount() {
+      return kind == Kind.COMING_WANDERS || kind == Kind.SEASON_BY_CHANCE;
     }
 
     /**
@@ -98,7 +110,7 @@ public record LearnedView(
      * level wanders is no count.
      */
     private @Nullable Double inSteps() {
-      if (value == null || value == 0 || among == null || kind == Kind.COMING_WANDERS) {
+      if (value == null || value == 0 || among == null || isNoCount()) {
         return inFigures(value);
       }
       double own = ownPercent == null ? 1 : ownPercent / PERCENT;

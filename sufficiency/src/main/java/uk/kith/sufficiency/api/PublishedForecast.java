@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import uk.kith.placements.engine.published.Suppression;
 import uk.kith.sufficiency.api.ForecastResult.AllSeries;
 import uk.kith.sufficiency.api.ForecastResult.Kind;
 import uk.kith.sufficiency.api.ForecastResult.Point;
@@ -37,9 +38,14 @@ public record PublishedForecast(ForecastResult result, List<Past> past, List<Str
    *
    * @param local withheld with any of the others
    */
-  public record Past(LocalDate on, @Nullable Integer local, @Nullable Integer outOfBorough) {}
+  public record Past(
+      LocalDate on,
+      @Nullable Integer lookedAfter,
+      @Nullable Integer local,
+      @Nullable Integer outOfBorough) {}
 
   private static final double PERCENT = 100;
+  private static final int YEAR = 12;
 
   public PublishedForecast {
     past = List.copyOf(past);
@@ -80,6 +86,110 @@ public record PublishedForecast(ForecastResult result, List<Past> past, List<Str
         result,
         whole.recorded().isEmpty() ? List.of() : past(figures, all, recordedFrom),
         told.withheld());
+  }
+
+  /**
+   * The same for programs of who may not read records of children. A kind of home in which few
+   * children will live in some year is left out, as its cost is ({@link ForecastCosts#published});
+   * of the other kinds the median stands for the mean, since means add up to that of all, so that
+   * the mean of what is left out, and with it its cost, would follow from theirs.
+   */
+  public PublishedForecast withoutMeansByKind() {
+    List<String> names = new ArrayList<>(withheld);
+    List<Segment> segments = new ArrayList<>();
+    for (Segment each : result.segments()) {
+      if (each.by() != Kind.HOME) {
+        segments.add(each);
+      } else if (isFew(each.points())) {
+        segments.add(new Segment(each.by(), each.segment(), List.of()));
+        addOnce(names, "segments/" + each.by() + "/" + each.segment());
+      } else {
+        segments.add(
+            new Segment(
+                each.by(),
+                each.segment(),
+                each.points().stream().map(PublishedForecast::byMedian).toList()));
+      }
+    }
+    if (result.segments().stream().anyMatch(each -> each.by() == Kind.HOME)) {
+      addOnce(names, "segments/HOME/mean");
+    }
+    HomesForecast homes = result.homes();
+    List<HomesForecast.Lived> lived = new ArrayList<>();
+    if (homes != null) {
+      for (HomesForecast.Lived each : homes.lived()) {
+        if (Suppression.isSmall(Math.round(each.mean() / months(each.month())))) {
+          addOnce(names, "homes/lived");
+        } else {
+          lived.add(
+              new HomesForecast.Lived(
+                  each.month(), each.home(), each.p10(), each.p50(), each.p90(), each.p50()));
+        }
+      }
+    }
+    return new PublishedForecast(
+        new ForecastResult(
+            result.series(),
+            segments,
+            result.recorded(),
+            homes == null
+                ? null
+                : new HomesForecast(
+                    homes.byPlan(),
+                    homes.forLackOfHome(),
+                    homes.kinds(),
+                    homes.needs(),
+                    homes.reasons(),
+                    lived),
+            result.changes()),
+        past,
+        names);
+  }
+
+  /** In the year that ends with a month; the last may be shorter. */
+  private static int months(int last) {
+    return last % YEAR == 0 ? YEAR : last % YEAR;
+  }
+
+  /** Whether it is in any year, as costs are told by years. */
+  private static boolean isFew(List<Point> points) {
+    double sum = 0;
+    int months = 0;
+    for (Point point : points) {
+      if (point.month() > 0) {
+        sum += point.mean();
+        months++;
+      }
+      boolean last = point == points.get(points.size() - 1);
+      if (months == YEAR || last && months > 0) {
+        if (Suppression.isSmall(Math.round(sum / months))) {
+          return true;
+        }
+        sum = 0;
+        months = 0;
+      }
+    }
+    return false;
+  }
+
+  private static Point byMedian(Point of) {
+    return new Point(
+        of.month(),
+        of.on(),
+        of.p2_5(),
+        of.p10(),
+        of.p25(),
+        of.p50(),
+        of.p75(),
+        of.p90(),
+        of.p97_5(),
+        of.p50());
+  }
+
+  private static void addOnce(List<String> names, String name) {
+    if (!names.contains(name)) {
+      names.add(name);
+    }
   }
 
   /** Of futures alone, for what stands beside figures of another day. */
@@ -171,7 +281,7 @@ public record PublishedForecast(ForecastResult result, List<Past> past, List<Str
         }
       }
     }
-    past.add(new Past(on, day.inArea(), day.outside()));
+    past.add(new Past(on, day.all(), day.inArea(), day.outside()));
     return past;
   }
 
@@ -181,6 +291,7 @@ public record PublishedForecast(ForecastResult result, List<Past> past, List<Str
     Integer notKnown = figure.notKnown();
     return new Past(
         on,
+        all,
         all == null || outside == null || notKnown == null
             ? null
             : Integer.valueOf(all - outside - notKnown),

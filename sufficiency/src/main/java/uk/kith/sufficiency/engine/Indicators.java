@@ -98,13 +98,16 @@ public final class Indicators {
                 .toList());
   }
 
+  /** R-SUFF-08: of it the approvals that began and those that ended are told. */
+  public static final String FOSTERING = "fostering-households-net-change";
+
   /** R-SUFF-08: newly approved less deregistered fostering households in the twelve months. */
   static Indicator fosteringHouseholds(List<ApprovalSpell> approvals, LocalDate asOf) {
     LocalDate first = IndicatorFacts.yearTo(asOf);
     int approved = (int) approvals.stream().filter(s -> s.beginsIn(first, asOf)).count();
     int ended = (int) approvals.stream().filter(s -> s.endsIn(first, asOf)).count();
     return new Indicator(
-        "fostering-households-net-change",
+        FOSTERING,
         RuleId.of("R-SUFF-08"),
         "Net change in fostering households",
         "The authority’s own fostering households, connected persons among them, approved in the"

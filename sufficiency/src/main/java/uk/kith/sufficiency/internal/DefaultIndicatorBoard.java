@@ -31,8 +31,10 @@ import uk.kith.kernel.service.AuditTrail;
 import uk.kith.kernel.service.UseCase;
 import uk.kith.placements.api.CareCounts;
 import uk.kith.placements.api.LookedAfterPopulation;
+import uk.kith.placements.engine.counted.ApprovalSpell;
 import uk.kith.placements.engine.counted.CountedChild;
 import uk.kith.placements.engine.counted.VacantHome;
+import uk.kith.sufficiency.api.CountedApproval;
 import uk.kith.sufficiency.api.FiguresView;
 import uk.kith.sufficiency.api.IndicatorBoard;
 import uk.kith.sufficiency.api.IndicatorReport;
@@ -291,17 +293,45 @@ public class DefaultIndicatorBoard implements IndicatorBoard {
   }
 
   private List<ChildId> opened(String indicator, LocalDate asOf, List<ChildId> children) {
+    record(indicator, asOf, children.size());
+    return children;
+  }
+
+  @Override
+  @AllowedRoles({PLACEMENT_OFFICER, PANEL_ADVISER, APPROVER, SUPERVISING_WORKER, REVIEWING_OFFICER})
+  public Optional<List<CountedApproval>> findApprovalsBehind(String indicator, LocalDate asOf) {
+    if (!indicator.equals(Indicators.FOSTERING)) {
+      return Optional.empty();
+    }
+    LocalDate first = IndicatorFacts.yearTo(asOf);
+    List<CountedApproval> counted = new ArrayList<>();
+    counts
+        .whoIsApproved()
+        .forEach(
+            (household, spells) -> {
+              for (ApprovalSpell spell : spells) {
+                boolean began = spell.beginsIn(first, asOf);
+                boolean ended = spell.endsIn(first, asOf);
+                if (began || ended) {
+                  counted.add(
+                      new CountedApproval(household, spell.from(), spell.until(), began, ended));
+                }
+              }
+            });
+    record(indicator, asOf, counted.size());
+    return Optional.of(List.copyOf(counted));
+  }
+
+  private void record(String indicator, LocalDate asOf, int count) {
     audit.record(
         "indicator-opened",
         null,
-        Map.of(
-            "indicator",
-            indicator,
-            "asOf",
-            asOf.toString(),
-            "count",
-            Integer.toString(children.size())));
-    return children;
+        Map.of("indicator", indicator, "asOf", asOf.toString(), "count", Integer.toString(count)));
+  }
+
+  @Override
+  public List<String> openableApprovals() {
+    return List.of(Indicators.FOSTERING);
   }
 
   @Override

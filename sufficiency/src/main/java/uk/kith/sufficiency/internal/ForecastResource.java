@@ -122,7 +122,10 @@ public class ForecastResource {
               + " lookedAfter. A quantile is the smallest number that so many futures do not"
               + " exceed. Who may not read records of children is told of the day itself what its"
               + " figures tell (/api/indicators), and of days before it nothing here (R-SUFF-14):"
-              + " withheld names the lists that begin with month 1 or are empty.")
+              + " withheld names the lists that begin with month 1 or are empty. Of kinds of home"
+              + " in which few children will live such readers are told nothing, and of the others"
+              + " the median stands for the mean, as means add up and would tell the withheld"
+              + " costs.")
   public ForecastJson get(@PathParam("id") ForecastId id) {
     return told(id);
   }
@@ -169,7 +172,8 @@ public class ForecastResource {
     BaselineView baseline = view.baseline();
     PublishedForecast published =
         PublishedForecast.of(
-            whole, board.publishedWhereTheyLived(baseline.asOf()), baseline.recordedFrom());
+                whole, board.publishedWhereTheyLived(baseline.asOf()), baseline.recordedFrom())
+            .withoutMeansByKind();
     return ForecastJson.of(
         view, view.courtChanges().published(), published.result(), published.withheld());
   }

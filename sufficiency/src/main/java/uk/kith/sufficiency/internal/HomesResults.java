@@ -20,6 +20,7 @@ import uk.kith.sufficiency.engine.forecast.SupplySeen.Changed;
 import uk.kith.sufficiency.engine.history.Exit;
 import uk.kith.sufficiency.engine.history.Home;
 import uk.kith.sufficiency.engine.simulation.Difference;
+import uk.kith.sufficiency.engine.supply.NeedGroup;
 import uk.kith.sufficiency.engine.supply.Segment;
 import uk.kith.sufficiency.engine.supply.Sought;
 import uk.kith.sufficiency.engine.supply.WhyNotLocal;
@@ -49,7 +50,8 @@ final class HomesResults {
                 segment.sought(),
                 ForecastResults.AGES.get(segment.age()),
                 segment.together(),
-                segment.highNeed(),
+                segment.need() != NeedGroup.USUAL,
+                segment.need(),
                 amount(seen, SupplySeen.asked(segment)),
                 amount(seen, SupplySeen.unmet(segment)),
                 reasons(seen, why -> SupplySeen.unmet(segment, why))));

@@ -7,6 +7,7 @@ import static java.util.stream.Collectors.toList;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import uk.kith.kernel.DateRange;
@@ -36,6 +37,17 @@ public class CountedHomes {
 
   /** Of the authority's own foster carers and connected persons, in no order. */
   public List<ApprovalSpell> approvals() {
+    return byHousehold().values().stream().flatMap(List::stream).toList();
+  }
+
+  /** The same by household, without those whom the reader may not see. */
+  public Map<HouseholdId, List<ApprovalSpell>> seenApprovals() {
+    Map<HouseholdId, List<ApprovalSpell>> seen = new HashMap<>(byHousehold());
+    seen.keySet().removeAll(reader.hidden());
+    return seen;
+  }
+
+  private Map<HouseholdId, List<ApprovalSpell>> byHousehold() {
     Map<HouseholdId, Life> recorded = lives.of(null);
     Map<HouseholdId, List<DateRange>> terms =
         sql
@@ -54,13 +66,12 @@ public class CountedHomes {
                 authority.code())
             .stream()
             .collect(groupingBy(Approved::household, mapping(Approved::days, toList())));
-    return terms.entrySet().stream()
-        .flatMap(
-            each ->
-                ApprovalSpell.of(
-                    each.getValue(), recorded.getOrDefault(each.getKey(), Life.NOTHING))
-                    .stream())
-        .toList();
+    Map<HouseholdId, List<ApprovalSpell>> approvals = new HashMap<>();
+    terms.forEach(
+        (household, days) ->
+            approvals.put(
+                household, ApprovalSpell.of(days, recorded.getOrDefault(household, Life.NOTHING))));
+    return approvals;
   }
 
   /** Foster carers inside the area with a vacant place. */

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import uk.kith.kernel.ChildId;
+import uk.kith.kernel.HouseholdId;
 import uk.kith.kernel.SearchId;
 import uk.kith.kernel.service.AllowedRoles;
 import uk.kith.kernel.service.Role;
@@ -104,6 +105,18 @@ public class DefaultCareCounts implements CareCounts {
   @Override
   public List<ApprovalSpell> fosteringApprovals() {
     return homes.approvals();
+  }
+
+  @Override
+  @AllowedRoles({
+    Role.PLACEMENT_OFFICER,
+    Role.PANEL_ADVISER,
+    Role.APPROVER,
+    Role.SUPERVISING_WORKER,
+    Role.REVIEWING_OFFICER
+  })
+  public Map<HouseholdId, List<ApprovalSpell>> whoIsApproved() {
+    return homes.seenApprovals();
   }
 
   @Override

@@ -36,6 +36,20 @@ public final class Learned {
     COMING,
     /** What the level of coming wanders in a year: standard deviation of its logarithm. */
     COMING_WANDERS,
+    /**
+     * How often chance alone makes the months of the year as uneven as those in which groups came;
+     * absent where too little is recorded to tell.
+     */
+    SEASON_BY_CHANCE,
+    /**
+     * What comes in the first to the twelfth month after the day, in parts of what comes in the
+     * mean; only where chance makes months as uneven in less than one of a hundred.
+     */
+    SEASON,
+    /** Of those who come, the part who have left so after so many years, as it was seen. */
+    LEFT_WITHIN,
+    /** Of stays in a kind of home, the part that has ended so after a year, as it was seen. */
+    STAY_ENDED,
     /** Of those in a kind of home, the part who leave care in a year. */
     LEAVING,
     /** The same by age, time in care and kind of home: what futures are drawn from. */
@@ -87,6 +101,9 @@ public final class Learned {
     List<Estimate> all = new ArrayList<>();
     flows(start, history, all);
     coming(start, all);
+    if (start.ownRates()) {
+      all.addAll(TimesLearned.of(start.recordedFrom(), start.baseline().asOf(), history));
+    }
     for (Home home : Home.values()) {
       List<Shrunk> rates = new ArrayList<>();
       for (int age = 0; age < Bands.AGE_BANDS; age++) {
@@ -103,7 +120,9 @@ public final class Learned {
         List<Shrunk> rates = new ArrayList<>();
         List<Shrunk> within = new ArrayList<>();
         for (int duration = 0; duration < Bands.DURATION_BANDS; duration++) {
-          rates.add(moving.learned(state, duration));
+          for (int age = 0; age < Bands.AGE_BANDS; age++) {
+            rates.add(moving.learned(state, age, duration));
+          }
           within.add(moving.learnedWithin(state, duration));
         }
         add(all, Kind.MOVING, home + "/" + where, rates);
@@ -220,6 +239,7 @@ public final class Learned {
             Entering.WANDERS,
             entering.drift(),
             entering.ownDrift()));
+    all.addAll(TimesLearned.of(entering.season(), years));
   }
 
   /** Of several bands the rate of those who were at risk; nothing where nobody was. */

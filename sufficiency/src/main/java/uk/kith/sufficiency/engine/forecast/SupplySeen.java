@@ -3,6 +3,7 @@ package uk.kith.sufficiency.engine.forecast;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import uk.kith.sufficiency.engine.history.Exit;
 import uk.kith.sufficiency.engine.history.Home;
 import uk.kith.sufficiency.engine.history.Where;
@@ -95,13 +96,12 @@ public final class SupplySeen {
     return what + "-" + kind.name().toLowerCase(Locale.ROOT) + "-";
   }
 
+  private static final List<Segment> SEGMENTS =
+      IntStream.range(0, Segment.COUNT).mapToObj(Segment::of).toList();
+
   /** Every segment. */
   public static List<Segment> segments() {
-    List<Segment> all = new ArrayList<>();
-    for (int i = 0; i < Segment.COUNT; i++) {
-      all.add(Segment.of(i));
-    }
-    return all;
+    return SEGMENTS;
   }
 
   /** One future. */
@@ -121,11 +121,15 @@ public final class SupplySeen {
       int all = 0;
       for (WhyNotLocal why : WhyNotLocal.values()) {
         int failed = counts.unmet(segment, why);
-        all += failed;
-        to.add(unmet(segment, why), failed);
+        if (failed > 0) {
+          all += failed;
+          to.add(unmet(segment, why), failed);
+        }
       }
-      to.add(asked(segment), counts.asked(segment));
-      to.add(unmet(segment), all);
+      if (counts.asked(segment) + all > 0) {
+        to.add(asked(segment), counts.asked(segment));
+        to.add(unmet(segment), all);
+      }
       asked[segment.sought().ordinal()] += counts.asked(segment);
       unmet[segment.sought().ordinal()] += all;
     }

@@ -11,8 +11,9 @@ import uk.kith.sufficiency.engine.history.Stay;
 
 /**
  * How children come into care: groups of brothers and sisters who come together, how many in a
- * month, how much more that varies than chance alone lets it, and how far its level wanders from
- * year to year. Who comes is drawn from those who came.
+ * month, how much more that varies than chance alone lets it, how far its level wanders from year
+ * to year, and in which months of a year more come where the data show it ({@link Season}). Who
+ * comes is drawn from those who came.
  */
 public final class Entering {
 
@@ -54,6 +55,9 @@ public final class Entering {
   /** Squares of what the level wandered from year to year, less chance, and how many they are. */
   private final Wandered wandered;
 
+  /** Of the level in each month of the year. */
+  private final Season season;
+
   /** The level is taken as given: of those who came too little is recorded. */
   private final boolean given;
 
@@ -73,6 +77,10 @@ public final class Entering {
     groups = groups(episodes, window);
     who = who(episodes, window);
     double[] months = months(episodes, window);
+    season = Season.of(months);
+    for (int i = 0; i < months.length; i++) {
+      months[i] /= season.part(Season.place(i, months.length));
+    }
     double weights = 0;
     double squares = 0;
     double sum = 0;
@@ -105,6 +113,7 @@ public final class Entering {
     this.levelError = levelError;
     this.drift = drift;
     wandered = of.wandered;
+    season = of.season;
     given = of.given;
   }
 
@@ -139,6 +148,7 @@ public final class Entering {
     levelError = England.LEVEL_ERROR;
     drift = WANDERS;
     wandered = Wandered.NOT_SEEN;
+    season = Season.NOT_KNOWN;
     given = true;
   }
 
@@ -186,6 +196,11 @@ public final class Entering {
    */
   public double dispersion() {
     return dispersion;
+  }
+
+  /** Whether more come in some months of the year than in others, and by how much. */
+  public Season season() {
+    return season;
   }
 
   /** How uncertain the level is now: standard deviation of its logarithm. */

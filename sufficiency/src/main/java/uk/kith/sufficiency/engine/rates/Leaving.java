@@ -13,10 +13,11 @@ import uk.kith.sufficiency.engine.history.Stay;
  * had (delayed entry); what is not over counts for as long as it was seen (censoring). Leaving at
  * 18 is a date and no rate: the last days before it count for nothing.
  *
- * <p>A cell is drawn to that of its age and duration, that to its duration, and that to all, each
- * worth three events. How care ends, likewise by age, duration and kind of home, is drawn to what
- * is usual at the age and duration times what the kind of home makes of it at every age: who is
- * placed for adoption is adopted, who lives with a parent is not.
+ * <p>What is usual at an age and a duration is smoothed over their neighbours ({@link
+ * SmoothHazards}); a kind of home changes it by a factor, drawn to 1; a cell is drawn to both of
+ * them together, each worth three events. How care ends, likewise by age, duration and kind of
+ * home, is drawn to what is usual at the age and duration times what the kind of home makes of it
+ * at every age: who is placed for adoption is adopted, who lives with a parent is not.
  */
 public final class Leaving {
 
@@ -139,28 +140,26 @@ public final class Leaving {
   }
 
   private void shrink() {
-    Risk all = sum(0, seen.length);
-    double overall = Math.max(all.rate(), 1e-6);
-    for (int duration = 0; duration < Bands.DURATION_BANDS; duration++) {
-      Risk ofDuration = Risk.NONE;
-      for (int age = 0; age < Bands.AGE_BANDS; age++) {
-        ofDuration = ofDuration.plus(ofAge(age, duration));
+    Risk[] bands = new Risk[Bands.AGE_BANDS * Bands.DURATION_BANDS];
+    for (int band = 0; band < bands.length; band++) {
+      bands[band] = sum(band * HOMES, (band + 1) * HOMES);
+    }
+    double[] usual = SmoothHazards.of(bands, Bands.AGE_BANDS, Bands.DURATION_BANDS);
+    for (int home = 0; home < HOMES; home++) {
+      double expected = 0;
+      double events = 0;
+      for (int band = 0; band < bands.length; band++) {
+        Risk risk = seen[band * HOMES + home];
+        events += risk.events();
+        expected += risk.days() * usual[band];
       }
-      double byDuration = ofDuration.shrunkTo(overall, WORTH);
-      for (int age = 0; age < Bands.AGE_BANDS; age++) {
-        double byAge = ofAge(age, duration).shrunkTo(byDuration, WORTH);
-        for (int home = 0; home < HOMES; home++) {
-          int cell = cell(age, duration, home);
-          broader[cell] = byAge;
-          rates[cell] = seen[cell].shrunkTo(byAge, WORTH);
-        }
+      double factor = (events + WORTH) / (expected + WORTH);
+      for (int band = 0; band < bands.length; band++) {
+        int cell = band * HOMES + home;
+        broader[cell] = usual[band] * factor;
+        rates[cell] = seen[cell].shrunkTo(broader[cell], WORTH);
       }
     }
-  }
-
-  private Risk ofAge(int age, int duration) {
-    int first = cell(age, duration, 0);
-    return sum(first, first + HOMES);
   }
 
   private Risk sum(int from, int until) {

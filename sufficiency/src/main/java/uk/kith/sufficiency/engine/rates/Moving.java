@@ -9,8 +9,8 @@ import uk.kith.sufficiency.engine.history.Where;
 
 /**
  * How fast children move to another kind of home or over the boundary, by where they live and for
- * how long, and where to, by age; and how fast to another home of the same kind on the same side.
- * Drawn to broader estimates as {@link Leaving} is.
+ * how long and by age, and where to, by age; and how fast to another home of the same kind on the
+ * same side. Drawn to broader estimates as {@link Leaving} is.
  */
 public final class Moving {
 
@@ -22,12 +22,17 @@ public final class Moving {
   private static final Home[] HOMES = Home.values();
   private static final Where[] WHERES = Where.values();
 
-  private final double[] rates = new double[STATES * Bands.DURATION_BANDS];
+  /** By state, age and duration of the stay. */
+  private final double[] rates = new double[STATES * Bands.AGE_BANDS * Bands.DURATION_BANDS];
+
   private final Risk[] seen = new Risk[rates.length];
   private final double[] broader = new double[rates.length];
-  private final double[] changes = new double[rates.length];
-  private final double[] within = new double[rates.length];
-  private final double[] broaderWithin = new double[rates.length];
+
+  /** By state and duration of the stay. */
+  private final double[] changes = new double[STATES * Bands.DURATION_BANDS];
+
+  private final double[] within = new double[changes.length];
+  private final double[] broaderWithin = new double[changes.length];
   private final double[] destinations = new double[STATES * Bands.AGE_BANDS * STATES];
 
   private Moving(List<CareEpisode> episodes, Window window) {
@@ -35,13 +40,9 @@ public final class Moving {
     for (CareEpisode episode : episodes) {
       add(episode, window);
     }
-    shrink(seen, rates, broader);
-    Risk[] changed = new Risk[seen.length];
-    for (int i = 0; i < changed.length; i++) {
-      changed[i] = new Risk(changes[i], seen[i].days());
-    }
+    shrink();
     if (Arrays.stream(changes).sum() > 0) {
-      shrink(changed, within, broaderWithin);
+      shrinkWithin();
     }
     shareOut();
   }
@@ -73,13 +74,21 @@ public final class Moving {
    *
    * @param duration band of the stay's
    */
-  public double rate(int state, int duration) {
-    return rates[state * Bands.DURATION_BANDS + duration];
+  public double rate(int state, int age, int duration) {
+    return rates[cell(state, age, duration)];
   }
 
-  /** What the rate was estimated from. */
+  /** What rates were estimated from, at all ages. */
   public Risk seen(int state, int duration) {
-    return seen[state * Bands.DURATION_BANDS + duration];
+    Risk all = Risk.NONE;
+    for (int age = 0; age < Bands.AGE_BANDS; age++) {
+      all = all.plus(seen[cell(state, age, duration)]);
+    }
+    return all;
+  }
+
+  private static int cell(int state, int age, int duration) {
+    return (state * Bands.AGE_BANDS + age) * Bands.DURATION_BANDS + duration;
   }
 
   /**
@@ -93,15 +102,16 @@ public final class Moving {
   }
 
   /** The rate of moving with what it was drawn to, and how far. */
-  public Shrunk learned(int state, int duration) {
-    int cell = state * Bands.DURATION_BANDS + duration;
+  public Shrunk learned(int state, int age, int duration) {
+    int cell = cell(state, age, duration);
     return new Shrunk(seen[cell], broader[cell], WORTH);
   }
 
   /** The same of the rate within a state; drawn to 0 where none was ever seen. */
   public Shrunk learnedWithin(int state, int duration) {
     int cell = state * Bands.DURATION_BANDS + duration;
-    return new Shrunk(new Risk(changes[cell], seen[cell].days()), broaderWithin[cell], WORTH);
+    return new Shrunk(
+        new Risk(changes[cell], seen(state, duration).days()), broaderWithin[cell], WORTH);
   }
 
   /** Of those who move from a state at an age, the part that moves to another; together 1. */
@@ -116,9 +126,13 @@ public final class Moving {
       int from = Math.max(stay.from(), window.from());
       int until = Math.min(stay.until(), window.until());
       while (from < until) {
+        int age = Bands.age(from - episode.born());
         int duration = Bands.duration(from - stay.from());
         int next = (int) Math.min(until, (long) stay.from() + Bands.nextDuration(duration));
-        int cell = state * Bands.DURATION_BANDS + duration;
+        if (age + 1 < Bands.AGE_BANDS) {
+          next = Math.min(next, episode.born() + Bands.nextAge(age));
+        }
+        int cell = cell(state, age, duration);
         seen[cell] =
             seen[cell].plus(new Risk(0, (next - from) * window.weight((from + next) / 2.0)));
         from = next;
@@ -134,7 +148,8 @@ public final class Moving {
       }
       boolean moved = i + 1 < episode.stays().size();
       if (moved && stay.until() > window.from() && stay.until() <= window.until()) {
-        int cell = state * Bands.DURATION_BANDS + Bands.duration(stay.until() - 1 - stay.from());
+        int before = Bands.age(stay.until() - 1 - episode.born());
+        int cell = cell(state, before, Bands.duration(stay.until() - 1 - stay.from()));
         double weight = window.weight(stay.until());
         seen[cell] = seen[cell].plus(new Risk(weight, 0));
         Stay next = episode.stays().get(i + 1);
@@ -145,20 +160,60 @@ public final class Moving {
     }
   }
 
-  /** A cell is drawn to its duration, and that to all. */
-  private static void shrink(Risk[] seen, double[] rates, double[] broader) {
+  /**
+   * What is usual at an age and a duration, times what the state makes of it and what it makes of
+   * that duration; a cell is drawn to all of them together.
+   */
+  private void shrink() {
+    Risk[] bands = new Risk[Bands.AGE_BANDS * Bands.DURATION_BANDS];
+    Arrays.fill(bands, Risk.NONE);
+    for (int i = 0; i < seen.length; i++) {
+      bands[i % bands.length] = bands[i % bands.length].plus(seen[i]);
+    }
+    double[] usual = SmoothHazards.of(bands, Bands.AGE_BANDS, Bands.DURATION_BANDS);
+    for (int state = 0; state < STATES; state++) {
+      double ofState = factor(usual, state, 0, Bands.DURATION_BANDS, 1);
+      for (int duration = 0; duration < Bands.DURATION_BANDS; duration++) {
+        double factor = ofState * factor(usual, state, duration, duration + 1, ofState);
+        for (int age = 0; age < Bands.AGE_BANDS; age++) {
+          int cell = cell(state, age, duration);
+          broader[cell] = usual[age * Bands.DURATION_BANDS + duration] * factor;
+          rates[cell] = seen[cell].shrunkTo(broader[cell], WORTH);
+        }
+      }
+    }
+  }
+
+  /** What was seen over what is usual, at some durations and all ages; drawn to 1. */
+  private double factor(double[] usual, int state, int from, int until, double before) {
+    double events = WORTH;
+    double expected = WORTH;
+    for (int age = 0; age < Bands.AGE_BANDS; age++) {
+      for (int duration = from; duration < until; duration++) {
+        Risk risk = seen[cell(state, age, duration)];
+        events += risk.events();
+        expected += risk.days() * before * usual[age * Bands.DURATION_BANDS + duration];
+      }
+    }
+    return events / expected;
+  }
+
+  /** Whatever the age: a cell is drawn to its duration, and that to all. */
+  private void shrinkWithin() {
     Risk all = Risk.NONE;
+    Risk[] ofCell = new Risk[changes.length];
     Risk[] ofDuration = new Risk[Bands.DURATION_BANDS];
     Arrays.fill(ofDuration, Risk.NONE);
-    for (int i = 0; i < seen.length; i++) {
-      all = all.plus(seen[i]);
-      ofDuration[i % Bands.DURATION_BANDS] = ofDuration[i % Bands.DURATION_BANDS].plus(seen[i]);
+    for (int i = 0; i < changes.length; i++) {
+      int duration = i % Bands.DURATION_BANDS;
+      ofCell[i] = new Risk(changes[i], seen(i / Bands.DURATION_BANDS, duration).days());
+      all = all.plus(ofCell[i]);
+      ofDuration[duration] = ofDuration[duration].plus(ofCell[i]);
     }
     double overall = Math.max(all.rate(), 1e-6);
-    for (int i = 0; i < seen.length; i++) {
-      double byDuration = ofDuration[i % Bands.DURATION_BANDS].shrunkTo(overall, WORTH);
-      broader[i] = byDuration;
-      rates[i] = seen[i].shrunkTo(byDuration, WORTH);
+    for (int i = 0; i < changes.length; i++) {
+      broaderWithin[i] = ofDuration[i % Bands.DURATION_BANDS].shrunkTo(overall, WORTH);
+      within[i] = ofCell[i].shrunkTo(broaderWithin[i], WORTH);
     }
   }
 

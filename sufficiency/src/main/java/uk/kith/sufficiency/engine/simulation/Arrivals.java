@@ -9,8 +9,8 @@ import uk.kith.sufficiency.engine.rates.Entering;
 import uk.kith.sufficiency.engine.rates.Entering.Group;
 
 /**
- * Who comes into care, month by month: at a level that is uncertain and wanders, and with more than
- * Poisson's variation where the past shows it.
+ * Who comes into care, month by month: at a level that is uncertain and wanders, with more in some
+ * months of the year and with more than Poisson's variation where the past shows it.
  */
 final class Arrivals {
 
@@ -53,7 +53,7 @@ final class Arrivals {
       level += normal.sample() * step - step * step / 2;
       int from = calendar.day(month);
       int days = calendar.day(month + 1) - from;
-      double expected = entering.perMonth() * Math.exp(level);
+      double expected = entering.perMonth() * Math.exp(level) * entering.season().part(month);
       if (entering.dispersion() > 0) {
         double shape = 1 / entering.dispersion();
         expected *= AhrensDieterMarsagliaTsangGammaSampler.of(random, shape, 1 / shape).sample();

@@ -184,7 +184,7 @@ final class Child implements Agenda.Happening {
     while (at < last) {
       double until = boundary(a, d, o, s);
       double leaveRate = decided != null ? 0 : leaveRate(a, d, o);
-      double moveRate = world.pace.moving(state, s);
+      double moveRate = world.pace.moving(state, a, s);
       double changeRate = world.pace.changing(state, s);
       double days = until - at;
       double toLeave = leaveRate > 0 ? leaves / leaveRate : Double.MAX_VALUE;
@@ -236,7 +236,7 @@ final class Child implements Agenda.Happening {
       if (decided == null) {
         leaveClock -= (until - now) * leaveRate(age, duration, orderDuration);
       }
-      moveClock -= (until - now) * world.pace.moving(state, stay);
+      moveClock -= (until - now) * world.pace.moving(state, age, stay);
       changeClock -= (until - now) * world.pace.changing(state, stay);
       now = until;
       int count = world.calendar.countFrom(now);

@@ -143,7 +143,7 @@ final class Market {
   }
 
   private Segment segment(Child child, Sought kind, int together) {
-    return new Segment(kind, child.ageBand(), together, world.hasHighNeed(child.profile));
+    return new Segment(kind, child.ageBand(), together, world.need(child.profile));
   }
 
   /** Null when none is possible now; never the home in which the child lives. */

@@ -101,7 +101,7 @@ final class Pace {
     return new Pace(
         rates,
         shares,
-        new double[Moving.STATES * Bands.DURATION_BANDS],
+        new double[Moving.STATES * Bands.AGE_BANDS * Bands.DURATION_BANDS],
         new double[Moving.STATES * Bands.DURATION_BANDS],
         new double[Moving.STATES * Bands.AGE_BANDS * Moving.STATES],
         0,
@@ -168,8 +168,8 @@ final class Pace {
     return ALL[RateTables.pick(order ? orderShares : otherShares, first, EXITS, number)];
   }
 
-  double moving(int state, int stay) {
-    return moving[state * Bands.DURATION_BANDS + stay];
+  double moving(int state, int age, int stay) {
+    return moving[(state * Bands.AGE_BANDS + age) * Bands.DURATION_BANDS + stay];
   }
 
   /** A day's rate of going to another home of the same kind on the same side. */

@@ -46,11 +46,12 @@ final class RateTables {
     return sums;
   }
 
-  /** By state and duration of the stay. */
+  /** By state, age and duration of the stay. */
   static double[] moving(Moving rates) {
-    double[] all = new double[Moving.STATES * Bands.DURATION_BANDS];
+    double[] all = new double[Moving.STATES * Bands.AGE_BANDS * Bands.DURATION_BANDS];
     for (int i = 0; i < all.length; i++) {
-      all[i] = rates.rate(i / Bands.DURATION_BANDS, i % Bands.DURATION_BANDS);
+      int band = i / Bands.DURATION_BANDS;
+      all[i] = rates.rate(band / Bands.AGE_BANDS, band % Bands.AGE_BANDS, i % Bands.DURATION_BANDS);
     }
     return all;
   }

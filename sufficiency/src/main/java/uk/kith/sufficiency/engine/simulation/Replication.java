@@ -17,6 +17,7 @@ import uk.kith.sufficiency.engine.supply.ChildProfile;
 import uk.kith.sufficiency.engine.supply.CompiledHomes;
 import uk.kith.sufficiency.engine.supply.CompiledSearch;
 import uk.kith.sufficiency.engine.supply.HomeRates;
+import uk.kith.sufficiency.engine.supply.NeedGroup;
 import uk.kith.sufficiency.engine.supply.Sought;
 
 /** One future: every child and every home at its own moments, in the order of time. */
@@ -415,8 +416,8 @@ final class Replication {
     return simulation.isChoosy(profile);
   }
 
-  boolean hasHighNeed(int profile) {
-    return simulation.hasHighNeed(profile);
+  NeedGroup need(int profile) {
+    return simulation.need(profile);
   }
 
   CompiledHomes homes() {

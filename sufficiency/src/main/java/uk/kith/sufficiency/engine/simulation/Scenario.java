@@ -75,6 +75,13 @@ public record Scenario(
         throw new IllegalArgumentException("weeks are not negative: " + weeksSooner);
       }
     }
+
+    /** Here and not beside: whichever of the two is asked first, both are whole. */
+    private static void requireFactor(double factor) {
+      if (!(factor >= 0 && factor < Double.MAX_VALUE)) {
+        throw new IllegalArgumentException("a factor of " + factor);
+      }
+    }
   }
 
   /** Recent patterns go on. */
@@ -84,8 +91,8 @@ public record Scenario(
   public Scenario {
     recruits = List.copyOf(recruits);
     losses = List.copyOf(losses);
-    requireFactor(closing);
-    requireFactor(entries);
+    Permanence.requireFactor(closing);
+    Permanence.requireFactor(entries);
     if (stayingPut != null) {
       Supply.requireShare(stayingPut);
     }
@@ -94,11 +101,5 @@ public record Scenario(
   /** As now, with homes that are added. */
   public static Scenario recruiting(List<Recruit> recruits) {
     return new Scenario(recruits, List.of(), 1, 1, Permanence.AS_NOW, null, false);
-  }
-
-  private static void requireFactor(double factor) {
-    if (!(factor >= 0 && factor < Double.MAX_VALUE)) {
-      throw new IllegalArgumentException("a factor of " + factor);
-    }
   }
 }

@@ -146,7 +146,7 @@ public final class Simulation {
             decided != null
                 ? 0
                 : pace * leaving[(age * Bands.DURATION_BANDS + duration) * HOMES + home(state)];
-        double moves = moving[state * Bands.DURATION_BANDS + stay];
+        double moves = moving[(state * Bands.AGE_BANDS + age) * Bands.DURATION_BANDS + stay];
         double total = leaves + moves;
         if (until < (boundary - now) * total) {
           now += until / total;

@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import uk.kith.sufficiency.engine.supply.ChildProfile;
 import uk.kith.sufficiency.engine.supply.Company;
 import uk.kith.sufficiency.engine.supply.CompiledHomes;
+import uk.kith.sufficiency.engine.supply.NeedGroup;
 import uk.kith.sufficiency.engine.supply.Searches;
 import uk.kith.sufficiency.engine.supply.Sought;
 import uk.kith.sufficiency.engine.supply.Supply;
@@ -37,7 +38,7 @@ public final class SupplySimulation {
   private final int[][] mix = new int[Sought.values().length][];
   private final int firstRecruit;
   private final boolean[] choosy;
-  private final boolean[] highNeed;
+  private final NeedGroup[] needs;
 
   public SupplySimulation(SuppliedBaseline from, Scenario scenario, int months, long seed) {
     this(
@@ -75,11 +76,11 @@ public final class SupplySimulation {
     homes = CompiledHomes.of(supply, definitions);
     searches = new Searches(homes, from.profiles());
     choosy = new boolean[from.profiles().size()];
-    highNeed = new boolean[choosy.length];
+    needs = new NeedGroup[choosy.length];
     for (int i = 0; i < choosy.length; i++) {
       ChildProfile profile = from.profiles().get(i);
       choosy[i] = Company.isChoosy(profile.compatibility());
-      highNeed[i] = profile.hasHighNeed();
+      needs[i] = NeedGroup.of(profile.needs());
     }
   }
 
@@ -146,7 +147,7 @@ public final class SupplySimulation {
     return choosy[profile];
   }
 
-  boolean hasHighNeed(int profile) {
-    return highNeed[profile];
+  NeedGroup need(int profile) {
+    return needs[profile];
   }
 }

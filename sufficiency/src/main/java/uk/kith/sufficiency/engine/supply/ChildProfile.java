@@ -5,8 +5,6 @@ import uk.kith.kernel.Heritage;
 import uk.kith.kernel.Sex;
 import uk.kith.kernel.Whereabouts;
 import uk.kith.placements.engine.Compatibility;
-import uk.kith.placements.engine.NeedKind;
-import uk.kith.placements.engine.NeedLevel;
 import uk.kith.placements.engine.Needs;
 import uk.kith.placements.engine.SearchKind;
 import uk.kith.placements.engine.Together;
@@ -45,14 +43,4 @@ public record ChildProfile(
           SearchKind.SHORT_TERM,
           Together.PREFERRED,
           false);
-
-  /** Whether some need is high. */
-  public boolean hasHighNeed() {
-    for (NeedKind kind : NeedKind.values()) {
-      if (needs.level(kind) == NeedLevel.HIGH) {
-        return true;
-      }
-    }
-    return false;
-  }
 }

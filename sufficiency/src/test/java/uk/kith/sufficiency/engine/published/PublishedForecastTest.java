@@ -121,8 +121,8 @@ class PublishedForecastTest {
             new MadeFrom(null, null, null, null, null));
     assertEquals(
         List.of(
-            new PublishedForecast.Past(DAY.minusMonths(3), 60, 40),
-            new PublishedForecast.Past(DAY, 60, 40)),
+            new PublishedForecast.Past(DAY.minusMonths(3), 100, 60, 40),
+            new PublishedForecast.Past(DAY, 100, 60, 40)),
         PublishedForecast.of(forecast(tables), figures, DAY.minusMonths(4)).past());
   }
 
@@ -143,6 +143,61 @@ class PublishedForecastTest {
         1,
         PublishedForecast.future(whole).series().lookedAfter().get(0).month(),
         "of futures alone");
+  }
+
+  /** R-SUFF-14: a cost that is withheld does not follow from means, which add up to that of all. */
+  @Test
+  void programsAreToldNoMeansByKindAndNothingOfKindsInWhichFewLive() {
+    ForecastResult whole =
+        new ForecastResult(
+            forecast(InventedDay.tables(List.of(), List.of(), List.of(), List.of())).series(),
+            List.of(
+                new ForecastResult.Segment(Kind.HOME, "OWN_FOSTERING", year(90, 90.4)),
+                new ForecastResult.Segment(Kind.HOME, "SUPPORTED", year(3, 3.2)),
+                new ForecastResult.Segment(Kind.AGE, "5-9", year(40, 40.3))),
+            List.of(),
+            new HomesForecast(
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(
+                    new HomesForecast.Lived(12, Home.OWN_FOSTERING, 1_000, 1_080, 1_100, 1_084.8),
+                    new HomesForecast.Lived(12, Home.SUPPORTED, 20, 36, 60, 38.4))),
+            List.of());
+    PublishedForecast told =
+        new PublishedForecast(whole, List.of(), List.of("recorded")).withoutMeansByKind();
+    List<ForecastResult.Segment> segments = told.result().segments();
+    assertEquals(90, segments.get(0).points().get(5).mean());
+    assertEquals(List.of(), segments.get(1).points());
+    assertEquals(40.3, segments.get(2).points().get(5).mean(), "ages have no cost");
+    HomesForecast homes = told.result().homes();
+    assertNotNull(homes);
+    assertEquals(
+        List.of(new HomesForecast.Lived(12, Home.OWN_FOSTERING, 1_000, 1_080, 1_100, 1_080)),
+        homes.lived());
+    assertEquals(
+        List.of("recorded", "segments/HOME/SUPPORTED", "segments/HOME/mean", "homes/lived"),
+        told.withheld());
+  }
+
+  private static List<Point> year(double median, double mean) {
+    return IntStream.rangeClosed(1, 12)
+        .mapToObj(
+            month ->
+                new Point(
+                    month,
+                    DAY.plusMonths(month),
+                    median,
+                    median,
+                    median,
+                    median,
+                    median,
+                    median,
+                    median,
+                    mean))
+        .toList();
   }
 
   private static void told(@Nullable Integer figure, List<Point> points) {

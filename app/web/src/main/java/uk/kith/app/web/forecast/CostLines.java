@@ -67,7 +67,7 @@ public final class CostLines {
     return lines;
   }
 
-  private static String week(Kind kind) {
+  static String week(Kind kind) {
     UnitCost week = kind.week();
     if (week == null) {
       return NOT_KNOWN;

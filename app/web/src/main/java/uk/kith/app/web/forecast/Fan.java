@@ -44,6 +44,12 @@ public record Fan(
         new Colours(List.of("#DCEBF9", "#A9CFF0", "#6BACE6"), "#2073BC", "#12436D");
     static final Colours OUTSIDE =
         new Colours(List.of("#FDE9DD", "#FBCDB0", "#F7A575"), "#C4500F", "#7A2E05");
+    static final Colours ALL =
+        new Colours(List.of("#E8E8E8", "#CFCFCF", "#A8A8A8"), "#6B6B6B", "#3D3D3D");
+    static final Colours NOT_KNOWN =
+        new Colours(List.of("#EFEAF8", "#D5C8EB", "#B79FDC"), "#8260B8", "#4B2F80");
+    static final Colours ADOPTION =
+        new Colours(List.of("#DDF2F0", "#A9DCD7", "#6CC2BA"), "#1B7F77", "#0B4A45");
   }
 
   /** A line of the grid with its label. */
@@ -120,7 +126,7 @@ public record Fan(
   }
 
   private static Label label(double y, String name, double low, double high, boolean wide) {
-    String range = Numbers.count((long) low) + "–" + Numbers.count((long) high);
+    String range = HomesPartMaker.count(low) + "–" + HomesPartMaker.count(high);
     return new Label(y, wide ? name + ": " + range : range, false);
   }
 

@@ -26,7 +26,8 @@ import uk.kith.sufficiency.api.UnitCosts.UnitCost;
 final class ForecastFiles {
 
   /** Which tables of a forecast there are, as addresses name them. */
-  static final String TABLES = "needs|outside|kinds|reasons|homes|ages|flows|costs|earlier|learned";
+  static final String TABLES =
+      "needs|groups|unmet|outside|kinds|reasons|homes|ages|flows|costs|earlier|learned";
 
   private static final String NOTHING = "";
 
@@ -50,6 +51,22 @@ final class ForecastFiles {
               ForecastPage.TESTED_HEADS,
               page.tested());
       case "learned" -> table("What it learned", "Estimate of", LearnedLines.HEADS, page.learned());
+      case "groups" ->
+          homes == null
+              ? null
+              : table(
+                  "Needs by age, brothers and sisters, and need",
+                  "Children",
+                  HomesPart.GROUP_HEADS,
+                  homes.groups());
+      case "unmet" ->
+          homes == null
+              ? null
+              : table(
+                  "Homes that will be missing, by need and reason",
+                  "Kind of need",
+                  homes.unmetHeads(),
+                  homes.unmet());
       case "needs" -> homes == null ? null : needs(homes);
       case "outside" ->
           homes == null

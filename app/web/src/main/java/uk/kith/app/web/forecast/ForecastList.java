@@ -16,6 +16,8 @@ import uk.kith.placements.engine.published.Suppression;
 import uk.kith.sufficiency.api.ForecastResult;
 import uk.kith.sufficiency.api.ForecastResult.Point;
 import uk.kith.sufficiency.api.ForecastView;
+import uk.kith.sufficiency.api.HomesForecast;
+import uk.kith.sufficiency.engine.history.Home;
 
 /**
  * Every month of a forecast as a file. What leaves the authority tells of no few children: numbers
@@ -26,11 +28,18 @@ final class ForecastList {
 
   static final String WITHHELD = "withheld";
 
+  /** Of a number in a month there are so many. */
+  private static final int NUMBERS = 7;
+
   private ForecastList() {}
 
   /**
    * A month with its four numbers, of which the first is the sum of the others. Of the day of the
    * forecast there are those alone that its figures tell; null is withheld.
+   *
+   * @param adopters placed for adoption, here or outside
+   * @param byPlan outside by plan; null also where children are not placed in homes
+   * @param lacking outside for lack of a home; null likewise
    */
   record Month(
       int month,
@@ -39,7 +48,15 @@ final class ForecastList {
       @Nullable Point local,
       @Nullable Point outside,
       @Nullable Point notKnown,
-      @Nullable Point share) {
+      @Nullable Point share,
+      @Nullable Point adopters,
+      @Nullable Point byPlan,
+      @Nullable Point lacking) {
+
+    /** Of here, outside and not known the one of that place; null where it is withheld. */
+    @Nullable Point told(int part) {
+      return hidden()[part] ? null : Arrays.asList(local, outside, notKnown).get(part);
+    }
 
     /** Which of here, outside and not known are withheld. */
     boolean[] hidden() {
@@ -58,7 +75,10 @@ final class ForecastList {
     }
   }
 
-  static List<Month> months(LocalDate asOf, ForecastResult.AllSeries series) {
+  static List<Month> months(LocalDate asOf, ForecastResult result) {
+    ForecastResult.AllSeries series = result.series();
+    HomesForecast homes = result.homes();
+    List<Point> adopters = ForecastPageMaker.home(result, Home.ADOPTION);
     List<Month> months = new ArrayList<>();
     Point last = series.lookedAfter().get(series.lookedAfter().size() - 1);
     for (int month = 0; month <= last.month(); month++) {
@@ -70,22 +90,42 @@ final class ForecastList {
               ForecastResult.findAt(series.local(), month),
               ForecastResult.findAt(series.outOfBorough(), month),
               ForecastResult.findAt(series.notKnown(), month),
-              ForecastResult.findAt(series.outOfBoroughShare(), month)));
+              ForecastResult.findAt(series.outOfBoroughShare(), month),
+              ForecastResult.findAt(adopters, month),
+              homes == null ? null : ForecastResult.findAt(homes.byPlan(), month),
+              homes == null ? null : ForecastResult.findAt(homes.forLackOfHome(), month)));
     }
     return months;
   }
 
   static Worklist<Month> of(ForecastView view, String authority) {
+    ForecastResult result = view.result();
+    boolean homes = result != null && result.homes() != null;
     List<ListColumn> columns = new ArrayList<>();
     columns.add(ListColumn.of("Day", "Day"));
-    for (String name : List.of("Looked after", "In " + authority, "Out of borough", "Not known")) {
+    List<String> names =
+        new ArrayList<>(
+            List.of(
+                "Looked after",
+                "In " + authority,
+                "Out of borough",
+                "Not known",
+                "Placed for adoption"));
+    if (homes) {
+      names.addAll(List.of("Out of borough by plan", "Out of borough for lack of a home"));
+    }
+    for (String name : names) {
       columns.add(ListColumn.number(name + ", median", "Median"));
-      columns.add(ListColumn.number(name + ", 80% from", "80% from"));
-      columns.add(ListColumn.number(name + ", 80% to", "80% to"));
-      columns.add(ListColumn.number(name + ", 95% from", "95% from"));
-      columns.add(ListColumn.number(name + ", 95% to", "95% to"));
+      for (String part : List.of("50%", "80%", "95%")) {
+        columns.add(ListColumn.number(name + ", " + part + " from", part + " from"));
+        columns.add(ListColumn.number(name + ", " + part + " to", part + " to"));
+      }
     }
     columns.add(ListColumn.of("Share outside, median, percent", "Share outside"));
+    for (String part : List.of("50%", "80%", "95%")) {
+      columns.add(ListColumn.of("Share outside, " + part + " from, percent", part + " from"));
+      columns.add(ListColumn.of("Share outside, " + part + " to, percent", part + " to"));
+    }
     return new Worklist<>(
         "Forecast",
         "month",
@@ -95,20 +135,37 @@ final class ForecastList {
         "No forecast is made.",
         view.baseline().asOf(),
         columns,
-        ForecastList::row);
+        month -> row(month, homes));
   }
 
-  private static Row row(Month month) {
-    boolean[] hidden = month.hidden();
+  private static Row row(Month month, boolean homes) {
     List<Cell> cells = new ArrayList<>();
     cells.add(Cell.of(new Value.Day(month.on())));
     addCells(cells, month.lookedAfter());
-    addCells(cells, hidden[0] ? null : month.local());
-    addCells(cells, hidden[1] ? null : month.outside());
-    addCells(cells, hidden[2] ? null : month.notKnown());
-    Point share = hidden[1] ? null : month.share();
-    cells.add(Cell.text(share == null ? WITHHELD : Double.toString(share.p50())));
+    addCells(cells, month.told(0));
+    addCells(cells, month.told(1));
+    addCells(cells, month.told(2));
+    addCells(cells, month.adopters());
+    if (homes) {
+      addCells(cells, month.byPlan());
+      addCells(cells, month.lacking());
+    }
+    Point share = month.told(1) == null ? null : month.share();
+    if (share == null) {
+      cells.addAll(Collections.nCopies(NUMBERS, Cell.text(WITHHELD)));
+    } else {
+      for (double number : numbers(share)) {
+        cells.add(Cell.text(Double.toString(number)));
+      }
+    }
     return new Row(ForecastPageMaker.ADDRESS, cells);
+  }
+
+  /** The median, and the ends of 50, 80 and 95 %. */
+  private static double[] numbers(Point point) {
+    return new double[] {
+      point.p50(), point.p25(), point.p75(), point.p10(), point.p90(), point.p2_5(), point.p97_5()
+    };
   }
 
   /** Which parts of a month to come would tell a small number. */
@@ -118,11 +175,10 @@ final class ForecastList {
 
   private static void addCells(List<Cell> cells, @Nullable Point point) {
     if (point == null) {
-      cells.addAll(Collections.nCopies(5, Cell.text(WITHHELD)));
+      cells.addAll(Collections.nCopies(NUMBERS, Cell.text(WITHHELD)));
       return;
     }
-    for (double number :
-        new double[] {point.p50(), point.p10(), point.p90(), point.p2_5(), point.p97_5()}) {
+    for (double number : numbers(point)) {
       cells.add(
           Suppression.isSmall((long) number)
               ? Cell.text(WITHHELD)

@@ -17,14 +17,15 @@ import uk.kith.app.web.list.TableTools;
  * @param other that it is of another day than today; null when it is of today
  * @param courtChanges that dates in court changed since; null when none did
  * @param shortfall where homes fall short; null where children are not placed in homes
+ * @param notDrawn of whom there is no drawing, in sentences
  * @param note below the drawings
- * @param months of the table
+ * @param months of each number a table
  * @param segmentHeads of what is told of today and of months to come
  * @param homes by kind of home; the other by age, of months to come alone
  * @param flows who comes and leaves until then; empty in a forecast made before they were told
- * @param costHeads of what placements will cost
- * @param costs by kind of home; empty where no cost of a week is known
- * @param costsCounted months of each future were counted for them; else their mean stands
+ * @param costHeads of what placements will cost, as files have it
+ * @param costs likewise, by kind of home; empty where no cost of a week is known
+ * @param costTable the same as the page has it
  * @param backTest how good earlier forecasts were, in a sentence
  * @param tested their figures; empty where there are none
  * @param how it was made
@@ -43,16 +44,16 @@ public record ForecastPage(
     @Nullable HomesPart shortfall,
     List<Figure> figures,
     List<Drawn> drawn,
+    List<String> notDrawn,
     String note,
-    List<String> monthHeads,
-    List<Line> months,
+    List<MonthTable> months,
     List<String> segmentHeads,
     List<Line> homes,
     List<Line> ages,
     List<Line> flows,
     List<String> costHeads,
     List<Line> costs,
-    boolean costsCounted,
+    CostTable costTable,
     String backTest,
     List<Line> tested,
     List<Fact> how,
@@ -72,6 +73,8 @@ public record ForecastPage(
     return Stream.concat(Stream.of("Recorded before"), laterHeads().stream()).toList();
   }
 
+  public static final List<String> MONTH_HEADS = MonthTables.HEADS;
+
   public static final List<String> TESTED_HEADS =
       List.of(
           "Months ahead",
@@ -87,6 +90,9 @@ public record ForecastPage(
 
   /** A fan with its heading, for wide windows and for phones. */
   public record Drawn(String heading, Fan wide, Fan narrow) {}
+
+  /** A number at the end of months to come, by {@link MonthTables#HEADS}. */
+  public record MonthTable(String name, List<Line> lines) {}
 
   /** A row of figures. */
   public record Line(String name, List<String> cells) {}

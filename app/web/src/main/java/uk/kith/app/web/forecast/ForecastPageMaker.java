@@ -1,11 +1,8 @@
 package uk.kith.app.web.forecast;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.kith.app.web.Dates;
@@ -14,9 +11,6 @@ import uk.kith.app.web.component.Choice;
 import uk.kith.app.web.component.Fact;
 import uk.kith.app.web.component.Figure;
 import uk.kith.app.web.component.JobPage;
-import uk.kith.app.web.forecast.Fan.Past;
-import uk.kith.app.web.forecast.Fan.Scale;
-import uk.kith.app.web.forecast.ForecastPage.Drawn;
 import uk.kith.app.web.forecast.ForecastPage.Line;
 import uk.kith.app.web.list.TableTools;
 import uk.kith.kernel.service.Jobs;
@@ -31,6 +25,7 @@ import uk.kith.sufficiency.api.HomesForecast;
 import uk.kith.sufficiency.api.LearnedView;
 import uk.kith.sufficiency.api.PublishedForecast;
 import uk.kith.sufficiency.api.UnitCosts.UnitCost;
+import uk.kith.sufficiency.engine.history.Home;
 
 /** Makes the page of a forecast; pure functions. */
 final class ForecastPageMaker {
@@ -38,11 +33,6 @@ final class ForecastPageMaker {
   static final String ADDRESS = "/sufficiency";
 
   private static final int YEAR = 12;
-
-  private static final double DAYS_A_MONTH = 365.25 / 12;
-
-  /** Months of the past that are drawn. */
-  private static final int LOOKS_BACK = 24;
 
   private ForecastPageMaker() {}
 
@@ -96,6 +86,7 @@ final class ForecastPageMaker {
     HomesForecast homes = result.homes();
     Point last = last(series.outOfBorough());
     ForecastCosts cost = ForecastCosts.of(result, costs);
+    ForecastFans fans = ForecastFans.of(baseline.asOf(), published, authority);
     return new ForecastPage(
         "Sufficiency, baseline of " + Dates.day(baseline.asOf()),
         "Children looked after to " + ForecastWords.month(baseline.asOf(), last),
@@ -111,32 +102,24 @@ final class ForecastPageMaker {
         ForecastWords.courtChanges(view.courtChanges()),
         homes == null ? null : HomesPartMaker.of(view, homes, series.outOfBorough()),
         figures(series, homes, authority),
-        drawn(baseline.asOf(), published, authority),
+        fans.drawn(),
+        fans.others(),
         note(view),
-        List.of(
-            "End of",
-            "Looked after",
-            "80% range",
-            "In " + authority,
-            "80% range",
-            "Out of borough",
-            "80% range",
-            "Share outside"),
-        months(view, series),
-        segmentHeads(view),
-        segments(view, result, Kind.HOME),
-        segments(view, result, Kind.AGE),
-        flows(view, result, learned),
+        MonthTables.of(view, result, authority),
+        SegmentLines.heads(view),
+        SegmentLines.of(view, result, Kind.HOME),
+        SegmentLines.of(view, result, Kind.AGE),
+        SegmentLines.flows(view, result, learned),
         CostLines.heads(view, cost),
         CostLines.lines(cost),
-        cost.counted(),
+        CostTable.of(view, cost),
         homes == null || backTest.summary().isEmpty()
             ? backTest.says()
             : backTest.says()
                 + ". They took children to go where children like them went, as what homes were"
                 + " free on those days is not recorded",
         backTest.summary().stream().map(score -> tested(score, authority)).toList(),
-        how(view),
+        how(view, learned),
         LearnedLines.of(learned),
         ForecastWords.notInIt(homes != null, baseline.decisions()),
         horizons(view.horizonMonths()),
@@ -176,67 +159,10 @@ final class ForecastPageMaker {
         "of " + Numbers.count((long) places) + " in homes known, here and elsewhere");
   }
 
-  private static List<Drawn> drawn(LocalDate asOf, PublishedForecast published, String authority) {
-    ForecastResult.AllSeries series = published.result().series();
-    List<Past> local = past(asOf, published, PublishedForecast.Past::local);
-    List<Past> outside = past(asOf, published, PublishedForecast.Past::outOfBorough);
-    double least = Double.MAX_VALUE;
-    double most = 0;
-    for (Point point :
-        Stream.concat(series.local().stream(), series.outOfBorough().stream()).toList()) {
-      least = Math.min(least, point.p2_5());
-      most = Math.max(most, point.p97_5());
-    }
-    for (Past each : Stream.concat(local.stream(), outside.stream()).toList()) {
-      least = Math.min(least, each.number());
-      most = Math.max(most, each.number());
-    }
-    int from =
-        (int)
-            Math.floor(
-                Stream.concat(local.stream(), outside.stream())
-                    .mapToDouble(Past::month)
-                    .min()
-                    .orElse(0));
-    Scale scale = Scale.of(from, last(series.local()).month(), least, most);
-    return List.of(
-        drawn("In " + authority, Fan.Colours.LOCAL, scale, asOf, local, series.local()),
-        drawn("Out of borough", Fan.Colours.OUTSIDE, scale, asOf, outside, series.outOfBorough()));
-  }
-
-  private static Drawn drawn(
-      String where,
-      Fan.Colours colours,
-      Scale scale,
-      LocalDate asOf,
-      List<Past> past,
-      List<Point> points) {
-    String heading = ForecastWords.change(where, today(points), last(points));
-    String says = ForecastWords.says(heading, asOf, last(points));
-    return new Drawn(
-        heading,
-        Fan.of(true, colours, scale, asOf, past, points, says),
-        Fan.of(false, colours, scale, asOf, past, points, says));
-  }
-
-  /** What the figures tell of days before. */
-  private static List<Past> past(
-      LocalDate asOf,
-      PublishedForecast published,
-      Function<PublishedForecast.Past, @Nullable Integer> of) {
-    List<Past> past = new ArrayList<>();
-    for (PublishedForecast.Past each : published.past()) {
-      Integer number = of.apply(each);
-      double month = -ChronoUnit.DAYS.between(each.on(), asOf) / DAYS_A_MONTH;
-      if (number != null && month >= -LOOKS_BACK) {
-        past.add(new Past(month == 0 ? 0 : month, number));
-      }
-    }
-    return past;
-  }
-
   private static String note(ForecastView view) {
-    return "Both charts are on one scale. The bands hold 50%, 80% and 95% of "
+    return "The charts of children here and outside are on one scale; so are those of children"
+        + " whose place is not known and of those placed for adoption, who count as here or"
+        + " outside as well. The bands hold 50%, 80% and 95% of "
         + Numbers.count(view.replications())
         + " simulated futures; the line in the middle has half of them above it."
         + (view.baseline().ownRates()
@@ -244,83 +170,6 @@ final class ForecastPageMaker {
             : " No line stands before today, as the records do not tell who left.")
         + " What is true today, and what was at the ends of quarters, is told as the figures tell"
         + " it: few children are withheld.";
-  }
-
-  private static List<Line> months(ForecastView view, ForecastResult.AllSeries series) {
-    int every = view.horizonMonths() <= YEAR ? 3 : 6;
-    List<Line> lines = new ArrayList<>();
-    LocalDate asOf = view.baseline().asOf();
-    for (ForecastList.Month month : ForecastList.months(asOf, series)) {
-      int number = month.month();
-      if (number % every == 0 || number == view.horizonMonths()) {
-        boolean[] hidden = month.hidden();
-        Point local = hidden[0] ? null : month.local();
-        Point outside = hidden[1] ? null : month.outside();
-        Point share = hidden[1] ? null : month.share();
-        lines.add(
-            new Line(
-                ForecastWords.month(asOf, number),
-                List.of(
-                    count(month.lookedAfter()),
-                    range(month.lookedAfter()),
-                    count(local),
-                    range(local),
-                    count(outside),
-                    range(outside),
-                    share == null ? ForecastList.WITHHELD : Math.round(share.p50()) + "%")));
-      }
-    }
-    return lines;
-  }
-
-  private static List<String> segmentHeads(ForecastView view) {
-    List<String> heads = new ArrayList<>(List.of("Today"));
-    for (int month : looked(view)) {
-      heads.add("In " + Numbers.many(month, "month"));
-      heads.add("80% range");
-    }
-    return heads;
-  }
-
-  /** In a year and at the end. */
-  static List<Integer> looked(ForecastView view) {
-    return view.horizonMonths() <= YEAR
-        ? List.of(view.horizonMonths())
-        : List.of(YEAR, view.horizonMonths());
-  }
-
-  private static List<Line> segments(ForecastView view, ForecastResult result, Kind by) {
-    List<ForecastResult.Segment> segments =
-        result.segments().stream().filter(segment -> segment.by() == by).toList();
-    List<Line> lines = new ArrayList<>();
-    for (ForecastResult.Segment segment : segments) {
-      List<String> cells = new ArrayList<>();
-      if (by == Kind.HOME) {
-        cells.add(count(ForecastResult.findAt(segment.points(), 0)));
-      }
-      for (int month : looked(view)) {
-        cells.add(count(ForecastResult.at(segment.points(), month)));
-        cells.add(range(ForecastResult.at(segment.points(), month)));
-      }
-      lines.add(new Line(ForecastWords.segment(segment), cells));
-    }
-    return lines;
-  }
-
-  /** Beside what was recorded of each in a year before. */
-  private static List<Line> flows(ForecastView view, ForecastResult result, LearnedView learned) {
-    List<Line> told = segments(view, result, Kind.FLOW);
-    List<Line> lines = new ArrayList<>();
-    for (ForecastResult.Segment segment : result.segments()) {
-      if (segment.by() == Kind.FLOW) {
-        Line line = told.get(lines.size());
-        List<String> cells = new ArrayList<>();
-        cells.add(LearnedLines.recorded(learned, segment.segment()));
-        cells.addAll(line.cells());
-        lines.add(new Line(line.name(), cells));
-      }
-    }
-    return lines;
   }
 
   private static Line tested(BackTestView.Score score, String authority) {
@@ -351,7 +200,7 @@ final class ForecastPageMaker {
     return String.format(Locale.UK, "%." + places + "f", number);
   }
 
-  private static List<Fact> how(ForecastView view) {
+  private static List<Fact> how(ForecastView view, LearnedView learned) {
     BaselineView baseline = view.baseline();
     return List.of(
         Fact.of(
@@ -373,6 +222,7 @@ final class ForecastPageMaker {
             baseline.ownRates()
                 ? "this authority’s own, the last three years counting most"
                 : "of England in 2016-17, as too little is recorded here"),
+        Fact.of("Season of coming into care", LearnedLines.season(learned)),
         Fact.of("Left out", ForecastWords.leftOut(baseline.shortBreaks(), baseline.grownUp())),
         Fact.of("Homes", homes(baseline)),
         Fact.of(
@@ -415,18 +265,17 @@ final class ForecastPageMaker {
   }
 
   /** Null when it is withheld. */
-  private static @Nullable Long today(List<Point> points) {
+  static @Nullable Long today(List<Point> points) {
     Point today = ForecastResult.findAt(points, 0);
     return today == null ? null : Long.valueOf((long) today.p50());
   }
 
-  private static String count(@Nullable Point point) {
-    return point == null ? ForecastList.WITHHELD : HomesPartMaker.count(point.p50());
-  }
-
-  private static String range(@Nullable Point point) {
-    return point == null
-        ? ForecastList.WITHHELD
-        : point.month() == 0 ? "recorded" : ForecastWords.range(point);
+  /** Of a kind of home; empty where the forecast tells nothing of it. */
+  static List<Point> home(ForecastResult result, Home home) {
+    return result.segments().stream()
+        .filter(each -> each.by() == Kind.HOME && each.segment().equals(home.name()))
+        .findFirst()
+        .map(ForecastResult.Segment::points)
+        .orElse(List.of());
   }
 }

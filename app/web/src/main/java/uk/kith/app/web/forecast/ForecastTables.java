@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import uk.kith.app.web.Dates;
 import uk.kith.app.web.Numbers;
 import uk.kith.sufficiency.api.BackTestView;
@@ -19,13 +18,11 @@ import uk.kith.sufficiency.api.ForecastResult.AllSeries;
 import uk.kith.sufficiency.api.ForecastResult.Kind;
 import uk.kith.sufficiency.api.ForecastResult.Point;
 import uk.kith.sufficiency.api.ForecastView;
-import uk.kith.sufficiency.api.FutureChange;
-import uk.kith.sufficiency.api.HomesForecast;
 import uk.kith.sufficiency.api.PublishedForecast;
-import uk.kith.sufficiency.api.ScenarioView;
 import uk.kith.sufficiency.api.StatementContent.Part;
 import uk.kith.sufficiency.api.StatementContent.Table;
 import uk.kith.sufficiency.api.UnitCosts.UnitCost;
+import uk.kith.sufficiency.engine.history.Home;
 
 /**
  * A forecast as parts of a document that leaves the authority. It tells of futures alone: what is
@@ -60,7 +57,7 @@ public final class ForecastTables {
     lastYears(backTest, authority).ifPresent(says::add);
     says.add(Numbers.sentence(backTest.says()) + ".");
     List<Table> tables = new ArrayList<>();
-    tables.add(years(view, result.series(), authority));
+    tables.add(years(view, result, authority));
     tables.add(segments(view, result, Kind.HOME, "Children by kind of home, forecast"));
     tables.add(segments(view, result, Kind.AGE, "Children by age, forecast"));
     Table flows = segments(view, result, Kind.FLOW, "Coming into care and leaving it, forecast");
@@ -170,7 +167,9 @@ public final class ForecastTables {
         .orElse("");
   }
 
-  private static Table years(ForecastView view, AllSeries series, String authority) {
+  private static Table years(ForecastView view, ForecastResult result, String authority) {
+    AllSeries series = result.series();
+    List<Point> adopters = ForecastPageMaker.home(result, Home.ADOPTION);
     List<List<String>> rows = new ArrayList<>();
     for (int month : months(view)) {
       List<Point> parts =
@@ -191,7 +190,11 @@ public final class ForecastTables {
               hidden[1] ? WITHHELD : range(parts.get(1), " to "),
               hidden[1]
                   ? WITHHELD
-                  : Math.round(ForecastResult.at(series.outOfBoroughShare(), month).p50()) + "%"));
+                  : Math.round(ForecastResult.at(series.outOfBoroughShare(), month).p50()) + "%",
+              hidden[2] ? WITHHELD : HomesPartMaker.count(parts.get(2).p50()),
+              adopters.isEmpty()
+                  ? ""
+                  : HomesPartMaker.count(ForecastResult.at(adopters, month).p50())));
     }
     return new Table(
         "Children looked after, forecast",
@@ -204,7 +207,9 @@ public final class ForecastTables {
             "80% range",
             "Outside",
             "80% range",
-            "Share outside"),
+            "Share outside",
+            "Place not known",
+            "Placed for adoption, here or outside"),
         rows);
   }
 
@@ -218,7 +223,7 @@ public final class ForecastTables {
 
   private static Table segments(ForecastView view, ForecastResult result, Kind by, String name) {
     List<String> heads = new ArrayList<>(List.of(first(by)));
-    for (int month : ForecastPageMaker.looked(view)) {
+    for (int month : SegmentLines.looked(view)) {
       heads.add(ForecastWords.month(view.baseline().asOf(), month));
       heads.add("80% range");
     }
@@ -227,7 +232,7 @@ public final class ForecastTables {
       if (segment.by() == by) {
         List<String> cells = new ArrayList<>();
         cells.add(ForecastWords.segment(segment));
-        for (int month : ForecastPageMaker.looked(view)) {
+        for (int month : SegmentLines.looked(view)) {
           Point point = ForecastResult.at(segment.points(), month);
           cells.add(HomesPartMaker.count(point.p50()));
           cells.add(range(point, " to "));
@@ -269,109 +274,7 @@ public final class ForecastTables {
             .toList());
   }
 
-  /** Where homes will fall short; null when the forecast places nobody in homes. */
-  public static @Nullable Part shortages(ForecastView view, ForecastResult whole) {
-    ForecastResult result = PublishedForecast.future(whole);
-    HomesForecast homes = result.homes();
-    if (homes == null) {
-      return null;
-    }
-    HomesPart part = HomesPartMaker.of(view, homes, result.series().outOfBorough());
-    List<Table> tables = new ArrayList<>();
-    if (!part.needs().isEmpty()) {
-      tables.add(
-          new Table(
-              "Needs for which no home here will be found",
-              source(view, "R-SUFF-09"),
-              List.of(
-                  "Kind of need",
-                  "Needed",
-                  "Found here",
-                  "Short",
-                  "80% range",
-                  "Most often because"),
-              part.needs().stream()
-                  .map(
-                      need ->
-                          List.of(
-                              need.name(),
-                              need.needed(),
-                              need.found(),
-                              need.shortBy(),
-                              need.range(),
-                              need.reason()))
-                  .toList()));
-    }
-    tables.add(
-        new Table(
-            "Homes looked for, by kind",
-            source(view, "R-SUFF-09"),
-            List.of("Kind of home", "Looked for", "80% range", "Short", "80% range"),
-            part.kinds().stream()
-                .map(
-                    line -> {
-                      List<String> cells = new ArrayList<>(List.of(line.name()));
-                      cells.addAll(line.cells().subList(3, line.cells().size()));
-                      return List.copyOf(cells);
-                    })
-                .toList()));
-    if (!part.reasons().isEmpty()) {
-      tables.add(
-          new Table(
-              "Why none was found here",
-              source(view, "R-SUFF-09"),
-              List.of("Reason", "Children, mean", "Share"),
-              part.reasons().stream()
-                  .map(
-                      line -> {
-                        List<String> cells = new ArrayList<>(List.of(line.name()));
-                        cells.addAll(line.cells());
-                        return List.copyOf(cells);
-                      })
-                  .toList()));
-    }
-    return new Part("Where homes will fall short", List.of(part.finding(), part.others()), tables);
-  }
-
-  /** Saved scenarios that are answered, side by side; null when none is. */
-  public static @Nullable Table scenarios(List<ScenarioView> scenarios) {
-    List<List<String>> rows = new ArrayList<>();
-    for (ScenarioView scenario : scenarios) {
-      ForecastView view = scenario.forecast();
-      ForecastResult result = view == null ? null : view.result();
-      if (view != null && result != null && !result.changes().isEmpty()) {
-        FutureChange.Month last = result.changes().get(0).last();
-        rows.add(
-            List.of(
-                scenario.name(),
-                ScenarioWords.says(scenario.terms()),
-                Dates.day(view.baseline().asOf()),
-                ForecastWords.month(view.baseline().asOf(), last.month()),
-                ScenarioWords.change(last.local()),
-                ScenarioWords.change(last.outOfBorough()),
-                ScenarioWords.change(last.forLackOfHome()),
-                ScenarioWords.change(last.lookedAfter())));
-      }
-    }
-    return rows.isEmpty()
-        ? null
-        : new Table(
-            "What would be different",
-            "Each scenario less the future as now, future by future by the same chance: the mean,"
-                + " and where 8 in 10 futures lie (R-SUFF-15).",
-            List.of(
-                "Scenario",
-                "What it changes",
-                "From records of",
-                "At the end of",
-                "Children here",
-                "Outside",
-                "For lack of a home",
-                "Looked after"),
-            rows);
-  }
-
-  private static String source(ForecastView view, String rule) {
+  static String source(ForecastView view, String rule) {
     return "Forecast of "
         + Dates.day(view.baseline().asOf())
         + ", "

@@ -14,6 +14,7 @@ import uk.kith.sufficiency.api.ForecastResult;
 import uk.kith.sufficiency.api.ForecastResult.Point;
 import uk.kith.sufficiency.engine.history.Exit;
 import uk.kith.sufficiency.engine.history.Home;
+import uk.kith.sufficiency.engine.supply.NeedGroup;
 import uk.kith.sufficiency.engine.supply.Sought;
 import uk.kith.sufficiency.engine.supply.WhyNotLocal;
 
@@ -90,8 +91,8 @@ final class ForecastWords {
    */
   static String change(String where, @Nullable Long today, Point last) {
     long then = (long) last.p50();
-    String to = Numbers.count(then);
-    if (today == null) {
+    String to = HomesPartMaker.count(then);
+    if (today == null || Suppression.isSmall(then) || Suppression.isSmall(today)) {
       return where + ": about " + to;
     }
     long by = then - today;
@@ -123,19 +124,19 @@ final class ForecastWords {
         + ". In "
         + month(asOf, last)
         + " the median of all futures is "
-        + Numbers.count((long) last.p50())
+        + HomesPartMaker.count(last.p50())
         + " children; half of them lie between "
-        + Numbers.count((long) last.p25())
+        + HomesPartMaker.count(last.p25())
         + " and "
-        + Numbers.count((long) last.p75())
+        + HomesPartMaker.count(last.p75())
         + ", 8 in 10 between "
-        + Numbers.count((long) last.p10())
+        + HomesPartMaker.count(last.p10())
         + " and "
-        + Numbers.count((long) last.p90())
+        + HomesPartMaker.count(last.p90())
         + ", 95 in 100 between "
-        + Numbers.count((long) last.p2_5())
+        + HomesPartMaker.count(last.p2_5())
         + " and "
-        + Numbers.count((long) last.p97_5());
+        + HomesPartMaker.count(last.p97_5());
   }
 
   static String home(String segment) {
@@ -192,6 +193,17 @@ final class ForecastWords {
     };
   }
 
+  /** As it follows ages. */
+  static String need(NeedGroup need) {
+    return switch (need) {
+      case USUAL -> "no such need known";
+      case OTHER_HIGH -> "another high need";
+      case DISABILITY -> "disabled";
+      case BEHAVIOUR -> "behaviour that challenges";
+      case PARENT_AND_CHILD -> "a young parent with a baby";
+    };
+  }
+
   /** What stood most narrowly between children and a local home. */
   static String why(WhyNotLocal why) {
     return switch (why) {
@@ -203,6 +215,20 @@ final class ForecastWords {
       case NO_VACANCY -> "homes that take such children are full or on a break";
       case DISTANCE -> "the best home with room is outside the area";
       case NO_SUCH_HOME -> "no home in the area takes such children";
+    };
+  }
+
+  /** The same as the head of a column. */
+  static String shortWhy(WhyNotLocal why) {
+    return switch (why) {
+      case SIBLINGS -> "Not room for all brothers and sisters";
+      case COMPANY -> "Plans on company";
+      case AGE -> "Approved for other ages";
+      case SEX -> "Approved for the other sex";
+      case KIND_OF_PLACEMENT -> "Other kinds of placement";
+      case NO_VACANCY -> "Full or on a break";
+      case DISTANCE -> "Best home is outside";
+      case NO_SUCH_HOME -> "No such home";
     };
   }
 

@@ -12,6 +12,9 @@ import uk.kith.app.web.forecast.ForecastPage.Line;
  * @param outside children outside by why, in months to come: of today the figures tell
  * @param kinds of home
  * @param reasons of all
+ * @param groups needs by age, by brothers and sisters, and by which need
+ * @param unmetHeads reasons that come up
+ * @param unmet by kind of need and reason, whoever lacks most first
  */
 public record HomesPart(
     String finding,
@@ -19,7 +22,10 @@ public record HomesPart(
     String others,
     List<Line> outside,
     List<Line> kinds,
-    List<Line> reasons) {
+    List<Line> reasons,
+    List<Line> groups,
+    List<String> unmetHeads,
+    List<Line> unmet) {
 
   public static final List<String> KIND_HEADS =
       List.of(
@@ -30,6 +36,9 @@ public record HomesPart(
           "80% range",
           "Short",
           "80% range");
+
+  public static final List<String> GROUP_HEADS =
+      List.of("Needed, mean", "Short, mean", "Part that is short", "Most often because");
 
   public static final List<String> REASON_HEADS = List.of("Children, mean", "Share");
 }

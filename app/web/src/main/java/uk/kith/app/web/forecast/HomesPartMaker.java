@@ -13,12 +13,13 @@ import uk.kith.sufficiency.api.HomesForecast;
 import uk.kith.sufficiency.api.HomesForecast.Amount;
 import uk.kith.sufficiency.api.HomesForecast.Need;
 import uk.kith.sufficiency.api.HomesForecast.Reason;
+import uk.kith.sufficiency.engine.supply.NeedGroup;
 
 /** Makes the part of a forecast that tells where homes fall short; pure functions. */
 final class HomesPartMaker {
 
   /** Of fewer nobody plans a home. */
-  private static final double WORTH_A_ROW = .5;
+  static final double WORTH_A_ROW = .5;
 
   private static final int MOST_ROWS = 12;
   private static final int YEAR = 12;
@@ -38,7 +39,10 @@ final class HomesPartMaker {
         others(homes, drawn),
         outside(view, homes, outside),
         homes.kinds().stream().map(HomesPartMaker::kind).toList(),
-        reasons(homes.reasons()));
+        reasons(homes.reasons()),
+        UnmetNeeds.groups(homes.needs()),
+        UnmetNeeds.heads(homes.needs()),
+        UnmetNeeds.lines(homes.needs()));
   }
 
   /** "Homes here will be missing 120 times in 3 years (8 in 10: 90 to 150)". */
@@ -113,7 +117,9 @@ final class HomesPartMaker {
           default -> "three or more brothers and sisters, one aged ";
         }
         + lower(ForecastWords.age(need.age()))
-        + (need.highNeed() ? ", high needs" : "");
+        + (need.need() == null
+            ? need.highNeed() ? ", high needs" : ""
+            : need.need() == NeedGroup.USUAL ? "" : ", " + ForecastWords.need(need.need()));
   }
 
   private static Line kind(HomesForecast.Kind kind) {
@@ -131,7 +137,7 @@ final class HomesPartMaker {
 
   private static List<Line> outside(ForecastView view, HomesForecast homes, List<Point> outside) {
     List<Line> lines = new ArrayList<>();
-    List<Integer> months = ForecastPageMaker.looked(view);
+    List<Integer> months = SegmentLines.looked(view);
     lines.add(line("For lack of a local home", homes.forLackOfHome(), months));
     lines.add(line("By plan, or with relatives or adopters", homes.byPlan(), months));
     List<String> cells = new ArrayList<>();
@@ -178,7 +184,7 @@ final class HomesPartMaker {
   }
 
   /** A part whose other part is small would tell it by what is left of the whole. */
-  private static String besideSmall(double whole, double part, double other) {
+  static String besideSmall(double whole, double part, double other) {
     return Suppression.isSmall(Math.round(other)) && !Suppression.isSmall(Math.round(part))
         ? "over " + Numbers.count(Math.max(0, Math.round(whole) - 5))
         : count(part);

@@ -45,6 +45,22 @@ public final class LearnedLines {
     return lines;
   }
 
+  /** Whether more come in some months of the year, with what that rests on. */
+  static String season(LearnedView learned) {
+    for (Estimate each : learned.estimates()) {
+      Double chance = each.value();
+      if (each.kind() == Kind.SEASON_BY_CHANCE && chance != null) {
+        return learned.estimates().stream().anyMatch(other -> other.kind() == Kind.SEASON)
+            ? "more come in some months of the year than in others: chance makes months as uneven"
+                + " in less than 1 of 100 such records; by how much stands below"
+            : "none: chance alone makes months as uneven in "
+                + number(100 * chance, 0)
+                + " of 100 such records";
+      }
+    }
+    return "none: less than four years or too few who came are recorded to tell";
+  }
+
   /** What was recorded of a flow in the years before, a year; withheld where few came or left. */
   static String recorded(LearnedView learned, String flow) {
     return learned.estimates().stream()
@@ -60,6 +76,17 @@ public final class LearnedLines {
       case FLOW -> ForecastWords.flow(of[0]);
       case COMING -> "Groups of brothers and sisters, or children alone, who come";
       case COMING_WANDERS -> "How far the level of coming wanders";
+      case SEASON_BY_CHANCE -> "Months of the year as uneven by chance alone";
+      case SEASON -> "Who come in the " + nth(of[0]) + " month after the day, of the usual number";
+      case LEFT_WITHIN ->
+          "Of those who come, after "
+              + (of[0].equals("1") ? "a year" : of[0] + " years")
+              + ": "
+              + ForecastWords.flow(of[1]).toLowerCase(Locale.UK);
+      case STAY_ENDED ->
+          "Stays that a year ends, "
+              + home(of[0])
+              + (of[1].equals("MOVED") ? ": move elsewhere" : ": leave care");
       case LEAVING -> "Leave care: " + home(of[0]);
       case LEAVING_IN_BAND -> "Leave care: " + home(of[2]) + ", bands " + of[0] + " and " + of[1];
       case MOVING -> "Move elsewhere: " + home(of[0]) + side(of[1]);
@@ -75,6 +102,16 @@ public final class LearnedLines {
               + ForecastWords.flow(of[1]).toLowerCase(Locale.UK);
       case MATCHES -> "Matches with adopters that lead to a placement";
     };
+  }
+
+  private static String nth(String number) {
+    return number
+        + switch (number) {
+          case "1" -> "st";
+          case "2" -> "nd";
+          case "3" -> "rd";
+          default -> "th";
+        };
   }
 
   private static String home(String home) {
@@ -109,7 +146,9 @@ public final class LearnedLines {
   private static String among(Estimate estimate) {
     return switch (estimate.kind()) {
       case FLOW -> number(estimate.among(), 0) + " years";
-      case COMING, COMING_WANDERS, HOMES_OPENING -> number(estimate.among(), 1) + " years";
+      case COMING, COMING_WANDERS, SEASON, SEASON_BY_CHANCE, HOMES_OPENING ->
+          number(estimate.among(), 1) + " years";
+      case LEFT_WITHIN, STAY_ENDED -> about(estimate.among()) + " seen";
       case LEAVING, LEAVING_IN_BAND, MOVING, CHANGING ->
           about(estimate.among()) + " years of children";
       case HOMES_CLOSING, HOMES_BREAKING -> number(estimate.among(), 0) + " years of homes";
@@ -130,7 +169,8 @@ public final class LearnedLines {
       case COMING_WANDERS -> number(100 * value, 0) + "% a year";
       case LEAVING, LEAVING_IN_BAND, MOVING, CHANGING, HOMES_CLOSING, HOMES_BREAKING ->
           number(value, 2) + " a year for each";
-      case COURT, MATCHES -> number(100 * value, 0) + "%";
+      case COURT, MATCHES, SEASON, LEFT_WITHIN, STAY_ENDED -> number(100 * value, 0) + "%";
+      case SEASON_BY_CHANCE -> number(100 * value, value < .01 ? 2 : 0) + "%";
     };
   }
 

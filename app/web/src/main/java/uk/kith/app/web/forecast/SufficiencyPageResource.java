@@ -147,8 +147,7 @@ public class SufficiencyPageResource {
       @PathParam("format") String format, @QueryParam("forecast") @Nullable ForecastId id) {
     ForecastView found = made(id);
     List<ForecastList.Month> months =
-        ForecastList.months(
-            found.baseline().asOf(), published(found, result(found)).result().series());
+        ForecastList.months(found.baseline().asOf(), published(found, result(found)).result());
     return Download.of(
         ForecastList.of(found, AuthorityNames.shortName(authority)),
         format,

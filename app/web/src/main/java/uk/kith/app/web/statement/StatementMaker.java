@@ -6,6 +6,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import uk.kith.app.web.Dates;
 import uk.kith.app.web.forecast.ForecastTables;
+import uk.kith.app.web.forecast.ShortageTables;
 import uk.kith.app.web.sufficiency.FigureTables;
 import uk.kith.sufficiency.api.BaselineView;
 import uk.kith.sufficiency.api.ForecastResult;
@@ -112,7 +113,7 @@ final class StatementMaker {
               Objects.requireNonNull(facts.backTest()),
               facts.costs(),
               facts.authority()));
-      Part shortages = ForecastTables.shortages(view, result);
+      Part shortages = ShortageTables.shortages(view, result);
       parts.add(
           shortages == null
               ? Part.of(
@@ -122,7 +123,7 @@ final class StatementMaker {
                           + " residents are recorded."))
               : shortages);
     }
-    Table scenarios = ForecastTables.scenarios(facts.scenarios());
+    Table scenarios = ShortageTables.scenarios(facts.scenarios());
     parts.add(
         scenarios == null
             ? Part.of("What would change it", List.of("No scenario is answered yet."))
@@ -210,7 +211,7 @@ final class StatementMaker {
           "Where homes will fall short: fewer than half of the children who live in the area live"
               + " in a home that is recorded.");
     }
-    if (ForecastTables.scenarios(facts.scenarios()) == null) {
+    if (ShortageTables.scenarios(facts.scenarios()) == null) {
       missing.add("Scenarios: none is answered yet.");
     }
     return missing;

@@ -69,7 +69,7 @@ public record IndicatorsPage(
    *
    * @param made "175 of 398 children"
    * @param beside what is not known and who is left out, one sentence each
-   * @param href the children behind the numerator; null when there is none, or not for this reader
+   * @param href the records behind the numerator; null when there is none, or not for this reader
    * @param over what the drawing shows in words
    */
   public record Line(
@@ -115,15 +115,26 @@ public record IndicatorsPage(
           new Part(
               "court",
               "Court, and how care ends",
-              "Court: in the quarter of the day so far, and in each quarter before. Leaving care: in"
-                  + " the twelve months to the day, and to each 31 March.",
+              "Court: in the quarter of the day so far, and in each quarter before. Leaving care:"
+                  + " in the twelve months to the day, and to each 31 March.",
               Set.of("R-SUFF-13", "R-SGO-12")));
+
+  /** What stands behind figures, as addresses and links call it. */
+  private static final String CHILDREN = "children";
+
+  private static final String HOUSEHOLDS = "households";
 
   /**
    * @param openable figures of which this reader may see the children; none for who may see no
    *     child
+   * @param approvals likewise of which the households
    */
-  static IndicatorsPage of(FiguresView view, List<String> openable, boolean withholds, Form form) {
+  static IndicatorsPage of(
+      FiguresView view,
+      List<String> openable,
+      List<String> approvals,
+      boolean withholds,
+      Form form) {
     Map<String, FiguresView.OverTime> byId =
         view.series().stream()
             .collect(Collectors.toMap(FiguresView.OverTime::id, Function.identity()));
@@ -143,7 +154,9 @@ public record IndicatorsPage(
                           line(
                               each,
                               Objects.requireNonNull(byId.get(each.figure().id())),
-                              openable.contains(each.figure().id()),
+                              openable.contains(each.figure().id())
+                                  ? CHILDREN
+                                  : approvals.contains(each.figure().id()) ? HOUSEHOLDS : null,
                               asOf))
                   .toList()));
     }
@@ -203,8 +216,12 @@ public record IndicatorsPage(
     return count != null && count == 0;
   }
 
+  /**
+   * @param opens what of the records behind it this reader may see, {@link #CHILDREN} or {@link
+   *     #HOUSEHOLDS}; null where there are none
+   */
   private static Line line(
-      Published told, FiguresView.OverTime series, boolean opens, LocalDate asOf) {
+      Published told, FiguresView.OverTime series, @Nullable String opens, LocalDate asOf) {
     Indicator each = told.figure();
     List<String> beside = new ArrayList<>();
     Integer notKnown = told.notKnown();
@@ -217,7 +234,8 @@ public record IndicatorsPage(
         .map(IndicatorWords::leftOut)
         .filter(Objects::nonNull)
         .forEach(left -> beside.add("Not counted: " + left + "."));
-    boolean linked = opens && each.numerator() > 0;
+    boolean any = each.numerator() > 0 || Objects.requireNonNullElse(each.less(), 0) > 0;
+    boolean linked = opens != null && any;
     return new Line(
         each.id(),
         each.name(),
@@ -227,8 +245,8 @@ public record IndicatorsPage(
         beside,
         each.definition(),
         each.rule().value(),
-        linked ? "/sufficiency/indicators/" + each.id() + "/" + asOf + "/children" : null,
-        linked ? "See the children behind this figure" : null,
+        linked ? "/sufficiency/indicators/" + each.id() + "/" + asOf + "/" + opens : null,
+        linked ? "See the " + opens + " behind this figure" : null,
         over(each),
         FigureChart.of(series),
         series.points().stream()

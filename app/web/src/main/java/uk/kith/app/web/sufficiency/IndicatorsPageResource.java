@@ -58,6 +58,7 @@ public class IndicatorsPageResource {
         IndicatorsPage.of(
             board.figures(day),
             access.mayReadChildren() ? board.openable() : List.of(),
+            access.mayReadHouseholds() ? board.openableApprovals() : List.of(),
             !access.mayReadChildren(),
             asked.form()));
   }

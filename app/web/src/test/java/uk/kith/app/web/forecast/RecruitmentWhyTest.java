@@ -23,6 +23,7 @@ import uk.kith.sufficiency.api.HomesForecast.Amount;
 import uk.kith.sufficiency.api.HomesForecast.Need;
 import uk.kith.sufficiency.api.HomesForecast.Reason;
 import uk.kith.sufficiency.api.ScenarioTerms.Profile;
+import uk.kith.sufficiency.engine.supply.NeedGroup;
 import uk.kith.sufficiency.engine.supply.Sought;
 import uk.kith.sufficiency.engine.supply.WhyNotLocal;
 
@@ -108,6 +109,7 @@ class RecruitmentWhyTest {
         age,
         together,
         high,
+        high ? NeedGroup.BEHAVIOUR : NeedGroup.USUAL,
         new Amount(asked, asked, asked, asked),
         new Amount(unmet, unmet, unmet, unmet),
         List.of(new Reason(WhyNotLocal.NO_VACANCY, unmet)));

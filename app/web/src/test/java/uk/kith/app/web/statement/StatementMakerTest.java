@@ -109,7 +109,9 @@ class StatementMakerTest {
             "205 to 251",
             "withheld",
             "withheld",
-            "withheld"),
+            "withheld",
+            "withheld",
+            ""),
         row("Children looked after, forecast", "September 2017"));
     assertEquals(
         List.of("Supported accommodation", "under 5", "under 5 to under 5"),

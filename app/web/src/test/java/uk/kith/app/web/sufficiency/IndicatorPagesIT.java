@@ -6,10 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
 import java.net.URI;
+import java.sql.Date;
 import java.sql.SQLException;
+import java.util.UUID;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.arquillian.test.api.ArquillianResource;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import uk.kith.app.harness.TestSql;
 import uk.kith.app.signin.TestUsers;
@@ -75,6 +78,67 @@ class IndicatorPagesIT {
               + " >> text=See the children behind this figure");
       page.waitForSelector("main:has-text('as of 31 March 1994')");
     }
+  }
+
+  /** R-SUFF-08: the households approved in the year, and those whose approval ended. */
+  @Test
+  void carersWonAndLostLeadToTheirHouseholds() throws SQLException {
+    String won = household("Won carers", "1991-06-01", null);
+    String lost = household("Lost carers", "1985-01-01", "1991-08-31");
+    String behind = "/sufficiency/indicators/fostering-households-net-change/1992-03-31/households";
+    try (PageCheck check = PageCheck.on(root())) {
+      Page page = signedIn(check, Role.PLACEMENT_OFFICER);
+      page.navigate(root() + "/sufficiency/indicators?asOf=1992-03-31");
+      page.click(
+          "article:has(#fostering-households-net-change)"
+              + " >> text=See the households behind this figure");
+      page.waitForSelector("main:has-text('as of 31 March 1992')");
+      String main = page.textContent("main");
+      assertTrue(main.contains("Won carers") && main.contains("Newly approved"), main);
+      assertTrue(main.contains("Lost carers") && main.contains("31 August 1991"), main);
+      assertEquals(1, page.locator("main a[href='/households/" + won + "']").count());
+      check.check(behind, "it-indicators-households");
+      String file = page.request().get(root() + behind + "/list.csv").text();
+      assertTrue(file.contains("Won carers") && file.contains("1991-08-31"), file);
+      String text = page.request().get(root() + behind + "?text=lost").text();
+      assertTrue(text.contains(lost) && !text.contains(won), text);
+      String after = behind.replace("1992", "1993");
+      assertFalse(page.request().get(root() + after).text().contains(won));
+      assertEquals(
+          404, page.request().get(root() + behind.replace("net-change", "change")).status());
+    }
+    try (PageCheck check = PageCheck.on(root())) {
+      Page page = signedIn(check, Role.COMMISSIONER);
+      assertEquals(403, page.request().get(root() + behind).status());
+      page.navigate(root() + "/sufficiency/indicators?asOf=1992-03-31");
+      assertFalse(page.textContent("main").contains("See the households"));
+    }
+  }
+
+  /** Foster carers of the authority, approved between days. */
+  private static String household(String name, String from, @Nullable String last)
+      throws SQLException {
+    UUID id = UUID.randomUUID();
+    TestSql.update(
+        "kith",
+        "insert into placements.household (id, version, authority, local_id, name, kind, own,"
+            + " approved_by, recorded_at, recorded_by, changed_at, changed_by)"
+            + " values (?, 1, 'E08000018', ?, ?, 'FOSTER', true, 'E08000018', now(), 'test', now(),"
+            + " 'test')",
+        id,
+        "BF-" + id.toString().substring(0, 8),
+        name);
+    TestSql.update(
+        "kith",
+        "insert into placements.household_fact (id, authority, household_id, kind, value,"
+            + " valid_from, valid_until, recorded_at, recorded_by)"
+            + " values (?, 'E08000018', ?, 'terms', '{\"places\":1,\"ages\":{\"min\":0,\"max\":17},"
+            + "\"kinds\":[],\"namedChildren\":[]}', ?, ?, now(), 'test')",
+        UUID.randomUUID(),
+        id,
+        Date.valueOf(from),
+        Date.valueOf(last == null ? "1995-12-31" : last));
+    return id.toString();
   }
 
   private long rows(Page page, String figure, String day) {

@@ -130,12 +130,20 @@ class IndicatorsPageTest {
 
   private static IndicatorsPage page(List<String> openable) {
     return IndicatorsPage.of(
-        view(PublishedDay::whole), openable, false, AskedDay.of(Form.EMPTY, DAY).form());
+        view(PublishedDay::whole),
+        openable,
+        List.of("fostering-households-net-change"),
+        false,
+        AskedDay.of(Form.EMPTY, DAY).form());
   }
 
   private static IndicatorsPage ofACommissioner() {
     return IndicatorsPage.of(
-        view(PublishedDay::withheld), List.of(), true, AskedDay.of(Form.EMPTY, DAY).form());
+        view(PublishedDay::withheld),
+        List.of(),
+        List.of(),
+        true,
+        AskedDay.of(Form.EMPTY, DAY).form());
   }
 
   private static IndicatorsPage.Line line(IndicatorsPage page, String id) {
