@@ -1,6 +1,7 @@
 package uk.kith.app.pseudonymise;
 
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -22,8 +23,10 @@ final class Databases {
   private static final long LOCK = 0x4B497468L;
 
   private static final String TABLES =
-      " from pg_class c join pg_namespace n on n.oid = c.relnamespace"
-          + " where n.nspname !~ '^pg_' and n.nspname <> 'information_schema'";
+      " from pg_class c join pg_namespace n on n.oid = c.relnamespace";
+
+  private static final String NOT_OF_THE_SYSTEM =
+      " where n.nspname !~ '^pg_' and n.nspname <> 'information_schema'";
 
   private Databases() {}
 
@@ -41,33 +44,37 @@ final class Databases {
       throw new CannotCopy(
           "The database for the copy is the one to copy, or another run is filling it.");
     }
-    if (!list(copy, "select 1" + TABLES + " and c.relkind in ('r', 'p', 'v', 'm', 'S', 'f') limit 1")
-        .isEmpty()) {
+    String anything =
+        "select 1"
+            + TABLES
+            + NOT_OF_THE_SYSTEM
+            + " and c.relkind in ('r', 'p', 'v', 'm', 'S', 'f') limit 1";
+    if (!list(copy, anything).isEmpty()) {
       throw new CannotCopy(
           "The database for the copy is not empty. Maybe make a new one: nothing in it was"
               + " changed.");
     }
   }
 
-  /**
-   * Each column by table: its type, as PostgreSQL calls it.
-   *
-   * @throws SQLException when it cannot be asked
-   */
-  static Map<String, Map<String, String>> columns(Connection database) throws SQLException {
+  /** Each column of some schemas by table: its type, as PostgreSQL calls it. */
+  static Map<String, Map<String, String>> columns(Connection database, List<String> schemas)
+      throws SQLException {
     Map<String, Map<String, String>> tables = new TreeMap<>();
     String query =
         "select n.nspname || '.' || c.relname, a.attname, t.typname"
-            + TABLES.replace(" where", " join pg_attribute a on a.attrelid = c.oid"
-                + " join pg_type t on t.oid = a.atttypid where")
+            + TABLES
+            + " join pg_attribute a on a.attrelid = c.oid join pg_type t on t.oid = a.atttypid"
+            + " where n.nspname = any (?)"
             + " and c.relkind in ('r', 'p') and a.attnum > 0 and not a.attisdropped"
             + " and c.relname <> 'flyway_schema_history' order by 1, a.attnum";
-    try (Statement sql = database.createStatement();
-        ResultSet row = sql.executeQuery(query)) {
-      while (row.next()) {
-        tables
-            .computeIfAbsent(row.getString(1), table -> new LinkedHashMap<>())
-            .put(row.getString(2), row.getString(3));
+    try (PreparedStatement sql = database.prepareStatement(query)) {
+      sql.setArray(1, database.createArrayOf("text", schemas.toArray()));
+      try (ResultSet row = sql.executeQuery()) {
+        while (row.next()) {
+          tables
+              .computeIfAbsent(row.getString(1), table -> new LinkedHashMap<>())
+              .put(row.getString(2), row.getString(3));
+        }
       }
     }
     return tables;

@@ -6,7 +6,7 @@ final class InventedNames {
   private static final String[] FIRST =
       words(
           "Alder Amaranth Anemone Betony Bilberry Bracken Bramble Burdock Burnet Campion Catkin"
-              + " Celandine Chervil Chicory Cobnut Comfrey Cowslip Damson Dittany Elder Fescue"
+              + " Celandine Chervil Chicory Cobnut Comfrey Cowslip Damson Dittany Fescue"
               + " Foxglove Gentian Gorse Harebell Hawkbit Hornbeam Houseleek Juniper Knapweed"
               + " Larkspur Lovage Lungwort Mallow Marjoram Meadowsweet Medlar Milkwort Mugwort"
               + " Nettle Orchis Oxlip Pignut Pimpernel Quince Ragwort Samphire Saxifrage Sedge"

@@ -30,6 +30,10 @@ final class Pseudonymiser {
   private static final List<String> SCHEMAS =
       List.of("placements", "court", "matching", "sufficiency", "app");
 
+  /** Those of modules, and what they show to programs of the authority. */
+  static final List<String> ALL_SCHEMAS =
+      Stream.concat(SCHEMAS.stream(), Stream.of("reporting")).toList();
+
   private final ColumnList list;
   private final Secret secret;
   private final Consumer<String> progress;
@@ -68,7 +72,7 @@ final class Pseudonymiser {
   }
 
   private void require(String which, Connection database) throws SQLException {
-    Map<String, Map<String, String>> columns = Databases.columns(database);
+    Map<String, Map<String, String>> columns = Databases.columns(database, ALL_SCHEMAS);
     List<String> differences = Databases.differences(list, columns);
     if (!differences.isEmpty()) {
       throw new CannotCopy(
@@ -121,9 +125,15 @@ final class Pseudonymiser {
       sql.setFetchSize(1_000);
       try (ResultSet row =
           sql.executeQuery(
-              "select one, other from (select %s as one, %s as other from %s where %s) ties"
-                      .formatted(tie.one(), tie.other(), table.name(), tie.condition())
-                  + " where one is not null and other is not null")) {
+              "select one, other from (select "
+                  + tie.one()
+                  + " as one, "
+                  + tie.other()
+                  + " as other from "
+                  + table.name()
+                  + " where "
+                  + tie.condition()
+                  + ") ties where one is not null and other is not null")) {
         while (row.next()) {
           UUID one = row.getObject(1, UUID.class);
           UUID other = row.getObject(2, UUID.class);
@@ -155,10 +165,9 @@ final class Pseudonymiser {
         into.rollback();
         into.setAutoCommit(true);
       }
-      for (String schema : SCHEMAS) {
+      for (String schema : ALL_SCHEMAS) {
         execute(into, "drop schema if exists " + schema + " cascade");
       }
-      execute(into, "drop schema if exists reporting cascade");
     } catch (SQLException e) {
       failure.addSuppressed(e);
     }

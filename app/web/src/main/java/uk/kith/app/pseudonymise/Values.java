@@ -17,12 +17,13 @@ final class Values {
   /** What stands where a word about who somebody is stood that few people share. */
   static final String OTHER = "Other";
 
-  /** No post town has an inward code with these letters: nobody lives there. */
-  private static final String INWARD = "0OO";
+  /** No inward code ends in O: nobody lives there. */
+  private static final String INWARD = "0ZO";
 
-  /** Capitals, digits and what parts codes; or one word in kebab-case; never a sentence. */
-  private static final Pattern CODE =
-      Pattern.compile("[A-Z0-9_:;,.|/ -]*|[a-z]+(-[a-z0-9]+)*", Pattern.DOTALL);
+  /** Capitals, digits and what parts codes: never a name or a sentence as people write them. */
+  private static final Pattern CODE = Pattern.compile("[A-Z0-9_:;,.|/ -]*");
+
+  private static final Pattern KEBAB = Pattern.compile("[a-z]+(-[a-z]+)*");
 
   private static final Pattern CLOCK = Pattern.compile("[0-2][0-9]:[0-5][0-9](:[0-5][0-9])?");
   private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
@@ -51,7 +52,7 @@ final class Values {
       case DAYS -> days(value, shift);
       case MOMENT -> shift.moment(value);
       case CLOCK -> shaped(CLOCK, value, where);
-      case CODE -> shaped(CODE, value, where);
+      case CODE -> shaped(rule.argument().equals("kebab") ? KEBAB : CODE, value, where);
       case KNOWN -> known.contains(value) ? value : OTHER;
       case TEXT -> value.isEmpty() ? value : LEFT_OUT;
       case CALLED ->
