@@ -10,8 +10,8 @@ import uk.kith.app.data.FailedMigration;
 /**
  * The command {@code pseudonymise} of {@code docs/operations.md}. Settings are the environment:
  * {@code DB_URL}, {@code DB_USER} and {@code DB_PASSWORD} of the database that is copied, as Kith
- * has them, and {@code COPY_URL}, {@code COPY_USER} and {@code COPY_PASSWORD} of the empty one. What
- * goes wrong is one sentence and exit code 1.
+ * has them, and {@code COPY_URL}, {@code COPY_USER} and {@code COPY_PASSWORD} of the empty one.
+ * What goes wrong is one sentence and exit code 1.
  */
 public final class Pseudonymise {
 

@@ -23,7 +23,8 @@ import uk.kith.app.pseudonymise.ColumnList.Table;
  */
 final class TableCopy {
 
-  private static final Pattern UUID_SHAPE = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+  private static final Pattern UUID_SHAPE =
+      Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
   private static final int ROWS_AT_ONCE = 1_000;
 
   private final Connection source;
@@ -33,8 +34,7 @@ final class TableCopy {
   private final Values values;
   private final JsonValues objects;
 
-  TableCopy(
-      Connection source, Connection copy, Secret secret, Families families, ColumnList list) {
+  TableCopy(Connection source, Connection copy, Secret secret, Families families, ColumnList list) {
     this.source = source;
     this.copy = copy;
     this.secret = secret;

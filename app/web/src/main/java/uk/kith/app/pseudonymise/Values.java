@@ -28,7 +28,8 @@ final class Values {
   private static final Pattern CLOCK = Pattern.compile("[0-2][0-9]:[0-5][0-9](:[0-5][0-9])?");
   private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
   private static final Pattern OUTWARD = Pattern.compile("([A-Z]{1,2}[0-9][A-Z0-9]?)(\\s|$).*");
-  private static final Pattern CLOSED_UP = Pattern.compile("([A-Z]{1,2}[0-9][A-Z0-9]?)[0-9][A-Z]{2}");
+  private static final Pattern CLOSED_UP =
+      Pattern.compile("([A-Z]{1,2}[0-9][A-Z0-9]?)[0-9][A-Z]{2}");
 
   private final Secret secret;
   private final Set<String> known;
@@ -109,7 +110,8 @@ final class Values {
       throw new CannotCopy(
           "A value of "
               + where
-              + " does not look like a code, as the list of columns says it is: nothing is copied.");
+              + " does not look like a code, as the list of columns says it is: nothing is"
+              + " copied.");
     }
     return value;
   }

@@ -69,7 +69,8 @@ class MigratorIT {
 
   private static String failure(PGSimpleDataSource database) {
     return String.valueOf(
-        assertThrows(FailedMigration.class, () -> SchemaMigration.migrate(database, SCHEMA)).getMessage());
+        assertThrows(FailedMigration.class, () -> SchemaMigration.migrate(database, SCHEMA))
+            .getMessage());
   }
 
   private static PGSimpleDataSource source(String name) {

@@ -11,8 +11,7 @@ import org.junit.jupiter.api.Test;
 class HeldPlacesTest {
 
   private static final HeldPlaces PLACES =
-      new HeldPlaces(
-          List.of("household_id", "place_no", "held_from", "held_until", "released_at"));
+      new HeldPlaces(List.of("household_id", "place_no", "held_from", "held_until", "released_at"));
 
   /**
    *

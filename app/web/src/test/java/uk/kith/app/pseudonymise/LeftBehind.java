@@ -26,8 +26,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Looks in a copy for values of the database that it was made of. It reads both through, every table
- * and column, and asks the list of columns for nothing but which texts are codes.
+ * Looks in a copy for values of the database that it was made of. It reads both through, every
+ * table and column, and asks the list of columns for nothing but which texts are codes.
  */
 final class LeftBehind {
 

@@ -107,10 +107,14 @@ class PseudonymiseIT {
     rows(SOURCE, "select id, born - date '2000-01-01' from placements.child where born is not null")
         .forEach((id, day) -> born.put(secret.id(UUID.fromString(id)).toString(), day));
     long weeks =
-        rows(COPY, "select id, born - date '2000-01-01' from placements.child where born is not null")
+        rows(
+                COPY,
+                "select id, born - date '2000-01-01' from placements.child where born is not null")
             .entrySet()
             .stream()
-            .map(each -> Integer.parseInt(born.get(each.getKey())) - Integer.parseInt(each.getValue()))
+            .map(
+                each ->
+                    Integer.parseInt(born.get(each.getKey())) - Integer.parseInt(each.getValue()))
             .peek(days -> assertTrue(days % 7 == 0 && days >= 7 && days <= 364, "by " + days))
             .distinct()
             .count();
@@ -118,8 +122,7 @@ class PseudonymiseIT {
   }
 
   private static void readByAnOfficer(TestServer copied) throws SQLException {
-    Caller officer =
-        Caller.named(TestUsers.createIn(COPY, Role.PLACEMENT_OFFICER), copied.base());
+    Caller officer = Caller.named(TestUsers.createIn(COPY, Role.PLACEMENT_OFFICER), copied.base());
     HttpResponse<String> children = officer.get("api/children?lookedAfter=true&asOf=2014-06-30");
     assertEquals(200, children.statusCode(), children.body());
     String child =

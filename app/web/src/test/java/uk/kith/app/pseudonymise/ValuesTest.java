@@ -110,8 +110,7 @@ class ValuesTest {
     Map<String, Rule> rules = Map.of("needs.levels.*", rule("code"), "birth.age", rule("keep"));
     String said =
         String.valueOf(
-            assertThrows(
-                    CannotCopy.class, () -> objects.of(rules, above, object, SHIFT, "t.c"))
+            assertThrows(CannotCopy.class, () -> objects.of(rules, above, object, SHIFT, "t.c"))
                 .getMessage());
     assertTrue(said.contains(named), said);
     assertFalse(said.contains("father"), said);
