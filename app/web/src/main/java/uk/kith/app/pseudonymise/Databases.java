@@ -36,20 +36,19 @@ final class Databases {
    * @throws CannotCopy when both are the same database, or the copy holds anything
    */
   static void requireApartAndEmpty(Connection source, Connection copy) throws SQLException {
-    list(source, "select pg_advisory_lock_shared(" + LOCK + ")::text");
-    boolean apart =
-        list(copy, "select pg_try_advisory_lock(" + LOCK + ")::text").equals(List.of("true"));
-    list(source, "select pg_advisory_unlock_shared(" + LOCK + ")::text");
+    boolean apart = isTrue(source, "select pg_try_advisory_lock_shared(" + LOCK + ")");
+    apart = apart && isTrue(copy, "select pg_try_advisory_lock(" + LOCK + ")");
+    isTrue(source, "select pg_advisory_unlock_shared(" + LOCK + ") is not null");
     if (!apart) {
       throw new CannotCopy(
-          "The database for the copy is the one to copy, or another run is filling it.");
+          "The database for the copy is the one to copy, or another run is filling one of them.");
     }
     String anything =
-        "select 1"
+        "select true"
             + TABLES
             + NOT_OF_THE_SYSTEM
             + " and c.relkind in ('r', 'p', 'v', 'm', 'S', 'f') limit 1";
-    if (!list(copy, anything).isEmpty()) {
+    if (isTrue(copy, anything)) {
       throw new CannotCopy(
           "The database for the copy is not empty. Maybe make a new one: nothing in it was"
               + " changed.");
@@ -155,14 +154,11 @@ final class Databases {
     return List.copyOf(ordered.values());
   }
 
-  private static List<String> list(Connection database, String query) throws SQLException {
-    List<String> rows = new ArrayList<>();
+  /** Whether a query answers that so it is. */
+  private static boolean isTrue(Connection database, String query) throws SQLException {
     try (Statement sql = database.createStatement();
         ResultSet row = sql.executeQuery(query)) {
-      while (row.next()) {
-        rows.add(row.getString(1));
-      }
+      return row.next() && row.getBoolean(1);
     }
-    return rows;
   }
 }
