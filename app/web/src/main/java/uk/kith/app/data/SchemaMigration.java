@@ -10,6 +10,8 @@ public final class SchemaMigration {
   private SchemaMigration() {}
 
   /**
+   * Applies what is missing, if anything.
+   *
    * @throws FailedMigration when it cannot be brought up to date
    */
   public static void migrate(DataSource dataSource, String schema) {

@@ -45,7 +45,7 @@ final class Secret {
   UUID id(UUID id) {
     ByteBuffer bytes = of("id", id.toString());
     return new UUID(
-        bytes.getLong() & ~0xF000L | 0x4000L, bytes.getLong() >>> 2 | 0x8000000000000000L);
+        (bytes.getLong() & ~0xF000L) | 0x4000L, (bytes.getLong() >>> 2) | 0x8000000000000000L);
   }
 
   /** From 0 up to a bound, which is left out. */
