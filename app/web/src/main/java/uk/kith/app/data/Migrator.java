@@ -8,8 +8,6 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import javax.sql.DataSource;
-import org.flywaydb.core.Flyway;
-import org.flywaydb.core.api.FlywayException;
 import uk.kith.kernel.service.ModuleSchema;
 
 /**
@@ -30,21 +28,6 @@ public class Migrator {
   public void migrate() {
     schemas.stream()
         .sorted(comparingInt(ModuleSchema::order))
-        .forEach(schema -> migrate(dataSource, schema.name()));
-  }
-
-  static void migrate(DataSource dataSource, String schema) {
-    try {
-      Flyway.configure(Migrator.class.getClassLoader())
-          .dataSource(dataSource)
-          .defaultSchema(schema)
-          .schemas(schema)
-          .locations("classpath:db/migration/" + schema)
-          .failOnMissingLocations(true)
-          .load()
-          .migrate();
-    } catch (FlywayException e) {
-      throw FailedMigration.of(schema, e);
-    }
+        .forEach(schema -> SchemaMigration.migrate(dataSource, schema.name()));
   }
 }

@@ -63,13 +63,14 @@ class MigratorIT {
   private static PGSimpleDataSource migrated(String name) {
     TestDatabase.createDatabase(name);
     PGSimpleDataSource database = source(name);
-    Migrator.migrate(database, SCHEMA);
+    SchemaMigration.migrate(database, SCHEMA);
     return database;
   }
 
   private static String failure(PGSimpleDataSource database) {
     return String.valueOf(
-        assertThrows(FailedMigration.class, () -> Migrator.migrate(database, SCHEMA)).getMessage());
+        assertThrows(FailedMigration.class, () -> SchemaMigration.migrate(database, SCHEMA))
+            .getMessage());
   }
 
   private static PGSimpleDataSource source(String name) {

@@ -1,0 +1,122 @@
+package uk.kith.app.pseudonymise;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import uk.kith.app.pseudonymise.ColumnList.Rule;
+
+/** What becomes of one value that is not null. */
+final class Values {
+
+  /** What stands where somebody's own words stood. */
+  static final String LEFT_OUT = "Left out.";
+
+  /** What stands where a word about who somebody is stood that few people share. */
+  static final String OTHER = "Other";
+
+  /** No inward code ends in O: nobody lives there. */
+  private static final String INWARD = "0ZO";
+
+  /** Capitals, digits and what parts codes: never a name or a sentence as people write them. */
+  private static final Pattern CODE = Pattern.compile("[A-Z0-9_:;,.|/ -]*");
+
+  private static final Pattern KEBAB = Pattern.compile("[a-z]+(-[a-z]+)*");
+
+  private static final Pattern CLOCK = Pattern.compile("[0-2][0-9]:[0-5][0-9](:[0-5][0-9])?");
+  private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+  private static final Pattern OUTWARD = Pattern.compile("([A-Z]{1,2}[0-9][A-Z0-9]?)(\\s|$).*");
+  private static final Pattern CLOSED_UP =
+      Pattern.compile("([A-Z]{1,2}[0-9][A-Z0-9]?)[0-9][A-Z]{2}");
+
+  private final Secret secret;
+  private final Set<String> known;
+
+  Values(Secret secret, Set<String> known) {
+    this.secret = secret;
+    this.known = known;
+  }
+
+  /**
+   * @param where of the value, for a refusal: its table, column and key
+   * @return null when nothing is to stand there
+   * @throws CannotCopy when the value has not the shape that the list says it has
+   */
+  @Nullable String of(Rule rule, String value, Shift shift, String where) {
+    return switch (rule.kind()) {
+      case NONE -> null;
+      case KEEP -> value;
+      case ID -> ids(value, where);
+      case DAY -> shift.day(value);
+      case DAYS -> days(value, shift);
+      case MOMENT -> shift.moment(value);
+      case CLOCK -> shaped(CLOCK, value, where);
+      case CODE -> shaped(rule.argument().equals("kebab") ? KEBAB : CODE, value, where);
+      case KNOWN -> known.contains(value) ? value : OTHER;
+      case TEXT -> value.isEmpty() ? value : LEFT_OUT;
+      case CALLED ->
+          value.isEmpty()
+              ? value
+              : rule.argument() + " " + secret.letters(rule.argument(), folded(value), 6);
+      case FIRST_NAME -> InventedNames.first(secret, shift.family(), folded(value));
+      case FAMILY_NAME -> InventedNames.family(secret, shift.family(), folded(value));
+      case NUMBER -> value.isEmpty() ? value : secret.letters("number", value, 10);
+      case URN -> value.isEmpty() ? value : "SC" + secret.letters("urn", value, 8);
+      case POSTCODE -> outward(value) + " " + INWARD;
+      case SECTOR -> outward(value) + " " + INWARD.charAt(0);
+      case GATHERED, PLACE -> value; // made by whoever reads the rows
+      case JSON, MADE -> throw new IllegalStateException(where);
+    };
+  }
+
+  /** {@code S65 1AB}, {@code S65 1} and {@code S651AB}; of anything else nothing is known. */
+  private static String outward(String place) {
+    String letters = place.strip().toUpperCase(Locale.ROOT);
+    for (Pattern shape : new Pattern[] {CLOSED_UP, OUTWARD}) {
+      var found = shape.matcher(letters);
+      if (found.matches()) {
+        return found.group(1);
+      }
+    }
+    return "ZZ9";
+  }
+
+  private String ids(String value, String where) {
+    try {
+      if (!value.startsWith("{")) {
+        return secret.id(UUID.fromString(value)).toString();
+      }
+      String inside = value.substring(1, value.length() - 1);
+      return inside.isEmpty()
+          ? value
+          : "{"
+              + String.join(
+                  ",", Arrays.stream(inside.split(",", -1)).map(id -> ids(id, where)).toList())
+              + "}";
+    } catch (IllegalArgumentException e) {
+      throw new CannotCopy("A value of " + where + " is no id: nothing is copied.", e);
+    }
+  }
+
+  /** A text of days and what parts them. */
+  private static String days(String text, Shift shift) {
+    return DAY.matcher(text).replaceAll(day -> shift.day(day.group()));
+  }
+
+  private static String shaped(Pattern shape, String value, String where) {
+    if (!shape.matcher(value).matches()) {
+      throw new CannotCopy(
+          "A value of "
+              + where
+              + " does not look like a code, as the list of columns says it is: nothing is"
+              + " copied.");
+    }
+    return value;
+  }
+
+  private static String folded(String words) {
+    return words.strip().toLowerCase(Locale.ROOT);
+  }
+}

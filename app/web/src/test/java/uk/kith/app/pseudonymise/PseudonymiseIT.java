@@ -1,0 +1,150 @@
+package uk.kith.app.pseudonymise;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.File;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.StandardCopyOption;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import uk.kith.app.harness.Caller;
+import uk.kith.app.harness.TestDatabase;
+import uk.kith.app.harness.TestServer;
+import uk.kith.app.harness.TestSql;
+import uk.kith.app.signin.TestUsers;
+import uk.kith.kernel.service.Role;
+
+/** A copy of the demonstration, with a row in every other table: nothing of it is left behind. */
+class PseudonymiseIT {
+
+  private static final String SOURCE = "to_copy";
+  private static final String COPY = "copied";
+  private static final String TODAY = "-Dkith.today=2014-09-30";
+
+  private final Secret secret = Secret.known("a secret of the tests");
+  private final ColumnList list = ColumnList.read();
+
+  @Test
+  void nothingIsLeftBehindAndKithStartsOnTheCopy() throws Exception {
+    File war =
+        new File(new File(System.getProperty("kith.war")).getParentFile(), "pseudonymise/ROOT.war");
+    war.getParentFile().mkdirs();
+    Files.copy(
+        new File(System.getProperty("kith.war")).toPath(),
+        war.toPath(),
+        StandardCopyOption.REPLACE_EXISTING);
+    TestDatabase.createDatabase(SOURCE);
+    TestDatabase.createDatabase(COPY);
+    try (TestServer demonstration =
+        TestServer.start("to-copy", war, SOURCE, "-Dkith.demo=true", TODAY)) {
+      demonstration.awaitReady();
+      demonstration.stop();
+    }
+    try (Connection source = TestDatabase.connect(SOURCE)) {
+      FilledTables.fill(source, list);
+      assertEquals(List.of(), FilledTables.stillEmpty(source, list));
+    }
+
+    new Pseudonymiser(list, secret, sentence -> {})
+        .copy(CopyRefusedIT.database(SOURCE), CopyRefusedIT.database(COPY));
+
+    try (Connection source = TestDatabase.connect(SOURCE);
+        Connection copy = TestDatabase.connect(COPY)) {
+      assertEquals(List.of(), LeftBehind.in(copy, source, secret));
+    }
+    everyRowIsThere();
+    intervalsOfFamiliesStayAndFamiliesMoveApart();
+    try (TestServer copied = TestServer.start("copied", war, COPY, TODAY)) {
+      copied.awaitReady();
+      readByAnOfficer(copied);
+    }
+  }
+
+  private void everyRowIsThere() throws SQLException {
+    for (String table : list.tables().keySet()) {
+      String count = "select count(*) from " + table;
+      assertEquals(TestSql.number(SOURCE, count), TestSql.number(COPY, count), table);
+    }
+    for (String table : list.leftOut()) {
+      if (!table.endsWith(".touched") && !table.equals("reporting.secret")) {
+        assertEquals(0, TestSql.number(COPY, "select count(*) from " + table), table);
+      }
+    }
+    assertEquals(1, TestSql.number(COPY, "select count(*) from reporting.secret"));
+  }
+
+  private void intervalsOfFamiliesStayAndFamiliesMoveApart() throws SQLException {
+    String between =
+        "select l.id, a.born - b.born from placements.sibling_link l"
+            + " join placements.child a on a.id = l.one_id"
+            + " join placements.child b on b.id = l.other_id"
+            + " where a.born is not null and b.born is not null";
+    Map<String, String> before = new TreeMap<>();
+    rows(SOURCE, between)
+        .forEach((id, days) -> before.put(secret.id(UUID.fromString(id)).toString(), days));
+    assertTrue(before.size() > 500);
+    assertEquals(before, rows(COPY, between));
+
+    String stays =
+        "select p.id, (p.start_on - c.born) || ' ' || coalesce((p.end_on - p.start_on)::text, '')"
+            + " from placements.placement p join placements.child c on c.id = p.child_id"
+            + " where c.born is not null";
+    Map<String, String> stayed = new TreeMap<>();
+    rows(SOURCE, stays)
+        .forEach((id, days) -> stayed.put(secret.id(UUID.fromString(id)).toString(), days));
+    assertEquals(stayed, rows(COPY, stays));
+
+    Map<String, String> born = new TreeMap<>();
+    rows(SOURCE, "select id, born - date '2000-01-01' from placements.child where born is not null")
+        .forEach((id, day) -> born.put(secret.id(UUID.fromString(id)).toString(), day));
+    long weeks =
+        rows(
+                COPY,
+                "select id, born - date '2000-01-01' from placements.child where born is not null")
+            .entrySet()
+            .stream()
+            .map(
+                each ->
+                    Integer.parseInt(born.get(each.getKey())) - Integer.parseInt(each.getValue()))
+            .peek(days -> assertTrue(days % 7 == 0 && days >= 7 && days <= 364, "by " + days))
+            .distinct()
+            .count();
+    assertEquals(Shift.MOST_WEEKS, weeks);
+  }
+
+  private static void readByAnOfficer(TestServer copied) throws SQLException {
+    Caller officer = Caller.named(TestUsers.createIn(COPY, Role.PLACEMENT_OFFICER), copied.base());
+    HttpResponse<String> children = officer.get("api/children?lookedAfter=true&asOf=2014-06-30");
+    assertEquals(200, children.statusCode(), children.body());
+    String child =
+        TestSql.text(
+            COPY,
+            "select child_id from placements.placement where superseded_at is null"
+                + " and end_on is null order by start_on limit 1");
+    assertEquals(200, officer.get("api/children/" + child).statusCode());
+    HttpResponse<String> homes = officer.get("api/households");
+    assertEquals(200, homes.statusCode(), homes.body());
+    assertTrue(homes.body().contains("Home "), homes.body());
+  }
+
+  private static Map<String, String> rows(String database, String query) throws SQLException {
+    Map<String, String> rows = new TreeMap<>();
+    try (Connection connection = TestDatabase.connect(database);
+        Statement sql = connection.createStatement();
+        ResultSet row = sql.executeQuery(query)) {
+      while (row.next()) {
+        rows.put(row.getString(1), row.getString(2));
+      }
+    }
+    return rows;
+  }
+}

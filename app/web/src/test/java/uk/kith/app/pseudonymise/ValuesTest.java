@@ -1,0 +1,127 @@
+package uk.kith.app.pseudonymise;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import uk.kith.app.pseudonymise.ColumnList.Rule;
+import uk.kith.kernel.Postcode;
+
+class ValuesTest {
+
+  private static final Shift SHIFT = new Shift("family", 2, 1);
+
+  private final Values values = new Values(Secret.known("one"), Set.of("British"));
+  private final JsonValues objects = new JsonValues(values);
+
+  @ParameterizedTest
+  @CsvSource({
+    "postcode, S65 1AB, S65 0ZO",
+    "postcode, s651ab, S65 0ZO",
+    "postcode, DN1 2CC, DN1 0ZO",
+    "postcode, W1A 1AA, W1A 0ZO",
+    "postcode, the old mill, ZZ9 0ZO",
+    "sector, S65 1, S65 0",
+    "known, British, British",
+    "known, Slovak Roma, Other",
+    "text, Hit by her father, Left out.",
+    "text, '', ''",
+    "days, 2014-09-30/2014-10-14 2014-10-20/, 2014-09-16/2014-09-30 2014-10-06/",
+    "code, R-MATCH-16 R-PLACE-21, R-MATCH-16 R-PLACE-21",
+    "code kebab, legal-status, legal-status",
+    "clock, 09:30, 09:30",
+    "keep, 12, 12"
+  })
+  void aValueBecomes(String kind, String value, String made) {
+    assertEquals(made, of(kind, value));
+  }
+
+  @Test
+  void theMadePostcodeIsOneInItsUsualForm() {
+    assertEquals("S65", Postcode.parse(String.valueOf(of("postcode", "S65 1AB"))).outward());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Alfie", "MALE and more", "Æ", "a\nb"})
+  void whatIsNoCodeStopsTheCopyAndIsNotRepeated(String value) {
+    String said =
+        String.valueOf(assertThrows(CannotCopy.class, () -> of("code", value)).getMessage());
+    assertTrue(said.contains("t.c"), said);
+    assertFalse(said.contains(value), said);
+  }
+
+  @Test
+  void namesAreTheSameForTheSameWithinAFamilyAlone() {
+    assertEquals(of("family-name", "Ackroyd"), of("family-name", " ackroyd"));
+    Shift other = new Shift("other", 2, 1);
+    assertTrue(
+        List.of("Ackroyd", "Akhtar", "Bagshaw", "Balog", "Barker").stream()
+            .anyMatch(
+                name ->
+                    !String.valueOf(of("family-name", name))
+                        .equals(values.of(rule("family-name"), name, other, "t.c"))));
+    assertEquals(of("called Person", "Hannah Lowe"), of("called Person", "hannah lowe"));
+    assertNotEquals(of("called Person", "Hannah Lowe"), of("called Person", "Ruth Bell"));
+    assertNull(of("none", "01632 960000"));
+  }
+
+  @Test
+  void anObjectIsWalkedValueByValue() {
+    Map<String, Rule> rules =
+        Map.of(
+            "school.name", rule("called School"),
+            "needs.levels.*", rule("code"),
+            "heritage.groups", rule("known"),
+            "birth.date", rule("day"),
+            "birth.age", rule("keep"));
+    assertEquals(
+        "{\"levels\":{\"HEALTH\":\"NONE\"}}",
+        objects.of(rules, "needs", "{\"levels\":{\"HEALTH\":\"NONE\"}}", SHIFT, "t.c"));
+    assertEquals(
+        "{\"groups\":[\"Other\",\"British\"]}",
+        objects.of(
+            rules, "heritage", "{\"groups\":[\"Czech Roma\",\"British\",\"Roma\"]}", SHIFT, "t.c"));
+    assertEquals(
+        "{\"date\":\"2014-09-16\",\"age\":null}",
+        objects.of(rules, "birth", "{\"date\":\"2014-09-30\",\"age\":null}", SHIFT, "t.c"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "needs|{\"words\":\"Hit by her father\"}|t.c, needs.words",
+        "needs|{\"levels\":{\"Hit by her father\":\"NONE\"}}|t.c, needs.levels",
+        "birth|{\"age\":\"twelve\"}|t.c, birth.age",
+        "wishes|{\"text\":\"Home\"}|t.c, wishes.text"
+      })
+  void whatTheListDoesNotNameStopsTheCopy(String above, String object, String named) {
+    Map<String, Rule> rules = Map.of("needs.levels.*", rule("code"), "birth.age", rule("keep"));
+    String said =
+        String.valueOf(
+            assertThrows(CannotCopy.class, () -> objects.of(rules, above, object, SHIFT, "t.c"))
+                .getMessage());
+    assertTrue(said.contains(named), said);
+    assertFalse(said.contains("father"), said);
+  }
+
+  private @Nullable String of(String kind, String value) {
+    return values.of(rule(kind), value, SHIFT, "t.c");
+  }
+
+  private static Rule rule(String kind) {
+    String[] words = kind.split(" ", 2);
+    return new Rule(Kind.of(words[0]), words.length > 1 ? words[1] : "");
+  }
+}
