@@ -41,15 +41,18 @@ final class ReturnPages {
    */
   static ReturnsPage list(List<ReturnView> all, Form form, int page, LocalDate asOf) {
     Sort<ReturnsList.Key> sort = Sorting.asked(form, ReturnsList.Key.class, ReturnsList.USUAL);
-    Page<ReturnView> held = Page.of(all.stream(), ReturnsList.order(sort), page, ListPage.ROWS);
+    Page<ReturnView> held = Page.of(ReturnsList.asked(all, form, sort), page, ListPage.ROWS);
+    Form asked = TableTools.keeping(form, ReturnsList.FILTERS);
     return new ReturnsPage(
         held.items().stream().map(ReturnPages::held).toList(),
-        TableTools.of(ReturnsList.of(asOf), ReturnsList.ADDRESS, "held", sort, form),
+        all.isEmpty() ? ReturnsList.NONE : "No return is as you ask.",
+        !all.isEmpty(),
+        TableTools.filtered(ReturnsList.of(asOf), ReturnsList.ADDRESS, "held", sort, asked),
         Pager.of(
             held.total(),
             held.page(),
             held.size(),
-            TableTools.beforePage(ReturnsList.ADDRESS, form, "page")));
+            TableTools.beforePage(ReturnsList.ADDRESS, asked)));
   }
 
   static String name(ReturnView held) {

@@ -76,6 +76,36 @@ class ReturnPagesTest {
     assertEquals("/returns/list.xlsx?order=descending&sort=episodes", most.tools().xlsxHref());
   }
 
+  @Test
+  void theListIsAskedForByYearReceiverAndWhatWasFound() {
+    ReturnView nothing =
+        new ReturnView(
+            new ReturnId(new UUID(0, 2012)),
+            "7f3a90c1e2b4",
+            2012,
+            Instant.parse("2012-09-30T10:00:00Z"),
+            "Tom Ashworth",
+            Map.of("episodes", new TableCount(3, 3)),
+            new FindingCount(0, Map.of()),
+            List.of(),
+            new KeptFiles(LocalDate.of(2014, 9, 30), null),
+            null);
+    List<ReturnView> all = List.of(held(2014, 5_311), nothing);
+    assertEquals(List.of("Year to 31 March 2014"), asked(all, "text", "2014"));
+    assertEquals(List.of("Year to 31 March 2012"), asked(all, "text", "ashworth"));
+    assertEquals(List.of("Year to 31 March 2014"), asked(all, "found", "findings"));
+    assertEquals(List.of("Year to 31 March 2014"), asked(all, "found", "repairs"));
+    assertEquals(List.of("Year to 31 March 2012"), asked(all, "found", "nothing"));
+    ReturnsPage none =
+        ReturnPages.list(all, Form.prefilled(Map.of("text", "1999", "year", "1999")), 0, TODAY);
+    assertEquals("No return is as you ask.", none.empty());
+    assertEquals("/returns/list.csv?text=1999", none.tools().csvHref());
+  }
+
+  private static List<String> asked(List<ReturnView> all, String filter, String value) {
+    return names(ReturnPages.list(all, Form.prefilled(Map.of(filter, value)), 0, TODAY));
+  }
+
   private static List<String> names(ReturnsPage page) {
     return page.held().stream().map(ReturnsPage.Held::name).toList();
   }
