@@ -96,7 +96,7 @@ class StoredRunIT {
               home,
               version,
               DAY,
-              List.of(new NotAvailable(1, NotAvailable.Reason.CARER_ON_BREAK, null, null)));
+              List.of(NotAvailable.of(1, NotAvailable.Reason.CARER_ON_BREAK, null, null)));
           return true;
         });
     assertTrue(isStale(first), "a place is not available any more");

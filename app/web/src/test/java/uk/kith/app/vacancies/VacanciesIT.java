@@ -88,8 +88,8 @@ class VacanciesIT {
     assertEquals(0, found("stale=true"), "14 days ago (R-PLACE-37)");
     String full =
         home(
-            "'terms':{'places':1},'notAvailable':[{'count':1,'reason':'OTHER'}],"
-                + "'notAvailableFrom':'2012-04-01'");
+            "'terms':{'places':1},'notAvailable':[{'count':1,'reason':'OTHER','words':'the roof is"
+                + " mended'}],'notAvailableFrom':'2012-04-01'");
     assertFalse(full.isEmpty());
     assertEquals(0, found("stale=true"), "no vacancy, nothing stale");
   }

@@ -38,7 +38,7 @@ class HouseholdCsvTest {
     assertEquals(new AgeRange(5, 12), terms.ages());
     assertEquals(LocalDate.of(2012, 4, 1), one.approvedFrom());
     assertEquals(
-        List.of(new NotAvailable(1, NotAvailable.Reason.UNDER_REVIEW, null, null)),
+        List.of(NotAvailable.of(1, NotAvailable.Reason.UNDER_REVIEW, null, null)),
         one.notAvailable());
     assertEquals(NeedLevel.HIGH, one.skills().level(NeedKind.HEALTH));
     assertEquals(2, one.languages().size());

@@ -118,16 +118,16 @@ class ResidentsOfOthersTest {
 
   @Test
   void thePlaceThatCouldNotBeOfferedForThemIsNotCountedTwice() {
-    NotAvailable two = new NotAvailable(2, Reason.OTHER, MAY, null);
-    NotAvailable one = new NotAvailable(1, Reason.UNDER_REVIEW, null, null);
+    NotAvailable two = NotAvailable.of(2, Reason.OTHER, MAY, null);
+    NotAvailable one = NotAvailable.of(1, Reason.UNDER_REVIEW, null, null);
     assertEquals(
-        List.of(new NotAvailable(1, Reason.OTHER, MAY, null), one),
+        List.of(NotAvailable.of(1, Reason.OTHER, MAY, null), one),
         ResidentsOfOthers.withoutOne(List.of(two, one), Reason.OTHER));
     assertEquals(
         List.of(two), ResidentsOfOthers.withoutOne(List.of(two, one), Reason.UNDER_REVIEW));
     assertNull(ResidentsOfOthers.withoutOne(List.of(one), Reason.UNDER_REVIEW), "none is left");
     assertEquals(
-        List.of(new NotAvailable(3, Reason.OTHER, MAY, null), one),
+        List.of(NotAvailable.of(3, Reason.OTHER, MAY, null), one),
         ResidentsOfOthers.withOneMore(List.of(two, one), Reason.OTHER),
         "nobody fills it any more");
     assertEquals(

@@ -27,8 +27,8 @@ class NotAvailablePageTest {
 
   private static final List<NotAvailable> KNOWN =
       List.of(
-          new NotAvailable(1, Reason.CARER_ON_BREAK, TODAY.plusDays(14), TODAY.plusDays(21)),
-          new NotAvailable(2, Reason.SIBLING_GROUP_ONLY, null, null));
+          NotAvailable.of(1, Reason.CARER_ON_BREAK, TODAY.plusDays(14), TODAY.plusDays(21)),
+          NotAvailable.of(2, Reason.SIBLING_GROUP_ONLY, null, null));
   private static final HouseholdView HOME =
       aHousehold(
           "Karen and Paul Whitfield",

@@ -71,7 +71,7 @@ class VacanciesPageTest {
         filled,
         approved == 2 && filled == 1
             ? List.of(
-                new NotAvailable(
+                NotAvailable.of(
                     1,
                     NotAvailable.Reason.CARER_ON_BREAK,
                     LocalDate.of(2014, 10, 20),
