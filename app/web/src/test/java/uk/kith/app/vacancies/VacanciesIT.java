@@ -92,6 +92,23 @@ class VacanciesIT {
                 + " mended'}],'notAvailableFrom':'2012-04-01'");
     assertFalse(full.isEmpty());
     assertEquals(0, found("stale=true"), "no vacancy, nothing stale");
+    Client browser = new Client(house);
+    browser.signIn(TestUsers.create(PLACEMENT_OFFICER), TestUsers.PASSWORD);
+    assertTrue(
+        browser
+            .get("/vacancies/list.csv?text=" + name.replace(" ", "+"))
+            .body()
+            .contains("Other: the roof is mended"),
+        "R-PLACE-36");
+    assertTrue(browser.get("/households/" + full).body().contains("Other: the roof is mended"));
+    HttpResponse<String> silent =
+        officer.put(
+            "api/households/" + full + "/not-available",
+            "{'from':'2014-09-01','notAvailable':[{'count':1,'reason':'OTHER'}]}",
+            "If-Match",
+            "\"1\"");
+    assertEquals(400, silent.statusCode(), silent.body());
+    assertTrue(silent.body().contains("notAvailable.words"), silent.body());
   }
 
   /** R-PLACE-37: until the child is to stay on there by another placement. */

@@ -54,6 +54,27 @@ class HouseholdCsvTest {
     assertEquals("Line 3: approvedFrom is empty", errors.get(2).message());
   }
 
+  /** R-PLACE-36: words are of another reason alone; who told none is told as such. */
+  @Test
+  void readsWhatAnotherReasonIs() {
+    List<NotAvailable> away =
+        new HouseholdCsv()
+            .read(
+                "localId,name,kind,own,places,approvedFrom,notAvailable,notAvailableReason,"
+                    + "notAvailableWords\n"
+                    + "F1,Carers,FOSTER,yes,3,2012-04-01,1;1;1,under review;other;other,"
+                    + "a mistake;The roof is mended\n")
+            .get(0)
+            .notAvailable();
+    assertEquals(
+        List.of(
+            "awaiting or under review or investigation",
+            "other: The roof is mended",
+            "other, no words recorded"),
+        away.stream().map(NotAvailable::why).toList());
+    assertNull(away.get(0).words());
+  }
+
   /** R-PLACE-27: the day is kept, though it is not told where the application stands. */
   @Test
   void keepsADayOfApplicationThatStandsAlone() {

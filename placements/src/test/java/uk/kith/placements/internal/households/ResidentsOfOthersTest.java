@@ -126,6 +126,12 @@ class ResidentsOfOthersTest {
     assertEquals(
         List.of(two), ResidentsOfOthers.withoutOne(List.of(two, one), Reason.UNDER_REVIEW));
     assertNull(ResidentsOfOthers.withoutOne(List.of(one), Reason.UNDER_REVIEW), "none is left");
+    NotAvailable roof = new NotAvailable(2, Reason.OTHER, null, null, "The roof is mended");
+    assertEquals(List.of(roof.of(1)), ResidentsOfOthers.withoutOne(List.of(roof), Reason.OTHER));
+    assertEquals(
+        List.of(roof),
+        ResidentsOfOthers.withOneMore(List.of(roof.of(1)), Reason.OTHER),
+        "its words stay");
     assertEquals(
         List.of(NotAvailable.of(3, Reason.OTHER, MAY, null), one),
         ResidentsOfOthers.withOneMore(List.of(two, one), Reason.OTHER),
