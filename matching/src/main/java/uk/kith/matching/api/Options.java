@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.HouseholdId;
@@ -52,6 +53,14 @@ public interface Options {
    */
   List<RunView.Home> listHomes(
       RunId run, Possible possible, @Nullable RuleId rule, int page, int size);
+
+  /**
+   * All homes of a run that are not possible and as asked, for a file, handed over in batches;
+   * audited with the order and the count.
+   *
+   * @param asked its pages are of no account
+   */
+  void exportNotNow(RunId run, RunPages asked, Consumer<List<RunView.Home>> taker);
 
   /** Homes of a run that the caller has just made, in its order, whether possible or not. */
   List<RunView.Home> homesAfter(RunId run, int rank, int size);

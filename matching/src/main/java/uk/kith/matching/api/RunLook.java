@@ -12,7 +12,8 @@ import uk.kith.kernel.HouseholdId;
  * @param asked the home to which a link leads; null when there is none
  * @param pages those asked for, or where the home stands that was asked for
  * @param family connected persons, whatever the rules say
- * @param notNow nearest first
+ * @param notNow in the order asked for
+ * @param notNowCount how many of those not possible are as asked, on all pages
  */
 public record RunLook(
     RunView run,
@@ -21,7 +22,8 @@ public record RunLook(
     List<RunView.Home> family,
     List<RunView.Home> possible,
     List<RunView.Home> withApproval,
-    List<RunView.Home> notNow) {
+    List<RunView.Home> notNow,
+    int notNowCount) {
 
   public RunLook {
     family = List.copyOf(family);

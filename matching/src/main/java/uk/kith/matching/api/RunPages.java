@@ -1,7 +1,10 @@
 package uk.kith.matching.api;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import uk.kith.kernel.HouseholdId;
 import uk.kith.kernel.RuleId;
+import uk.kith.kernel.service.Sort;
 import uk.kith.placements.engine.Verdict.Possible;
 
 /**
@@ -12,8 +15,16 @@ import uk.kith.placements.engine.Verdict.Possible;
  * @param approval page of those possible with approval, from 0
  * @param notNow page of those not possible, from 0
  * @param rule of those not possible the ones alone of which it speaks first; null for all
+ * @param some of those not possible these alone, so none when it is empty; null for all
+ * @param sort of those not possible
  */
-public record RunPages(int possible, int approval, int notNow, @Nullable RuleId rule) {
+public record RunPages(
+    int possible,
+    int approval,
+    int notNow,
+    @Nullable RuleId rule,
+    @Nullable Set<HouseholdId> some,
+    Sort<NotNowSort> sort) {
 
   /** Homes on a page of one group. */
   public static final int SIZE = 20;
@@ -23,6 +34,12 @@ public record RunPages(int possible, int approval, int notNow, @Nullable RuleId 
       throw new IllegalArgumentException(
           "pages count from 0: " + possible + ", " + approval + ", " + notNow);
     }
+    some = some == null ? null : Set.copyOf(some);
+  }
+
+  /** Those not possible are all of the rule, nearest first. */
+  public RunPages(int possible, int approval, int notNow, @Nullable RuleId rule) {
+    this(possible, approval, notNow, rule, null, NotNowSort.USUAL);
   }
 
   public int page(Possible group) {
@@ -37,10 +54,15 @@ public record RunPages(int possible, int approval, int notNow, @Nullable RuleId 
   public RunPages at(RunView run, RunView.Home home) {
     int before = home.rank() - 1;
     return switch (home.item().possible()) {
-      case YES -> new RunPages(before / SIZE, approval, notNow, rule);
+      case YES -> new RunPages(before / SIZE, approval, notNow, rule, some, sort);
       case WITH_APPROVAL ->
           new RunPages(
-              possible, Math.max(0, before - run.count(Possible.YES)) / SIZE, notNow, rule);
+              possible,
+              Math.max(0, before - run.count(Possible.YES)) / SIZE,
+              notNow,
+              rule,
+              some,
+              sort);
       case NO -> this;
     };
   }

@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.HouseholdId;
@@ -61,6 +62,8 @@ import uk.kith.placements.engine.Verdict.Possible;
   Role.INFORMATION_GOVERNANCE
 })
 public class DefaultOptions implements Options {
+
+  private static final int BATCH = 500;
 
   @PersistenceContext(unitName = "matching")
   EntityManager em;
@@ -160,13 +163,37 @@ public class DefaultOptions implements Options {
         visible(runHomes.family(run), hidden),
         page(run, pages, Possible.YES, hidden),
         page(run, pages, Possible.WITH_APPROVAL, hidden),
-        page(run, pages, Possible.NO, hidden));
+        visible(runHomes.listNotNow(run, pages, pages.notNow(), RunPages.SIZE), hidden),
+        runHomes.countNotNow(run, pages, hidden));
   }
 
   private List<RunView.Home> page(
       RunId run, RunPages pages, Possible group, Set<HouseholdId> hidden) {
-    RuleId rule = group == Possible.NO ? pages.rule() : null;
-    return visible(runHomes.list(run, group, rule, pages.page(group), RunPages.SIZE), hidden);
+    return visible(runHomes.list(run, group, null, pages.page(group), RunPages.SIZE), hidden);
+  }
+
+  @Override
+  public void exportNotNow(RunId run, RunPages asked, Consumer<List<RunView.Home>> taker) {
+    get(run);
+    Set<HouseholdId> hidden = households.hidden();
+    audit.record(
+        "run-exported",
+        run,
+        Map.of(
+            "rule",
+            asked.rule() == null ? "all" : asked.rule().value(),
+            "some",
+            asked.some() == null ? "all" : "given",
+            "sort",
+            asked.sort().key().name(),
+            "count",
+            Integer.toString(runHomes.countNotNow(run, asked, hidden))));
+    List<RunView.Home> homes;
+    int page = 0;
+    do {
+      homes = runHomes.listNotNow(run, asked, page++, BATCH);
+      taker.accept(visible(homes, hidden));
+    } while (homes.size() == BATCH);
   }
 
   @Override

@@ -16,7 +16,9 @@ import uk.kith.kernel.HouseholdId;
 import uk.kith.kernel.RuleId;
 import uk.kith.kernel.RunId;
 import uk.kith.kernel.service.Sql;
+import uk.kith.matching.api.NotNowSort;
 import uk.kith.matching.api.OptionsView;
+import uk.kith.matching.api.RunPages;
 import uk.kith.matching.api.RunView;
 import uk.kith.placements.engine.Verdict.Possible;
 
@@ -82,6 +84,63 @@ class SqlRunHomes {
             some);
   }
 
+  /** The same of those that are not possible, some of them or all. */
+  int countNotNow(RunId run, RunPages asked, Set<HouseholdId> hidden) {
+    RuleId rule = asked.rule();
+    Set<HouseholdId> some = asked.some();
+    List<@Nullable Object> parameters = new ArrayList<>(List.of(run));
+    String where = " where run = ? and possible = 'NO'";
+    if (rule != null) {
+      where += " and rule = ?";
+      parameters.add(rule.value());
+    }
+    if (some != null) {
+      where += " and household = any(?)";
+      parameters.add(some);
+    }
+    if (!hidden.isEmpty()) {
+      where += " and household <> all(?)";
+      parameters.add(hidden);
+    }
+    return (int) sql.count("select count(*) from matching.run_home" + where, parameters.toArray());
+  }
+
+  /** Those that are not possible and as asked; the homes of one page are read, as below. */
+  List<RunView.Home> listNotNow(RunId run, RunPages asked, int page, int size) {
+    RuleId rule = asked.rule();
+    Set<HouseholdId> some = asked.some();
+    if (some == null && asked.sort().equals(NotNowSort.USUAL)) {
+      return list(run, Possible.NO, rule, page, size);
+    }
+    boolean down = asked.sort().descending();
+    String order =
+        asked.sort().key() == NotNowSort.RULE
+            ? "rule" + (down ? " desc" : "") + " nulls last, miles, rank"
+            : "miles" + (down ? " desc nulls last" : "") + ", rank";
+    List<@Nullable Object> parameters = new ArrayList<>(List.of(run));
+    if (rule != null) {
+      parameters.add(rule.value());
+    }
+    if (some != null) {
+      parameters.add(some);
+    }
+    parameters.add(size);
+    parameters.add((long) page * size);
+    return sql.list(
+        "select h.rank, cast(h.shown as text) as shown from matching.run_home h join ("
+            + "select run, rank, row_number() over (order by "
+            + order
+            + ") as place from matching.run_home where run = ? and possible = 'NO'"
+            + (rule == null ? "" : " and rule = ?")
+            + (some == null ? "" : " and household = any(?)")
+            + " order by place limit ? offset ?) page"
+            + " on h.run = page.run and h.rank = page.rank order by page.place",
+        row ->
+            new RunView.Home(
+                row.getInt("rank"), jsonb.fromJson(row.getString("shown"), OptionsView.Item.class)),
+        parameters.toArray());
+  }
+
   /**
    * What is possible in the order shown, what is not nearest first. The places of homes are looked
    * up in an index and the homes of one page are read: all together are too much to be sorted.
@@ -91,8 +150,8 @@ class SqlRunHomes {
     String order = possible == Possible.NO ? "miles, rank" : "rank";
     Query query =
         of(
-                "select h.rank, cast(h.shown as text) from matching.run_home h join ("
-                    + "select run, rank, miles from matching.run_home where run = ?1 and possible = ?2"
+                "select h.rank, cast(h.shown as text) from matching.run_home h join (select run,"
+                    + " rank, miles from matching.run_home where run = ?1 and possible = ?2"
                     + (rule == null ? "" : " and rule = ?5")
                     + (" order by " + order + " limit ?3 offset ?4) page")
                     + " on h.run = page.run and h.rank = page.rank order by page."

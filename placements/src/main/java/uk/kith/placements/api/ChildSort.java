@@ -10,7 +10,9 @@ public enum ChildSort {
   /** The youngest first, the unborn before them; a stated age counts back from its day. */
   AGE,
   LOOKED_AFTER_SINCE,
-  WORKER;
+  WORKER,
+  /** In the own area first, then by the authority and the sector in which the child lives. */
+  LIVES;
 
   public static final Sort<ChildSort> USUAL = Sort.ascending(LOCAL_ID);
 }

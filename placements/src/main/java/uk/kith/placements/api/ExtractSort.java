@@ -7,7 +7,11 @@ public enum ExtractSort {
   RECEIVED,
   /** When the case system wrote it; those that were refused stand last. */
   AS_OF,
-  CHILDREN;
+  CHILDREN,
+  /** By the name of the file, in small letters. */
+  FILE_NAME,
+  /** How many that the reader may see; those of earlier extracts are none. */
+  FINDINGS;
 
   public static final Sort<ExtractSort> USUAL = new Sort<>(RECEIVED, true);
 }

@@ -17,6 +17,10 @@ public enum HouseholdSort {
   /** Vacant by R-PLACE-35, reserved or not. */
   VACANT,
   NOT_AVAILABLE,
+  /** In the own area first, then by the authority and the sector in which the home lies. */
+  WHERE,
+  /** The day on which the first place that is filled now becomes free (R-PLACE-37). */
+  FREE_FROM,
   /** Homes with a vacant place first; among them the one confirmed longest ago (R-PLACE-37). */
   STALE_FIRST;
 

@@ -114,6 +114,9 @@ public interface Households {
 
   List<HouseholdView> findHouseholds(Collection<HouseholdId> ids, LocalDate asOf);
 
+  /** Which of those that the caller may see are so; nothing is told of them but that. */
+  Set<HouseholdId> idsOf(HouseholdFilter filter, LocalDate asOf);
+
   /** All adopters whom the caller may see, in no order; the caller audits its list. */
   List<HouseholdView> adopters(LocalDate asOf);
 

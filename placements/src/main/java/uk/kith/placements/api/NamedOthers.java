@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.Finding;
+import uk.kith.kernel.HouseholdId;
 import uk.kith.kernel.RuleId;
 import uk.kith.kernel.service.Acceptance;
 
@@ -24,6 +25,14 @@ public interface NamedOthers {
    *     may not know of are no part of it
    */
   List<Finding> in(RuleId rule, Collection<ChildId> children, Collection<String> texts);
+
+  /**
+   * The same of texts that stand in the history of a home: whether they seem to name a child who
+   * lives there, or lived there.
+   *
+   * @return one finding at the most, which does not say whose name it is
+   */
+  List<Finding> inHome(RuleId rule, HouseholdId home, Collection<String> texts);
 
   /**
    * The same, of texts that are kept on their own.

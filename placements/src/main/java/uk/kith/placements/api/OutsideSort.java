@@ -12,7 +12,9 @@ public enum OutsideSort {
   /** By the authority in whose area the home lies, then the sector. */
   WHERE,
   /** By the weekly fee on the day of the list. */
-  FEE;
+  FEE,
+  /** Those whose account lacks something first. */
+  ACCOUNT;
 
   public static final Sort<OutsideSort> USUAL = Sort.ascending(SINCE);
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import uk.kith.kernel.Id;
 import uk.kith.kernel.ReturnId;
@@ -13,6 +14,7 @@ import uk.kith.kernel.RuleId;
 import uk.kith.kernel.Severity;
 import uk.kith.kernel.service.Jobs;
 import uk.kith.kernel.service.Page;
+import uk.kith.kernel.service.Sort;
 import uk.kith.placements.engine.ssda903.ReceivedFile;
 
 /**
@@ -141,12 +143,16 @@ public interface Returns {
   /** Newest first. */
   Page<ReturnView> listReturns(int page, int size);
 
-  /**
-   * In the order of tables and rows.
-   *
-   * @param rule null for all
-   */
-  Page<FindingView> listFindings(ReturnId id, @Nullable RuleId rule, int page, int size);
+  /** What the rules say of its rows. */
+  Page<FindingView> listFindings(
+      ReturnId id, ReturnFindingFilter filter, Sort<ReturnFindingSort> sort, int page, int size);
+
+  /** The whole list for a file, handed over in batches; audited with the order and the count. */
+  void exportFindings(
+      ReturnId id,
+      ReturnFindingFilter filter,
+      Sort<ReturnFindingSort> sort,
+      Consumer<List<FindingView>> taker);
 
   /**
    * Takes the newest return back whole.

@@ -137,12 +137,12 @@ public final class AHome {
 
   /** Free again by itself from a day on. */
   public AHome notAvailableUntil(int count, NotAvailable.Reason reason, LocalDate availableFrom) {
-    notAvailable.add(new NotAvailable(count, reason, null, availableFrom));
+    notAvailable.add(NotAvailable.of(count, reason, null, availableFrom));
     return this;
   }
 
   public AHome notAvailable(int count, NotAvailable.Reason reason, @Nullable LocalDate reviewOn) {
-    notAvailable.add(new NotAvailable(count, reason, reviewOn, null));
+    notAvailable.add(NotAvailable.of(count, reason, reviewOn, null));
     return this;
   }
 

@@ -188,7 +188,7 @@ final class DemoHomes {
     }
     NotAvailable.Reason[] reasons = NotAvailable.Reason.values();
     return List.of(
-        new NotAvailable(
+        NotAvailable.of(
             plan.notAvailable(),
             reasons[random.nextInt(reasons.length - 1)],
             today.plusDays(10 + random.nextInt(120)),

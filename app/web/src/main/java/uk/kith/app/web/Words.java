@@ -189,7 +189,7 @@ public final class Words {
 
   /** Why a place is not available, from when it is free again, and its review. */
   public static String notAvailable(NotAvailable places) {
-    String reason = Numbers.sentence(places.reason().words());
+    String reason = Numbers.sentence(places.why());
     LocalDate free = places.availableFrom();
     LocalDate review = places.reviewOn();
     return reason

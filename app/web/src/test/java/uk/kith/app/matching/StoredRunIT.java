@@ -11,6 +11,7 @@ import static uk.kith.app.register.Register.DAY;
 import static uk.kith.app.register.Register.OFFICER;
 
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -29,7 +30,9 @@ import uk.kith.kernel.service.Acceptance;
 import uk.kith.kernel.service.Actor;
 import uk.kith.kernel.service.Conflict;
 import uk.kith.kernel.service.NotFound;
+import uk.kith.kernel.service.Sort;
 import uk.kith.matching.api.DecisionView;
+import uk.kith.matching.api.NotNowSort;
 import uk.kith.matching.api.Options;
 import uk.kith.matching.api.OptionsView;
 import uk.kith.matching.api.ReserveOption;
@@ -93,7 +96,7 @@ class StoredRunIT {
               home,
               version,
               DAY,
-              List.of(new NotAvailable(1, NotAvailable.Reason.CARER_ON_BREAK, null, null)));
+              List.of(NotAvailable.of(1, NotAvailable.Reason.CARER_ON_BREAK, null, null)));
           return true;
         });
     assertTrue(isStale(first), "a place is not available any more");
@@ -297,6 +300,57 @@ class StoredRunIT {
             listed(shown, group, page));
       }
     }
+  }
+
+  /** R-PLACE-48: those that cannot take the children now, as somebody asks for them. */
+  @Test
+  void thoseNotPossibleAreAskedForSortedCountedAndTakenAway() throws Exception {
+    for (int i = 0; i < 3; i++) {
+      register.fosterHome(1);
+    }
+    RunView shown = find(twoChildren());
+    List<RunView.Home> not =
+        homes(OFFICER, shown).stream()
+            .filter(home -> home.item().possible() == Possible.NO)
+            .toList();
+    assertTrue(not.size() >= 3, "one place for two children");
+    Sort<NotNowSort> farthest = new Sort<>(NotNowSort.DISTANCE, true);
+    Comparator<RunView.Home> byMiles =
+        farthest.by(home -> home.item().distanceMiles(), Comparator.comparing(RunView.Home::rank));
+    assertEquals(not.stream().sorted(byMiles).toList(), taken(shown, null, farthest));
+    Sort<NotNowSort> byRule = Sort.ascending(NotNowSort.RULE);
+    assertEquals(
+        not.stream()
+            .sorted(byRule.by(home -> home.item().findings().get(0).rule().value(), NEAREST))
+            .toList(),
+        taken(shown, null, byRule));
+    HouseholdId one = not.get(0).item().householdId();
+    HouseholdId other = not.get(2).item().householdId();
+    Set<HouseholdId> some = Set.of(one, other);
+    RunLook look =
+        register.as(
+            OFFICER,
+            () ->
+                options.look(
+                    shown.runId(), null, new RunPages(0, 0, 0, null, some, NotNowSort.USUAL)));
+    assertEquals(2, look.notNowCount());
+    assertEquals(List.of(not.get(0), not.get(2)).stream().sorted(NEAREST).toList(), look.notNow());
+    assertEquals(look.notNow(), taken(shown, some, NotNowSort.USUAL));
+    assertEquals(List.of(), taken(shown, Set.of(), NotNowSort.USUAL), "nobody is as asked");
+    assertEquals(not.size(), look(shown, null, 0).notNowCount());
+  }
+
+  private List<RunView.Home> taken(
+      RunView run, @Nullable Set<HouseholdId> some, Sort<NotNowSort> sort) throws Exception {
+    List<RunView.Home> taken = new ArrayList<>();
+    RunPages asked = new RunPages(0, 0, 0, null, some, sort);
+    register.as(
+        OFFICER,
+        () -> {
+          options.exportNotNow(run.runId(), asked, taken::addAll);
+          return taken;
+        });
+    return taken;
   }
 
   private static final Comparator<RunView.Home> NEAREST =

@@ -93,6 +93,69 @@ class PlacementsOutsideIT {
     assertEquals(0, get("api/placements-outside/" + longAgo).getJsonArray("considered").size());
   }
 
+  /** R-PLACE-48: so does whoever puts right one that was told to lie in the area. */
+  @Test
+  void aPlacementPutRightToLieOutsideKeepsWhatStoodAgainstEachLocalHome() throws SQLException {
+    String full = household(ROTHERHAM, 0, 4);
+    String free = household(ROTHERHAM, 0, 17);
+    String told = household(ROTHERHAM, 0, 17);
+    LocalDate today = LocalDate.now(ZoneId.of("Europe/London"));
+    String placement = toldLocal(told, today);
+    ok(404, officer.get("api/placements-outside/" + placement));
+    putRight(placement, today, "");
+    JsonObject account = get("api/placements-outside/" + placement);
+    assertEquals("NO", considered(account, full).getString("possible"));
+    assertEquals("R-PLACE-11", considered(account, full).getString("rule"));
+    assertEquals("YES", considered(account, free).getString("possible"));
+    assertEquals(
+        "YES",
+        considered(account, told).getString("possible"),
+        "where the child was told to live it never was");
+    String unknown = toldLocal(household(ROTHERHAM, 0, 17), today);
+    putRight(unknown, today, ",'R-PLACE-48'");
+    assertEquals(
+        0,
+        get("api/placements-outside/" + unknown).getJsonArray("considered").size(),
+        "nobody knows what was considered");
+    LocalDate before = today.minusDays(60);
+    String old = toldLocal(household(ROTHERHAM, 0, 17), before);
+    putRight(old, before, "");
+    assertEquals(0, get("api/placements-outside/" + old).getJsonArray("considered").size());
+  }
+
+  /** Of a boy of eight, in a home of the register. */
+  private String toldLocal(String home, LocalDate start) {
+    String child =
+        id(
+            ok(
+                201,
+                officer.post(
+                    "api/children",
+                    "{'dateOfBirth':'2018-03-14','from':'2019-01-01','homePostcode':'S65 2CV'}")));
+    return json(ok(
+            201,
+            officer.recorded(
+                "{'child':'%s','householdId':'%s','type':'U6','provider':'PR1','start':'%s'}"
+                    .formatted(child, home, start))))
+        .getJsonArray("ids")
+        .getString(0);
+  }
+
+  private void putRight(String placement, LocalDate start, String accepted) throws SQLException {
+    String version =
+        TestSql.text(
+            "kith", "select version::text from placements.placement where id = ?::uuid", placement);
+    ok(
+        204,
+        officer.put(
+            "api/placements/" + placement,
+            ("{'postcode':'%s','type':'U6','provider':'PR4','start':'%s','why':'another home',"
+                    + "'accept':['R-PLACE-01','R-PLACE-03','R-MATCH-04'%s],'reason':'on paper'}")
+                .formatted(SHEFFIELD, start, accepted),
+            "If-Match",
+            "\"" + version + "\""));
+  }
+
   private String byHand(String born, String start, String more) {
     String child =
         id(

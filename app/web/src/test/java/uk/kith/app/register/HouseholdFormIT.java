@@ -19,6 +19,7 @@ import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.arquillian.test.api.ArquillianResource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import uk.kith.app.harness.Caller;
 import uk.kith.app.signin.Client;
 import uk.kith.app.signin.TestUsers;
 
@@ -140,6 +141,35 @@ class HouseholdFormIT {
     assertEquals(204, kept.statusCode(), kept.body());
     assertTrue(read(home, today.toString()).contains("\"places\":1"));
     assertTrue(browser.get("/api/households/" + home + "/history", officer).body().contains(why));
+  }
+
+  /** R-MATCH-15: the history of a home is read by more people than the record of a child. */
+  @Test
+  void theReasonForNewTermsNamesNoChildWhoLivesThere() throws Exception {
+    String home = record(newHome());
+    LocalDate today = LocalDate.now(ZoneId.of("Europe/London"));
+    Caller caller = Caller.as(PLACEMENT_OFFICER, house.toURI());
+    String child =
+        Caller.id(
+            caller.post(
+                "api/children",
+                "{'dateOfBirth':'2016-03-14','firstName':'Rowan','from':'2025-01-01'}"));
+    assertEquals(
+        201,
+        caller
+            .recorded(
+                "{'child':'%s','householdId':'%s','type':'U6','provider':'PR1','start':'%s'}"
+                    .formatted(child, home, today.minusDays(9)))
+            .statusCode());
+    String why = "\"reason\":\"Rowan needs them to himself\"";
+    HttpResponse<String> named = put(home, today, ", \"accept\":[\"R-PLACE-12\"], " + why);
+    assertEquals(422, named.statusCode(), named.body());
+    assertTrue(named.body().contains("The reason seems to name a child."), named.body());
+    assertFalse(named.body().contains("Rowan"), named.body());
+    assertEquals(
+        204,
+        put(home, today, ", \"accept\":[\"R-PLACE-12\",\"R-MATCH-15\"], " + why).statusCode(),
+        "a name may be a carer’s too");
   }
 
   private HttpResponse<String> put(String home, LocalDate from, String more) throws Exception {

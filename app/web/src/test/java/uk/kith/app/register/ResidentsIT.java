@@ -132,7 +132,7 @@ class ResidentsIT {
                 moorView,
                 version,
                 MAY,
-                List.of(new NotAvailable(2, NotAvailable.Reason.OTHER, null, null))));
+                List.of(NotAvailable.of(2, NotAvailable.Reason.OTHER, null, null))));
     assertEquals(1, places(moorView, JULY).vacant());
     LivesHere boy = aBoy();
     as(() -> residents.recordPlacedByOther(moorView, boy, OCTOBER, NotAvailable.Reason.OTHER));
@@ -165,7 +165,7 @@ class ResidentsIT {
                 register.households.record(
                     Register.aHousehold(HouseholdKind.CHILDRENS_HOME, "Moor View", 3)));
     long version = home(moorView, JULY).version();
-    List<NotAvailable> two = List.of(new NotAvailable(2, NotAvailable.Reason.OTHER, OCTOBER, null));
+    List<NotAvailable> two = List.of(NotAvailable.of(2, NotAvailable.Reason.OTHER, OCTOBER, null));
     as(() -> register.households.setNotAvailable(moorView, version, MAY, two));
     as(() -> residents.recordPlacedByOther(moorView, aBoy(), null, NotAvailable.Reason.OTHER));
     assertEquals(1, places(moorView, JULY).notAvailableCount());
@@ -202,7 +202,7 @@ class ResidentsIT {
                 register.households.record(
                     Register.aHousehold(HouseholdKind.CHILDRENS_HOME, "Moor View", 3)));
     long version = home(moorView, JULY).version();
-    List<NotAvailable> two = List.of(new NotAvailable(2, NotAvailable.Reason.OTHER, null, null));
+    List<NotAvailable> two = List.of(NotAvailable.of(2, NotAvailable.Reason.OTHER, null, null));
     as(() -> register.households.setNotAvailable(moorView, version, MAY, two));
     as(() -> residents.recordPlacedByOther(moorView, aBoy(), OCTOBER, NotAvailable.Reason.OTHER));
     assertEquals(List.of(2, 1, 1, 1, 2), kept(moorView), "until he leaves as set at once");

@@ -88,10 +88,27 @@ class VacanciesIT {
     assertEquals(0, found("stale=true"), "14 days ago (R-PLACE-37)");
     String full =
         home(
-            "'terms':{'places':1},'notAvailable':[{'count':1,'reason':'OTHER'}],"
-                + "'notAvailableFrom':'2012-04-01'");
+            "'terms':{'places':1},'notAvailable':[{'count':1,'reason':'OTHER','words':'the roof is"
+                + " mended'}],'notAvailableFrom':'2012-04-01'");
     assertFalse(full.isEmpty());
     assertEquals(0, found("stale=true"), "no vacancy, nothing stale");
+    Client browser = new Client(house);
+    browser.signIn(TestUsers.create(PLACEMENT_OFFICER), TestUsers.PASSWORD);
+    assertTrue(
+        browser
+            .get("/vacancies/list.csv?text=" + name.replace(" ", "+"))
+            .body()
+            .contains("Other: the roof is mended"),
+        "R-PLACE-36");
+    assertTrue(browser.get("/households/" + full).body().contains("Other: the roof is mended"));
+    HttpResponse<String> silent =
+        officer.put(
+            "api/households/" + full + "/not-available",
+            "{'from':'2014-09-01','notAvailable':[{'count':1,'reason':'OTHER'}]}",
+            "If-Match",
+            "\"1\"");
+    assertEquals(400, silent.statusCode(), silent.body());
+    assertTrue(silent.body().contains("notAvailable.words"), silent.body());
   }
 
   /** R-PLACE-37: until the child is to stay on there by another placement. */
@@ -112,10 +129,10 @@ class VacanciesIT {
     Client browser = new Client(house);
     browser.signIn(TestUsers.create(PLACEMENT_OFFICER), TestUsers.PASSWORD);
     String board = "/vacancies?text=" + name.replace(" ", "+");
-    assertTrue(browser.get(board).body().contains("free from " + words));
+    assertTrue(browser.get(board).body().contains(words));
     assertTrue(browser.get("/households/" + home).body().contains("to leave on " + words));
     place(child, home, "U4", free.toString());
-    assertFalse(browser.get(board).body().contains("free from"));
+    assertFalse(browser.get(board).body().contains(words));
   }
 
   private void place(String child, String home, String type, String start) {

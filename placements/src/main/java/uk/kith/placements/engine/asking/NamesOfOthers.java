@@ -64,18 +64,42 @@ public final class NamesOfOthers {
    */
   public static List<Finding> in(
       RuleId rule, Collection<String> texts, Collection<Name> about, Collection<Name> others) {
-    boolean named =
-        others.stream()
-            .flatMap(each -> each.patterns(about))
-            .anyMatch(name -> texts.stream().anyMatch(text -> name.matcher(text).find()));
-    return named
+    return isNamed(texts, about, others)
         ? List.of(
             Finding.of(
                 rule,
                 Severity.WARNING,
                 "The text seems to name another child. It goes out with the record of this child,"
-                    + " which tells of nobody else.\nMaybe write “a brother” or “a sister” instead.",
+                    + " which tells of nobody else.\n"
+                    + "Maybe write “a brother” or “a sister” instead.",
                 "UK GDPR Article 5(1)(c)"))
         : List.of();
+  }
+
+  /**
+   * The same of a text that stands in the history of a home, which is about no child.
+   *
+   * @param rule that the text is kept by
+   * @param children who live or lived there
+   */
+  public static List<Finding> inHome(
+      RuleId rule, Collection<String> texts, Collection<Name> children) {
+    return isNamed(texts, List.of(), children)
+        ? List.of(
+            Finding.of(
+                rule,
+                Severity.WARNING,
+                "The reason seems to name a child. It stays in the history of the home, which is"
+                    + " read by more people than the child’s record.\nMaybe write “a child who"
+                    + " lives here” instead.",
+                "UK GDPR Article 5(1)(c)"))
+        : List.of();
+  }
+
+  private static boolean isNamed(
+      Collection<String> texts, Collection<Name> about, Collection<Name> others) {
+    return others.stream()
+        .flatMap(each -> each.patterns(about))
+        .anyMatch(name -> texts.stream().anyMatch(text -> name.matcher(text).find()));
   }
 }

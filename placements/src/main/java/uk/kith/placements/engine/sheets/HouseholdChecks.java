@@ -24,6 +24,7 @@ final class HouseholdChecks {
     values.computeIfPresent(HouseholdColumns.REASON.name(), (name, said) -> "");
     values.computeIfPresent(HouseholdColumns.REVIEW.name(), (name, said) -> "");
     values.computeIfPresent(HouseholdColumns.AVAILABLE_FROM.name(), (name, said) -> "");
+    values.computeIfPresent(HouseholdColumns.OTHER_REASON.name(), (name, said) -> "");
     return row.with(values);
   }
 

@@ -299,6 +299,16 @@ public final class HouseholdColumns {
               "Available on")
           .hinted("From which day the places are vacant again, where it is known");
 
+  /** What another reason is. */
+  public static final SheetColumn<List<@Nullable String>> OTHER_REASON =
+      SheetColumn.of(
+              "notAvailableWords",
+              "Other reason, in words",
+              ValueForms.TEXTS_IN_ORDER,
+              "Other reason",
+              "Reason if other")
+          .hinted("What another reason is; with several reasons in the same order");
+
   public static final SheetColumn<Needs> SKILLS =
       SheetColumn.of("skills", "Skills", ValueForms.SKILLS)
           .hinted("Such as BEHAVIOUR:HIGH;HEALTH:SOME");
@@ -382,6 +392,7 @@ public final class HouseholdColumns {
           REASON,
           REVIEW,
           AVAILABLE_FROM,
+          OTHER_REASON,
           SKILLS,
           LANGUAGES,
           SUPPORTS,
@@ -391,7 +402,15 @@ public final class HouseholdColumns {
           BEDROOMS);
 
   static final List<SheetColumn<?>> VACANCIES =
-      List.of(LOCAL_ID, NAME, NOT_AVAILABLE, REASON, REVIEW, AVAILABLE_FROM, CONFIRMED_ON);
+      List.of(
+          LOCAL_ID,
+          NAME,
+          NOT_AVAILABLE,
+          REASON,
+          REVIEW,
+          AVAILABLE_FROM,
+          OTHER_REASON,
+          CONFIRMED_ON);
 
   private static final Set<String> OF_TERMS =
       Set.of("places", "minAge", "maxAge", "approvedUntil", "sex", "types");

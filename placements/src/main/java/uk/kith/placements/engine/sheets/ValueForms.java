@@ -60,6 +60,10 @@ public final class ValueForms {
   static final ValueForm<List<@Nullable LocalDate>> DAYS =
       new ValueForm<>(ValueForms::days, ValueForms::days);
 
+  /** Texts in the order of the counts beside them; null where nobody wrote one. */
+  static final ValueForm<List<@Nullable String>> TEXTS_IN_ORDER =
+      new ValueForm<>(ValueForms::textsInOrder, ValueForms::textsInOrder);
+
   /** A bare number would say how many rooms or how many beds: it is not read. */
   static final ValueForm<Bedrooms> BEDROOMS =
       new ValueForm<>(
@@ -149,6 +153,23 @@ public final class ValueForms {
     String joined =
         days.stream()
             .map(day -> day == null ? "" : day.toString())
+            .collect(Collectors.joining(PART));
+    return joined.replaceAll(PART + "+$", "");
+  }
+
+  private static List<@Nullable String> textsInOrder(String cell) {
+    List<@Nullable String> texts = new ArrayList<>();
+    for (String part : cell.split(PART)) {
+      texts.add(part.isBlank() ? null : text(part));
+    }
+    return Collections.unmodifiableList(texts);
+  }
+
+  /** What parts one text from the next stands in none of them. */
+  private static String textsInOrder(List<@Nullable String> texts) {
+    String joined =
+        texts.stream()
+            .map(text -> text == null ? "" : text.replace(PART, ","))
             .collect(Collectors.joining(PART));
     return joined.replaceAll(PART + "+$", "");
   }

@@ -195,6 +195,8 @@ class SqlExtracts {
           case RECEIVED -> "received_at";
           case AS_OF -> "moment";
           case CHILDREN -> "children";
+          case FILE_NAME -> "lower(e.file_name)";
+          case FINDINGS -> "findings";
         };
     return column + (sort.descending() ? " desc" : "") + " nulls last, ";
   }

@@ -18,7 +18,8 @@ import uk.kith.placements.internal.facts.Teams;
 
 /**
  * Which children stand in a list, and in which order: filters and sorts of children in the
- * database. What is known of them is for {@link SqlChildren}.
+ * database, but for the order of where they live, which the gazetteer tells. What is known of them
+ * is for {@link SqlChildren}.
  */
 @ApplicationScoped
 class ChildLists {
@@ -26,6 +27,7 @@ class ChildLists {
   @Inject Sql sql;
   @Inject Teams teams;
   @Inject SeenChildren seenChildren;
+  @Inject ChildrenByWhere byWhere;
   @Inject LocalAuthority authority;
 
   long count(ChildFilter filter, LocalDate asOf) {
@@ -35,6 +37,9 @@ class ChildLists {
   }
 
   List<ChildId> page(ChildFilter filter, Sort<ChildSort> sort, LocalDate asOf, int page, int size) {
+    if (sort.key() == ChildSort.LIVES) {
+      return all(filter, sort, asOf).stream().skip((long) page * size).limit(size).toList();
+    }
     List<@Nullable Object> parameters = new ArrayList<>();
     String query = sorted(filter, sort, asOf, parameters) + " limit ? offset ?";
     parameters.add(size);
@@ -46,7 +51,9 @@ class ChildLists {
   List<ChildId> all(ChildFilter filter, Sort<ChildSort> sort, LocalDate asOf) {
     List<@Nullable Object> parameters = new ArrayList<>();
     String query = sorted(filter, sort, asOf, parameters);
-    return sql.list(query, row -> new ChildId(Sql.uuid(row, "id")), parameters.toArray());
+    List<ChildId> ids =
+        sql.list(query, row -> new ChildId(Sql.uuid(row, "id")), parameters.toArray());
+    return sort.key() == ChildSort.LIVES ? byWhere.sorted(ids, sort.descending(), asOf) : ids;
   }
 
   private String sorted(
@@ -59,7 +66,7 @@ class ChildLists {
               " left join placements.child_fact w on w.child_id = c.id and w.kind = 'allocation'"
                   + " and w.superseded_at is null and w.valid_from <= ?"
                   + " and (w.valid_until is null or w.valid_until >= ?)";
-          case LOCAL_ID, NAME, AGE -> "";
+          case LOCAL_ID, NAME, AGE, LIVES -> "";
         };
     if (!joined.isEmpty()) {
       parameters.add(asOf);
@@ -67,7 +74,7 @@ class ChildLists {
     }
     String key =
         switch (sort.key()) {
-          case LOCAL_ID -> "c.local_id";
+          case LOCAL_ID, LIVES -> "c.local_id";
           case NAME -> "nullif(lower(concat_ws(' ', c.first_name, c.family_name)), '')";
           case AGE ->
               "coalesce(c.born, c.due, (c.stated_on - make_interval(years => c.stated_age))::date)";
@@ -75,7 +82,8 @@ class ChildLists {
           case WORKER -> "lower(w.value::jsonb ->> 'worker')";
         };
     // The youngest were born last.
-    boolean down = sort.descending() != (sort.key() == ChildSort.AGE);
+    boolean down =
+        sort.descending() != (sort.key() == ChildSort.AGE) && sort.key() != ChildSort.LIVES;
     return "select c.id from placements.child c"
         + joined
         + where(filter, asOf, parameters)

@@ -2,11 +2,14 @@ package uk.kith.placements.internal.children;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.Finding;
+import uk.kith.kernel.HouseholdId;
 import uk.kith.kernel.RuleId;
 import uk.kith.kernel.service.Sql;
 import uk.kith.placements.api.NamedOthers;
@@ -32,6 +35,14 @@ class SqlNamedOthers implements NamedOthers {
                            where mine.child_id = any(?)))
       """;
 
+  private static final String OF_HOME =
+      """
+      select c.id, c.first_name, c.family_name from placements.child c
+       where c.merged_into is null
+         and c.id in (select p.child_id from placements.placement p
+                       where p.household_id = ? and p.superseded_at is null)
+      """;
+
   @Inject Sql sql;
   @Inject SeenChildren seenChildren;
 
@@ -51,13 +62,28 @@ class SqlNamedOthers implements NamedOthers {
     return NamesOfOthers.in(rule, texts, about, others);
   }
 
+  @Override
+  public List<Finding> inHome(RuleId rule, HouseholdId home, Collection<String> texts) {
+    return texts.stream().allMatch(String::isBlank)
+        ? List.of()
+        : NamesOfOthers.inHome(
+            rule,
+            texts,
+            sql.list(OF_HOME + seenChildren.and("c.id"), SqlNamedOthers::named, home).stream()
+                .map(Named::name)
+                .toList());
+  }
+
+  private static Named named(ResultSet row) throws SQLException {
+    return new Named(
+        new ChildId(Sql.uuid(row, "id")),
+        new Name(Sql.findText(row, "first_name"), Sql.findText(row, "family_name")));
+  }
+
   private List<Named> linked(List<ChildId> children) {
     return sql.list(
         LINKED + seenChildren.and("c.id"),
-        row ->
-            new Named(
-                new ChildId(Sql.uuid(row, "id")),
-                new Name(Sql.findText(row, "first_name"), Sql.findText(row, "family_name"))),
+        SqlNamedOthers::named,
         children,
         children,
         children,

@@ -253,6 +253,11 @@ public class DefaultHouseholds implements Households {
   }
 
   @Override
+  public Set<HouseholdId> idsOf(HouseholdFilter filter, LocalDate asOf) {
+    return lists.ids(filter, asOf);
+  }
+
+  @Override
   public List<HouseholdView> adopters(LocalDate asOf) {
     return reader
         .each(asOf)

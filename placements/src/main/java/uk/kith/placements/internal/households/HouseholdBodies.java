@@ -186,20 +186,42 @@ public final class HouseholdBodies {
     }
   }
 
-  /** Places that are neither filled nor vacant. */
+  /**
+   * Places that are neither filled nor vacant.
+   *
+   * @param words what another reason is; of that alone, and required of it
+   */
   public record NotAvailableBody(
       @Nullable Integer count,
       NotAvailable.@Nullable Reason reason,
       @Nullable LocalDate reviewOn,
-      @Nullable LocalDate availableFrom) {
+      @Nullable LocalDate availableFrom,
+      @Nullable String words) {
 
     NotAvailable read() {
       int places = Body.required("notAvailable.count", count);
       if (places < 1) {
         throw new Invalid("notAvailable.count", "range", "count is 1 or more");
       }
-      return new NotAvailable(
-          places, Body.required("notAvailable.reason", reason), reviewOn, availableFrom);
+      NotAvailable.Reason why = Body.required("notAvailable.reason", reason);
+      return new NotAvailable(places, why, reviewOn, availableFrom, words(why));
+    }
+
+    private @Nullable String words(NotAvailable.Reason why) {
+      String said = Body.text(words);
+      if ((said != null) != (why == NotAvailable.Reason.OTHER)) {
+        throw new Invalid(
+            "notAvailable.words",
+            said == null ? "required" : "not-allowed",
+            "words say what another reason is, and stand with OTHER alone");
+      }
+      if (said != null && said.length() > NotAvailable.MOST_LETTERS) {
+        throw new Invalid(
+            "notAvailable.words",
+            "too-long",
+            "words have at most " + NotAvailable.MOST_LETTERS + " letters");
+      }
+      return said;
     }
   }
 

@@ -186,7 +186,7 @@ public class HouseholdHistory {
 
   private static String places(List<NotAvailable> places) {
     return places.stream()
-        .map(p -> p.count() + " (" + p.reason().words() + ")")
+        .map(p -> p.count() + " (" + p.why() + ")")
         .collect(Collectors.joining(", "));
   }
 }

@@ -1,11 +1,15 @@
 package uk.kith.placements.internal.households;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import uk.kith.kernel.HouseholdId;
 import uk.kith.kernel.service.Page;
 import uk.kith.kernel.service.Sort;
 import uk.kith.placements.api.HouseholdFilter;
@@ -33,6 +37,10 @@ class HouseholdLists {
   /** The whole list, in its order. */
   List<HouseholdView> all(HouseholdFilter filter, Sort<HouseholdSort> sort, LocalDate asOf) {
     return matching(filter, asOf).sorted(HouseholdOrder.of(sort)).toList();
+  }
+
+  Set<HouseholdId> ids(HouseholdFilter filter, LocalDate asOf) {
+    return matching(filter, asOf).map(home -> home.snapshot().id()).collect(toUnmodifiableSet());
   }
 
   private Stream<HouseholdView> matching(HouseholdFilter filter, LocalDate asOf) {

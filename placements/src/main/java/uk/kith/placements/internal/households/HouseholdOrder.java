@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import uk.kith.kernel.service.Sort;
 import uk.kith.placements.api.HouseholdSort;
 import uk.kith.placements.api.HouseholdView;
+import uk.kith.placements.internal.facts.WhereOrder;
 
 /** The order of a list of households: what is not known stands last either way. */
 final class HouseholdOrder {
@@ -30,12 +31,19 @@ final class HouseholdOrder {
           sort.by(view -> view.snapshot().places().notAvailableCount(), BY_LOCAL_ID);
       case CONFIRMED -> sort.by(HouseholdView::confirmedOn, BY_LOCAL_ID);
       case WORKER -> sort.by(view -> lower(view.supervisingWorker()), BY_LOCAL_ID);
+      case WHERE ->
+          sort.by(view -> WhereOrder.key(view.local(), view.snapshot().where()), BY_LOCAL_ID);
+      case FREE_FROM -> sort.by(HouseholdOrder::findFreeFrom, BY_LOCAL_ID);
       case STALE_FIRST -> sort.by(HouseholdOrder::stale, BY_LOCAL_ID);
     };
   }
 
   private static @Nullable String lower(@Nullable String text) {
     return text == null ? null : text.toLowerCase(Locale.ROOT);
+  }
+
+  private static @Nullable LocalDate findFreeFrom(HouseholdView home) {
+    return home.freeFrom().stream().findFirst().orElse(null);
   }
 
   /** Homes without a vacancy come after all others; those never confirmed come first. */

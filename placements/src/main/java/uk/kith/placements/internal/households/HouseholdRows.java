@@ -16,6 +16,7 @@ import static uk.kith.placements.engine.sheets.HouseholdColumns.MAX_AGE;
 import static uk.kith.placements.engine.sheets.HouseholdColumns.MIN_AGE;
 import static uk.kith.placements.engine.sheets.HouseholdColumns.NAME;
 import static uk.kith.placements.engine.sheets.HouseholdColumns.NOT_AVAILABLE;
+import static uk.kith.placements.engine.sheets.HouseholdColumns.OTHER_REASON;
 import static uk.kith.placements.engine.sheets.HouseholdColumns.OWN;
 import static uk.kith.placements.engine.sheets.HouseholdColumns.PHONE;
 import static uk.kith.placements.engine.sheets.HouseholdColumns.PLACES;
@@ -118,6 +119,7 @@ final class HouseholdRows {
     List<NotAvailable.Reason> reasons = orNone(row.find(REASON));
     List<@Nullable LocalDate> reviews = orNone(row.find(REVIEW));
     List<@Nullable LocalDate> free = orNone(row.find(AVAILABLE_FROM));
+    List<@Nullable String> words = orNone(row.find(OTHER_REASON));
     List<NotAvailable> all = new ArrayList<>();
     for (int i = 0; i < counts.size(); i++) {
       all.add(
@@ -125,7 +127,10 @@ final class HouseholdRows {
               counts.get(i),
               reasons.get(i),
               i < reviews.size() ? reviews.get(i) : null,
-              i < free.size() ? free.get(i) : null));
+              i < free.size() ? free.get(i) : null,
+              reasons.get(i) == NotAvailable.Reason.OTHER && i < words.size()
+                  ? words.get(i)
+                  : null));
     }
     return all;
   }
@@ -185,6 +190,7 @@ final class HouseholdRows {
     put(row, REASON, away.stream().map(NotAvailable::reason).toList());
     put(row, REVIEW, days(away, NotAvailable::reviewOn));
     put(row, AVAILABLE_FROM, days(away, NotAvailable::availableFrom));
+    put(row, OTHER_REASON, words(away));
     put(row, SKILLS, home.skills());
     put(row, LANGUAGES, home.languages());
     put(row, SUPPORTS, home.heritageSupport().canSupport());
@@ -200,6 +206,12 @@ final class HouseholdRows {
     put(row, BEDROOMS, home.bedrooms());
     put(row, CONFIRMED_ON, confirmedOn);
     return row;
+  }
+
+  private static List<@Nullable String> words(List<NotAvailable> away) {
+    List<@Nullable String> words = new ArrayList<>();
+    away.forEach(each -> words.add(each.words()));
+    return words;
   }
 
   private static List<@Nullable LocalDate> days(

@@ -11,6 +11,7 @@ import static uk.kith.placements.engine.sheets.HouseholdColumns.KIND;
 import static uk.kith.placements.engine.sheets.HouseholdColumns.LANGUAGES;
 import static uk.kith.placements.engine.sheets.HouseholdColumns.NAME;
 import static uk.kith.placements.engine.sheets.HouseholdColumns.NOT_AVAILABLE;
+import static uk.kith.placements.engine.sheets.HouseholdColumns.OTHER_REASON;
 import static uk.kith.placements.engine.sheets.HouseholdColumns.OWN;
 import static uk.kith.placements.engine.sheets.HouseholdColumns.PHONE;
 import static uk.kith.placements.engine.sheets.HouseholdColumns.POSTCODE;
@@ -155,7 +156,7 @@ public class HouseholdSheets {
     if (change.fields().stream().anyMatch(field -> HouseholdColumns.isOfTerms(field.column()))) {
       changeTerms(household, change, from, recording);
     }
-    if (any(change, NOT_AVAILABLE, REASON, REVIEW, AVAILABLE_FROM)) {
+    if (any(change, NOT_AVAILABLE, REASON, REVIEW, AVAILABLE_FROM, OTHER_REASON)) {
       List<NotAvailable> away = notAvailable(row);
       writer.knowFrom(
           household,

@@ -94,11 +94,12 @@ public class HouseholdsResource {
               + " approvedUntil, sex (MALE, FEMALE), types (kinds of search, parted by semicolons),"
               + " agency, approvedBy (national code), postcode, phone, worker, workerPhone,"
               + " agencyPhone, agencyNightPhone, team, notAvailable (count), notAvailableReason,"
-              + " notAvailableReview, availableFrom, skills (BEHAVIOUR:HIGH;HEALTH:SOME), languages"
-              + " and supports (parted by semicolons), urn, registration (REGISTERED, APPLIED,"
-              + " EXCEPTED, NONE), registrationApplied (the day of an application that is not"
-              + " decided) and bedrooms (1 bed;2 beds shared) may be absent. Days are"
-              + " yyyy-MM-dd. All or nothing; 400 names each line that cannot be read.")
+              + " notAvailableReview, availableFrom, notAvailableWords (what another reason is),"
+              + " skills (BEHAVIOUR:HIGH;HEALTH:SOME), languages and supports (parted by"
+              + " semicolons), urn, registration (REGISTERED, APPLIED, EXCEPTED, NONE),"
+              + " registrationApplied (the day of an application that is not decided) and bedrooms"
+              + " (1 bed;2 beds shared) may be absent. Days are yyyy-MM-dd. All or nothing; 400"
+              + " names each line that cannot be read.")
   @APIResponseSchema(responseCode = "201", value = Imported.class)
   public Response importCsv(String csv) {
     List<HouseholdId> ids = households.importCsv(csv);

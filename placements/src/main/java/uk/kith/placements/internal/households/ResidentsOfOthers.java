@@ -121,10 +121,10 @@ final class ResidentsOfOthers {
     for (NotAvailable each : places) {
       boolean here = !added && each.reason() == reason && each.availableFrom() == null;
       added |= here;
-      more.add(here ? new NotAvailable(each.count() + 1, reason, each.reviewOn(), null) : each);
+      more.add(here ? each.of(each.count() + 1) : each);
     }
     if (!added) {
-      more.add(new NotAvailable(1, reason, null, null));
+      more.add(NotAvailable.of(1, reason, null, null));
     }
     return more;
   }
@@ -139,7 +139,7 @@ final class ResidentsOfOthers {
       taken |= here;
       int count = here ? each.count() - 1 : each.count();
       if (count > 0) {
-        left.add(new NotAvailable(count, each.reason(), each.reviewOn(), each.availableFrom()));
+        left.add(each.of(count));
       }
     }
     return left.isEmpty() ? null : left;

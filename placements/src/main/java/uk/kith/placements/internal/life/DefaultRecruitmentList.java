@@ -68,6 +68,8 @@ public class DefaultRecruitmentList implements RecruitmentList {
         Map.of(
             "worker",
             exports.whose(filter.worker()),
+            "team",
+            filter.teams() == null ? "all" : "given",
             "kind",
             filter.kind() == null ? "all" : filter.kind().name(),
             "stage",

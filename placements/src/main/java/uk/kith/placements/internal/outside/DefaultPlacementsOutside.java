@@ -118,7 +118,15 @@ public class DefaultPlacementsOutside implements PlacementsOutside {
         names,
         sort.key() == OutsideSort.FEE
             ? costs.on(asOf, all.stream().map(each -> each.row().placement()).toList())
-            : Map.of());
+            : Map.of(),
+        sort.key() == OutsideSort.ACCOUNT ? lacking(all, asOf) : Set.of());
+  }
+
+  private Set<PlacementId> lacking(List<Found> all, LocalDate asOf) {
+    return views(all, asOf).stream()
+        .filter(view -> !view.findings().isEmpty())
+        .map(OutsideView::placement)
+        .collect(toSet());
   }
 
   private static String name(ChildBrief child) {

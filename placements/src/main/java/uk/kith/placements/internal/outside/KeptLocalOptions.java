@@ -51,6 +51,13 @@ public class KeptLocalOptions {
     keep(null, placement, options);
   }
 
+  /** Whether any are kept of a placement that was recorded by hand. */
+  public boolean isKept(PlacementId placement) {
+    return sql.count(
+            "select count(*) from placements.local_option where placement_id = ?", placement)
+        > 0;
+  }
+
   /** What the rules say of each local home on a day. */
   public List<LocalOption> of(PlacementRequest request, LocalDate asOf) {
     return LocalOptions.of(

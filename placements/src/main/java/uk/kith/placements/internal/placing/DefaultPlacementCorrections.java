@@ -120,10 +120,10 @@ public class DefaultPlacementCorrections implements PlacementCorrections {
     requireMayMove(command.right().type());
     Told right = whole(command.right());
     refuseOther(placement, right);
-    byHand.check(
-        recorded(placement, right, command.acceptance()),
-        placement.id(),
-        recorded(placement, placement.told(), Acceptance.NONE));
+    RecordPlacement told = recorded(placement, right, command.acceptance());
+    RecordPlacement wrong = recorded(placement, placement.told(), Acceptance.NONE);
+    byHand.check(told, placement.id(), wrong);
+    boolean outside = byHand.turnsOutOutside(told, wrong);
     refuseAgainstOrder(placement, right, command.acceptance());
     List<Stay> held = rows.stays(placement.child());
     List<Stay> stays = corrected(held, placement.id(), right, command.along());
@@ -143,6 +143,9 @@ public class DefaultPlacementCorrections implements PlacementCorrections {
     }
     if (changes.stream().noneMatch(stay -> stay.id().equals(placement.id()))) {
       write(stay(held, placement.id()), said, recording);
+    }
+    if (outside) {
+      byHand.keepLocalHomes(told, placement.id());
     }
     audit.record("placement-corrected", placement.id(), Map.of("type", right.type()));
   }

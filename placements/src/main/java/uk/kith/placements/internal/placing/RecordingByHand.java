@@ -118,7 +118,26 @@ class RecordingByHand {
     if (!Objects.equals(command.household(), wrong.household())) {
       findings.addAll(constraints(command));
     }
+    if (acceptsNoList(command) && turnsOutOutside(command, wrong)) {
+      findings.add(WhyNotLocal.listLeftOut());
+    }
     command.acceptance().orRefuse(findings);
+  }
+
+  /**
+   * Whether a placement that was told to lie in the area lies outside, or may, as it is put right:
+   * then its list of local homes is kept as if it had been recorded so (R-PLACE-48). Asked before
+   * it is put right.
+   */
+  boolean turnsOutOutside(RecordPlacement command, RecordPlacement wrong) {
+    return Boolean.TRUE.equals(isLocal(wrong)) && keepsLocalHomes(command);
+  }
+
+  /** Keeps the list of one that turned out to lie outside, once it is put right. */
+  void keepLocalHomes(RecordPlacement command, PlacementId id) {
+    if (!acceptsNoList(command) && !localOptions.isKept(id)) {
+      localOptions.keep(id, localHomesOf(command));
+    }
   }
 
   /** Of a first day that lies so far ahead that nobody can know it. */
@@ -154,9 +173,10 @@ class RecordingByHand {
    * @return empty when none is kept
    */
   List<LocalOption> localHomes(RecordPlacement command) {
-    if (acceptsNoList(command) || !keepsLocalHomes(command)) {
-      return List.of();
-    }
+    return acceptsNoList(command) || !keepsLocalHomes(command) ? List.of() : localHomesOf(command);
+  }
+
+  private List<LocalOption> localHomesOf(RecordPlacement command) {
     ChildView child = child(command);
     return localOptions.of(
         requests.alone(child, kind(child, command.type()), command.start()), command.start());
@@ -172,8 +192,7 @@ class RecordingByHand {
       return false;
     }
     HouseholdView view = home(command);
-    Boolean local = view == null ? byPostcode(command) : view.local();
-    return !Boolean.TRUE.equals(local)
+    return !Boolean.TRUE.equals(isLocal(command))
         && decidesWhereTheChildLives(command, view == null ? null : view.snapshot());
   }
 
@@ -297,6 +316,12 @@ class RecordingByHand {
     return home == null
         ? null
         : households.views(List.of(home), command.start()).stream().findFirst().orElse(null);
+  }
+
+  /** Whether the home lies in the authority's area; null when nobody knows where it is. */
+  private @Nullable Boolean isLocal(RecordPlacement command) {
+    HouseholdView view = home(command);
+    return view == null ? byPostcode(command) : view.local();
   }
 
   /** Whether its postcode lies in the authority's area; null when nobody knows where that is. */

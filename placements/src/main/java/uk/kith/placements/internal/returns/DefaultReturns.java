@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 import uk.kith.kernel.JobId;
 import uk.kith.kernel.ReturnId;
-import uk.kith.kernel.RuleId;
 import uk.kith.kernel.service.AccessPolicy;
 import uk.kith.kernel.service.AllowedRoles;
 import uk.kith.kernel.service.AuditTrail;
@@ -25,7 +25,10 @@ import uk.kith.kernel.service.NotFound;
 import uk.kith.kernel.service.Once;
 import uk.kith.kernel.service.Page;
 import uk.kith.kernel.service.Role;
+import uk.kith.kernel.service.Sort;
 import uk.kith.kernel.service.UseCase;
+import uk.kith.placements.api.ReturnFindingFilter;
+import uk.kith.placements.api.ReturnFindingSort;
 import uk.kith.placements.api.ReturnTakenBack;
 import uk.kith.placements.api.Returns;
 import uk.kith.placements.engine.ssda903.ReadLimits;
@@ -190,10 +193,39 @@ public class DefaultReturns implements Returns {
   }
 
   @Override
-  public Page<FindingView> listFindings(ReturnId id, @Nullable RuleId rule, int page, int size) {
+  public Page<FindingView> listFindings(
+      ReturnId id, ReturnFindingFilter filter, Sort<ReturnFindingSort> sort, int page, int size) {
     view(id);
     audit.record("return-findings-viewed", id, Map.of("page", Integer.toString(page)));
-    return views.findings(id, rule, access.maySeeAdopters(), page, size);
+    return views.findings(id, filter, sort, access.maySeeAdopters(), page, size);
+  }
+
+  @Override
+  public void exportFindings(
+      ReturnId id,
+      ReturnFindingFilter filter,
+      Sort<ReturnFindingSort> sort,
+      Consumer<List<FindingView>> taker) {
+    view(id);
+    boolean sealed = access.maySeeAdopters();
+    Page<FindingView> found;
+    int page = 0;
+    do {
+      found = views.findings(id, filter, sort, sealed, page++, Page.MAX_SIZE);
+      taker.accept(found.items());
+    } while (found.items().size() == Page.MAX_SIZE);
+    audit.record(
+        "return-findings-exported",
+        id,
+        Map.of(
+            "rule",
+            filter.rule() == null ? "all" : filter.rule().value(),
+            "text",
+            filter.text() == null ? "none" : "given",
+            "sort",
+            sort.key().name(),
+            "count",
+            Long.toString(found.total())));
   }
 
   @Override

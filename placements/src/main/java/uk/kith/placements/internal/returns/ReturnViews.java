@@ -22,6 +22,9 @@ import uk.kith.kernel.RuleId;
 import uk.kith.kernel.Severity;
 import uk.kith.kernel.service.CurrentActor;
 import uk.kith.kernel.service.Page;
+import uk.kith.kernel.service.Sort;
+import uk.kith.placements.api.ReturnFindingFilter;
+import uk.kith.placements.api.ReturnFindingSort;
 import uk.kith.placements.api.Returns.FindingCount;
 import uk.kith.placements.api.Returns.FindingView;
 import uk.kith.placements.api.Returns.KeptFiles;
@@ -94,26 +97,43 @@ public class ReturnViews {
   }
 
   Page<FindingView> findings(
-      ReturnId id, @Nullable RuleId rule, boolean sealed, int page, int size) {
+      ReturnId id,
+      ReturnFindingFilter filter,
+      Sort<ReturnFindingSort> sort,
+      boolean sealed,
+      int page,
+      int size) {
     Page<FindingView> empty = new Page<>(List.of(), 0, page, size);
     String rows =
         " from placements.return_finding where return_id = ? and (?::text is null or rule = ?)"
-            + " and (? or not sealed)"
+            + " and (? or not sealed) and strpos(lower(concat_ws(' ', child, text)), lower(?)) > 0"
             + seenChildren.andNumber("child");
-    String asked = rule == null ? null : rule.value();
+    String asked = filter.rule() == null ? null : filter.rule().value();
+    String text = filter.text() == null ? "" : filter.text().strip();
     long total =
-        db.list("select count(*)" + rows, row -> row.getLong(1), id, asked, asked, sealed).get(0);
+        db.list("select count(*)" + rows, row -> row.getLong(1), id, asked, asked, sealed, text)
+            .get(0);
     List<FindingView> items =
         db.list(
-            "select *" + rows + " order by number limit ? offset ?",
+            "select *" + rows + " order by " + order(sort) + "number limit ? offset ?",
             ReturnViews::finding,
             id,
             asked,
             asked,
             sealed,
+            text,
             empty.size(),
             (long) empty.page() * empty.size());
     return new Page<>(items, total, page, size);
+  }
+
+  private static String order(Sort<ReturnFindingSort> sort) {
+    String down = sort.descending() ? " desc" : "";
+    return switch (sort.key()) {
+      case PLACE -> "number" + down + ", ";
+      case RULE -> "rule" + down + ", ";
+      case CHILD -> "nullif(child, '')" + down + " nulls last, ";
+    };
   }
 
   private static FindingView finding(ResultSet row) throws SQLException {

@@ -35,6 +35,9 @@ import uk.kith.kernel.service.Invalid;
 import uk.kith.kernel.service.Jobs;
 import uk.kith.kernel.service.Page;
 import uk.kith.kernel.service.Role;
+import uk.kith.kernel.service.Sort;
+import uk.kith.placements.api.ReturnFindingFilter;
+import uk.kith.placements.api.ReturnFindingSort;
 import uk.kith.placements.api.Returns;
 import uk.kith.placements.api.Returns.FindingView;
 import uk.kith.placements.api.Returns.ReturnView;
@@ -43,6 +46,7 @@ import uk.kith.placements.api.Returns.UploadView;
 import uk.kith.placements.api.Returns.WrittenReturn;
 import uk.kith.placements.engine.ssda903.ReadLimits;
 import uk.kith.placements.engine.ssda903.ReceivedFile;
+import uk.kith.placements.internal.facts.Body;
 
 /** Statutory returns over HTTP. */
 @Path("/api/returns")
@@ -160,13 +164,18 @@ public class ReturnsResource {
 
   @GET
   @Path("{id}/findings")
-  @Operation(summary = "What the rules say of a return, by table and row")
+  @Operation(
+      summary = "What the rules say of a return, by table and row unless sort says otherwise",
+      description = "text: part of a child’s number, or of what is said.")
   public Page<FindingView> findings(
       @PathParam("id") ReturnId id,
       @QueryParam("rule") @Nullable RuleId rule,
+      @QueryParam("text") @Nullable String text,
+      @QueryParam("sort") @DefaultValue("PLACE") ReturnFindingSort sort,
       @QueryParam("page") @DefaultValue("0") int page,
       @QueryParam("size") @DefaultValue("50") int size) {
-    return returns.listFindings(id, rule, page, size);
+    return returns.listFindings(
+        id, new ReturnFindingFilter(rule, Body.text(text)), Sort.ascending(sort), page, size);
   }
 
   @DELETE
@@ -186,13 +195,14 @@ public class ReturnsResource {
   @Operation(
       summary = "The return of a year as now held",
       description =
-          "A zip of one CSV file a table: what was loaded for the year, repairs applied, and what Kith"
-              + " has been told since by people and the case system; of a year that was never loaded,"
-              + " what Kith holds of it. 404 when nobody was looked after in it. Whole, and fit for submission, for a panel"
-              + " adviser alone: ssda903-2018.zip. For everybody else AD1, PlacedAdoption and"
-              + " episodes placed for adoption (A3 to A6) are left out, whether or not there are"
-              + " any: the file is then called ssda903-2018-not-for-submission.zip, holds"
-              + " NOT-FOR-SUBMISSION.txt, and is refused when it is sent as a return.")
+          "A zip of one CSV file a table: what was loaded for the year, repairs applied, and what"
+              + " Kith has been told since by people and the case system; of a year that was never"
+              + " loaded, what Kith holds of it. 404 when nobody was looked after in it. Whole, and"
+              + " fit for submission, for a panel adviser alone: ssda903-2018.zip. For everybody"
+              + " else AD1, PlacedAdoption and episodes placed for adoption (A3 to A6) are left"
+              + " out, whether or not there are any: the file is then called"
+              + " ssda903-2018-not-for-submission.zip, holds NOT-FOR-SUBMISSION.txt, and is refused"
+              + " when it is sent as a return.")
   public Response written(@PathParam("year") int year) {
     WrittenReturn written =
         returns

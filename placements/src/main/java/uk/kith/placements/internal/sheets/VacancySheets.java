@@ -3,6 +3,7 @@ package uk.kith.placements.internal.sheets;
 import static uk.kith.placements.engine.sheets.HouseholdColumns.AVAILABLE_FROM;
 import static uk.kith.placements.engine.sheets.HouseholdColumns.CONFIRMED_ON;
 import static uk.kith.placements.engine.sheets.HouseholdColumns.NOT_AVAILABLE;
+import static uk.kith.placements.engine.sheets.HouseholdColumns.OTHER_REASON;
 import static uk.kith.placements.engine.sheets.HouseholdColumns.REASON;
 import static uk.kith.placements.engine.sheets.HouseholdColumns.REVIEW;
 
@@ -24,7 +25,8 @@ class VacancySheets {
   @Inject Households households;
 
   void change(Change<ListedHousehold> change, LocalDate from) {
-    if (Stream.of(NOT_AVAILABLE, REASON, REVIEW, AVAILABLE_FROM).anyMatch(change::touches)) {
+    if (Stream.of(NOT_AVAILABLE, REASON, REVIEW, AVAILABLE_FROM, OTHER_REASON)
+        .anyMatch(change::touches)) {
       households.setNotAvailable(
           change.known().id(),
           change.known().version(),

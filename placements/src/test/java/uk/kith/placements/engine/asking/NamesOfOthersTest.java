@@ -51,6 +51,20 @@ class NamesOfOthersTest {
     assertEquals(1, found("with Zoë.", AMIR, new Name("Zoë", null)));
   }
 
+  /** A history of a home is about no child: each child's name counts in it. */
+  @Test
+  void theHistoryOfAHomeNamesNoChildAtAll() {
+    List<Finding> found =
+        NamesOfOthers.inHome(REASONS, List.of("Because of what Will did"), List.of(AMIR, WILL));
+    assertEquals(1, found.size());
+    assertFalse(found.get(0).text().contains("Will"), found.get(0).text());
+    assertFalse(found.get(0).hardBlock());
+    assertEquals(
+        List.of(),
+        NamesOfOthers.inHome(
+            REASONS, List.of("They will take two, as agreed by phone"), List.of(AMIR, WILL)));
+  }
+
   @Test
   void theFindingCanBeAcceptedAndDoesNotSayWhoseNameItIs() {
     Finding finding =

@@ -133,9 +133,9 @@ class DueTextsTest {
         new PlacesUpkeep(
                 HOUSEHOLD,
                 List.of(
-                    new NotAvailable(
+                    NotAvailable.of(
                         2, NotAvailable.Reason.NEEDS_OF_CHILD_PLACED, day("2015-01-12"), null),
-                    new NotAvailable(1, NotAvailable.Reason.OTHER, null, null)),
+                    NotAvailable.of(1, NotAvailable.Reason.OTHER, null, null)),
                 1,
                 day("2014-12-20"))
             .due(POLICY, day("2015-01-05")));

@@ -58,8 +58,8 @@ class HouseholdUpkeepTest {
         new PlacesUpkeep(
             HOUSEHOLD,
             List.of(
-                new NotAvailable(1, Reason.CARER_ON_BREAK, day("2014-10-13"), null),
-                new NotAvailable(1, Reason.UNDER_REVIEW, null, null)),
+                NotAvailable.of(1, Reason.CARER_ON_BREAK, day("2014-10-13"), null),
+                NotAvailable.of(1, Reason.UNDER_REVIEW, null, null)),
             0,
             null);
 
@@ -73,7 +73,7 @@ class HouseholdUpkeepTest {
     var home =
         new PlacesUpkeep(
             HOUSEHOLD,
-            List.of(new NotAvailable(1, Reason.CARER_ON_BREAK, null, day("2014-10-13"))),
+            List.of(NotAvailable.of(1, Reason.CARER_ON_BREAK, null, day("2014-10-13"))),
             0,
             null);
 

@@ -113,9 +113,9 @@ class OpenItemsTest {
         new PlacesUpkeep(
             Told.HOUSEHOLD,
             List.of(
-                new NotAvailable(1, Reason.UNDER_REVIEW, null, null),
-                new NotAvailable(1, Reason.CARER_ON_BREAK, day("2014-10-13"), null),
-                new NotAvailable(1, Reason.SIBLING_GROUP_ONLY, day("2014-10-20"), null)),
+                NotAvailable.of(1, Reason.UNDER_REVIEW, null, null),
+                NotAvailable.of(1, Reason.CARER_ON_BREAK, day("2014-10-13"), null),
+                NotAvailable.of(1, Reason.SIBLING_GROUP_ONLY, day("2014-10-20"), null)),
             0,
             null);
 

@@ -193,7 +193,12 @@ class SheetComparisonTest {
   @Test
   void aReasonLeftStandingWithoutPlacesSaysNothing() {
     ListedHousehold away =
-        known("F1", "notAvailable=1", "notAvailableReason=OTHER", "notAvailableReview=2014-10-01");
+        known(
+            "F1",
+            "notAvailable=1",
+            "notAvailableReason=OTHER",
+            "notAvailableReview=2014-10-01",
+            "notAvailableWords=The roof is mended");
     SheetPreview<ListedHousehold> preview =
         compared(VACANCIES, List.of(away), "Number,Unavailable,Reason", "F1,0,Holiday");
     Change<ListedHousehold> change = preview.changed().get(0);
@@ -201,6 +206,7 @@ class SheetComparisonTest {
         List.of(new Field("notAvailable", "1", ""), new Field("notAvailableReason", "OTHER", "")),
         change.fields());
     assertEquals("", change.after().text(HouseholdColumns.REVIEW));
+    assertEquals("", change.after().text(HouseholdColumns.OTHER_REASON));
   }
 
   @Test

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,8 +24,8 @@ class SheetReaderTest {
     SheetReader.Result read =
         ASheet.read(
             HouseholdSheet.CARERS,
-            "Carer name,Carer ID,Carer type,In house,Approved places,Approval date,SSW,Gender,Type of"
-                + " placement",
+            "Carer name,Carer ID,Carer type,In house,Approved places,Approval date,SSW,Gender,Type"
+                + " of placement",
             "\"Khan,  Amina\",F2,Mainstream,IFA,3.0,1/4/2012,t.ashworth,Either,Short breaks;ST");
     SheetRow row = read.rows().get(0);
     assertEquals("Khan, Amina", row.text(HouseholdColumns.NAME));
@@ -95,6 +96,23 @@ class SheetReaderTest {
         List.of(NotAvailable.Reason.CARER_ON_BREAK, NotAvailable.Reason.UNDER_REVIEW),
         row.find(HouseholdColumns.REASON));
     assertEquals(";2014-10-10", row.text(HouseholdColumns.REVIEW));
+  }
+
+  /** R-PLACE-36: what another reason is stands beside it, and blanks count as none. */
+  @Test
+  void wordsOfAnotherReasonStandInTheOrderOfTheReasons() {
+    SheetRow row =
+        ASheet.read(
+                HouseholdSheet.VACANCIES,
+                "Number,On hold,Reason,Other reason",
+                "F1,1;2,Holiday;Other,; The  roof is mended ")
+            .rows()
+            .get(0);
+    assertEquals(
+        Arrays.asList(null, "The roof is mended"), row.find(HouseholdColumns.OTHER_REASON));
+    assertEquals(";The roof is mended", row.text(HouseholdColumns.OTHER_REASON));
+    assertEquals(
+        "one, two;x", HouseholdColumns.OTHER_REASON.form().write(List.of("one; two", "x")));
   }
 
   /** R-MATCH-16: how many rooms "3" would be, nobody knows. */

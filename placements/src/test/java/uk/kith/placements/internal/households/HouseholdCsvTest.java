@@ -38,7 +38,7 @@ class HouseholdCsvTest {
     assertEquals(new AgeRange(5, 12), terms.ages());
     assertEquals(LocalDate.of(2012, 4, 1), one.approvedFrom());
     assertEquals(
-        List.of(new NotAvailable(1, NotAvailable.Reason.UNDER_REVIEW, null, null)),
+        List.of(NotAvailable.of(1, NotAvailable.Reason.UNDER_REVIEW, null, null)),
         one.notAvailable());
     assertEquals(NeedLevel.HIGH, one.skills().level(NeedKind.HEALTH));
     assertEquals(2, one.languages().size());
@@ -52,6 +52,27 @@ class HouseholdCsvTest {
         List.of("kind", "places", "approvedFrom"), errors.stream().map(FieldError::field).toList());
     assertEquals("Line 2: kind cannot be read", errors.get(0).message());
     assertEquals("Line 3: approvedFrom is empty", errors.get(2).message());
+  }
+
+  /** R-PLACE-36: words are of another reason alone; who told none is told as such. */
+  @Test
+  void readsWhatAnotherReasonIs() {
+    List<NotAvailable> away =
+        new HouseholdCsv()
+            .read(
+                "localId,name,kind,own,places,approvedFrom,notAvailable,notAvailableReason,"
+                    + "notAvailableWords\n"
+                    + "F1,Carers,FOSTER,yes,3,2012-04-01,1;1;1,under review;other;other,"
+                    + "a mistake;The roof is mended\n")
+            .get(0)
+            .notAvailable();
+    assertEquals(
+        List.of(
+            "awaiting or under review or investigation",
+            "other: The roof is mended",
+            "other, no words recorded"),
+        away.stream().map(NotAvailable::why).toList());
+    assertNull(away.get(0).words());
   }
 
   /** R-PLACE-27: the day is kept, though it is not told where the application stands. */

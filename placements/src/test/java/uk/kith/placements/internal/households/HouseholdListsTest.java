@@ -7,8 +7,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import uk.kith.kernel.AgeRange;
+import uk.kith.kernel.LocalAuthority;
 import uk.kith.kernel.Postcode;
 import uk.kith.kernel.Sex;
+import uk.kith.kernel.Whereabouts;
 import uk.kith.kernel.service.Sort;
 import uk.kith.placements.api.HomeWanted;
 import uk.kith.placements.api.HouseholdFilter;
@@ -16,6 +18,7 @@ import uk.kith.placements.api.HouseholdSort;
 import uk.kith.placements.api.HouseholdView;
 import uk.kith.placements.engine.AHome;
 import uk.kith.placements.engine.HouseholdKind;
+import uk.kith.placements.engine.HouseholdSnapshot;
 import uk.kith.placements.engine.NeedKind;
 import uk.kith.placements.engine.NeedLevel;
 import uk.kith.placements.engine.NotAvailable;
@@ -26,6 +29,8 @@ import uk.kith.placements.engine.vacancy.PlaceSegment;
 /** R-PLACE-35, -37 and -38: which homes a list shows, in which order, and how places count. */
 class HouseholdListsTest {
 
+  private static final LocalAuthority ROTHERHAM = new LocalAuthority("E08000018");
+  private static final LocalAuthority SHEFFIELD = new LocalAuthority("E08000019");
   private static final LocalDate JUNE = LocalDate.parse("2014-06-01");
 
   /** Two of three places vacant, one of them reserved; confirmed in May. */
@@ -181,6 +186,61 @@ class HouseholdListsTest {
     assertEquals(String.join(" ", h1, f1, f2), sorted(HouseholdSort.VACANT, true));
     assertEquals(String.join(" ", h1, f1, f2), sorted(HouseholdSort.STALE_FIRST, false));
     assertEquals(String.join(" ", f1, f2, h1), sorted(HouseholdSort.NAME, false));
+  }
+
+  /** In three of them it is known when the child who lives there leaves. */
+  @Test
+  void homesStandByWhereTheyLieAndByWhenTheirPlacesBecomeFree() {
+    HouseholdView near = at("F1", true, ROTHERHAM, "S65 1", JUNE.plusDays(70));
+    HouseholdView here = at("F2", true, ROTHERHAM, "S60 2", JUNE.plusDays(90));
+    HouseholdView away = at("F3", false, SHEFFIELD, "S10 2", JUNE.plusDays(20));
+    HouseholdView unknown = at("F4", null, null, null, null);
+    List<HouseholdView> all = List.of(near, here, away, unknown);
+    assertEquals("F2 F1 F3 F4", sorted(all, HouseholdSort.WHERE, false), "S60 before S65");
+    assertEquals("F3 F1 F2 F4", sorted(all, HouseholdSort.WHERE, true), "not known stays last");
+    assertEquals("F3 F1 F2 F4", sorted(all, HouseholdSort.FREE_FROM, false));
+    assertEquals("F2 F1 F3 F4", sorted(all, HouseholdSort.FREE_FROM, true));
+  }
+
+  private static String sorted(List<HouseholdView> homes, HouseholdSort key, boolean descending) {
+    return String.join(
+        " ",
+        homes.stream()
+            .sorted(HouseholdOrder.of(new Sort<>(key, descending)))
+            .map(HouseholdView::name)
+            .toList());
+  }
+
+  private static HouseholdView at(
+      String number,
+      @Nullable Boolean local,
+      @Nullable LocalAuthority area,
+      @Nullable String sector,
+      @Nullable LocalDate until) {
+    HouseholdSnapshot home =
+        AHome.ofFosterCarers()
+            .called(number)
+            .where(new Whereabouts(sector, null, area, Whereabouts.Precision.SECTOR))
+            .fostering("ben")
+            .build();
+    return new HouseholdView(
+        home,
+        number,
+        null,
+        local,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        List.of(new HouseholdView.Lives(home.residents().get(0), "Ben", JUNE, until, null)),
+        1);
   }
 
   @Test

@@ -118,16 +118,22 @@ class ResidentsOfOthersTest {
 
   @Test
   void thePlaceThatCouldNotBeOfferedForThemIsNotCountedTwice() {
-    NotAvailable two = new NotAvailable(2, Reason.OTHER, MAY, null);
-    NotAvailable one = new NotAvailable(1, Reason.UNDER_REVIEW, null, null);
+    NotAvailable two = NotAvailable.of(2, Reason.OTHER, MAY, null);
+    NotAvailable one = NotAvailable.of(1, Reason.UNDER_REVIEW, null, null);
     assertEquals(
-        List.of(new NotAvailable(1, Reason.OTHER, MAY, null), one),
+        List.of(NotAvailable.of(1, Reason.OTHER, MAY, null), one),
         ResidentsOfOthers.withoutOne(List.of(two, one), Reason.OTHER));
     assertEquals(
         List.of(two), ResidentsOfOthers.withoutOne(List.of(two, one), Reason.UNDER_REVIEW));
     assertNull(ResidentsOfOthers.withoutOne(List.of(one), Reason.UNDER_REVIEW), "none is left");
+    NotAvailable roof = new NotAvailable(2, Reason.OTHER, null, null, "The roof is mended");
+    assertEquals(List.of(roof.of(1)), ResidentsOfOthers.withoutOne(List.of(roof), Reason.OTHER));
     assertEquals(
-        List.of(new NotAvailable(3, Reason.OTHER, MAY, null), one),
+        List.of(roof),
+        ResidentsOfOthers.withOneMore(List.of(roof.of(1)), Reason.OTHER),
+        "its words stay");
+    assertEquals(
+        List.of(NotAvailable.of(3, Reason.OTHER, MAY, null), one),
         ResidentsOfOthers.withOneMore(List.of(two, one), Reason.OTHER),
         "nobody fills it any more");
     assertEquals(

@@ -93,6 +93,7 @@ class OwnSheetTest {
     if (random.nextBoolean()) {
       differs.add("notAvailable=1;2");
       differs.add("notAvailableReason=OTHER;UNDER_REVIEW");
+      differs.add("notAvailableWords=" + one(random, List.of("", "The roof, mended")));
       differs.add("notAvailableReview=" + one(random, List.of("", "2014-11-01", ";2014-11-02")));
     }
     differs.add("skills=" + one(random, List.of("", "BEHAVIOUR:HIGH;HEALTH:NONE")));

@@ -83,10 +83,10 @@ final class CaseSystemTables {
         asOf,
         List.of(
             ListColumn.of("As of", "As of").sortedBy(ExtractSort.AS_OF),
-            ListColumn.of("File", "File").with("Why refused"),
+            ListColumn.of("File", "File").with("Why refused").sortedBy(ExtractSort.FILE_NAME),
             ListColumn.of("Received", "Received").with("By").sortedBy(ExtractSort.RECEIVED),
             ListColumn.number("Children", "Children").sortedBy(ExtractSort.CHILDREN),
-            ListColumn.number("Findings", "Findings")),
+            ListColumn.number("Findings", "Findings").sortedBy(ExtractSort.FINDINGS)),
         CaseSystemTables::extract);
   }
 

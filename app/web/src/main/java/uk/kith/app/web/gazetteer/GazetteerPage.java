@@ -2,24 +2,23 @@ package uk.kith.app.web.gazetteer;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import uk.kith.app.web.component.Column;
 import uk.kith.app.web.component.Pager;
+import uk.kith.app.web.list.TableTools;
 
 /**
  * What is loaded, and the form that loads a directory.
  *
  * @param unfinished address of the load that is not finished; null when there is none
+ * @param empty what is said where none is shown
+ * @param any whether there are any to ask for
  */
-public record GazetteerPage(@Nullable String unfinished, List<Loaded> loaded, Pager pager) {
-
-  public static final List<Column> COLUMNS =
-      List.of(
-          Column.of("Source and edition"),
-          Column.of("Loaded"),
-          Column.number("Rows read"),
-          Column.number("Postcodes"),
-          Column.number("Sectors"),
-          Column.of("Left out"));
+public record GazetteerPage(
+    @Nullable String unfinished,
+    List<Loaded> loaded,
+    String empty,
+    boolean any,
+    TableTools tools,
+    Pager pager) {
 
   /**
    * One gazetteer.

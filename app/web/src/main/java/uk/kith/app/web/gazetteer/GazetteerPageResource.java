@@ -11,9 +11,11 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.EntityPart;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -23,11 +25,14 @@ import uk.kith.app.web.Pages;
 import uk.kith.app.web.Section;
 import uk.kith.app.web.component.Form;
 import uk.kith.app.web.component.JobPage;
-import uk.kith.app.web.list.ListPage;
+import uk.kith.app.web.list.Download;
+import uk.kith.app.web.list.Sorting;
 import uk.kith.kernel.service.AllowedRoles;
+import uk.kith.kernel.service.BusinessDate;
 import uk.kith.kernel.service.Conflict;
 import uk.kith.kernel.service.Invalid;
 import uk.kith.kernel.service.Jobs;
+import uk.kith.kernel.service.Page;
 import uk.kith.kernel.service.Role;
 import uk.kith.placements.api.PostcodeDirectory;
 import uk.kith.placements.api.PostcodeDirectory.LoadId;
@@ -44,18 +49,40 @@ public class GazetteerPageResource {
 
   @Inject Pages pages;
   @Inject PostcodeDirectory directory;
+  @Inject BusinessDate businessDate;
 
   @GET
-  public JteModel list(@QueryParam("page") @DefaultValue("0") int page) {
-    return show(Form.EMPTY, page);
+  public JteModel list(@Context UriInfo address, @QueryParam("page") @DefaultValue("0") int page) {
+    return show(Form.of(address.getQueryParameters()), page);
   }
 
   private JteModel show(Form form, int page) {
     return Pages.TEMPLATES.pagesGazetteer(
         pages.page(TITLE, Section.POSTCODES, form),
         GazetteerPages.list(
-            directory.listEditions(page, ListPage.ROWS), directory.findUnfinished().orElse(null)),
+            directory.listEditions(0, Page.MAX_SIZE).items(),
+            directory.findUnfinished().orElse(null),
+            form,
+            page,
+            businessDate.today()),
         form);
+  }
+
+  /** What is loaded, as a file; it tells of nobody but who loaded it. */
+  @GET
+  @Path(Download.PATH)
+  @Produces(MediaType.WILDCARD)
+  public Response download(@Context UriInfo address, @PathParam("format") String format) {
+    Form form = Form.of(address.getQueryParameters());
+    return Download.of(
+        GazetteerList.of(businessDate.today()),
+        format,
+        taker ->
+            taker.accept(
+                GazetteerList.asked(
+                    directory.listEditions(0, Page.MAX_SIZE).items(),
+                    form,
+                    Sorting.asked(form, GazetteerList.Key.class, GazetteerList.USUAL))));
   }
 
   /** The server keeps the parts of a form in temporary files: a file is read as a stream. */

@@ -1,31 +1,49 @@
 package uk.kith.app.web.gazetteer;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uk.kith.app.web.Dates;
 import uk.kith.app.web.Numbers;
+import uk.kith.app.web.component.Form;
 import uk.kith.app.web.component.JobPage;
 import uk.kith.app.web.component.Pager;
+import uk.kith.app.web.list.ListPage;
+import uk.kith.app.web.list.Sorting;
+import uk.kith.app.web.list.TableTools;
 import uk.kith.kernel.service.Jobs;
 import uk.kith.kernel.service.Page;
+import uk.kith.kernel.service.Sort;
 import uk.kith.placements.api.PostcodeDirectory.EditionView;
 import uk.kith.placements.api.PostcodeDirectory.LoadView;
 import uk.kith.placements.engine.gazetteer.DirectoryCounts;
 
 /** Makes the pages of gazetteers from what is loaded; pure functions. */
 final class GazetteerPages {
-  private static final ZoneId LONDON = ZoneId.of("Europe/London");
-
   private GazetteerPages() {}
 
-  static GazetteerPage list(Page<EditionView> editions, @Nullable LoadView unfinished) {
+  /**
+   * The page of the list.
+   *
+   * @param all that are loaded, the newest first
+   */
+  static GazetteerPage list(
+      List<EditionView> all, @Nullable LoadView unfinished, Form form, int page, LocalDate asOf) {
+    Sort<GazetteerList.Key> sort =
+        Sorting.asked(form, GazetteerList.Key.class, GazetteerList.USUAL);
+    Page<EditionView> shown = Page.of(GazetteerList.asked(all, form, sort), page, ListPage.ROWS);
+    Form asked = TableTools.keeping(form, GazetteerList.FILTERS);
     return new GazetteerPage(
         unfinished == null ? null : href(unfinished),
-        editions.items().stream().map(GazetteerPages::loaded).toList(),
-        Pager.of(editions.total(), editions.page(), editions.size(), "/gazetteer?page="));
+        shown.items().stream().map(GazetteerPages::loaded).toList(),
+        all.isEmpty() ? GazetteerList.NONE : "No gazetteer is as you ask.",
+        !all.isEmpty(),
+        TableTools.filtered(GazetteerList.of(asOf), GazetteerList.ADDRESS, "loaded", sort, asked),
+        Pager.of(
+            shown.total(),
+            shown.page(),
+            shown.size(),
+            TableTools.beforePage(GazetteerList.ADDRESS, asked)));
   }
 
   static String href(LoadView load) {
@@ -34,33 +52,17 @@ final class GazetteerPages {
 
   private static GazetteerPage.Loaded loaded(EditionView edition) {
     DirectoryCounts counts = edition.counts();
-    int all = edition.postcodes() + edition.sectors();
     return new GazetteerPage.Loaded(
         edition.source(),
-        Dates.day(LocalDate.ofInstant(edition.loadedAt(), LONDON)),
+        Dates.day(GazetteerList.day(edition)),
         edition.loadedBy(),
-        Numbers.count(counts == null ? all : counts.read()),
+        Numbers.count(GazetteerList.rows(edition)),
         Numbers.count(edition.postcodes()),
         counts == null || counts.terminated() == 0
             ? null
             : Numbers.count(counts.terminated()) + " terminated",
         Numbers.count(edition.sectors()),
-        counts == null ? List.of() : leftOut(counts));
-  }
-
-  private static List<String> leftOut(DirectoryCounts counts) {
-    List<String> reasons = new ArrayList<>();
-    add(reasons, counts.elsewhere(), "in Northern Ireland or the islands");
-    add(reasons, counts.withoutPosition(), "without a grid reference");
-    add(reasons, counts.withoutAuthority(), "without an authority");
-    add(reasons, counts.repeated(), "of a postcode told twice");
-    return reasons;
-  }
-
-  private static void add(List<String> reasons, int rows, String which) {
-    if (rows > 0) {
-      reasons.add(Numbers.count(rows) + " " + which);
-    }
+        GazetteerList.leftOut(edition));
   }
 
   static JobPage load(LoadView load) {

@@ -69,6 +69,10 @@ public record NotAvailableForm(
       values.put(line + "-reason", known.get(i).reason().name());
       put(values, line + "-review", known.get(i).reviewOn());
       put(values, line + "-free", known.get(i).availableFrom());
+      String words = known.get(i).words();
+      if (words != null) {
+        values.put(line + "-words", words);
+      }
     }
     put(values, "from", from);
     return Form.prefilled(values);
@@ -94,6 +98,7 @@ public record NotAvailableForm(
         form = form.with(line + "-count", "Enter how many places, from 1 to 99");
       }
       form = form.require(line + "-reason", "Choose why they cannot be offered");
+      form = withWords(form, line);
       for (String day : List.of(line + "-review", line + "-free")) {
         if (!form.date(day).isEmpty() && form.date(day).findDate().isEmpty()) {
           form = form.with(day + "-day", "Enter a real day, or leave it out");
@@ -110,8 +115,26 @@ public record NotAvailableForm(
         : form;
   }
 
+  /** Another reason is told in words, and no reason that says what it is. */
+  private static Form withWords(Form form, String line) {
+    String field = line + "-words";
+    if (isOther(form, line)) {
+      return form.value(field).length() > NotAvailable.MOST_LETTERS
+          ? form.with(field, "Say it in at most " + NotAvailable.MOST_LETTERS + " letters")
+          : form.require(field, "Say what the other reason is");
+    }
+    return form.value(field).isEmpty() || form.value(line + "-reason").isEmpty()
+        ? form
+        : form.with(field, "Choose “Other”, or leave this out");
+  }
+
+  private static boolean isOther(Form form, String line) {
+    return form.has(line + "-reason", NotAvailable.Reason.OTHER.name());
+  }
+
   private static boolean isUsed(Form form, String line) {
-    return !form.value(line + "-count").isEmpty() || !form.value(line + "-reason").isEmpty();
+    return Stream.of("-count", "-reason", "-words")
+        .anyMatch(field -> !form.value(line + field).isEmpty());
   }
 
   /** What a checked form says; nothing when all places can be offered. */
@@ -124,7 +147,8 @@ public record NotAvailableForm(
                 Integer.parseInt(form.value(line + "-count")),
                 form.hidden(line + "-reason", NotAvailable.Reason::valueOf),
                 form.date(line + "-review").findDate().orElse(null),
-                form.date(line + "-free").findDate().orElse(null)));
+                form.date(line + "-free").findDate().orElse(null),
+                isOther(form, line) ? form.value(line + "-words") : null));
       }
     }
     return parts;

@@ -27,7 +27,7 @@ public final class ChildList {
             ListColumn.number("Age", "Age").sortedBy(ChildSort.AGE),
             ListColumn.of("Looked after since", "Looked after")
                 .sortedBy(ChildSort.LOOKED_AFTER_SINCE),
-            ListColumn.of("Lives", "Lives").with("Miles from home"),
+            ListColumn.of("Lives", "Lives").with("Miles from home").sortedBy(ChildSort.LIVES),
             ListColumn.of("Worker", "Worker").with("Team").sortedBy(ChildSort.WORKER)),
         child -> row(child, authority));
   }

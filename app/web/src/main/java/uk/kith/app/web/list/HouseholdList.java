@@ -21,12 +21,13 @@ public final class HouseholdList {
         "households and homes",
         "/households",
         "Name or number",
-        "No household or home is recorded. They come from a spreadsheet, or one by one as a new home.",
+        "No household or home is recorded. They come from a spreadsheet, or one by one as a new"
+            + " home.",
         asOf,
         List.of(
             ListColumn.of("Household", "Household").with("Number").sortedBy(HouseholdSort.NAME),
             ListColumn.of("Kind", "Kind").sortedBy(HouseholdSort.KIND),
-            ListColumn.of("Where", "Where").with("Sector"),
+            ListColumn.of("Where", "Where").with("Sector").sortedBy(HouseholdSort.WHERE),
             ListColumn.of("Approved for", "Approved for")
                 .with("Ages")
                 .sortedBy(HouseholdSort.APPROVED),

@@ -14,8 +14,10 @@ import uk.kith.placements.engine.Verdict.Possible;
  * Where the other pages of a run are, and why its homes are not possible.
  *
  * @param pages those that are shown
+ * @param notNow how many of those not possible are as asked
+ * @param asked of those not possible in the address, "&kind=FOSTER", which stays; may be empty
  */
-record OptionsLinks(RunView run, RunPages pages) {
+record OptionsLinks(RunView run, RunPages pages, int notNow, String asked) {
 
   Pager pager(Possible group) {
     int total = count(group);
@@ -46,11 +48,7 @@ record OptionsLinks(RunView run, RunPages pages) {
   }
 
   private int count(Possible group) {
-    return run.groups().stream()
-        .filter(each -> each.possible() == group)
-        .filter(each -> group != Possible.NO || pages.rule() == null || isChosen(each))
-        .mapToInt(RunView.Group::count)
-        .sum();
+    return group == Possible.NO ? notNow : run.count(group);
   }
 
   private boolean isChosen(RunView.Group group) {
@@ -85,6 +83,7 @@ record OptionsLinks(RunView run, RunPages pages) {
         + (possible > 0 ? "&possible=" + possible : "")
         + (approval > 0 ? "&approval=" + approval : "")
         + (notNow > 0 ? "&not-now=" + notNow : "")
-        + (rule == null ? "" : "&rule=" + rule);
+        + (rule == null ? "" : "&rule=" + rule)
+        + asked;
   }
 }

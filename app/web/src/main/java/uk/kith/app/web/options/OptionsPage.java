@@ -5,8 +5,11 @@ import org.jspecify.annotations.Nullable;
 import uk.kith.app.web.component.Column;
 import uk.kith.app.web.component.Count;
 import uk.kith.app.web.component.Fact;
+import uk.kith.app.web.component.Form;
 import uk.kith.app.web.component.Pager;
 import uk.kith.app.web.component.Where;
+import uk.kith.app.web.list.ListPage;
+import uk.kith.app.web.list.TableTools;
 
 /**
  * Everything the options page shows, in the words it shows.
@@ -18,6 +21,7 @@ import uk.kith.app.web.component.Where;
  * @param apart each home of the splits once, to be rung; empty for readers who do not ring
  * @param possiblePager and the other pagers: the pages of one group
  * @param reasons why homes are not possible now, counted
+ * @param notNowFilters null when no home is not possible now
  */
 public record OptionsPage(
     String searchHref,
@@ -41,7 +45,8 @@ public record OptionsPage(
     List<Reason> reasons,
     List<NotNow> notNow,
     String notNowIntro,
-    Pager notNowPager) {
+    Pager notNowPager,
+    @Nullable NotNowFilters notNowFilters) {
 
   public static final List<Column> FAMILY_COLUMNS =
       List.of(Column.of("Who"), Column.of("Where"), Column.of("State"), Column.of("Why"));
@@ -49,12 +54,6 @@ public record OptionsPage(
       List.of(Column.of("Homes"), Column.of("Who would be parted"), Column.of("What it costs"));
   public static final List<Column> REASON_COLUMNS =
       List.of(Column.of("Rule that stands against them first"), Column.of("Homes"));
-  public static final List<Column> NOT_NOW_COLUMNS =
-      List.of(
-          Column.of("Household"),
-          Column.of("Where"),
-          Column.of("What stands against it"),
-          Column.of("Rule"));
 
   /** A connected person, whatever the rules say. */
   public record Considered(
@@ -96,7 +95,22 @@ public record OptionsPage(
       String kind,
       Where where,
       String distance,
+      @Nullable Double miles,
       String why,
       String rule,
       String source) {}
+
+  /**
+   * How these homes are asked for and taken away.
+   *
+   * @param address of the page
+   * @param form what it asks for
+   * @param kept fields of the address that stay
+   */
+  public record NotNowFilters(
+      String address,
+      Form form,
+      List<ListPage.Select> selects,
+      List<String> kept,
+      TableTools tools) {}
 }

@@ -15,11 +15,13 @@ import uk.kith.app.web.Numbers;
 import uk.kith.app.web.Words;
 import uk.kith.app.web.component.Count;
 import uk.kith.app.web.component.Fact;
+import uk.kith.app.web.component.Form;
 import uk.kith.app.web.search.KeepAwayFacts;
 import uk.kith.app.web.search.SearchFacts;
 import uk.kith.kernel.Finding;
 import uk.kith.kernel.HouseholdId;
 import uk.kith.kernel.Whereabouts;
+import uk.kith.matching.api.NotNowSort;
 import uk.kith.matching.api.OptionsView;
 import uk.kith.matching.api.RunLook;
 import uk.kith.matching.api.RunView;
@@ -93,9 +95,12 @@ final class OptionsPageMaker {
 
   /**
    * @param stale facts have changed since the run
+   * @param form what the address asks for, with the run
+   * @param adopters whether the reader may see them
    */
-  OptionsPage make(boolean stale) {
-    OptionsLinks links = new OptionsLinks(run, look.pages());
+  OptionsPage make(boolean stale, Form form, boolean adopters) {
+    OptionsLinks links =
+        new OptionsLinks(run, look.pages(), look.notNowCount(), NotNowList.asked(form));
     List<OptionsView.Split> splits = run.splits().stream().filter(this::isVisible).toList();
     String searchHref = "/searches/" + search.id();
     int notNow = run.count(Possible.NO);
@@ -125,14 +130,31 @@ final class OptionsPageMaker {
         splits.stream().map(this::split).toList(),
         cards.apart(splits),
         notNow == 0 ? List.of() : links.reasons(),
-        look.notNow().stream().map(home -> notNow(home.item())).toList(),
+        look.notNow().stream()
+            .map(home -> notNow(home.item(), household(households, home.item().householdId())))
+            .toList(),
         notNow == 0 ? "No rule stands against any home." : notNowIntro(look),
-        links.pager(Possible.NO));
+        links.pager(Possible.NO),
+        notNow == 0
+            ? null
+            : new OptionsPage.NotNowFilters(
+                searchHref + "/options",
+                form,
+                NotNowList.selects(adopters, authority),
+                NotNowList.kept(form),
+                NotNowList.tools(search.id(), run.asOf(), form)));
   }
 
   private static String notNowIntro(RunLook look) {
-    boolean near = !look.notNow().isEmpty() && look.notNow().get(0).item().distanceMiles() != null;
-    return "Each home with what stands against it today" + (near ? ", nearest first." : ".");
+    if (look.notNow().isEmpty()) {
+      return "No home is as you ask. Take a filter away to see more.";
+    }
+    boolean near =
+        look.pages().sort().equals(NotNowSort.USUAL)
+            && look.notNow().get(0).item().distanceMiles() != null;
+    return Numbers.many(look.notNowCount(), "home")
+        + ", each with what stands against it today"
+        + (near ? ", nearest first." : ".");
   }
 
   /** Of distances nobody can say anything while it is not known where the children come from. */
@@ -262,8 +284,12 @@ final class OptionsPageMaker {
         : "Nothing: " + Numbers.score(-points) + " points better apart";
   }
 
-  private OptionsPage.NotNow notNow(OptionsView.Item item) {
-    HouseholdView household = household(households, item.householdId());
+  private OptionsPage.NotNow notNow(OptionsView.Item item, HouseholdView household) {
+    return notNow(item, household, authority);
+  }
+
+  static OptionsPage.NotNow notNow(
+      OptionsView.Item item, HouseholdView household, String authority) {
     Finding first = item.findings().get(0);
     String all = String.join(" ", item.findings().stream().map(Finding::text).distinct().toList());
     return new OptionsPage.NotNow(
@@ -272,6 +298,7 @@ final class OptionsPageMaker {
         Words.kind(household.snapshot().kind()),
         Words.where(item.local(), household.snapshot().where(), authority),
         Numbers.miles(item.distanceMiles()),
+        item.distanceMiles(),
         all,
         item.findings().stream()
             .map(finding -> finding.rule().value())

@@ -1,5 +1,7 @@
 package uk.kith.app.web.options;
 
+import static java.util.stream.Collectors.toMap;
+
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.DefaultValue;
@@ -8,21 +10,37 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import uk.kith.app.web.AuthorityNames;
 import uk.kith.app.web.component.Form;
+import uk.kith.app.web.list.Download;
 import uk.kith.kernel.HouseholdId;
 import uk.kith.kernel.JobId;
+import uk.kith.kernel.LocalAuthority;
 import uk.kith.kernel.RuleId;
 import uk.kith.kernel.RunId;
 import uk.kith.kernel.SearchId;
 import uk.kith.kernel.service.AllowedRoles;
 import uk.kith.kernel.service.BusinessDate;
+import uk.kith.kernel.service.NotFound;
 import uk.kith.kernel.service.Role;
 import uk.kith.matching.api.OptionRuns;
+import uk.kith.matching.api.Options;
 import uk.kith.matching.api.RunPages;
+import uk.kith.matching.api.RunView;
+import uk.kith.placements.api.HouseholdFilter;
+import uk.kith.placements.api.HouseholdView;
+import uk.kith.placements.api.Households;
 
 /**
  * Every household for one search, in pages. A look without a run makes and stores one, unless
@@ -44,6 +62,9 @@ public class OptionsPageResource {
 
   @Inject OptionsScreen screen;
   @Inject OptionRuns runs;
+  @Inject Options options;
+  @Inject Households households;
+  @Inject LocalAuthority authority;
   @Inject BusinessDate businessDate;
 
   /**
@@ -62,20 +83,75 @@ public class OptionsPageResource {
       @QueryParam("possible") @DefaultValue("0") int possible,
       @QueryParam("approval") @DefaultValue("0") int approval,
       @QueryParam("not-now") @DefaultValue("0") int notNow,
-      @QueryParam("rule") @Nullable RuleId rule) {
-    RunPages asked = new RunPages(inRange(possible), inRange(approval), inRange(notNow), rule);
+      @QueryParam("rule") @Nullable RuleId rule,
+      @Context UriInfo address) {
+    Form form = Form.of(address.getQueryParameters());
+    LocalDate today = businessDate.today();
+    RunPages asked =
+        new RunPages(
+            inRange(possible),
+            inRange(approval),
+            inRange(notNow),
+            rule,
+            some(NotNowList.filter(form), today),
+            NotNowList.sort(form));
     if (stored != null) {
-      return Response.ok(screen.show(id, stored, home, asked, Form.EMPTY)).build();
+      return Response.ok(screen.show(id, stored, false, home, asked, form)).build();
     }
-    OptionRuns.Begun begun = runs.begin(id, businessDate.today());
+    OptionRuns.Begun begun = runs.begin(id, today);
     JobId job = begun.job();
     return job == null
-        ? Response.ok(screen.showNew(id, begun.run(), home, asked)).build()
+        ? Response.ok(screen.show(id, begun.run(), true, home, asked, form)).build()
         : Response.seeOther(
                 URI.create(
                     OptionsMakingResource.href(id, begun.run(), job)
                         + (home == null ? "" : "?home=" + home)))
             .build();
+  }
+
+  /** The homes that cannot take the children now and are as the address asks, as a file. */
+  @GET
+  @Path("not-now/" + Download.PATH)
+  @Produces(MediaType.WILDCARD)
+  public Response download(
+      @PathParam("search") SearchId id,
+      @PathParam("format") String format,
+      @QueryParam("run") RunId stored,
+      @QueryParam("rule") @Nullable RuleId rule,
+      @Context UriInfo address) {
+    Form form = Form.of(address.getQueryParameters());
+    LocalDate today = businessDate.today();
+    RunView run = options.getRun(stored);
+    if (!run.search().equals(id)) {
+      throw new NotFound(stored);
+    }
+    RunPages asked =
+        new RunPages(0, 0, 0, rule, some(NotNowList.filter(form), today), NotNowList.sort(form));
+    return Download.of(
+        NotNowList.of(id, run.asOf()),
+        format,
+        taker -> options.exportNotNow(stored, asked, homes -> taker.accept(notNow(homes, today))));
+  }
+
+  private List<OptionsPage.NotNow> notNow(List<RunView.Home> homes, LocalDate today) {
+    Map<HouseholdId, HouseholdView> found =
+        households
+            .findHouseholds(homes.stream().map(home -> home.item().householdId()).toList(), today)
+            .stream()
+            .collect(toMap(home -> home.snapshot().id(), Function.identity()));
+    String name = AuthorityNames.shortName(authority);
+    return homes.stream()
+        .map(RunView.Home::item)
+        .filter(item -> found.containsKey(item.householdId()))
+        .map(
+            item ->
+                OptionsPageMaker.notNow(
+                    item, OptionsPageMaker.household(found, item.householdId()), name))
+        .toList();
+  }
+
+  private @Nullable Set<HouseholdId> some(@Nullable HouseholdFilter filter, LocalDate today) {
+    return filter == null ? null : households.idsOf(filter, today);
   }
 
   private static int inRange(int page) {

@@ -18,6 +18,7 @@ import uk.kith.kernel.HouseholdId;
 import uk.kith.kernel.LocalAuthority;
 import uk.kith.kernel.RunId;
 import uk.kith.kernel.SearchId;
+import uk.kith.kernel.service.AccessPolicy;
 import uk.kith.kernel.service.BusinessDate;
 import uk.kith.kernel.service.CurrentActor;
 import uk.kith.kernel.service.NotFound;
@@ -49,6 +50,7 @@ public class OptionsScreen {
   @Inject BusinessDate businessDate;
   @Inject LocalAuthority authority;
   @Inject CurrentActor actor;
+  @Inject AccessPolicy access;
   @Inject Calls calls;
   @Inject DuePolicy policy;
 
@@ -59,12 +61,23 @@ public class OptionsScreen {
    */
   public JteModel show(
       SearchId id, RunId run, @Nullable HouseholdId home, RunPages asked, Form call) {
-    return show(id, run, false, home, asked, call);
+    return show(id, run, false, home, asked, Form.EMPTY, call);
   }
 
-  /** A run of the facts as they are now. */
-  JteModel showNew(SearchId id, RunId run, @Nullable HouseholdId home, RunPages asked) {
-    return show(id, run, true, home, asked, Form.EMPTY);
+  /**
+   * The same as an address asks for.
+   *
+   * @param address what it asks for
+   * @param fresh it is a run of the facts as they are now
+   */
+  JteModel show(
+      SearchId id,
+      RunId run,
+      boolean fresh,
+      @Nullable HouseholdId home,
+      RunPages asked,
+      Form address) {
+    return show(id, run, fresh, home, asked, address, Form.EMPTY);
   }
 
   private JteModel show(
@@ -73,6 +86,7 @@ public class OptionsScreen {
       boolean fresh,
       @Nullable HouseholdId home,
       RunPages asked,
+      Form address,
       Form call) {
     SearchView search = searches.getSearch(id);
     LocalDate today = businessDate.today();
@@ -92,7 +106,10 @@ public class OptionsScreen {
                 mayRing(search) ? calls.listCalls(id) : null,
                 policy,
                 Choosing.of(search, actor.get()::has))
-            .make(!fresh && search.isOpen() && options.isStale(run));
+            .make(
+                !fresh && search.isOpen() && options.isStale(run),
+                address.withHidden("run", run.toString()),
+                access.maySeeAdopters());
     return Pages.TEMPLATES.pagesOptions(
         pages.page(page.heading(), Section.SEARCHES, call),
         page,

@@ -46,7 +46,7 @@ final class OutsideList {
             ListColumn.of("Since", "Since").sortedBy(OutsideSort.SINCE),
             ListColumn.of("Why", "Why").sortedBy(OutsideSort.REASON),
             ListColumn.number("Fee a week", "Fee a week").sortedBy(OutsideSort.FEE),
-            ListColumn.of("Account", "Account")),
+            ListColumn.of("Account", "Account").sortedBy(OutsideSort.ACCOUNT)),
         placed -> row(placed, asOf, authority));
   }
 

@@ -21,11 +21,13 @@ import uk.kith.app.web.component.Form;
 import uk.kith.app.web.list.Download;
 import uk.kith.app.web.list.ListPage;
 import uk.kith.app.web.list.Sorting;
+import uk.kith.app.web.list.Whose;
 import uk.kith.kernel.service.AllowedRoles;
 import uk.kith.kernel.service.BusinessDate;
 import uk.kith.kernel.service.CurrentActor;
 import uk.kith.kernel.service.Role;
 import uk.kith.kernel.service.Sort;
+import uk.kith.placements.api.Households;
 import uk.kith.placements.api.RecruitmentFilter;
 import uk.kith.placements.api.RecruitmentList;
 import uk.kith.placements.api.RecruitmentSort;
@@ -44,6 +46,7 @@ import uk.kith.placements.api.RecruitmentSort;
 public class RecruitmentPageResource {
   @Inject Pages pages;
   @Inject RecruitmentList recruitment;
+  @Inject Households households;
   @Inject CurrentActor actor;
   @Inject BusinessDate businessDate;
 
@@ -52,15 +55,17 @@ public class RecruitmentPageResource {
     Form form = Form.of(address.getQueryParameters());
     LocalDate today = businessDate.today();
     Sort<RecruitmentSort> sort = sort(form);
+    Whose whose = whose(form, today);
+    RecruitmentFilter filter = RecruitmentWorklist.filter(form, whose);
     return Pages.TEMPLATES.pagesList(
         pages.page("Recruitment", Section.HOUSEHOLDS),
         ListPage.of(
             RecruitmentWorklist.of(today),
-            recruitment.listJoining(filter(form), sort, today, page, ListPage.ROWS),
+            recruitment.listJoining(filter, sort, today, page, ListPage.ROWS),
             sort,
             form,
-            RecruitmentWorklist.SELECTS,
-            RecruitmentWorklist.said(filter(form), form),
+            RecruitmentWorklist.selects(households.teams(null, today)),
+            RecruitmentWorklist.said(filter, whose, form),
             List.of()));
   }
 
@@ -73,11 +78,14 @@ public class RecruitmentPageResource {
     return Download.of(
         RecruitmentWorklist.of(today),
         format,
-        taker -> recruitment.exportJoining(filter(form), sort(form), today, taker));
+        taker ->
+            recruitment.exportJoining(
+                RecruitmentWorklist.filter(form, whose(form, today)), sort(form), today, taker));
   }
 
-  private RecruitmentFilter filter(Form form) {
-    return RecruitmentWorklist.filter(form, actor.get().name());
+  private Whose whose(Form form, LocalDate today) {
+    String me = actor.get().name();
+    return Whose.asked(form, me, () -> households.teams(me, today));
   }
 
   private static Sort<RecruitmentSort> sort(Form form) {

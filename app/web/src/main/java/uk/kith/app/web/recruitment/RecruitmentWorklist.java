@@ -16,6 +16,7 @@ import uk.kith.app.web.list.ListColumn;
 import uk.kith.app.web.list.ListPage;
 import uk.kith.app.web.list.ListPage.Select;
 import uk.kith.app.web.list.Value;
+import uk.kith.app.web.list.Whose;
 import uk.kith.app.web.list.Worklist;
 import uk.kith.app.web.list.Worklist.Cell;
 import uk.kith.app.web.list.Worklist.Row;
@@ -33,8 +34,7 @@ final class RecruitmentWorklist {
   private static final List<HouseholdKind> KINDS =
       List.of(HouseholdKind.FOSTER, HouseholdKind.CONNECTED_PERSON, HouseholdKind.ADOPTER);
 
-  /** The filters, in the order of the page. */
-  static final List<Select> SELECTS =
+  private static final List<Select> STAGE_AND_KIND =
       List.of(
           new Select(
               "stage",
@@ -50,19 +50,25 @@ final class RecruitmentWorklist {
               Stream.concat(
                       Stream.of(Choice.of("", "All")),
                       KINDS.stream().map(kind -> Choice.of(kind.name(), Words.kind(kind))))
-                  .toList()),
-          new Select(
-              "whose",
-              "Whose",
-              List.of(Choice.of("all", "Everybody’s"), Choice.of("mine", "Mine"))));
+                  .toList()));
 
   private RecruitmentWorklist() {}
 
+  /**
+   * The filters, in the order of the page.
+   *
+   * @param teams that support households
+   */
+  static List<Select> selects(List<String> teams) {
+    return Stream.concat(STAGE_AND_KIND.stream(), Stream.of(Whose.select(teams))).toList();
+  }
+
   /** What the form asks for. */
-  static RecruitmentFilter filter(Form form, String worker) {
+  static RecruitmentFilter filter(Form form, Whose whose) {
     String text = form.value("text");
     return new RecruitmentFilter(
-        form.has("whose", "mine") ? worker : null,
+        whose.worker(),
+        whose.teams(),
         KINDS.stream().filter(kind -> form.has("kind", kind.name())).findFirst().orElse(null),
         Arrays.stream(RecruitmentStage.values())
             .filter(stage -> form.has("stage", stage.name()))
@@ -72,13 +78,13 @@ final class RecruitmentWorklist {
   }
 
   /** The filters that are set, in words; null for those that are not. */
-  static List<@Nullable String> said(RecruitmentFilter filter, Form form) {
+  static List<@Nullable String> said(RecruitmentFilter filter, Whose whose, Form form) {
     RecruitmentStage stage = filter.stage();
     HouseholdKind kind = filter.kind();
     return Arrays.asList(
         stage == null ? null : Words.within(stage.words()),
         kind == null ? null : Words.within(Words.kind(kind)),
-        filter.worker() == null ? null : "supported by you",
+        whose.said(),
         ListPage.withText(form, "name or number"));
   }
 

@@ -6,6 +6,7 @@ import uk.kith.app.web.component.Choice;
 import uk.kith.app.web.component.Column;
 import uk.kith.app.web.component.Fact;
 import uk.kith.app.web.component.Pager;
+import uk.kith.app.web.list.TableTools;
 
 /**
  * One return: its tables, repairs and findings.
@@ -23,13 +24,11 @@ public record ReturnPage(
     String findingsIntro,
     List<Choice> rules,
     List<Finding> findings,
+    TableTools tools,
     Pager pager) {
 
   public static final List<Column> TABLE_COLUMNS =
       List.of(Column.of("Table"), Column.number("Received"), Column.number("Accepted"));
-  public static final List<Column> FINDING_COLUMNS =
-      List.of(
-          Column.of("Rule"), Column.of("Where"), Column.of("Received"), Column.of("What it says"));
 
   /** Rows of one table. */
   public record Table(String name, String received, String accepted) {}

@@ -41,15 +41,18 @@ final class ReturnPages {
    */
   static ReturnsPage list(List<ReturnView> all, Form form, int page, LocalDate asOf) {
     Sort<ReturnsList.Key> sort = Sorting.asked(form, ReturnsList.Key.class, ReturnsList.USUAL);
-    Page<ReturnView> held = Page.of(all.stream(), ReturnsList.order(sort), page, ListPage.ROWS);
+    Page<ReturnView> held = Page.of(ReturnsList.asked(all, form, sort), page, ListPage.ROWS);
+    Form asked = TableTools.keeping(form, ReturnsList.FILTERS);
     return new ReturnsPage(
         held.items().stream().map(ReturnPages::held).toList(),
-        TableTools.of(ReturnsList.of(asOf), ReturnsList.ADDRESS, "held", sort, form),
+        all.isEmpty() ? ReturnsList.NONE : "No return is as you ask.",
+        !all.isEmpty(),
+        TableTools.filtered(ReturnsList.of(asOf), ReturnsList.ADDRESS, "held", sort, asked),
         Pager.of(
             held.total(),
             held.page(),
             held.size(),
-            TableTools.beforePage(ReturnsList.ADDRESS, form, "page")));
+            TableTools.beforePage(ReturnsList.ADDRESS, asked)));
   }
 
   static String name(ReturnView held) {
@@ -107,8 +110,12 @@ final class ReturnPages {
         : "Destroyed on " + Dates.day(LocalDate.ofInstant(files.destroyedAt(), LONDON));
   }
 
+  /**
+   * @param form what the address asks for
+   */
   static ReturnPage one(
-      ReturnView held, Page<FindingView> findings, String rule, boolean mayTakeBack) {
+      ReturnView held, Page<FindingView> findings, Form form, boolean mayTakeBack, LocalDate asOf) {
+    Form asked = TableTools.keeping(form, ReturnFindingList.FILTERS);
     List<ReturnPage.Table> tables = new ArrayList<>();
     new TreeMap<>(held.tables())
         .forEach(
@@ -150,13 +157,19 @@ final class ReturnPages {
                 + " of "
                 + Numbers.count(findings.total())
                 + " shown.",
-        rules(held, rule),
+        rules(held, form.value("rule")),
         findings.items().stream().map(ReturnPages::finding).toList(),
+        TableTools.filtered(
+            ReturnFindingList.of(held, asOf),
+            href,
+            "findings",
+            ReturnFindingList.sort(form),
+            asked),
         Pager.of(
             findings.total(),
             findings.page(),
             findings.size(),
-            href + (rule.isEmpty() ? "?page=" : "?rule=" + rule + "&page=")));
+            TableTools.beforePage(href, asked)));
   }
 
   private static List<Choice> rules(ReturnView held, String chosen) {
@@ -173,7 +186,7 @@ final class ReturnPages {
     return rules;
   }
 
-  private static ReturnPage.Finding finding(FindingView finding) {
+  static ReturnPage.Finding finding(FindingView finding) {
     Integer row = finding.row();
     String field = finding.field();
     String received = finding.received();
@@ -181,7 +194,7 @@ final class ReturnPages {
         finding.rule().value(),
         Numbers.sentence(finding.severity().name().toLowerCase(Locale.ROOT)),
         TableNames.of(finding.table()) + (row == null ? "" : ", row " + row),
-        finding.child() == null ? "" : "Child " + finding.child(),
+        finding.child() == null ? "" : finding.child(),
         received == null
             ? "–"
             : (field == null ? "" : field + ": ") + (received.isEmpty() ? "empty" : received),

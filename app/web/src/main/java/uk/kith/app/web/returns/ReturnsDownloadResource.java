@@ -32,16 +32,13 @@ public class ReturnsDownloadResource {
 
   @GET
   public Response download(@Context UriInfo address, @PathParam("format") String format) {
-    Sort<ReturnsList.Key> sort =
-        Sorting.asked(
-            Form.of(address.getQueryParameters()), ReturnsList.Key.class, ReturnsList.USUAL);
+    Form form = Form.of(address.getQueryParameters());
+    Sort<ReturnsList.Key> sort = Sorting.asked(form, ReturnsList.Key.class, ReturnsList.USUAL);
     return Download.of(
         ReturnsList.of(businessDate.today()),
         format,
         taker ->
             taker.accept(
-                returns.listReturns(0, Page.MAX_SIZE).items().stream()
-                    .sorted(ReturnsList.order(sort))
-                    .toList()));
+                ReturnsList.asked(returns.listReturns(0, Page.MAX_SIZE).items(), form, sort)));
   }
 }

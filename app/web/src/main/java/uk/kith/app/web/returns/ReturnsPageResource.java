@@ -30,6 +30,7 @@ import uk.kith.app.web.Pages;
 import uk.kith.app.web.Section;
 import uk.kith.app.web.component.Form;
 import uk.kith.app.web.component.JobPage;
+import uk.kith.app.web.list.Download;
 import uk.kith.app.web.list.ListPage;
 import uk.kith.kernel.ReturnId;
 import uk.kith.kernel.RuleId;
@@ -165,15 +166,42 @@ public class ReturnsPageResource {
   public JteModel one(
       @PathParam("id") ReturnId id,
       @QueryParam("rule") @Nullable RuleId rule,
-      @QueryParam("page") @DefaultValue("0") int page) {
+      @QueryParam("page") @DefaultValue("0") int page,
+      @Context UriInfo address) {
+    Form form = Form.of(address.getQueryParameters());
     ReturnView held = returns.getReturn(id);
     return Pages.TEMPLATES.pagesReturn(
         pages.page(ReturnPages.name(held), Section.RETURNS),
         ReturnPages.one(
             held,
-            returns.listFindings(id, rule, page, ListPage.ROWS),
-            rule == null ? "" : rule.value(),
-            actor.get().has(Role.PLACEMENT_OFFICER)));
+            returns.listFindings(
+                id,
+                ReturnFindingList.filter(form, rule),
+                ReturnFindingList.sort(form),
+                page,
+                ListPage.ROWS),
+            form,
+            actor.get().has(Role.PLACEMENT_OFFICER),
+            businessDate.today()),
+        form);
+  }
+
+  /** The findings as the address asks for, as a file. */
+  @GET
+  @Path("{id}/findings/" + Download.PATH)
+  @Produces(MediaType.WILDCARD)
+  public Response findings(
+      @PathParam("id") ReturnId id,
+      @PathParam("format") String format,
+      @QueryParam("rule") @Nullable RuleId rule,
+      @Context UriInfo address) {
+    Form form = Form.of(address.getQueryParameters());
+    return Download.of(
+        ReturnFindingList.of(returns.getReturn(id), businessDate.today()),
+        format,
+        taker ->
+            returns.exportFindings(
+                id, ReturnFindingList.filter(form, rule), ReturnFindingList.sort(form), taker));
   }
 
   @POST

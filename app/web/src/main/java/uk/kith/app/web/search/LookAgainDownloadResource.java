@@ -39,8 +39,9 @@ public class LookAgainDownloadResource {
         format,
         taker ->
             taker.accept(
-                LookAgainList.sorted(
+                LookAgainList.asked(
                     names.named(again.listToLookAt(), today),
+                    form,
                     Sorting.asked(form, LookAgainList.Key.class, LookAgainList.USUAL))));
   }
 }

@@ -54,10 +54,18 @@ public class LookAgainPageResource {
     Sort<LookAgainList.Key> sort =
         Sorting.asked(form, LookAgainList.Key.class, LookAgainList.USUAL);
     List<LookAgainList.Named> all = names.named(again.findToLookAt(), today);
-    Page<LookAgainList.Named> shown = Page.of(LookAgainList.sorted(all, sort), page, ListPage.ROWS);
+    Page<LookAgainList.Named> shown =
+        Page.of(LookAgainList.asked(all, form, sort), page, ListPage.ROWS);
     names.show(shown.items(), today);
     ListPage list =
-        ListPage.of(LookAgainList.of(today), shown, sort, form, List.of(), List.of(), List.of());
+        ListPage.of(
+            LookAgainList.of(today),
+            shown,
+            sort,
+            form,
+            LookAgainList.selects(all),
+            LookAgainList.said(form),
+            List.of());
     return Pages.TEMPLATES.pagesList(pages.page(list.heading(), Section.SEARCHES), list);
   }
 

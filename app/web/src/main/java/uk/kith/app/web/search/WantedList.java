@@ -40,6 +40,7 @@ final class WantedList {
     DAY,
     APPROVER,
     RULE,
+    WHAT,
     CHILDREN,
     HOME
   }
@@ -73,6 +74,7 @@ final class WantedList {
               case DAY -> sort.by(each -> each.wanted().by(), ties);
               case APPROVER -> sort.by(WantedList::approver, ties);
               case RULE -> sort.by(each -> each.wanted().rule(), ties);
+              case WHAT -> sort.by(WantedList::what, ties);
               case CHILDREN -> sort.by(Named::children, ties);
               case HOME -> sort.by(Named::home, ties);
             })
@@ -125,7 +127,7 @@ final class WantedList {
         asOf,
         List.of(
             ListColumn.of("For", "For").with("Search").sortedBy(Key.CHILDREN),
-            ListColumn.of("What is to be approved", "What").with("Why"),
+            ListColumn.of("What is to be approved", "What").with("Why").sortedBy(Key.WHAT),
             ListColumn.of("Home", "Home").with("Held until").sortedBy(Key.HOME),
             ListColumn.of("Who decides", "Who decides").sortedBy(Key.APPROVER),
             ListColumn.of("By when", "By when").with("Late or due").sortedBy(Key.DAY),

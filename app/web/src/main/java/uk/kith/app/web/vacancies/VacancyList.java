@@ -2,7 +2,7 @@ package uk.kith.app.web.vacancies;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -47,11 +47,12 @@ final class VacancyList {
         List.of(
             ListColumn.of("Home", "Home").with("Number").sortedBy(HouseholdSort.NAME),
             ListColumn.of("Kind", "Kind").with("Provider").sortedBy(HouseholdSort.KIND),
-            ListColumn.of("Where", "Where").with("District"),
+            ListColumn.of("Where", "Where").with("District").sortedBy(HouseholdSort.WHERE),
             ListColumn.of("Approved for", "Approved for")
                 .with("Terms")
                 .sortedBy(HouseholdSort.APPROVED),
-            ListColumn.number("Filled", "Filled").with("Free from").sortedBy(HouseholdSort.FILLED),
+            ListColumn.number("Filled", "Filled").sortedBy(HouseholdSort.FILLED),
+            ListColumn.of("Free from", "Free from").sortedBy(HouseholdSort.FREE_FROM),
             ListColumn.number("Vacant", "Vacant").with("Reserved").sortedBy(HouseholdSort.VACANT),
             ListColumn.of("Not available", "Not available")
                 .with("Why")
@@ -77,26 +78,27 @@ final class VacancyList {
             terms == null
                 ? Cell.text("No approval in force")
                 : Cell.of(Value.count(terms.places())).with(Words.allowed(terms)),
-            Cell.of(Value.count(places.filled())).with(free(home)),
+            Cell.of(Value.count(places.filled())),
+            Cell.of(free(home)),
             Cell.of(Value.count(places.vacant())).with(reserved(places)),
             Cell.of(Value.count(places.notAvailableCount())).with(why(places)),
             confirmed(home)));
   }
 
   /** Filled places of which it is known when they become free (R-PLACE-37). */
-  private static @Nullable String free(HouseholdView home) {
-    Map<LocalDate, Integer> free = new TreeMap<>();
+  private static Value free(HouseholdView home) {
+    SortedMap<LocalDate, Integer> free = new TreeMap<>();
     home.freeFrom().forEach(day -> free.merge(day, 1, Integer::sum));
     boolean each = free.size() > 1 || home.freeFrom().size() < home.snapshot().places().filled();
-    String words =
-        free.entrySet().stream()
-            .map(
-                day ->
-                    (each ? Numbers.count(day.getValue()) + " free" : "free")
-                        + " from "
-                        + Dates.day(day.getKey()))
-            .collect(Collectors.joining(", "));
-    return words.isEmpty() ? null : words;
+    if (free.isEmpty()) {
+      return Value.text("");
+    }
+    return each
+        ? Value.text(
+            free.entrySet().stream()
+                .map(day -> Numbers.count(day.getValue()) + " from " + Dates.day(day.getKey()))
+                .collect(Collectors.joining(", ")))
+        : new Value.Day(free.firstKey());
   }
 
   private static @Nullable String reserved(Places places) {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +18,6 @@ import uk.kith.app.web.Section;
 import uk.kith.app.web.component.Form;
 import uk.kith.app.web.component.JobPage;
 import uk.kith.kernel.service.Jobs;
-import uk.kith.kernel.service.Page;
 import uk.kith.placements.api.Gazetteer.EditionId;
 import uk.kith.placements.api.PostcodeDirectory.EditionView;
 import uk.kith.placements.api.PostcodeDirectory.LoadId;
@@ -26,6 +26,7 @@ import uk.kith.placements.engine.gazetteer.DirectoryCounts;
 
 class GazetteerPagesTest {
 
+  private static final LocalDate TODAY = LocalDate.of(2014, 9, 30);
   private static final Instant EVENING = Instant.parse("2014-09-29T23:30:00Z");
 
   private static EditionView edition(
@@ -48,8 +49,7 @@ class GazetteerPagesTest {
 
   @Test
   void saysWhatBecameOfEveryRow() {
-    GazetteerPage.Loaded shown =
-        GazetteerPages.list(new Page<>(List.of(DIRECTORY), 1, 0, 50), null).loaded().get(0);
+    GazetteerPage.Loaded shown = list(Form.EMPTY, DIRECTORY).loaded().get(0);
     assertEquals("30 September 2014", shown.day(), "the day of London");
     assertEquals("2,720,000", shown.read());
     assertEquals("888,120 terminated", shown.terminated());
@@ -63,12 +63,55 @@ class GazetteerPagesTest {
 
   @Test
   void aSmallFileIsKeptWhole() {
-    GazetteerPage.Loaded shown =
-        GazetteerPages.list(new Page<>(List.of(edition("test", 3, 2, null)), 1, 0, 50), null)
-            .loaded()
-            .get(0);
+    GazetteerPage.Loaded shown = list(Form.EMPTY, edition("test", 3, 2, null)).loaded().get(0);
     assertEquals("5", shown.read());
     assertEquals(List.of(), shown.leftOut());
+  }
+
+  private static GazetteerPage list(Form form, EditionView... editions) {
+    return GazetteerPages.list(List.of(editions), null, form, 0, TODAY);
+  }
+
+  private static List<String> sources(Form form) {
+    return list(form, edition("test", 3, 2, null), DIRECTORY).loaded().stream()
+        .map(GazetteerPage.Loaded::source)
+        .toList();
+  }
+
+  @Test
+  void isAskedForAndSortedAndGoesIntoAFile() {
+    String directory = DIRECTORY.source();
+    assertEquals(List.of("test", directory), sources(Form.EMPTY), "as they come: newest first");
+    assertEquals(List.of(directory), sources(Form.prefilled(Map.of("text", "november"))));
+    assertEquals(List.of(directory), sources(Form.prefilled(Map.of("kind", "directory"))));
+    assertEquals(List.of("test"), sources(Form.prefilled(Map.of("kind", "small"))));
+    for (String key : List.of("rows", "postcodes", "sectors", "left-out")) {
+      assertEquals(
+          List.of(directory, "test"),
+          sources(Form.prefilled(Map.of("sort", key, "order", "descending"))),
+          key);
+      assertEquals(List.of("test", directory), sources(Form.prefilled(Map.of("sort", key))), key);
+    }
+    assertEquals(List.of(directory, "test"), sources(Form.prefilled(Map.of("sort", "source"))));
+    GazetteerPage none = list(Form.prefilled(Map.of("text", "nobody")), DIRECTORY);
+    assertEquals("No gazetteer is as you ask.", none.empty());
+    assertEquals(
+        "/gazetteer/list.xlsx?kind=small&sort=rows",
+        list(Form.prefilled(Map.of("kind", "small", "sort", "rows")), DIRECTORY)
+            .tools()
+            .xlsxHref());
+    assertEquals(
+        List.of(
+            directory,
+            "30 September 2014",
+            "2,720,000",
+            "2,628,568",
+            "11,242",
+            "72,000 in Northern Ireland or the islands; 19,430 without a grid reference;"
+                + " 2 of a postcode told twice"),
+        GazetteerList.of(TODAY).row(DIRECTORY).cells().stream()
+            .map(cell -> cell.value().words())
+            .toList());
   }
 
   /** Without script the page says how far the load is, can be refreshed, and the load cancelled. */
@@ -92,7 +135,7 @@ class GazetteerPagesTest {
     return Pages.TEMPLATES
         .pagesGazetteer(
             Frames.officer("Postcodes", Section.POSTCODES),
-            GazetteerPages.list(new Page<>(editions, editions.size(), 0, 50), unfinished),
+            GazetteerPages.list(editions, unfinished, form, 0, TODAY),
             form)
         .render();
   }

@@ -62,7 +62,7 @@ class HouseholdPageTest {
             4,
             1,
             List.of(
-                new NotAvailable(
+                NotAvailable.of(
                     1,
                     NotAvailable.Reason.BEDROOM_CANNOT_BE_SHARED,
                     LocalDate.of(2014, 9, 26),

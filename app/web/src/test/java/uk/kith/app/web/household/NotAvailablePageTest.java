@@ -16,6 +16,7 @@ import uk.kith.app.web.Frames;
 import uk.kith.app.web.PageCheck;
 import uk.kith.app.web.Pages;
 import uk.kith.app.web.Section;
+import uk.kith.app.web.Words;
 import uk.kith.app.web.component.Form;
 import uk.kith.placements.api.HouseholdView;
 import uk.kith.placements.engine.HouseholdKind;
@@ -27,8 +28,8 @@ class NotAvailablePageTest {
 
   private static final List<NotAvailable> KNOWN =
       List.of(
-          new NotAvailable(1, Reason.CARER_ON_BREAK, TODAY.plusDays(14), TODAY.plusDays(21)),
-          new NotAvailable(2, Reason.SIBLING_GROUP_ONLY, null, null));
+          NotAvailable.of(1, Reason.CARER_ON_BREAK, TODAY.plusDays(14), TODAY.plusDays(21)),
+          NotAvailable.of(2, Reason.SIBLING_GROUP_ONLY, null, null));
   private static final HouseholdView HOME =
       aHousehold(
           "Karen and Paul Whitfield",
@@ -80,6 +81,42 @@ class NotAvailablePageTest {
         PLACES
             .checked(typed("line-1-reason=OTHER", "line-1-count=1", "line-1-review-day=31"))
             .isValid());
+  }
+
+  /** R-PLACE-36: "other" alone says nothing; also where it was recorded before without words. */
+  @Test
+  void anotherReasonIsToldInWords() {
+    String asked = "Say what the other reason is";
+    assertEquals(
+        asked,
+        PLACES.checked(typed("line-1-reason=OTHER", "line-1-count=1")).error("line-1-words"));
+    Form old = PLACES.filled(List.of(NotAvailable.of(1, Reason.OTHER, null, null)), TODAY);
+    assertEquals(asked, PLACES.checked(old).error("line-1-words"));
+    assertEquals(
+        "Choose “Other”, or leave this out",
+        PLACES
+            .checked(typed("line-1-reason=UNDER_REVIEW", "line-1-count=1", "line-1-words=The roof"))
+            .error("line-1-words"));
+    assertEquals(
+        "Choose why they cannot be offered",
+        PLACES.checked(typed("line-2-count=1", "line-2-words=The roof")).error("line-2-reason"));
+    assertFalse(PLACES.checked(typed("line-2-words=The roof")).isValid(), "no word typed is lost");
+    assertEquals(
+        "Say it in at most 200 letters",
+        PLACES
+            .checked(
+                typed("line-1-reason=OTHER", "line-1-count=1", "line-1-words=" + "a".repeat(201)))
+            .error("line-1-words"));
+    Form told = typed("line-1-reason=OTHER", "line-1-count=1", "line-1-words=The roof is mended");
+    assertTrue(PLACES.checked(told).isValid());
+    List<NotAvailable> read = PLACES.read(told);
+    assertEquals(
+        List.of(new NotAvailable(1, Reason.OTHER, null, null, "The roof is mended")), read);
+    assertEquals(read, PLACES.read(PLACES.filled(read, TODAY)));
+    assertEquals("Other: The roof is mended; no review date", Words.notAvailable(read.get(0)));
+    assertEquals(
+        "Other, no words recorded; no review date",
+        Words.notAvailable(NotAvailable.of(1, Reason.OTHER, null, null)));
   }
 
   @Test

@@ -51,7 +51,7 @@ class OtherResidentPageTest {
         sector("S65 1", ROTHERHAM),
         4,
         0,
-        List.of(new NotAvailable(2, NotAvailable.Reason.OTHER, null, null)),
+        List.of(NotAvailable.of(2, NotAvailable.Reason.OTHER, null, null)),
         List.of(),
         TODAY);
   }

@@ -102,6 +102,10 @@ class ListsIT {
         List.of("d", "c", "b", "a"), numbers("/children", "state=all&sort=name&order=descending"));
     assertEquals(
         List.of("a", "b", "c", "d"), numbers("/children", "state=all&sort=looked-after-since"));
+    assertEquals(
+        List.of("a", "b", "c", "d"),
+        numbers("/children", "state=all&sort=lives"),
+        "nobody knows where any of them lives");
     assertEquals(List.of("a", "b", "c", "d"), numbers("/children", "state=all&sort=%27;--"));
     assertEquals(List.of(), numbers("/children", ""), "none of them is looked after");
   }
@@ -116,7 +120,7 @@ class ListsIT {
     assertEquals(
         List.of("a", "c", "b"), numbers("/households", "sort=usable-now&order=descending"));
     assertEquals(List.of("a", "c", "b"), numbers("/households", "sort=worker"));
-    for (String key : List.of("name", "filled", "confirmed")) {
+    for (String key : List.of("name", "filled", "confirmed", "where", "free-from")) {
       assertEquals(List.of("a", "b", "c"), numbers("/households", "sort=" + key), key);
     }
     assertEquals(List.of("a", "b"), numbers("/households", "kind=FOSTER&sort=name"));

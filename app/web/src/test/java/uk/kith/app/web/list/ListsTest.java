@@ -202,7 +202,11 @@ class ListsTest {
         Sorting.head(HOUSEHOLDS.columns().get(5), up, ListAddress.of("/households", Form.EMPTY));
     assertEquals("/households?order=descending&sort=usable-now", again.href());
     assertEquals("ascending", again.sorted());
-    assertNull(head("Where").href());
+    assertEquals("/households?sort=where&text=a%26b", head("Where").href());
+    Column unsorted =
+        Sorting.head(
+            ListColumn.of("Settle", "Settle"), up, ListAddress.of("/households", Form.EMPTY));
+    assertNull(unsorted.href());
   }
 
   private static Column head(String name) {

@@ -314,7 +314,7 @@ final class AnOptionsPage {
             choosing == Choosing.RESERVES ? CALLS : null,
             DuePolicy.DEFAULT,
             choosing)
-        .make(stale);
+        .make(stale, Form.EMPTY, false);
   }
 
   static String html() {

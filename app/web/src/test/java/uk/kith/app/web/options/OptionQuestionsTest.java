@@ -14,6 +14,7 @@ import static uk.kith.app.web.options.AnOptionsPage.page;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import uk.kith.app.web.component.Form;
 import uk.kith.kernel.RunId;
 import uk.kith.kernel.Sex;
 import uk.kith.kernel.Whereabouts;
@@ -48,7 +49,8 @@ class OptionQuestionsTest {
                     fact.name().equals("To ask about the child")
                         && fact.value()
                             .startsWith(
-                                "The postcode of home; the postcode of the school, if any; how much need there is in ")),
+                                "The postcode of home; the postcode of the school, if any; how much"
+                                    + " need there is in ")),
         page.facts().toString());
     assertEquals("/searches/" + SEARCH + "#referrals", page.referHref());
   }
@@ -88,7 +90,8 @@ class OptionQuestionsTest {
                 175,
                 0,
                 350,
-                "Can meet education; has not said that it can meet behaviour; cannot meet risk to others; need not known for health",
+                "Can meet education; has not said that it can meet behaviour; cannot meet risk to"
+                    + " others; need not known for health",
                 false),
             new Part(
                 Criterion.SIBLINGS,
@@ -152,7 +155,7 @@ class OptionQuestionsTest {
             CALLS,
             DuePolicy.DEFAULT,
             Choosing.RESERVES)
-        .make(false);
+        .make(false, Form.EMPTY, false);
   }
 
   @Test

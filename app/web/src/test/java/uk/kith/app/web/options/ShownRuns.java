@@ -55,7 +55,8 @@ public final class ShownRuns {
         homes(whole, item -> item.possible() == Possible.WITH_APPROVAL),
         homes(whole, item -> item.possible() == Possible.NO).stream()
             .sorted(Comparator.comparing(home -> home.item().distanceMiles()))
-            .toList());
+            .toList(),
+        homes(whole, item -> item.possible() == Possible.NO).size());
   }
 
   /** Those of a run that were possible, with or without approval. */

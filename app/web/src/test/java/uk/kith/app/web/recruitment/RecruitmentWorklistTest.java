@@ -15,8 +15,10 @@ import uk.kith.app.web.Frames;
 import uk.kith.app.web.PageCheck;
 import uk.kith.app.web.Pages;
 import uk.kith.app.web.Section;
+import uk.kith.app.web.component.Choice;
 import uk.kith.app.web.component.Form;
 import uk.kith.app.web.list.ListPage;
+import uk.kith.app.web.list.Whose;
 import uk.kith.kernel.service.Page;
 import uk.kith.placements.api.RecruitmentFilter;
 import uk.kith.placements.api.RecruitmentList.Joining;
@@ -65,7 +67,7 @@ class RecruitmentWorklistTest {
         Page.of(List.of(joining), 0, 50),
         RecruitmentSort.USUAL,
         Form.EMPTY,
-        RecruitmentWorklist.SELECTS,
+        RecruitmentWorklist.selects(List.of("Recruitment")),
         List.of(),
         List.of());
   }
@@ -107,26 +109,49 @@ class RecruitmentWorklistTest {
     Form form =
         Form.prefilled(
             Map.of("stage", "STAGE_ONE", "kind", "ADOPTER", "whose", "mine", "text", "dale"));
-    RecruitmentFilter filter = RecruitmentWorklist.filter(form, "me");
+    Whose whose = Whose.asked(form, "me", List::of);
+    RecruitmentFilter filter = RecruitmentWorklist.filter(form, whose);
     assertEquals(
-        new RecruitmentFilter("me", HouseholdKind.ADOPTER, RecruitmentStage.STAGE_ONE, "dale"),
+        new RecruitmentFilter(
+            "me", null, HouseholdKind.ADOPTER, RecruitmentStage.STAGE_ONE, "dale"),
         filter);
     assertEquals(
-        List.of("stage one", "adopters", "supported by you", "with “dale” in the name or number"),
-        RecruitmentWorklist.said(filter, form));
-    assertEquals(RecruitmentFilter.ALL, RecruitmentWorklist.filter(Form.EMPTY, "me"));
+        List.of("stage one", "adopters", "allocated to you", "with “dale” in the name or number"),
+        RecruitmentWorklist.said(filter, whose, form));
+    assertEquals(RecruitmentFilter.ALL, asked(Form.EMPTY));
+  }
+
+  private static RecruitmentFilter asked(Form form) {
+    return RecruitmentWorklist.filter(
+        form, Whose.asked(form, "Tom Ashworth", () -> List.of("Recruitment")));
+  }
+
+  @Test
+  void theTeamIsAskedForAsInTheOtherLists() {
+    assertEquals(
+        List.of("all", "mine", "my-team", "team-North", "team-Recruitment"),
+        RecruitmentWorklist.selects(List.of("North", "Recruitment")).get(2).choices().stream()
+            .map(Choice::value)
+            .toList());
+    RecruitmentFilter team = asked(Form.prefilled(Map.of("whose", "team-Recruitment")));
+    assertTrue(team.shows(CARERS));
+    assertFalse(team.shows(ADOPTERS), "of no team");
+    assertFalse(asked(Form.prefilled(Map.of("whose", "team-North"))).shows(CARERS));
+    assertTrue(asked(Form.prefilled(Map.of("whose", "my-team"))).shows(CARERS));
   }
 
   @Test
   void onlyThoseAskedForAreShown() {
-    assertTrue(new RecruitmentFilter(null, null, RecruitmentStage.ASSESSMENT, null).shows(CARERS));
+    assertTrue(
+        new RecruitmentFilter(null, null, null, RecruitmentStage.ASSESSMENT, null).shows(CARERS));
     assertFalse(
-        new RecruitmentFilter(null, null, RecruitmentStage.ASSESSMENT, null).shows(ADOPTERS));
-    assertTrue(new RecruitmentFilter(null, HouseholdKind.ADOPTER, null, null).shows(ADOPTERS));
-    assertFalse(new RecruitmentFilter("Tom Ashworth", null, null, null).shows(ADOPTERS));
-    assertTrue(new RecruitmentFilter(null, null, null, " sam DALE").shows(ADOPTERS));
-    assertTrue(new RecruitmentFilter(null, null, null, "a-17").shows(ADOPTERS), "by number");
-    assertFalse(new RecruitmentFilter(null, null, null, "dale").shows(CARERS));
+        new RecruitmentFilter(null, null, null, RecruitmentStage.ASSESSMENT, null).shows(ADOPTERS));
+    assertTrue(
+        new RecruitmentFilter(null, null, HouseholdKind.ADOPTER, null, null).shows(ADOPTERS));
+    assertFalse(new RecruitmentFilter("Tom Ashworth", null, null, null, null).shows(ADOPTERS));
+    assertTrue(new RecruitmentFilter(null, null, null, null, " sam DALE").shows(ADOPTERS));
+    assertTrue(new RecruitmentFilter(null, null, null, null, "a-17").shows(ADOPTERS), "by number");
+    assertFalse(new RecruitmentFilter(null, null, null, null, "dale").shows(CARERS));
   }
 
   @Test

@@ -13,14 +13,17 @@ import uk.kith.app.web.Frames;
 import uk.kith.app.web.PageCheck;
 import uk.kith.app.web.Pages;
 import uk.kith.app.web.Section;
-import uk.kith.app.web.component.Choice;
-import uk.kith.app.web.component.Fact;
 import uk.kith.app.web.component.Form;
-import uk.kith.app.web.component.Pager;
 import uk.kith.kernel.ReturnId;
 import uk.kith.kernel.RuleId;
+import uk.kith.kernel.Severity;
 import uk.kith.kernel.service.Jobs;
+import uk.kith.kernel.service.Page;
+import uk.kith.kernel.service.Sort;
+import uk.kith.placements.api.ReturnFindingFilter;
+import uk.kith.placements.api.ReturnFindingSort;
 import uk.kith.placements.api.Returns.FindingCount;
+import uk.kith.placements.api.Returns.FindingView;
 import uk.kith.placements.api.Returns.KeptFiles;
 import uk.kith.placements.api.Returns.RepairCount;
 import uk.kith.placements.api.Returns.ReturnView;
@@ -76,6 +79,107 @@ class ReturnPagesTest {
     assertEquals("/returns/list.xlsx?order=descending&sort=episodes", most.tools().xlsxHref());
   }
 
+  @Test
+  void theListIsAskedForByYearReceiverAndWhatWasFound() {
+    ReturnView nothing =
+        new ReturnView(
+            new ReturnId(new UUID(0, 2012)),
+            "7f3a90c1e2b4",
+            2012,
+            Instant.parse("2012-09-30T10:00:00Z"),
+            "Tom Ashworth",
+            Map.of("episodes", new TableCount(3, 3)),
+            new FindingCount(0, Map.of()),
+            List.of(),
+            new KeptFiles(LocalDate.of(2014, 9, 30), null),
+            null);
+    List<ReturnView> all = List.of(held(2014, 5_311), nothing);
+    assertEquals(List.of("Year to 31 March 2014"), asked(all, "text", "2014"));
+    assertEquals(List.of("Year to 31 March 2012"), asked(all, "text", "ashworth"));
+    assertEquals(List.of("Year to 31 March 2014"), asked(all, "found", "findings"));
+    assertEquals(List.of("Year to 31 March 2014"), asked(all, "found", "repairs"));
+    assertEquals(List.of("Year to 31 March 2012"), asked(all, "found", "nothing"));
+    ReturnsPage none =
+        ReturnPages.list(all, Form.prefilled(Map.of("text", "1999", "year", "1999")), 0, TODAY);
+    assertEquals("No return is as you ask.", none.empty());
+    assertEquals("/returns/list.csv?text=1999", none.tools().csvHref());
+  }
+
+  private static final FindingView ENDED =
+      new FindingView(
+          RuleId.of("903-142"),
+          Severity.ERROR,
+          "episodes",
+          211,
+          "R-1006",
+          "DEC",
+          "",
+          null,
+          "A new episode has started, but the previous episode has not ended.");
+  private static final FindingView CLOSED =
+      new FindingView(
+          RuleId.of("R-DATA-01"),
+          Severity.WARNING,
+          "episodes",
+          340,
+          null,
+          "DEC",
+          "14/05/2013",
+          "2013-05-13",
+          "The spell overlapped the next and was closed the day before it.");
+
+  private static ReturnPage findings(Form form) {
+    ReturnView held = held(2014, 5_311);
+    return ReturnPages.one(
+        new ReturnView(
+            held.id(),
+            held.checksum(),
+            held.year(),
+            held.receivedAt(),
+            held.receivedBy(),
+            held.tables(),
+            new FindingCount(214, Map.of("903-142", 3L)),
+            held.repairs(),
+            held.files(),
+            null),
+        new Page<>(List.of(ENDED, CLOSED), 214, 0, 50),
+        form,
+        true,
+        TODAY);
+  }
+
+  @Test
+  void theFindingsOfAReturnSortFilterAndGoIntoAFile() {
+    Form form = Form.prefilled(Map.of("rule", "903-142", "text", "R-1", "sort", "child"));
+    ReturnPage page = findings(form);
+    String href = "/returns/" + held(2014, 1).id();
+    assertEquals(
+        href + "/findings/list.csv?rule=903-142&sort=child&text=R-1", page.tools().csvHref());
+    assertEquals(
+        href + "?order=descending&rule=903-142&sort=child&text=R-1#findings",
+        page.tools().heads().get(2).href());
+    assertEquals(
+        new ReturnFindingFilter(RuleId.of("903-142"), "R-1"),
+        ReturnFindingList.filter(form, RuleId.of("903-142")));
+    assertEquals(Sort.ascending(ReturnFindingSort.CHILD), ReturnFindingList.sort(form));
+    assertEquals(
+        List.of(
+            "903-142",
+            "Episodes, row 211",
+            "R-1006",
+            "DEC: empty",
+            "A new episode has started, but the previous episode has not ended."),
+        ReturnFindingList.of(held(2014, 1), TODAY).row(ENDED).cells().stream()
+            .map(cell -> cell.value().words())
+            .toList());
+    assertEquals(
+        "", ReturnFindingList.of(held(2014, 1), TODAY).row(CLOSED).cells().get(2).value().words());
+  }
+
+  private static List<String> asked(List<ReturnView> all, String filter, String value) {
+    return names(ReturnPages.list(all, Form.prefilled(Map.of(filter, value)), 0, TODAY));
+  }
+
   private static List<String> names(ReturnsPage page) {
     return page.held().stream().map(ReturnsPage.Held::name).toList();
   }
@@ -109,40 +213,7 @@ class ReturnPagesTest {
         "/return",
         Pages.TEMPLATES
             .pagesReturn(
-                Frames.officer("Return", Section.RETURNS),
-                new ReturnPage(
-                    "/returns/1",
-                    "Year to 31 March 2014",
-                    List.of(
-                        Fact.of("Received", "30 September 2014"),
-                        Fact.of("By", "Priya Nair"),
-                        Fact.of("Checksum", "7f3a90c1e2b4")),
-                    List.of(
-                        new ReturnPage.Table("Header", "2,675", "2,675"),
-                        new ReturnPage.Table("Episodes", "5,311", "5,299")),
-                    List.of(Fact.of("R-DATA-01", "12 episodes closed that overlapped the next")),
-                    true,
-                    "214 findings",
-                    "What the published rules find. 2 of 214 shown.",
-                    List.of(Choice.of("", "All rules"), Choice.of("903-142", "903-142 (3)")),
-                    List.of(
-                        new ReturnPage.Finding(
-                            "903-142",
-                            "Error",
-                            "Episodes, row 211",
-                            "Child R-1006",
-                            "empty",
-                            null,
-                            "A new episode has started, but the previous episode has not ended."),
-                        new ReturnPage.Finding(
-                            "R-DATA-01",
-                            "Warning",
-                            "Episodes, row 340",
-                            "Child R-1040",
-                            "14/05/2013",
-                            "13 May 2013",
-                            "The spell overlapped the next and was closed the day before it.")),
-                    Pager.of(214, 0, 50, "/returns/1?page=")))
+                Frames.officer("Return", Section.RETURNS), findings(Form.EMPTY), Form.EMPTY)
             .render());
     pages.put(
         "/failed",

@@ -13,6 +13,8 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import uk.kith.app.web.component.Choice;
+import uk.kith.app.web.component.Form;
 import uk.kith.app.web.list.Worklist;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.HouseholdId;
@@ -91,6 +93,41 @@ class LookAgainListTest {
             named(2, List.of(ofAmir(Fact.SCHOOL, "2014-10-05T10:00:00Z")), null));
     assertEquals(List.of(all.get(1), all.get(0)), LookAgainList.sorted(all, LookAgainList.USUAL));
     assertEquals(all, LookAgainList.sorted(all, Sort.ascending(LookAgainList.Key.CORRECTED)));
+  }
+
+  @Test
+  void isAskedForByChildHomeFactAndWhoDecided() {
+    List<LookAgainList.Named> all =
+        List.of(
+            named(1, List.of(ofAmir(Fact.NEEDS, "2014-10-05T10:00:00Z")), null),
+            named(
+                2,
+                List.of(
+                    ofAmir(Fact.SCHOOL, "2014-10-04T10:00:00Z"),
+                    ofAmir(Fact.NEEDS, "2014-10-01T10:00:00Z")),
+                null));
+    assertEquals(all, asked(all, Map.of("text", "pickles")));
+    assertEquals(all, asked(all, Map.of("text", "AMIR")));
+    assertEquals(List.of(), asked(all, Map.of("text", "Okafor")));
+    assertEquals(List.of(all.get(1)), asked(all, Map.of("fact", Fact.SCHOOL.words())));
+    assertEquals(all, asked(all, Map.of("fact", Fact.NEEDS.words())), "not the newest alone");
+    assertEquals(all, asked(all, Map.of("by", "p.nair")));
+    assertEquals(List.of(), asked(all, Map.of("by", "j.poole")));
+    assertEquals(
+        List.of("", Fact.NEEDS.words(), Fact.SCHOOL.words()),
+        LookAgainList.selects(all).get(0).choices().stream().map(Choice::value).toList());
+    assertEquals(
+        List.of("corrected: school", "decided by p.nair", "with “amir” in the child or home"),
+        LookAgainList.said(
+            Form.prefilled(Map.of("fact", "School", "by", "p.nair", "text", "amir"))));
+    assertEquals(
+        List.of(all.get(1), all.get(0)),
+        LookAgainList.sorted(all, new Sort<>(LookAgainList.Key.FACT, true)));
+  }
+
+  private static List<LookAgainList.Named> asked(
+      List<LookAgainList.Named> all, Map<String, String> form) {
+    return LookAgainList.asked(all, Form.prefilled(form), LookAgainList.USUAL);
   }
 
   @Test

@@ -80,6 +80,13 @@ class WantedListTest {
         List.of(OF_DANYAL, OF_AMIR),
         WantedList.asked(ALL, Form.EMPTY, new Sort<>(WantedList.Key.CHILDREN, true)));
     assertEquals(
+        List.of(OF_DANYAL, OF_AMIR),
+        WantedList.asked(ALL, Form.EMPTY, new Sort<>(WantedList.Key.WHAT, true)),
+        "an exemption, a placement at a distance");
+    assertEquals(
+        List.of(OF_AMIR, OF_DANYAL),
+        WantedList.asked(ALL, Form.EMPTY, Sort.ascending(WantedList.Key.WHAT)));
+    assertEquals(
         "with “dany” in the child, number or home",
         WantedList.said(Form.prefilled(Map.of("text", "dany"))).get(2));
   }
