@@ -72,11 +72,38 @@ public record HouseholdSnapshot(
     return Stream.concat(residents.stream(), coming.stream());
   }
 
+  /**
+   * Places that those use, or are to, who are fostered here, as terms of approval count them: a
+   * parent and child one (R-PLACE-39). In the usual fostering limit each counts (R-PLACE-05).
+   */
+  public int placesOfFostered() {
+    return (int)
+        company()
+            .filter(r -> r.kind().countsAsFostered() && r.unit() != Resident.Unit.CHILD)
+            .count();
+  }
+
+  /** Places that are held for children: for a parent and child one (R-PLACE-39). */
+  public int placesHeldFor(Collection<ChildId> children) {
+    long sharing =
+        coming.stream()
+            .filter(c -> c.unit() == Resident.Unit.CHILD && children.contains(c.child()))
+            .count();
+    return children.size() - (int) sharing;
+  }
+
   /** The same home as those children see it for whom some of its places are held (R-PLACE-38). */
   public HouseholdSnapshot heldForThem(Collection<ChildId> children) {
+    return heldForThem(children, placesHeldFor(children));
+  }
+
+  /**
+   * @param held so many places are held for them
+   */
+  public HouseholdSnapshot heldForThem(Collection<ChildId> children, int held) {
     return with(
         terms,
-        places.heldForThem(children.size()),
+        places.heldForThem(held),
         coming.stream().filter(c -> c.child() == null || !children.contains(c.child())).toList());
   }
 

@@ -23,6 +23,7 @@ import uk.kith.placements.engine.asking.ApprovalAnswers;
 import uk.kith.placements.engine.asking.AtTheStart;
 import uk.kith.placements.engine.asking.ImpactOnResidents;
 import uk.kith.placements.engine.rules.PlacementRules;
+import uk.kith.placements.engine.rules.RoomForMore;
 
 /**
  * The constraints, asked again when a place is reserved and when the children move in: nobody gets
@@ -75,7 +76,9 @@ class ConstraintsAgain {
             .flatMap(each -> each.children().stream())
             .filter(ids(request)::contains)
             .toList();
-    return PlacementRules.check(request, home.heldForThem(held), policy).objections();
+    return PlacementRules.check(
+            request, held.isEmpty() ? home : heldForThem(request, home, held), policy)
+        .objections();
   }
 
   /**
@@ -86,7 +89,7 @@ class ConstraintsAgain {
    */
   List<Finding> findAtStart(
       PlacementRequest request, HouseholdSnapshot home, SearchView search, boolean withParent) {
-    HouseholdSnapshot theirs = home.heldForThem(ids(request));
+    HouseholdSnapshot theirs = heldForThem(request, home, ids(request));
     return new AtTheStart(
             request,
             theirs,
@@ -122,7 +125,7 @@ class ConstraintsAgain {
    */
   List<AtTheStart.Wanted> wanted(
       PlacementRequest request, HouseholdSnapshot home, SearchView search, boolean held) {
-    HouseholdSnapshot theirs = held ? home.heldForThem(ids(request)) : home;
+    HouseholdSnapshot theirs = held ? heldForThem(request, home, ids(request)) : home;
     return new AtTheStart(
             request,
             theirs,
@@ -130,6 +133,13 @@ class ConstraintsAgain {
             home.kind() == HouseholdKind.PARENT,
             search.approvedFor(home.id(), ids(request), request.neededFrom()))
         .wanted();
+  }
+
+  /** Of a day that is past nobody is told who was to come, and the request alone tells it. */
+  private HouseholdSnapshot heldForThem(
+      PlacementRequest request, HouseholdSnapshot home, List<ChildId> held) {
+    int places = RoomForMore.placesFor(request.onlyFor(held), policy);
+    return home.heldForThem(held, Math.min(places, home.placesHeldFor(held)));
   }
 
   private static List<ChildId> ids(PlacementRequest request) {
