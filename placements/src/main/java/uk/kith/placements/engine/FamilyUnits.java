@@ -14,9 +14,10 @@ import uk.kith.kernel.ChildId;
 /**
  * Which children in one home are one unit of a parent with a child and so use one place
  * (R-PLACE-39): a looked after parent with the own children who live there too; and children for
- * whom one place was held by a search for parent and child, while it is not known that the parent of
- * one of them lives elsewhere. A parent who is not looked after is nobody on record, and fills no
- * place. In the usual fostering limit they count one by one (R-PLACE-05): that is asked elsewhere.
+ * whom one place was held by a search for parent and child, while it is not known that the parent
+ * of one of them lives elsewhere. A parent who is not looked after is nobody on record, and fills
+ * no place. In the usual fostering limit they count one by one (R-PLACE-05): that is asked
+ * elsewhere.
  */
 public final class FamilyUnits {
 
@@ -73,8 +74,7 @@ public final class FamilyUnits {
   public boolean sharesWith(ChildId child, Collection<ChildId> others) {
     ChildId head = heads.get(child);
     return head != null
-        && others.stream()
-            .anyMatch(other -> !other.equals(child) && head.equals(heads.get(other)));
+        && others.stream().anyMatch(other -> !other.equals(child) && head.equals(heads.get(other)));
   }
 
   private void join(@Nullable Member first, Member next) {

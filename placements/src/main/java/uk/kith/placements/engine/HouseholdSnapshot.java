@@ -104,6 +104,7 @@ public record HouseholdSnapshot(
     return with(
         terms,
         places.heldForThem(held),
+        bedrooms,
         coming.stream().filter(c -> c.child() == null || !children.contains(c.child())).toList());
   }
 
@@ -112,15 +113,45 @@ public record HouseholdSnapshot(
     Places counted =
         new Places(
             places.approved(), places.filled(), places.notAvailable(), places.reserved() + held);
-    return with(terms, counted, Stream.concat(coming.stream(), more.stream()).toList());
+    return with(terms, counted, bedrooms, Stream.concat(coming.stream(), more.stream()).toList());
   }
 
   /** The same home under other terms; its places are not counted afresh. */
   public HouseholdSnapshot withTerms(@Nullable Terms others) {
-    return with(others, places, coming);
+    return with(others, places, bedrooms, coming);
   }
 
-  private HouseholdSnapshot with(@Nullable Terms approved, Places counted, List<Resident> others) {
+  /**
+   * The same home as children see it who use no place and no room but those of their parent, who
+   * lives here or comes with them (R-PLACE-39): there is one beside those that others use.
+   *
+   * @param sharing so many
+   */
+  public HouseholdSnapshot besideParents(int sharing) {
+    if (sharing == 0) {
+      return this;
+    }
+    Terms more =
+        terms == null
+            ? null
+            : new Terms(
+                Math.max(terms.places(), placesOfFostered()) + sharing,
+                terms.ages(),
+                terms.sex(),
+                terms.kinds(),
+                terms.namedChildren());
+    int used = places.filled() + places.notAvailableCount() + places.reserved();
+    Places counted =
+        new Places(
+            Math.max(places.approved(), used) + sharing,
+            places.filled(),
+            places.notAvailable(),
+            places.reserved());
+    return with(more, counted, bedrooms == null ? null : bedrooms.withRoomsForOne(sharing), coming);
+  }
+
+  private HouseholdSnapshot with(
+      @Nullable Terms approved, Places counted, @Nullable Bedrooms rooms, List<Resident> others) {
     return new HouseholdSnapshot(
         id,
         localId,
@@ -138,7 +169,7 @@ public record HouseholdSnapshot(
         heritageSupport,
         exemptions,
         registration,
-        bedrooms,
+        rooms,
         connectedTo,
         standing);
   }

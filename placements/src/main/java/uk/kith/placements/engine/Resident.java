@@ -27,8 +27,8 @@ public record Resident(
   private static final int FULL_AGE = 18;
 
   /**
-   * Of a looked after parent and the own child, who live in the home both or are to, and of children
-   * who came with a parent who is not looked after (R-PLACE-39).
+   * Of a looked after parent and the own child, who live in the home both or are to, and of
+   * children who came with a parent who is not looked after (R-PLACE-39).
    */
   public enum Unit {
     /** The parent, of one child or of more; of children without one, the eldest. */

@@ -13,11 +13,11 @@ import uk.kith.placements.engine.rules.OutsideTerms;
 
 /**
  * A birthday with which a child leaves the ages that the terms of the carers allow (R-PLACE-11), or
- * that the home's statement of purpose is for (R-PLACE-41). By the day before it there are terms for
- * the child, or another home. It is due from as many days before as a change of terms takes when the
- * carers are given notice of it (R-PLACE-12), so that there is time for that. Whoever is 18 is looked
- * after no longer, and whoever was older than the terms when the placement began did not outgrow
- * them.
+ * that the home's statement of purpose is for (R-PLACE-41). By the day before it there are terms
+ * for the child, or another home. It is due from as many days before as a change of terms takes
+ * when the carers are given notice of it (R-PLACE-12), so that there is time for that. Whoever is
+ * 18 is looked after no longer, and whoever was older than the terms when the placement began did
+ * not outgrow them.
  *
  * @param kind of the home
  * @param ages that it is for

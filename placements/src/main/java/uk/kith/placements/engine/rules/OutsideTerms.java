@@ -37,9 +37,7 @@ public record OutsideTerms(HouseholdSnapshot home, List<Resident> residents, Loc
 
   /** Where it stands that who lives in a home is within what the home is for. */
   public static String sourceOn(HouseholdKind kind, LocalDate day) {
-    return kind.isFostering()
-        ? TermsOfApproval.TERMS_LAW
-        : StatementOfPurpose.sourceOn(kind, day);
+    return kind.isFostering() ? TermsOfApproval.TERMS_LAW : StatementOfPurpose.sourceOn(kind, day);
   }
 
   /** None where nobody lives who is looked after. */
@@ -88,8 +86,7 @@ public record OutsideTerms(HouseholdSnapshot home, List<Resident> residents, Loc
     boolean exempt =
         Exemptions.coverOf(home, residents.stream().map(Resident::child).toList(), day)
             == Exemptions.Cover.COVERED;
-    int sharing =
-        (int) residents.stream().filter(r -> r.unit() == Resident.Unit.CHILD).count();
+    int sharing = (int) residents.stream().filter(r -> r.unit() == Resident.Unit.CHILD).count();
     if (residents.size() - sharing > terms.places() && !exempt) {
       findings.add(
           against(

@@ -61,11 +61,9 @@ public record PlaceSegment(
    */
   private static int vacant(HouseholdSnapshot home) {
     Places places = home.places();
-    long sharing =
-        home.residents().stream().filter(r -> r.unit() == Resident.Unit.CHILD).count();
+    long sharing = home.residents().stream().filter(r -> r.unit() == Resident.Unit.CHILD).count();
     return home.kind().isFostering()
-        ? Math.min(
-            places.vacant(), Math.max(0, USUAL_LIMIT - places.filled() - (int) sharing))
+        ? Math.min(places.vacant(), Math.max(0, USUAL_LIMIT - places.filled() - (int) sharing))
         : places.vacant();
   }
 }

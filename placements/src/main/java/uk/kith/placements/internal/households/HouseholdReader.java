@@ -323,14 +323,19 @@ public class HouseholdReader {
     if (places.vacant() == 0 || termsValid == null) {
       return null;
     }
-    return IntStream.rangeClosed(1, places.approved())
-        .mapToObj(n -> numbered.stream().filter(p -> p.number() == n).findFirst().orElse(null))
-        .filter(p -> p == null || !p.filled())
-        .map(p -> p == null || p.lastLeft() == null ? termsValid.first() : p.lastLeft())
-        .sorted()
-        .skip(Math.max(0, places.filled() - withNumber))
-        .findFirst()
-        .orElse(termsValid.first());
+    List<LocalDate> free =
+        IntStream.rangeClosed(1, places.approved())
+            .mapToObj(n -> numbered.stream().filter(p -> p.number() == n).findFirst().orElse(null))
+            .filter(p -> p == null || !p.filled())
+            .map(p -> p == null || p.lastLeft() == null ? termsValid.first() : p.lastLeft())
+            .sorted()
+            .toList();
+    return free.isEmpty()
+        ? null // two share a place who came into two
+        : free.stream()
+            .skip(Math.max(0, places.filled() - withNumber))
+            .findFirst()
+            .orElse(termsValid.first());
   }
 
   /**

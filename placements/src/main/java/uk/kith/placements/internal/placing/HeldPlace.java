@@ -16,10 +16,9 @@ import uk.kith.kernel.PlacementId;
 
 /**
  * One place of a household, held for one child (R-PLACE-38); a parent and child hold the same one
- * (R-PLACE-39). It begins reserved, or filled when a
- * placement is recorded by hand; a reserved one is released when given back or expired, or filled
- * when the child moves in; a filled one ends when the child leaves. The database refuses the same
- * place twice on the same days.
+ * (R-PLACE-39). It begins reserved, or filled when a placement is recorded by hand; a reserved one
+ * is released when given back or expired, or filled when the child moves in; a filled one ends when
+ * the child leaves. The database refuses the same place twice on the same days.
  */
 @Entity
 @Table(schema = "placements", name = "held_place")
@@ -66,7 +65,11 @@ public class HeldPlace {
   protected HeldPlace() {}
 
   private HeldPlace(
-      LocalAuthority authority, HouseholdId household, PlaceNo place, ChildId child, LocalDate from) {
+      LocalAuthority authority,
+      HouseholdId household,
+      PlaceNo place,
+      ChildId child,
+      LocalDate from) {
     this.id = UUID.randomUUID();
     this.authority = authority.code();
     this.householdId = household.value();

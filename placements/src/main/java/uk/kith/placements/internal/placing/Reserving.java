@@ -113,10 +113,10 @@ class Reserving {
     }
     int places =
         hold(
-        reservation,
-        held,
-        search.neededFrom().isAfter(asOf) ? search.neededFrom() : asOf,
-        view.kind() == SearchKind.PARENT_AND_CHILD);
+            reservation,
+            held,
+            search.neededFrom().isAfter(asOf) ? search.neededFrom() : asOf,
+            view.kind() == SearchKind.PARENT_AND_CHILD);
     return new SearchView.Reservation(
         reservation.id(),
         id,

@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -168,7 +167,9 @@ class SqlPlaces {
     return taken ? new PlaceNo(freeNumber(place.household(), from, until), was.unit()) : was;
   }
 
-  /** Where a child moves in before the days for which its place is held, with those who share it. */
+  /**
+   * Where a child moves in before the days for which its place is held, with those who share it.
+   */
   PlaceNo earlier(HeldPlace place, LocalDate from) {
     PlaceNo shared = placeFor(place.child(), place.household(), from, null);
     return shared.unit() == null ? new PlaceNo(shared.number(), place.place().unit()) : shared;

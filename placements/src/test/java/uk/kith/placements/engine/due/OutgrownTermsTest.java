@@ -64,12 +64,7 @@ class OutgrownTermsTest {
         List.of("DUE 2014-10-02 R-PLACE-41"),
         due(
             new OutgrownTerms(
-                PLACEMENT,
-                HouseholdKind.CHILDRENS_HOME,
-                BORN,
-                new AgeRange(5, 10),
-                SINCE,
-                null),
+                PLACEMENT, HouseholdKind.CHILDRENS_HOME, BORN, new AgeRange(5, 10), SINCE, null),
             "2014-09-20"));
   }
 

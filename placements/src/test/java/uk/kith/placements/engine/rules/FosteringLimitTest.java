@@ -182,8 +182,7 @@ class FosteringLimitTest {
     assertEquals("YES", ruling(ARequest.forOne(), home));
     assertEquals(1, PlaceSegment.of(home.build()).count().vacant(), "as many as the limit leaves");
     assertEquals(
-        "WITH_APPROVAL: NEEDS_APPROVAL R-PLACE-05",
-        ruling(ARequest.forOne(), home.fostering("a")));
+        "WITH_APPROVAL: NEEDS_APPROVAL R-PLACE-05", ruling(ARequest.forOne(), home.fostering("a")));
   }
 
   @Test

@@ -17,6 +17,7 @@ import uk.kith.placements.engine.Compatibility;
 import uk.kith.placements.engine.HouseholdKind;
 import uk.kith.placements.engine.HouseholdSnapshot;
 import uk.kith.placements.engine.NotAvailable.Reason;
+import uk.kith.placements.engine.PlacementPolicy;
 import uk.kith.placements.engine.SearchKind;
 
 /** R-PLACE-35, -36, -38 and the unit of -39: approved, filled, not available, held. */
@@ -162,6 +163,19 @@ class UsablePlacesTest {
         ruling(
             ARequest.forOne(),
             AHome.ofFosterCarers().approvedFor(1).fosteringAParentAndChild("m", 17, "baby")));
+  }
+
+  /** R-PLACE-39: a baby comes to its mother, whose place and room are the last of this home. */
+  @Test
+  void whoComesToTheOwnParentNeedsNoOtherPlaceAndNoOtherRoom() {
+    AHome full =
+        AHome.ofFosterCarers().approvedFor(1).ages(0, 17).bedrooms("1").fostering("mother");
+    ARequest baby = ARequest.forChildren(AChild.called("baby").aged(0));
+    assertEquals("NO: IMPOSSIBLE R-MATCH-16, IMPOSSIBLE R-PLACE-35", ruling(baby, full));
+    HouseholdSnapshot beside = full.build().besideParents(1);
+    assertEquals(
+        "YES", ruling(PlacementRules.check(baby.build(), beside, PlacementPolicy.DEFAULT)));
+    assertEquals(0, full.build().besideParents(0).places().usableNow());
   }
 
   @Test

@@ -63,8 +63,7 @@ class OutgrownHomesTest {
   @Test
   void aFosteredChildIsAskedOf() {
     OutgrownTerms found =
-        Objects.requireNonNull(
-            find(OnePlacement.placed("U6"), AHome.ofFosterCarers().ages(0, 10)));
+        Objects.requireNonNull(find(OnePlacement.placed("U6"), AHome.ofFosterCarers().ages(0, 10)));
     assertEquals(11, found.age());
     assertEquals(LocalDate.of(2016, 3, 14), found.birthday());
     assertEquals(OnePlacement.START, found.since());
@@ -90,7 +89,9 @@ class OutgrownHomesTest {
     assertNotNull(find(OnePlacement.placed("K2"), AHome.of(HouseholdKind.CHILDRENS_HOME)));
   }
 
-  /** R-PLACE-39: the ages of such terms are those of the children, once it is known who they are. */
+  /**
+   * R-PLACE-39: the ages of such terms are those of the children, once it is known who they are.
+   */
   @Test
   void ofHomesForParentsOnlyWhoIsKnownToBeNoParent() {
     Placing placing = OnePlacement.placed("U6");
