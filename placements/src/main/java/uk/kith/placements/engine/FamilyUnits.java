@@ -93,9 +93,15 @@ public final class FamilyUnits {
   private static ChildId eldestForebear(Member member, Map<ChildId, Member> here) {
     Set<ChildId> passed = new HashSet<>();
     Member each = member;
-    while (passed.add(each.child()) && each.parent() != null && here.containsKey(each.parent())) {
-      each = here.get(each.parent());
+    Member parent = parent(each, here);
+    while (passed.add(each.child()) && parent != null) {
+      each = parent;
+      parent = parent(each, here);
     }
     return each.child();
+  }
+
+  private static @Nullable Member parent(Member member, Map<ChildId, Member> here) {
+    return member.parent() == null ? null : here.get(member.parent());
   }
 }

@@ -98,7 +98,9 @@ public record HouseholdSnapshot(
   }
 
   /**
-   * @param held so many places are held for them
+   * The same where it is known otherwise how many places are held for them.
+   *
+   * @param held so many
    */
   public HouseholdSnapshot heldForThem(Collection<ChildId> children, int held) {
     return with(

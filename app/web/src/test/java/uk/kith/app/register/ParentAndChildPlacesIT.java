@@ -3,19 +3,17 @@ package uk.kith.app.register;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 import static uk.kith.app.register.Register.DAY;
 import static uk.kith.app.register.Register.OFFICER;
 
 import jakarta.inject.Inject;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.Test;
-import uk.kith.app.harness.TestSql;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.Finding;
 import uk.kith.kernel.HouseholdId;
@@ -25,6 +23,7 @@ import uk.kith.kernel.SearchId;
 import uk.kith.kernel.service.Acceptance;
 import uk.kith.kernel.service.Conflict;
 import uk.kith.kernel.service.Refused;
+import uk.kith.kernel.service.Sql;
 import uk.kith.placements.api.EndPlacement;
 import uk.kith.placements.api.OpenSearch;
 import uk.kith.placements.api.PlacementCorrections;
@@ -46,6 +45,7 @@ class ParentAndChildPlacesIT {
 
   @Inject Register register;
   @Inject PlacementCorrections corrections;
+  @Inject Sql sql;
 
   @Test
   void oneIsHeldForThemAndOneIsFilled() throws Exception {
@@ -87,20 +87,17 @@ class ParentAndChildPlacesIT {
     PlacementId placement = register.placed(baby, home, BORN, null);
     assertEquals("approved 1 filled 1 vacant 0 usable 0", counts(home, DAY));
     assertEquals(1, numbers(home));
-    assertTrue(
-        assertThrows(
-                SQLException.class,
-                () ->
-                    TestSql.update(
-                        "kith",
-                        "insert into placements.held_place (id, version, authority, household_id,"
-                            + " place_no, child_id, placement_id, held_from)"
-                            + " select gen_random_uuid(), 1, authority, household_id, place_no,"
-                            + " child_id, gen_random_uuid(), held_from"
-                            + " from placements.held_place where child_id = ?::uuid",
-                        baby.toString()))
-            .getMessage()
-            .contains("held_place_never_twice"));
+    assertThrows(
+        Conflict.class,
+        () ->
+            sql.update(
+                Map.of("held_place_never_twice", new Conflict("place-taken", "It is taken")),
+                "insert into placements.held_place (id, version, authority, household_id,"
+                    + " place_no, child_id, placement_id, held_from)"
+                    + " select gen_random_uuid(), 1, authority, household_id, place_no,"
+                    + " child_id, gen_random_uuid(), held_from"
+                    + " from placements.held_place where child_id = ?",
+                baby));
 
     // Put right, it was in another home: there it fills a place of its own.
     HouseholdId elsewhere = register.fosterHome(2);
@@ -227,12 +224,11 @@ class ParentAndChildPlacesIT {
   }
 
   /** Different numbers that are held or filled. */
-  private static long numbers(HouseholdId home) throws SQLException {
-    return TestSql.number(
-        "kith",
+  private long numbers(HouseholdId home) {
+    return sql.count(
         "select count(distinct place_no) from placements.held_place"
-            + " where household_id = ?::uuid and released_at is null",
-        home.toString());
+            + " where household_id = ? and released_at is null",
+        home);
   }
 
   private String counts(HouseholdId home, LocalDate day) throws Exception {

@@ -53,10 +53,9 @@ public record OutgrownTerms(
     if (age() >= FULL_AGE) {
       return List.of();
     }
-    Due due = new Due(Duty.OUTGROWS_HOME, placement, asOf, OutsideTerms.sourceOn(kind, asOf));
-    if (!kind.isFostering()) {
-      due.rule(PURPOSE);
-    }
+    Due due =
+        new Due(Duty.OUTGROWS_HOME, placement, asOf, OutsideTerms.sourceOn(kind, asOf))
+            .rule(kind.isFostering() ? Duty.OUTGROWS_HOME.rule() : PURPOSE);
     if (birthday == null) {
       boolean inLastYear = birth.statedAge() != null && birth.ageOn(asOf) == ages.max();
       return inLastYear ? due.notKnown("the date of birth is not recorded") : List.of();

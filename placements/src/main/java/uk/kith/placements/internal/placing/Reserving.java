@@ -147,8 +147,9 @@ class Reserving {
           asOne && theirs != null
               ? theirs
               : places.placeFor(child, reservation.household(), from, null);
-      if (asOne && theirs == null) {
-        theirs = place = place.shared();
+      if (asOne) {
+        place = place.shared();
+        theirs = place;
       }
       em.persist(HeldPlace.reserved(authority, reservation, place, child, from));
       PlaceConflicts.flush(em); // whoever shares it finds it
