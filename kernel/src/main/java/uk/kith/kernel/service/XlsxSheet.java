@@ -6,6 +6,8 @@ import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.dhatim.fastexcel.PaperSize;
+import org.dhatim.fastexcel.Position;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +52,18 @@ final class XlsxSheet implements SheetFile {
     add(heads);
     sheet.range(0, 0, 0, heads.size() - 1).style().bold().set();
     sheet.freezePane(0, 1);
+    printOnA4();
+  }
+
+  /** Printed as offices here print: A4, lying, as wide as one page, the heads on each. */
+  private void printOnA4() {
+    sheet.paperSize(PaperSize.A4_PAPER);
+    sheet.pageOrientation("landscape");
+    sheet.setFitToPage(true);
+    sheet.fitToWidth((short) 1);
+    sheet.fitToHeight((short) 0);
+    sheet.repeatRows(0);
+    sheet.footer("Page &P of &N", Position.RIGHT);
   }
 
   @Override

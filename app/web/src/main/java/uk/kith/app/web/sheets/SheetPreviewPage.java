@@ -118,7 +118,7 @@ public record SheetPreviewPage(
   private static String summary(UploadView upload, SheetPreview<?> preview) {
     if (!preview.unreadable().isEmpty()) {
       return "Nothing can be loaded while something cannot be read. Mend the sheet and send it"
-                 + " again, or say again which column is which.";
+          + " again, or say again which column is which.";
     }
     if (!preview.isApplicable() && !(upload.kind() instanceof HouseholdSheet)) {
       return "There is nothing to record: Kith holds all that the sheet says, or something else."
@@ -130,8 +130,8 @@ public record SheetPreviewPage(
     String from = Dates.day(upload.from());
     if (!(upload.kind() instanceof HouseholdSheet)) {
       return "What Kith does not hold is recorded, as if by hand. Where Kith holds something else"
-                 + " it stays, and stands under “To know”. Nothing is recorded until you confirm,"
-                 + " and then all of it or nothing.";
+          + " it stays, and stands under “To know”. Nothing is recorded until you confirm,"
+          + " and then all of it or nothing.";
     }
     return upload.kind() == HouseholdSheet.CARERS
         ? "Changes hold from "

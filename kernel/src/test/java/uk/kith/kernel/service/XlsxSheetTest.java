@@ -1,0 +1,49 @@
+package uk.kith.kernel.service;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.junit.jupiter.api.Test;
+
+class XlsxSheetTest {
+
+  /** More rows than the writer holds at once. */
+  @Test
+  void aListPrintsOnA4AsWideAsOnePageWithItsHeads() throws IOException {
+    XlsxSheet sheet = new XlsxSheet("List", List.of("Name", "Days"), SheetFile.Days.values()[0]);
+    for (int row = 0; row < 1_200; row++) {
+      sheet.add(List.of("Name " + row, row));
+    }
+    byte[] file = sheet.finish();
+    String page = part(file, "xl/worksheets/sheet1.xml");
+    assertTrue(page.contains("fitToPage=\"true\""));
+    String setup = page.substring(page.indexOf("<pageSetup "));
+    for (String part :
+        List.of(
+            "paperSize=\"9\"",
+            "orientation=\"landscape\"",
+            "fitToWidth=\"1\"",
+            "fitToHeight=\"0\"")) {
+      assertTrue(setup.contains(part), part);
+    }
+    assertEquals(1_201, page.split("<row ", -1).length - 1);
+    assertTrue(part(file, "xl/workbook.xml").contains("'List'!$1:$1"));
+  }
+
+  private static String part(byte[] file, String name) throws IOException {
+    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file))) {
+      for (ZipEntry each = zip.getNextEntry(); each != null; each = zip.getNextEntry()) {
+        if (each.getName().equals(name)) {
+          return new String(zip.readAllBytes(), StandardCharsets.UTF_8);
+        }
+      }
+    }
+    throw new IllegalArgumentException(name + " is no part of the file");
+  }
+}
