@@ -218,7 +218,7 @@ class ChildProceedings {
     if (disposedOn == null) {
       return false;
     }
-    if (!on.equals(disposedOn) || decision != null && decision != FinalDecision.FINAL_ORDER) {
+    if (!on.equals(disposedOn) || (decision != null && decision != FinalDecision.FINAL_ORDER)) {
       throw new Invalid(
           "ends",
           "ended-otherwise",

@@ -322,7 +322,7 @@ class CaseFormsIT {
     assertTrue(late.body().contains("What the court did by then can still be recorded"));
     assertFalse(late.body().contains("Did the application end with it?"), late.body());
     recorded(send(officer, path + "/orders/new", "form=C32A", "madeOn=2014-11-12"));
-    assertTrue(officer.get("/children/" + child).body().contains("Care order (C2)"));
+    assertTrue(officer.get("/children/" + child).body().contains("Full care order (C2)"));
     recorded(
         send(
             officer,
