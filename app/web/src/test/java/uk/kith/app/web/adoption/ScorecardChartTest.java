@@ -6,8 +6,16 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import uk.kith.app.web.Frames;
+import uk.kith.app.web.PageCheck;
+import uk.kith.app.web.Pages;
+import uk.kith.app.web.Section;
+import uk.kith.app.web.component.Form;
+import uk.kith.app.web.component.TypedDate;
+import uk.kith.kernel.service.Role;
 import uk.kith.matching.api.ScorecardView;
 import uk.kith.matching.api.ScorecardView.Count;
 import uk.kith.matching.api.ScorecardView.Figure;
@@ -122,5 +130,26 @@ class ScorecardChartTest {
             "Placements disrupted"),
         page.countCharts().stream().map(ScorecardChart::name).toList());
     assertEquals(5, page.charts().size());
+  }
+
+  @Test
+  void looksRightInABrowser() {
+    Figure days = new Figure(412L, null, 31, null, List.of(), 547, List.of());
+    List<ScorecardView> cards =
+        List.of(
+            card(LocalDate.of(2013, 9, 30), days, 0), card(LocalDate.of(2014, 9, 30), days, 28));
+    String html =
+        Pages.TEMPLATES
+            .pagesAdoptionScorecard(
+                Frames.signedIn(
+                    "Adoption scorecard", Section.ADOPTION, Role.PANEL_ADVISER, null, false),
+                ScorecardPage.of(cards.get(1), cards),
+                3,
+                TypedDate.of(LocalDate.of(2014, 9, 30)),
+                Form.EMPTY)
+            .render();
+    try (PageCheck check = PageCheck.of(Map.of("/scorecard", html))) {
+      check.check("/scorecard", "adoption-scorecard");
+    }
   }
 }
