@@ -128,6 +128,8 @@ public final class Simulation {
       double now = from;
       double stayFrom = arrived;
       int state = first;
+      int home = home(state);
+      int ofState = state * Bands.AGE_BANDS;
       Pending.Decided decided = ahead;
       double end = Math.min(horizon + 1, adult);
       double last = decided == null ? end : Math.min(end, decided.on());
@@ -145,8 +147,8 @@ public final class Simulation {
         double leaves =
             decided != null
                 ? 0
-                : pace * leaving[(age * Bands.DURATION_BANDS + duration) * HOMES + home(state)];
-        double moves = moving[(state * Bands.AGE_BANDS + age) * Bands.DURATION_BANDS + stay];
+                : pace * leaving[(age * Bands.DURATION_BANDS + duration) * HOMES + home];
+        double moves = moving[(ofState + age) * Bands.DURATION_BANDS + stay];
         double total = leaves + moves;
         if (until < (boundary - now) * total) {
           now += until / total;
@@ -154,10 +156,12 @@ public final class Simulation {
           counts.stays(state, age, counted, count);
           counted = count;
           if (random.nextDouble() * total < leaves) {
-            counts.leaves(exit(age, duration, home(state)), count);
+            counts.leaves(exit(age, duration, home), count);
             return;
           }
           state = destination(state, age);
+          home = home(state);
+          ofState = state * Bands.AGE_BANDS;
           stayFrom = now;
           stay = 0;
           until = exponential.sample();
@@ -179,6 +183,8 @@ public final class Simulation {
           }
           if (decided.placed()) {
             state = RateTables.withAdopters(destinations, state, age, random.nextDouble());
+            home = home(state);
+            ofState = state * Bands.AGE_BANDS;
             stayFrom = now;
             stay = 0;
           }

@@ -1,5 +1,6 @@
 package uk.kith.app.web.forecast;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -21,6 +22,7 @@ import uk.kith.sufficiency.api.UnitCosts;
  */
 public record CostTable(List<Column> columns, List<Row> rows, boolean counted) {
 
+  private static final int YEAR = 12;
   private static final double MILLION = 1_000_000;
 
   /** From here on it reads as a million with one decimal. */
@@ -30,24 +32,28 @@ public record CostTable(List<Column> columns, List<Row> rows, boolean counted) {
   public record Row(String name, String week, List<Cell> years) {}
 
   /**
+   * @param when as the head of its column has it
    * @param children how many there will be; empty in the sum
    */
-  public record Cell(String cost, String children) {}
+  public record Cell(String when, String cost, String children) {}
 
   static CostTable of(ForecastView view, ForecastCosts costs) {
     List<Column> columns = new ArrayList<>();
     columns.add(Column.of("Kind of home"));
     columns.add(Column.number("A week"));
+    LocalDate asOf = view.baseline().asOf();
     for (Year year : costs.years()) {
-      columns.add(
-          Column.number(
-              (year.months() == 12 ? "Year to " : Numbers.many(year.months(), "month") + " to ")
-                  + ForecastWords.month(view.baseline().asOf(), year.month())));
+      columns.add(Column.number(when(asOf, year)));
     }
-    return new CostTable(columns, rows(costs), costs.counted());
+    return new CostTable(columns, rows(asOf, costs), costs.counted());
   }
 
-  static List<Row> rows(ForecastCosts costs) {
+  private static String when(LocalDate asOf, Year year) {
+    return (year.months() == YEAR ? "Year to " : Numbers.many(year.months(), "month") + " to ")
+        + ForecastWords.month(asOf, year.month());
+  }
+
+  static List<Row> rows(LocalDate asOf, ForecastCosts costs) {
     List<Row> rows = new ArrayList<>();
     if (costs.years().stream().allMatch(year -> year.all() == null)) {
       return rows;
@@ -59,6 +65,7 @@ public record CostTable(List<Column> columns, List<Row> rows, boolean counted) {
         CostRange cost = kind.cost();
         cells.add(
             new Cell(
+                when(asOf, year),
                 kind.isFew(year.months())
                     ? CostLines.FEW
                     : cost == null ? CostLines.NOT_KNOWN : range(cost),
@@ -73,7 +80,7 @@ public record CostTable(List<Column> columns, List<Row> rows, boolean counted) {
     List<Cell> all = new ArrayList<>();
     for (Year year : costs.published().years()) {
       CostRange sum = year.all();
-      all.add(new Cell(sum == null ? CostLines.NOT_KNOWN : range(sum), ""));
+      all.add(new Cell(when(asOf, year), sum == null ? CostLines.NOT_KNOWN : range(sum), ""));
     }
     rows.add(new Row("All that are told", "", all));
     return rows;

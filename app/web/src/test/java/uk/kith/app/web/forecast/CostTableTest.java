@@ -3,6 +3,7 @@ package uk.kith.app.web.forecast;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import uk.kith.app.web.forecast.CostTable.Cell;
@@ -18,6 +19,9 @@ import uk.kith.sufficiency.engine.history.Home;
 /** R-SUFF-15, R-SUFF-14: costs of a page are short, and those of few children withheld. */
 class CostTableTest {
 
+  private static final LocalDate DAY = LocalDate.of(2014, 9, 30);
+  private static final String WHEN = "Year to September 2015";
+
   @Test
   void poundsAreMillionsWithOneDecimalOrThousands() {
     assertEquals("£2.4m", CostTable.pounds(2_449_999));
@@ -30,6 +34,7 @@ class CostTableTest {
   void aYearIsACellWithItsChildrenAndFewAreWithheldInTheSumToo() {
     List<Row> rows =
         CostTable.rows(
+            DAY,
             new ForecastCosts(
                 true,
                 List.of(
@@ -41,11 +46,11 @@ class CostTableTest {
                             kind(Home.AGENCY_FOSTERING, 36),
                             kind(Home.RESIDENTIAL, 0),
                             kind(Home.SUPPORTED, 120))))));
-    assertEquals(new Cell("£2.0m to £3.0m", "100 children"), rows.get(0).years().get(0));
-    assertEquals(new Cell(CostLines.FEW, "under 5 children"), rows.get(1).years().get(0));
-    assertEquals(new Cell("£6.0m to £9.0m", ""), rows.get(4).years().get(0));
+    assertEquals(new Cell(WHEN, "£2.0m to £3.0m", "100 children"), rows.get(0).years().get(0));
+    assertEquals(new Cell(WHEN, CostLines.FEW, "under 5 children"), rows.get(1).years().get(0));
+    assertEquals(new Cell(WHEN, "£6.0m to £9.0m", ""), rows.get(4).years().get(0));
     assertEquals("£400 to £500, set", rows.get(0).week());
-    assertTrue(CostTable.rows(new ForecastCosts(true, List.of())).isEmpty());
+    assertTrue(CostTable.rows(DAY, new ForecastCosts(true, List.of())).isEmpty());
   }
 
   private static Kind kind(Home home, double months) {
