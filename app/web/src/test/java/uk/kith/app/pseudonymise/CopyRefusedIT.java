@@ -112,7 +112,7 @@ class CopyRefusedIT {
     return source;
   }
 
-  private static void made(String name) {
+  static void made(String name) {
     TestDatabase.createDatabase(name);
     List.of("placements", "court", "matching", "sufficiency", "app")
         .forEach(schema -> SchemaMigration.migrate(database(name), schema));

@@ -14,9 +14,9 @@ import java.util.regex.Pattern;
 import uk.kith.app.pseudonymise.ColumnList.Table;
 
 /**
- * A row with every column set in each table that the demonstration leaves empty and that is copied,
- * so that no column of it goes untried. Values follow from the types, the references and the closed
- * lists of the database; what it forbids to stand together is said here.
+ * A row with every column set in each table that is copied and is empty by then, so that no column
+ * goes untried. Values follow from the types, the references and the closed lists of the database;
+ * what it forbids to stand together is said here.
  */
 final class FilledTables {
 
@@ -28,7 +28,14 @@ final class FilledTables {
       Map.ofEntries(
           Map.entry("court.adoption_applicants.who", "'OTHER'"),
           Map.entry("court.adoption_applicants.household", "null"),
+          Map.entry("court.direction.purpose", "'ASSESSMENT_REPORT'"),
+          Map.entry("court.family_meeting.not_offered_because", "null"),
           Map.entry("court.family_meeting_of_case.not_offered_because", "null"),
+          Map.entry("court.guardianship_entry.part", "'APPLICANT'"),
+          Map.entry("court.hearing_move.status", "'ADJOURNED_TO_BE_RE_LISTED'"),
+          Map.entry("court.pre_proceedings_step.kind", "'LETTER'"),
+          Map.entry("court.route_mark.route", "'RETURN_HOME'"),
+          Map.entry("sufficiency.population_estimate.year", "2014"),
           Map.entry("placements.case_extract.refused", "null"),
           Map.entry("placements.case_history.part", "'MISSING'"),
           Map.entry("placements.gazetteer_edition.rows_read", "5"),
@@ -71,7 +78,13 @@ final class FilledTables {
     for (Map.Entry<String, String> each : types.entrySet()) {
       ColumnList.Rule rule = Objects.requireNonNull(table.columns().get(each.getKey()));
       if (rule.kind() != Kind.MADE && rule.kind() != Kind.NONE) {
-        values.put(each.getKey(), value(table.name() + "." + each.getKey(), each.getValue(), rule));
+        values.put(
+            each.getKey(),
+            rule.kind() == Kind.JSON
+                ? "'"
+                    + Samples.object(Objects.requireNonNull(table.keys().get(each.getKey())))
+                    + "'"
+                : value(table.name() + "." + each.getKey(), each.getValue(), rule));
       }
     }
     try (Statement sql = database.createStatement()) {
@@ -119,7 +132,6 @@ final class FilledTables {
     return switch (rule.kind()) {
       case CODE -> name.equals("authority") ? "'E08000018'" : "'A_CODE'";
       case POSTCODE -> "'S25 1CC'";
-      case JSON -> "'{}'";
       case DAYS -> "'2013-04-05/2014-01-02 2014-03-04/'";
       default -> "'Originally somebody wrote " + name.replace('_', ' ') + " about Alfie'";
     };

@@ -78,7 +78,7 @@ final class LeftBehind {
     left.read(source, left::remember);
     left.ids.remove(ALL_OF_THEM);
     left.read(copy, left::look);
-    if (left.compared < 1_000 || left.words.size() < 100 || left.postcodes.size() < 20) {
+    if (left.compared < 1_000 || left.words.size() < 50 || left.postcodes.size() < 20) {
       throw new IllegalStateException("too little to compare: " + left.compared);
     }
     return List.copyOf(left.found);
