@@ -6,7 +6,9 @@ import uk.kith.kernel.service.Sort;
 public enum ExtractFindingSort {
   /** As they were found: file by file, row by row. */
   FILE,
-  COLUMN;
+  COLUMN,
+  /** By what is said. */
+  SAID;
 
   public static final Sort<ExtractFindingSort> USUAL = Sort.ascending(FILE);
 }

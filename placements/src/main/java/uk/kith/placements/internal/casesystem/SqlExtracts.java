@@ -266,6 +266,14 @@ class SqlExtracts {
         e.changed());
   }
 
+  private static String column(ExtractFindingSort key) {
+    return switch (key) {
+      case FILE -> "number";
+      case COLUMN -> "field";
+      case SAID -> "text";
+    };
+  }
+
   /** Of one extract, what the reader may see. */
   Page<FindingView> findings(
       ExtractId id,
@@ -284,7 +292,7 @@ class SqlExtracts {
             "select name, row_number, field, text"
                 + of
                 + " order by "
-                + (sort.key() == ExtractFindingSort.COLUMN ? "field" : "number")
+                + column(sort.key())
                 + (sort.descending() ? " desc" : "")
                 + ", number limit ? offset ?",
             row ->
