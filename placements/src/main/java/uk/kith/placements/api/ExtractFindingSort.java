@@ -6,9 +6,7 @@ import uk.kith.kernel.service.Sort;
 public enum ExtractFindingSort {
   /** As they were found: file by file, row by row. */
   FILE,
-  COLUMN,
-  /** By what is said. */
-  SAID;
+  COLUMN;
 
   public static final Sort<ExtractFindingSort> USUAL = Sort.ascending(FILE);
 }

@@ -266,14 +266,6 @@ class SqlExtracts {
         e.changed());
   }
 
-  private static String column(ExtractFindingSort key) {
-    return switch (key) {
-      case FILE -> "number";
-      case COLUMN -> "field";
-      case SAID -> "text";
-    };
-  }
-
   /** Of one extract, what the reader may see. */
   Page<FindingView> findings(
       ExtractId id,
@@ -292,7 +284,7 @@ class SqlExtracts {
             "select name, row_number, field, text"
                 + of
                 + " order by "
-                + column(sort.key())
+                + (sort.key() == ExtractFindingSort.COLUMN ? "field" : "number")
                 + (sort.descending() ? " desc" : "")
                 + ", number limit ? offset ?",
             row ->

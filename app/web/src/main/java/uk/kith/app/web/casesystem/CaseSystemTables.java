@@ -62,7 +62,7 @@ final class CaseSystemTables {
         List.of(
             ListColumn.of("File and row", "File").sortedBy(ExtractFindingSort.FILE),
             ListColumn.of("Column", "Column").sortedBy(ExtractFindingSort.COLUMN),
-            ListColumn.of("What is wrong", "What").sortedBy(ExtractFindingSort.SAID)),
+            ListColumn.of("What is wrong", "What")),
         each ->
             new Row(
                 "",
