@@ -30,6 +30,8 @@ import uk.kith.app.harness.Caller;
 import uk.kith.app.harness.TestDatabase;
 import uk.kith.app.harness.TestSql;
 import uk.kith.app.returns.Uploads.Part;
+import uk.kith.app.signin.Client;
+import uk.kith.app.signin.TestUsers;
 import uk.kith.kernel.service.Role;
 import uk.kith.placements.engine.ssda903.CheckedReturn;
 import uk.kith.placements.engine.ssda903.Distances;
@@ -82,6 +84,24 @@ class ReturnsIT {
     assertEquals("DEC", finding.getString("field"));
     assertEquals("", finding.getString("received"));
     assertEquals("2017-07-01", finding.getString("repaired"));
+    String asked = "api/returns/" + id + "/findings?sort=CHILD&rule=903-142&text=";
+    assertEquals(1, json(officer.get(asked + child.substring(0, 9))).getInt("total"));
+    assertEquals(0, json(officer.get(asked + "nobody")).getInt("total"));
+    Client browser = new Client(base.toURL());
+    browser.signIn(TestUsers.create(Role.PLACEMENT_OFFICER), TestUsers.PASSWORD);
+    for (String sort : List.of("rule", "place", "child")) {
+      String file =
+          browser
+              .get(
+                  "/returns/"
+                      + id
+                      + "/findings/list.csv?rule=903-142&order=descending&sort="
+                      + sort)
+              .body();
+      assertTrue(file.startsWith("\uFEFFRule,Severity,Where,Child,"), file);
+      assertEquals(2, file.split("\r\n").length, "its one finding: " + file);
+      assertTrue(file.contains(child), file);
+    }
 
     assertEquals(
         "2017-05-01 2017-07-01 U6, 2017-07-01 null K2",
