@@ -73,24 +73,16 @@ public final class CourtSteps {
   /**
    * The steps of a child whom nothing leads to court, as far as a route is decided: an order that
    * ends it, without what came before.
-   *
-   * @param underFinalOrder whether the child's legal status is that of a care or placement order
    */
   static Steps afterCourt(
-      TimelineFacts facts,
-      CourtPolicy court,
-      TimelinePolicy policy,
-      LocalDate asOf,
-      boolean underFinalOrder) {
+      TimelineFacts facts, CourtPolicy court, TimelinePolicy policy, LocalDate asOf) {
     CourtSteps way = new CourtSteps(facts, court, policy, asOf);
     PermanentRoute.Kind route = way.route();
     if (route == null || route == PermanentRoute.Kind.NO_FURTHER_ORDER) {
       return Steps.NONE;
     }
     way.toPermanentOrder();
-    boolean there = route == PermanentRoute.Kind.CARE_ORDER && underFinalOrder;
-    return new Steps(
-        way.steps.stream().map(step -> there ? step.withPast(true) : step).toList(), way.edges);
+    return new Steps(way.steps, way.edges);
   }
 
   private void toIssue() {

@@ -46,6 +46,9 @@ class Records {
   /** Legal statuses of the return that follow a final order: care, placement and freeing orders. */
   private static final Set<String> AFTER_FINAL_ORDER = Set.of("C2", "D1", "E1");
 
+  /** Of those the ones that allow placing the child for adoption. */
+  private static final Set<String> TO_PLACE = Set.of("D1", "E1");
+
   @Inject Sql sql;
   @Inject ChildrenInCourt court;
   @Inject CareHistories histories;
@@ -72,6 +75,11 @@ class Records {
       CareHistory history = care.get(child);
       boolean lookedAfter = history != null && history.leftCare() == null;
       String status = history == null || !lookedAfter ? null : history.legalStatus();
+      List<LocalDate> reversals = reversed.getOrDefault(child, List.of());
+      List<LocalDate> decisions = standing(decided.getOrDefault(child, List.of()), reversals, asOf);
+      boolean turned =
+          decisions.stream().allMatch(on -> on.isAfter(asOf))
+              && reversals.stream().anyMatch(on -> !on.isAfter(asOf));
       LocalDate since = history == null ? LocalDate.MIN : history.careBegan();
       records.put(
           child,
@@ -88,15 +96,13 @@ class Records {
                   .toList(),
               guardianships.getOrDefault(child, List.of()),
               courts.orders(),
-              standing(
-                  decided.getOrDefault(child, List.of()),
-                  reversed.getOrDefault(child, List.of()),
-                  asOf),
+              decisions,
               applied.getOrDefault(child, List.of()),
               Stream.ofNullable(adopted.get(child)).toList(),
               reached.getOrDefault(child, List.of()),
               lookedAfter,
-              status != null && AFTER_FINAL_ORDER.contains(status)));
+              status != null && AFTER_FINAL_ORDER.contains(status),
+              status != null && TO_PLACE.contains(status) && !turned));
     }
     return records;
   }

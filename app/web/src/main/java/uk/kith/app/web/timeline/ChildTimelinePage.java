@@ -170,7 +170,10 @@ public record ChildTimelinePage(
         facts.add(
             Fact.of(
                 "End of the way",
-                last.words() + (earliest == null ? "" : ", not before " + Dates.day(earliest))));
+                last.words()
+                    + (earliest == null
+                        ? next == null ? ", made: its day is not on record" : ""
+                        : ", not before " + Dates.day(earliest))));
       }
     }
     return facts;

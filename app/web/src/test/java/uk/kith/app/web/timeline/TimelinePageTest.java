@@ -366,6 +366,16 @@ class TimelinePageTest {
     assertEquals(15, page.steps().size());
   }
 
+  /** The legal status tells that the care order was made, on a day that nobody recorded. */
+  @Test
+  void theEndOfAWayThatIsReachedIsNothingToWaitFor() {
+    StepLine order = step("CARE_ORDER", "Care order", Whose.COURT, null, null, null, null, null);
+    ChildTimeline reached = new ChildTimeline(CHILD, TODAY, List.of(order), List.of(), null, null);
+    ChildTimelinePage page = ChildTimelinePage.of(reached, "Ellie Marsh");
+    assertEquals("Nothing is left to do", page.facts().get(0).value());
+    assertEquals("Care order, made: its day is not on record", page.facts().get(1).value());
+  }
+
   @Test
   void pagesArePossibleToReadOnEveryWindow() {
     String line = html(ADOPTION);
