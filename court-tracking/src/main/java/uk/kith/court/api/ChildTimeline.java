@@ -64,11 +64,19 @@ public record ChildTimeline(
   /**
    * The step for which the others wait.
    *
-   * @param by the day listed by the court, else by when it is wanted; null when no day is known
+   * @param by the day listed by the court, else by when it is wanted; null when no day is set, so
+   *     that it can be taken now
    * @param byIsProvisional true when a later calendar may move it
+   * @param planned true when {@code by} is reckoned back from a day of the court and rests on no
+   *     rule or order: that it has passed is no date missed
    */
   public record NextStepLine(
-      String step, String words, Whose whose, @Nullable LocalDate by, boolean byIsProvisional) {}
+      String step,
+      String words,
+      Whose whose,
+      @Nullable LocalDate by,
+      boolean byIsProvisional,
+      boolean planned) {}
 
   /**
    * Planning back from a final hearing, or from the limit while the court has listed none.

@@ -7,8 +7,8 @@ import uk.kith.kernel.DueDate;
 /**
  * The step for which the others wait.
  *
- * @param by its due day, or the last day that holds nothing up where that is earlier; null when
- *     neither is known
+ * @param by its due day, or the last day that holds up no day of the court where that is earlier;
+ *     null when there is neither, so that it can be taken now and no day is set
  */
 public record NextStep(Step step, @Nullable DueDate by) {
 
@@ -17,6 +17,11 @@ public record NextStep(Step step, @Nullable DueDate by) {
           CourtStep.CASE_MANAGEMENT.name(),
           CourtStep.ISSUES_RESOLUTION.name(),
           CourtStep.FINAL_HEARING.name());
+
+  /** Its day is reckoned back from a day of the court: no rule or order sets it. */
+  public boolean planned() {
+    return by != null && !by.equals(step.due());
+  }
 
   /** As people read it; of a hearing for which the court has fixed no day, that it wants one. */
   public String words() {

@@ -92,7 +92,7 @@ class WayRoutesTest {
         day("2014-12-15"),
         timeline.earliest("SPECIAL_GUARDIANSHIP_ORDER").orElseThrow().date(),
         "no application before three months after the notice");
-    assertEquals("GUARDIANSHIP_NOTICE 2014-08-15", next("2014-08-15", said));
+    assertEquals("GUARDIANSHIP_NOTICE ?", next("2014-08-15", said), "no day is set");
   }
 
   @Test

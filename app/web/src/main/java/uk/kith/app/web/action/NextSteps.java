@@ -98,7 +98,7 @@ public final class NextSteps {
         : new NextStepCell(
             byRules.what(),
             byRules.whose(),
-            byRules.by() == null ? null : by(byRules, byRules.by()),
+            byRules.by() == null ? "no day is set" : by(byRules, byRules.by()),
             byRules.by(),
             byRules.by() == null || byRules.planned() ? null : Dates.late(byRules.by(), asOf),
             true,

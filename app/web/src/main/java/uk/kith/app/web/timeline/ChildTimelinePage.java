@@ -149,8 +149,11 @@ public record ChildTimelinePage(
           Fact.of(
               "By",
               by == null
-                  ? "No day is known"
-                  : Dates.dayAndDue(by, timeline.asOf()) + provisional(next.byIsProvisional())));
+                  ? "No day is set"
+                  : next.planned() && by.isBefore(timeline.asOf())
+                      ? "Planned by " + Dates.day(by) + ", not recorded"
+                      : Dates.dayAndDue(by, timeline.asOf())
+                          + provisional(next.byIsProvisional())));
     }
     for (StepLine step : timeline.steps()) {
       LocalDate due = step.due();

@@ -197,7 +197,12 @@ class TimelinePageTest {
               step("ADOPTION_ORDER", "Adoption order", Whose.COURT, null, null, null, null, null)),
           List.of(),
           new NextStepLine(
-              "REPORT", "Assessment, report filed", Whose.ASSESSOR, day("2014-09-22"), false),
+              "REPORT",
+              "Assessment, report filed",
+              Whose.ASSESSOR,
+              day("2014-09-22"),
+              false,
+              false),
           new ToMeet(
               LocalDate.of(2014, 11, 24),
               true,
@@ -374,6 +379,21 @@ class TimelinePageTest {
     ChildTimelinePage page = ChildTimelinePage.of(reached, "Ellie Marsh");
     assertEquals("Nothing is left to do", page.facts().get(0).value());
     assertEquals("Care order, made: its day is not on record", page.facts().get(1).value());
+  }
+
+  /** A day reckoned back from the court's own is not missed when it passes. */
+  @Test
+  void aStepThatCanBeTakenNowHasNoDayUnlessOneIsSet() {
+    assertEquals("Planned by 11 August 2014, not recorded", by("2014-08-11", true));
+    assertEquals("11 August 2014, 50 days late", by("2014-08-11", false));
+    assertEquals("No day is set", by(null, false));
+  }
+
+  private static String by(@Nullable String by, boolean planned) {
+    NextStepLine next =
+        new NextStepLine("ASSESSMENT", "Assessment begun", Whose.ASSESSOR, day(by), false, planned);
+    ChildTimeline waits = new ChildTimeline(CHILD, TODAY, ADOPTION.steps(), List.of(), next, null);
+    return ChildTimelinePage.of(waits, "Ellie Marsh").facts().get(2).value();
   }
 
   @Test
