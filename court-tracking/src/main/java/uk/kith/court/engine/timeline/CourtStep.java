@@ -25,6 +25,8 @@ public enum CourtStep {
   RESOLUTION_ADVOCATES(
       "Advocates' meeting before issues resolution", "R-COURT-15", Whose.ADVOCATES),
   ISSUES_RESOLUTION("Issues resolution hearing", "R-COURT-14", Whose.COURT),
+  /** Stands only while a hearing that was put off waits for its new day. */
+  RELISTING("Get a new day for the hearing from the court", "R-COURT-19", Whose.LEGAL),
   FINAL_HEARING("Final hearing", "R-COURT-16", Whose.COURT),
   FINAL_ORDER("Final order", "R-COURT-01", Whose.COURT),
   ADOPTION_APPLICATION("Application for an adoption order", "R-COURT-37", Whose.APPLICANTS),

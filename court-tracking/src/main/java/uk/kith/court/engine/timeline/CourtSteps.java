@@ -17,6 +17,7 @@ import static uk.kith.court.engine.timeline.CourtStep.PERMANENT_ORDER;
 import static uk.kith.court.engine.timeline.CourtStep.PLACEMENT_APPLICATION;
 import static uk.kith.court.engine.timeline.CourtStep.PRE_PROCEEDINGS;
 import static uk.kith.court.engine.timeline.CourtStep.PRE_PROCEEDINGS_END;
+import static uk.kith.court.engine.timeline.CourtStep.RELISTING;
 import static uk.kith.court.engine.timeline.CourtStep.REPORT;
 import static uk.kith.court.engine.timeline.CourtStep.RESOLUTION_ADVOCATES;
 import static uk.kith.court.engine.timeline.CourtStep.SUBMISSION;
@@ -25,6 +26,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import uk.kith.court.engine.hearing.Hearing;
 import uk.kith.court.engine.hearing.HearingType;
 import uk.kith.court.engine.standing.CourtPolicy;
 import uk.kith.court.engine.standing.Outline;
@@ -65,6 +67,7 @@ public final class CourtSteps {
       way.toEvidence();
       way.toResolution();
     }
+    way.toNewDay();
     way.toFinalOrder();
     way.toPermanentOrder();
     return new Steps(way.steps, way.edges);
@@ -205,6 +208,27 @@ public final class CourtSteps {
         ISSUES_RESOLUTION,
         FINAL_HEARING,
         days.finalListed() == null ? policy.finalHearing() : SAME_DAY);
+  }
+
+  /** R-COURT-19: a hearing that was put off is to have its new day within so many working days. */
+  private void toNewDay() {
+    Hearing waits = days.toBeRelisted();
+    if (waits == null) {
+      return;
+    }
+    add(RELISTING, Span.workingDays(court.relistDays()).after(days.putOffOn(waits)), null, null);
+    // Nothing is counted from it, forward or back: the court has its own days.
+    edges.add(new Edge(RELISTING.name(), waitsFor(waits.type()).name(), null, false));
+  }
+
+  private CourtStep waitsFor(HearingType type) {
+    if (type == HearingType.CASE_MANAGEMENT && days.isCare()) {
+      return CASE_MANAGEMENT;
+    }
+    if (type == HearingType.ISSUE_RESOLUTION && days.isCare()) {
+      return ISSUES_RESOLUTION;
+    }
+    return type == HearingType.FINAL ? FINAL_HEARING : FINAL_ORDER;
   }
 
   private void toFinalOrder() {

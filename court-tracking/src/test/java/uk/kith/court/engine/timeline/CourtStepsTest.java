@@ -244,6 +244,38 @@ class CourtStepsTest {
   }
 
   /**
+   * R-COURT-19: put off on Thursday 15 January 2015, so that the new day is to be fixed in five
+   * working days, by the 22nd, whatever else could be done.
+   */
+  @Test
+  void a14AHearingThatWaitsForItsNewDayIsTheNextStepOfTheLawyer() {
+    Hearing waits =
+        hearing(
+            HearingType.FINAL,
+            "2015-01-19",
+            "2015-01-20",
+            new Happened(
+                LocalDate.of(2015, 1, 15), HearingStatus.VACATED_TO_BE_RE_LISTED, DelayReason.LA5));
+    Hearing resolved =
+        hearing(
+            HearingType.ISSUE_RESOLUTION,
+            "2015-01-09",
+            "2015-01-09",
+            new Happened(LocalDate.of(2015, 1, 9), HearingStatus.HELD, null));
+    Timeline timeline = on("2015-01-26", facts(proceedings(MANAGED, resolved, waits), null));
+    NextStep next = timeline.nextBlocking(FINAL).orElseThrow();
+    assertEquals("Get a new day for the hearing from the court", next.words());
+    assertEquals(Whose.LEGAL, next.step().whose());
+    assertEquals(new DueDate(LocalDate.of(2015, 1, 22), false), next.by());
+    assertEquals("LATE 2015-01-22 4", standing(timeline, CourtStep.RELISTING));
+    Timeline before = on("2015-01-14", facts(proceedings(MANAGED, resolved, waits), null));
+    assertEquals("", standing(before, CourtStep.RELISTING), "nothing waits yet");
+    Timeline other = on("2015-01-26", facts(proceedings(MANAGED, resolved), null));
+    assertEquals(
+        earliest(other, CourtStep.FINAL_HEARING), earliest(timeline, CourtStep.FINAL_HEARING));
+  }
+
+  /**
    * R-PRE-03, R-PRE-05: begun on Tuesday 6 May 2014; the letter 5 working days later, 13 May; the
    * end 16 weeks later, 26 August; submitted 10 working days after, 9 September; issued the next
    * day; case management on day 12, 25 September.
