@@ -84,6 +84,11 @@ final class CourtDays {
         .orElse(null);
   }
 
+  /** The first day of the final hearing that is listed, of several parts ahead the first. */
+  @Nullable LocalDate finalFrom() {
+    return finalListed() == null ? null : listed(HearingType.FINAL);
+  }
+
   /** The day on which the final hearing ends that is listed, of several parts the last. */
   @Nullable LocalDate finalListed() {
     return finals().filter(hearing -> hearing.isAheadOn(asOf)).map(Hearing::lastDay).orElse(null);

@@ -23,6 +23,7 @@ import static uk.kith.court.engine.timeline.CourtStep.RESOLUTION_ADVOCATES;
 import static uk.kith.court.engine.timeline.CourtStep.SUBMISSION;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -238,12 +239,16 @@ public final class CourtSteps {
     if (due == null || (limit != null && limit.date().isBefore(due.date()))) {
       due = limit;
     }
-    add(FINAL_HEARING, due, listed, days.finalHeld());
+    LocalDate from = days.finalFrom();
+    LocalDate held = days.finalHeld();
+    steps.add(FINAL_HEARING.step().withDue(due).withListed(from, listed).withDone(held));
     add(FINAL_ORDER, limit, null, days.disposed());
     if (!days.isCare()) {
       edge(ISSUE, FINAL_HEARING, listed == null ? null : SAME_DAY);
     }
-    edge(FINAL_HEARING, FINAL_ORDER, SAME_DAY);
+    // The order comes when the hearing is over, for which everything else is ready when it begins.
+    int lasts = from == null || listed == null ? 0 : (int) ChronoUnit.DAYS.between(from, listed);
+    edge(FINAL_HEARING, FINAL_ORDER, Span.days(lasts));
   }
 
   private void toPermanentOrder() {

@@ -78,6 +78,7 @@ final class TimelineViews {
         due == null ? null : due.date(),
         due != null && due.provisional(),
         step.listed(),
+        step.listedTo(),
         step.done(),
         earliest == null ? null : earliest.date(),
         step.rule(),

@@ -202,7 +202,8 @@ class CourtStepsTest {
     assertEquals("2015-01-13", earliest(timeline, CourtStep.EVIDENCE));
     assertEquals("2015-01-20", earliest(timeline, CourtStep.RESOLUTION_ADVOCATES));
     assertEquals("2015-01-29", earliest(timeline, CourtStep.ISSUES_RESOLUTION));
-    assertEquals("2015-02-25", earliest(timeline, CourtStep.FINAL_HEARING));
+    assertEquals("2015-02-23", earliest(timeline, CourtStep.FINAL_HEARING));
+    assertEquals("2015-02-25", earliest(timeline, CourtStep.FINAL_ORDER), "when it is over");
     assertEquals("FINAL_HEARING", codes(timeline.criticalPath(FINAL)));
     NextStep next = timeline.nextBlocking(FINAL).orElseThrow();
     assertEquals("Parenting assessment, report filed", next.step().words());

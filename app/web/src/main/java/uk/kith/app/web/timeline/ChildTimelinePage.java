@@ -163,7 +163,9 @@ public record ChildTimelinePage(
       if (step.step().equals(CourtStep.FINAL_HEARING.name()) && step.done() == null) {
         LocalDate listed = step.listed();
         facts.add(
-            Fact.of("Final hearing", listed == null ? "None listed" : "Ends " + Dates.day(listed)));
+            Fact.of(
+                "Final hearing",
+                listed == null ? "None listed" : Dates.days(listed, step.listedTo())));
       }
     }
     if (!timeline.steps().isEmpty()) {
@@ -208,7 +210,7 @@ public record ChildTimelinePage(
       return "done " + Dates.day(done);
     }
     if (listed != null) {
-      return "listed for " + Dates.day(listed);
+      return "listed for " + Dates.days(listed, step.listedTo());
     }
     return earliest == null ? "no day known" : "not before " + Dates.day(earliest);
   }
@@ -237,10 +239,12 @@ public record ChildTimelinePage(
     LocalDate earliest = step.earliest();
     String day =
         due == null
-            ? listed == null ? "Not known" : "Listed for " + Dates.day(listed)
+            ? listed == null ? "Not known" : "Listed for " + Dates.days(listed, step.listedTo())
             : Dates.day(due)
                 + provisional(step.dueIsProvisional())
-                + (listed == null || listed.equals(due) ? "" : ", listed for " + Dates.day(listed));
+                + (listed == null || listed.equals(due)
+                    ? ""
+                    : ", listed for " + Dates.days(listed, step.listedTo()));
     return new StepRow(
         step.words(),
         done == null && earliest != null && earliest.isAfter(asOf) && tells(step)

@@ -33,6 +33,9 @@ final class StepLanes {
   private static final int TOP = 34;
   private static final int LINE = 17;
 
+  /** The width of a letter at the most, on average. */
+  private static final int LETTER = 7;
+
   /** Letters of a line below the name of a step on a phone. */
   private static final int NARROW_LETTERS = 42;
 
@@ -129,7 +132,8 @@ final class StepLanes {
     String day = said.substring(0, 1).toUpperCase(Locale.UK) + said.substring(1);
     boolean ahead = step.status() == StepStatus.DUE;
     String text = state == null || ahead ? day : day + ", " + StepWords.lower(state);
-    return size == WIDE ? List.of(text) : StepWords.lines(text, NARROW_LETTERS);
+    boolean fits = text.length() * LETTER <= size.width() - size.right() - 25;
+    return size == WIDE ? List.of(fits ? text : day) : StepWords.lines(text, NARROW_LETTERS);
   }
 
   /** The middle of the lane of a step, where its mark stands. */

@@ -78,6 +78,7 @@ class TimelinePageTest {
         by,
         false,
         day(listed),
+        null,
         on,
         day(earliest),
         rule == null ? null : RuleId.of(rule),
@@ -379,6 +380,33 @@ class TimelinePageTest {
     ChildTimelinePage page = ChildTimelinePage.of(reached, "Ellie Marsh");
     assertEquals("Nothing is left to do", page.facts().get(0).value());
     assertEquals("Care order, made: its day is not on record", page.facts().get(1).value());
+  }
+
+  /** R-COURT-16: it is listed for the first day, and to be over on the last. */
+  @Test
+  void aHearingOfSeveralDaysIsListedFromTheFirstToTheLast() {
+    StepLine hearing =
+        new StepLine(
+            "FINAL_HEARING",
+            "Final hearing",
+            Whose.COURT,
+            day("2014-11-13"),
+            false,
+            day("2014-12-01"),
+            day("2014-12-03"),
+            null,
+            day("2014-12-01"),
+            RuleId.of("R-COURT-16"),
+            StepStatus.DUE,
+            44,
+            CASE);
+    assertEquals("listed for 1 to 3 December 2014", StepWords.day(hearing));
+    assertEquals("20 days after its last day", StepWords.state(hearing, TODAY));
+    ChildTimeline listed =
+        new ChildTimeline(CHILD, TODAY, List.of(hearing), List.of(), ADOPTION.next(), null);
+    ChildTimelinePage page = ChildTimelinePage.of(listed, "Ellie Marsh");
+    assertEquals("1 to 3 December 2014", page.facts().get(3).value());
+    assertEquals("13 November 2014, listed for 1 to 3 December 2014", page.steps().get(0).due());
   }
 
   /** A day reckoned back from the court's own is not missed when it passes. */
