@@ -11,6 +11,8 @@ public enum CourtStep {
   GATEWAY("Legal gateway decision", "R-PRE-01", Whose.MANAGEMENT),
   PRE_PROCEEDINGS("Pre-proceedings begun", "R-PRE-02", Whose.SOCIAL_WORK),
   LETTER("Letter before proceedings sent", "R-PRE-05", Whose.LEGAL),
+  FIRST_MEETING("First meeting with the parents", "R-PRE-05", Whose.SOCIAL_WORK),
+  HALF_WAY_REVIEW("Review half-way", "R-PRE-06", Whose.SOCIAL_WORK),
   PRE_PROCEEDINGS_END("Pre-proceedings ended", "R-PRE-03", Whose.SOCIAL_WORK),
   SUBMISSION("Application submitted", null, Whose.LEGAL),
   ISSUE("Proceedings issued", "R-COURT-02", Whose.COURT),

@@ -7,8 +7,10 @@ import static uk.kith.court.engine.timeline.CourtStep.CASE_MANAGEMENT;
 import static uk.kith.court.engine.timeline.CourtStep.EVIDENCE;
 import static uk.kith.court.engine.timeline.CourtStep.FINAL_HEARING;
 import static uk.kith.court.engine.timeline.CourtStep.FINAL_ORDER;
+import static uk.kith.court.engine.timeline.CourtStep.FIRST_MEETING;
 import static uk.kith.court.engine.timeline.CourtStep.GATEKEEPING;
 import static uk.kith.court.engine.timeline.CourtStep.GATEWAY;
+import static uk.kith.court.engine.timeline.CourtStep.HALF_WAY_REVIEW;
 import static uk.kith.court.engine.timeline.CourtStep.ISSUE;
 import static uk.kith.court.engine.timeline.CourtStep.ISSUES_RESOLUTION;
 import static uk.kith.court.engine.timeline.CourtStep.LETTER;
@@ -96,18 +98,38 @@ public final class CourtSteps {
     if (pre == null || pre.begunOn().isAfter(asOf)) {
       edge(GATEWAY, SUBMISSION, policy.application());
     } else {
-      add(PRE_PROCEEDINGS, null, null, pre.begunOn());
-      add(LETTER, policy.letter().after(pre.begunOn()), null, pre.letterOn());
-      add(PRE_PROCEEDINGS_END, policy.preProceedings().after(pre.begunOn()), null, pre.endedOn());
-      edge(GATEWAY, PRE_PROCEEDINGS, SAME_DAY);
-      edge(PRE_PROCEEDINGS, LETTER, SAME_DAY);
-      edge(PRE_PROCEEDINGS, PRE_PROCEEDINGS_END, policy.preProceedings());
-      edge(LETTER, PRE_PROCEEDINGS_END, SAME_DAY);
+      toEndOfPreProceedings(pre);
       edge(PRE_PROCEEDINGS_END, SUBMISSION, policy.application());
     }
     add(SUBMISSION, null, null, days.submitted());
     add(ISSUE, null, null, days.issued());
     edge(SUBMISSION, ISSUE, policy.issue());
+  }
+
+  /** Once their longest time is over they are to be ended, whatever is not recorded of them. */
+  private void toEndOfPreProceedings(PreProceedings pre) {
+    DueDate end = policy.preProceedings().after(pre.begunOn());
+    LocalDate letter = days.known(pre.letterOn());
+    add(PRE_PROCEEDINGS, null, null, pre.begunOn());
+    add(LETTER, policy.letter().after(pre.begunOn()), null, letter);
+    add(
+        FIRST_MEETING,
+        letter == null ? null : policy.firstMeeting().after(letter),
+        null,
+        pre.firstMeetingOn());
+    steps.add(
+        HALF_WAY_REVIEW
+            .step()
+            .withDue(policy.review().after(pre.begunOn()))
+            .withDone(days.known(pre.reviewOn()))
+            .withPast(asOf.isAfter(end.date())));
+    add(PRE_PROCEEDINGS_END, end, null, pre.endedOn());
+    edge(GATEWAY, PRE_PROCEEDINGS, SAME_DAY);
+    edge(PRE_PROCEEDINGS, LETTER, SAME_DAY);
+    edge(PRE_PROCEEDINGS, PRE_PROCEEDINGS_END, policy.preProceedings());
+    edge(LETTER, FIRST_MEETING, SAME_DAY);
+    edge(FIRST_MEETING, HALF_WAY_REVIEW, SAME_DAY);
+    edge(HALF_WAY_REVIEW, PRE_PROCEEDINGS_END, SAME_DAY);
   }
 
   private void toCaseManagement() {

@@ -1,7 +1,9 @@
 package uk.kith.court.engine.timeline;
 
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import uk.kith.court.engine.gateway.NextStep.What;
 import uk.kith.kernel.DueDate;
 
 /**
@@ -18,6 +20,20 @@ public record NextStep(Step step, @Nullable DueDate by) {
           CourtStep.ISSUES_RESOLUTION.name(),
           CourtStep.FINAL_HEARING.name());
 
+  /** Before the court, where the list of pre-proceedings says what is to be done. */
+  private static final Map<String, String> AS_TASKS =
+      Map.of(
+          CourtStep.LETTER.name(),
+          What.SEND_LETTER.words(),
+          CourtStep.FIRST_MEETING.name(),
+          What.HOLD_FIRST_MEETING.words(),
+          CourtStep.HALF_WAY_REVIEW.name(),
+          What.REVIEW.words(),
+          CourtStep.PRE_PROCEEDINGS_END.name(),
+          What.DECIDE.words(),
+          CourtStep.SUBMISSION.name(),
+          What.APPLY.words());
+
   /** Its day is reckoned back from a day of the court: no rule or order sets it. */
   public boolean planned() {
     return by != null && !by.equals(step.due());
@@ -26,6 +42,8 @@ public record NextStep(Step step, @Nullable DueDate by) {
   /** As people read it; of a hearing for which the court has fixed no day, that it wants one. */
   public String words() {
     boolean wantsListing = HEARINGS.contains(step.code()) && step.listed() == null;
-    return wantsListing ? step.words() + ", to be listed" : step.words();
+    return wantsListing
+        ? step.words() + ", to be listed"
+        : AS_TASKS.getOrDefault(step.code(), step.words());
   }
 }

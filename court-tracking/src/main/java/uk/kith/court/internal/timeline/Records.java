@@ -125,7 +125,8 @@ class Records {
             "select c.child, c.id, c.started_on, s.kind, s.done_on"
                 + " from court.child_in_pre_proceedings c"
                 + " left join court.pre_proceedings_step s on s.child_in_pre_proceedings = c.id"
-                + " and s.taken_back_at is null and s.kind in ('LETTER', 'ISSUE', 'STEP_DOWN')"
+                + " and s.taken_back_at is null and s.kind in ('LETTER', 'FIRST_MEETING', 'REVIEW',"
+                + " 'ISSUE', 'STEP_DOWN')"
                 + " where c.child = any(?) and c.taken_back_at is null order by c.started_on, c.id",
             row -> {
               String kind = Sql.findText(row, "kind");
@@ -145,11 +146,17 @@ class Records {
                 .forEach(
                     steps -> {
                       LocalDate letter = null;
+                      LocalDate met = null;
+                      LocalDate reviewed = null;
                       LocalDate end = null;
                       boolean down = false;
                       for (Row step : steps) {
                         if (step.kind() == Step.Kind.LETTER) {
                           letter = step.done();
+                        } else if (step.kind() == Step.Kind.FIRST_MEETING) {
+                          met = step.done();
+                        } else if (step.kind() == Step.Kind.REVIEW) {
+                          reviewed = step.done();
                         } else if (step.kind() != null) {
                           end = step.done();
                           down = step.kind() == Step.Kind.STEP_DOWN;
@@ -158,7 +165,9 @@ class Records {
                       LocalDate started = steps.get(0).started();
                       before
                           .computeIfAbsent(child, id -> new ArrayList<>())
-                          .add(new Before(new PreProceedings(started, letter, end), down));
+                          .add(
+                              new Before(
+                                  new PreProceedings(started, letter, met, reviewed, end), down));
                     }));
     return before;
   }

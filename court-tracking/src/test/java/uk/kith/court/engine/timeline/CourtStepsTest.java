@@ -283,22 +283,7 @@ class CourtStepsTest {
    */
   @Test
   void a08BeforeProceedings() {
-    LocalDate begun = LocalDate.of(2014, 5, 6);
-    TimelineFacts facts =
-        new TimelineFacts(
-            begun,
-            new PreProceedings(begun, null, null),
-            null,
-            null,
-            null,
-            List.of(),
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null);
+    TimelineFacts facts = before(null, null);
     Timeline timeline = on("2014-05-14", facts);
     assertEquals("LATE 2014-05-13 1", standing(timeline, CourtStep.LETTER));
     assertEquals("DUE 2014-08-26 104", standing(timeline, CourtStep.PRE_PROCEEDINGS_END));
@@ -308,7 +293,49 @@ class CourtStepsTest {
     assertEquals("2014-09-25", earliest(timeline, CourtStep.CASE_MANAGEMENT));
     NextStep next = timeline.nextBlocking(FINAL).orElseThrow();
     assertEquals("LETTER", next.step().code());
+    assertEquals("Send the letter before proceedings", next.words());
     assertEquals(Whose.LEGAL, next.step().whose());
+  }
+
+  private static final LocalDate BEGUN = LocalDate.of(2014, 5, 6);
+
+  private static TimelineFacts before(@Nullable LocalDate letter, @Nullable LocalDate met) {
+    return new TimelineFacts(
+        BEGUN,
+        new PreProceedings(BEGUN, letter, met, null, null),
+        null,
+        null,
+        null,
+        List.of(),
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null);
+  }
+
+  /**
+   * R-PRE-05, R-PRE-06: the letter of 13 May, so that the first meeting is due 7 working days later
+   * (14, 15, 16, 19, 20, 21, 22 May); the review 8 weeks after 6 May, 1 July; the end by 26 August.
+   */
+  @Test
+  void a15BeforeProceedingsTheFirstMeetingAndTheReviewHalfWayComeBeforeTheEnd() {
+    LocalDate letter = LocalDate.of(2014, 5, 13);
+    assertEquals("Hold the first meeting 2014-05-22", next("2014-05-14", before(letter, null)));
+    LocalDate met = LocalDate.of(2014, 5, 20);
+    assertEquals("Review half-way 2014-07-01", next("2014-05-21", before(letter, met)));
+    assertEquals("Review half-way 2014-07-01", next("2014-08-26", before(letter, met)));
+    assertEquals(
+        "Decide: issue or step down 2014-08-26",
+        next("2014-08-27", before(letter, met)),
+        "the longest time is over");
+  }
+
+  private static String next(String day, TimelineFacts facts) {
+    NextStep next = on(day, facts).nextBlocking(FINAL).orElseThrow();
+    return next.words() + " " + (next.by() == null ? "?" : next.by().date());
   }
 
   /** R-DATE-07: while no route is decided nobody can say when the permanent order will be. */

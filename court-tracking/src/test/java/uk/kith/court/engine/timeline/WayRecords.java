@@ -204,7 +204,7 @@ final class WayRecords {
 
   static Before stepped(String begunOn, @Nullable String downOn) {
     LocalDate ended = downOn == null ? null : day(downOn);
-    return new Before(new PreProceedings(day(begunOn), null, ended), downOn != null);
+    return new Before(new PreProceedings(day(begunOn), null, null, null, ended), downOn != null);
   }
 
   static Way on(String day, Said said) {

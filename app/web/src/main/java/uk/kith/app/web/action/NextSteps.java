@@ -120,7 +120,8 @@ public final class NextSteps {
     if (first == null || way == null) {
       return ofList;
     }
-    if (ofList != null && FIRST_BY.compare(ofList, way) <= 0) {
+    // Of the same day the way, which every list tells alike.
+    if (ofList != null && FIRST_BY.compare(ofList, way) < 0) {
       return ofList;
     }
     boolean ofAll = names.keySet().stream().allMatch(child -> way.equals(ways.get(child)));

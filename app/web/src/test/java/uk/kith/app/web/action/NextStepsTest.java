@@ -127,6 +127,9 @@ class NextStepsTest {
     steps.addWays(Map.of(AMIR, way("Final hearing", "2014-10-02")));
     assertEquals("Final hearing", steps.of(AMIR, "Amir", review).what());
     assertEquals("Hold the review", steps.of(LEAH, "Leah", review).what());
+    steps.addWays(Map.of(AMIR, way("Final hearing", "2014-10-03")));
+    assertEquals(
+        "Final hearing", steps.of(AMIR, "Amir", review).what(), "as lists without that review");
     steps.addWays(Map.of(AMIR, way("Final hearing", "2014-10-06")));
     assertEquals("Hold the review", steps.of(AMIR, "Amir", review).what());
     steps.addWays(Map.of(AMIR, new RuleStep("Permanent order", "Social worker", null)));
