@@ -248,13 +248,23 @@ public record ChildTimelinePage(
     return new StepRow(
         step.words(),
         done == null && earliest != null && earliest.isAfter(asOf) && tells(step)
-            ? "not before " + Dates.day(earliest)
+            ? notBefore(step, earliest)
             : null,
         step.whose().words(),
         due == null && done != null ? "No day set" : day,
         done != null ? Dates.day(done) : earliest == null ? "Not recorded" : "Not yet",
         StepWords.tag(step, asOf),
         step.rule() == null ? "None" : step.rule().value());
+  }
+
+  /**
+   * Of a step that would come after its day: the day stands, and what is before it takes longer.
+   */
+  private static String notBefore(StepLine step, LocalDate earliest) {
+    LocalDate day = step.listed() == null ? step.due() : step.listed();
+    return day != null && earliest.isAfter(day)
+        ? "as things stand, not before " + Dates.day(earliest)
+        : "not before " + Dates.day(earliest);
   }
 
   /** Whether the earliest day is another than the day that stands there anyway. */

@@ -117,8 +117,20 @@ final class StepLanes {
     return new StepLanes(steps, next, limit, estimate, asOf, NARROW).drawing();
   }
 
-  /** The day at which a step is drawn: done, listed, due, earliest; null when none is known. */
+  /**
+   * The day at which a step is drawn: done, listed, due, earliest; null when none is known. What is
+   * due before it can be stands where it can be, so that no step stands before those it waits for.
+   */
   private static @Nullable LocalDate day(StepLine step) {
+    LocalDate earliest = step.earliest();
+    LocalDate due = step.due();
+    if (step.status() == StepStatus.DUE
+        && step.listed() == null
+        && due != null
+        && earliest != null
+        && earliest.isAfter(due)) {
+      return earliest;
+    }
     return Stream.of(step.done(), step.listed(), step.due(), step.earliest())
         .filter(Objects::nonNull)
         .findFirst()

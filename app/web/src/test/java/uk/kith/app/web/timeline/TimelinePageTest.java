@@ -382,6 +382,39 @@ class TimelinePageTest {
     assertEquals("Care order, made: its day is not on record", page.facts().get(1).value());
   }
 
+  /** The limit is 13 November, and the final hearing is listed for 1 December. */
+  @Test
+  void aStepThatCannotBeByItsDaySaysSoAndIsDrawnAfterThatForWhichItWaits() {
+    StepLine hearing =
+        step(
+            "FINAL_HEARING",
+            "Final hearing",
+            Whose.COURT,
+            "2014-11-13",
+            "2014-12-01",
+            null,
+            "2014-12-01",
+            "R-COURT-16");
+    StepLine order =
+        step(
+            "FINAL_ORDER",
+            "Final order",
+            Whose.COURT,
+            "2014-11-13",
+            null,
+            null,
+            "2014-12-01",
+            "R-COURT-01");
+    ChildTimeline timeline =
+        new ChildTimeline(CHILD, TODAY, List.of(hearing, order), List.of(), null, null);
+    assertEquals(
+        "as things stand, not before 1 December 2014",
+        ChildTimelinePage.of(timeline, "Ellie Marsh").steps().get(1).remark());
+    List<Mark> marks =
+        CaseTimeline.of(List.of(timeline), Map.of(CHILD, "Ellie"), null, TODAY).wide().marks();
+    assertEquals(marks.get(0).x(), marks.get(1).x());
+  }
+
   /** R-COURT-16: it is listed for the first day, and to be over on the last. */
   @Test
   void aHearingOfSeveralDaysIsListedFromTheFirstToTheLast() {
