@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.kith.kernel.DueDate;
 
@@ -93,8 +94,10 @@ public final class Timeline {
         day,
         asOf,
         graph.openUpTo(target).stream()
-            .filter(latest::containsKey)
-            .map(code -> new BackPlan.Latest(graph.step(code), latest.get(code)))
+            .flatMap(
+                code ->
+                    Stream.ofNullable(latest.get(code))
+                        .map(by -> new BackPlan.Latest(graph.step(code), by)))
             .toList());
   }
 
