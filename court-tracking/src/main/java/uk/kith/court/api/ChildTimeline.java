@@ -39,7 +39,8 @@ public record ChildTimeline(
    * @param step code
    * @param due last day by rule or order; null when not known
    * @param dueIsProvisional true when a later calendar or a day of issue may move it
-   * @param listed day that the court fixed; null when it fixed none
+   * @param listed first day that the court fixed; null when it fixed none
+   * @param listedTo last day of several; null when it is one, or none
    * @param done null while it is not, or when it is not known whether it is
    * @param earliest day on which it was done or can be at the earliest; null when not known
    * @param rule that sets its day; null for none
@@ -54,6 +55,7 @@ public record ChildTimeline(
       @Nullable LocalDate due,
       boolean dueIsProvisional,
       @Nullable LocalDate listed,
+      @Nullable LocalDate listedTo,
       @Nullable LocalDate done,
       @Nullable LocalDate earliest,
       @Nullable RuleId rule,
@@ -64,16 +66,24 @@ public record ChildTimeline(
   /**
    * The step for which the others wait.
    *
-   * @param by the day listed by the court, else by when it is wanted; null when no day is known
+   * @param by the day listed by the court, else by when it is wanted; null when no day is set, so
+   *     that it can be taken now
    * @param byIsProvisional true when a later calendar may move it
+   * @param planned true when {@code by} is reckoned back from a day of the court and rests on no
+   *     rule or order: that it has passed is no date missed
    */
   public record NextStepLine(
-      String step, String words, Whose whose, @Nullable LocalDate by, boolean byIsProvisional) {}
+      String step,
+      String words,
+      Whose whose,
+      @Nullable LocalDate by,
+      boolean byIsProvisional,
+      boolean planned) {}
 
   /**
    * Planning back from a final hearing, or from the limit while the court has listed none.
    *
-   * @param on the last day listed for it, else the limit
+   * @param on the first day listed for it, else the limit
    * @param listed false when {@code on} is the limit
    * @param onIsProvisional true when a day of issue may move the limit (R-COURT-02)
    * @param steps in their order

@@ -18,6 +18,8 @@ import uk.kith.placements.api.ChildBrief;
  * @param told {@code madeOn} is the case system's, and no case with the order is recorded
  * @param daysOpen from the order to its end, or to the day; null while there is none
  * @param turnedAwayOn since when the plan puts another route first; null while adoption is first
+ * @param revokeBy by when to apply to revoke it (R-COURT-35); null while that is not to be done,
+ *     and once it is
  * @param revocationAppliedOn null while no application to revoke it is recorded
  * @param daysToApply from the turn of the plan to that application; null as it
  * @param daysToRevoke from the turn of the plan to the revocation; null while it has not come
@@ -33,6 +35,7 @@ public record PlacementOrderLine(
     boolean told,
     @Nullable Long daysOpen,
     @Nullable LocalDate turnedAwayOn,
+    @Nullable LocalDate revokeBy,
     @Nullable LocalDate revocationAppliedOn,
     @Nullable Long daysToApply,
     @Nullable Long daysToRevoke,

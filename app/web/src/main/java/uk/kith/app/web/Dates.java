@@ -64,6 +64,19 @@ public final class Dates {
   }
 
   /** "3 Sept 2014", where several days stand in one line. */
+  /**
+   * "1 December 2014", "1 to 3 December 2014", "28 November 2014 to 2 December 2014".
+   *
+   * @param last null when it is one day
+   */
+  public static String days(LocalDate first, @Nullable LocalDate last) {
+    if (last == null || last.equals(first)) {
+      return day(first);
+    }
+    boolean month = YearMonth.from(first).equals(YearMonth.from(last));
+    return (month ? Integer.toString(first.getDayOfMonth()) : day(first)) + " to " + day(last);
+  }
+
   /** "Friday". */
   public static String weekday(LocalDate date) {
     return date.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.UK);

@@ -202,6 +202,23 @@ class TimelineIT {
     post(id, "directions/" + other + "/beginnings", 409, "{'on':'2014-09-25'}");
   }
 
+  @Test
+  void theOrderThatWasMadeIsTheEndOfTheWayWhateverWasPlanned() {
+    ok(
+        204,
+        officer.post(
+            "api/children/" + child + "/routes/plans",
+            "{'on':'2014-10-06','primary':'LONG_TERM_FOSTERING'}"));
+    String id = issued();
+    assertFalse(step("2015-02-15", "CARE_ORDER").containsKey("done"));
+    HttpResponse<String> made =
+        officer.post("api/proceedings/" + id + "/orders", "{'form':'C43A','madeOn':'2015-02-16'}");
+    assertTrue(made.statusCode() < 300, made.body());
+    assertEquals("2015-02-16", step("2015-02-16", "SPECIAL_GUARDIANSHIP_ORDER").getString("done"));
+    assertFalse(on("2015-02-16").contains("CARE_ORDER"));
+    assertFalse(json("2015-02-16").containsKey("next"), "nothing is left to do");
+  }
+
   /** R-DATE-06. */
   @Test
   void whatTakesEffectLaterChangesNoEarlierAnswer() {

@@ -257,15 +257,27 @@ public record PlacementOrder(
   }
 
   /**
+   * By when to apply to revoke it; empty while it is not to be revoked, and once that is applied
+   * for.
+   *
+   * @param revokeDays working days from the turn of the plan in which to apply (R-COURT-35)
+   */
+  public Optional<LocalDate> revokeBy(int revokeDays, LocalDate asOf) {
+    return !isToBeRevoked(asOf) || appliedToRevoke(asOf).isPresent()
+        ? Optional.empty()
+        : turnedAway(asOf)
+            .map(
+                turned ->
+                    WorkingCalendar.englandAndWales().workingDaysAfter(turned, revokeDays).date());
+  }
+
+  /**
    * @param revokeDays working days from the turn of the plan in which to apply (R-COURT-35)
    */
   public List<Finding> findings(int revokeDays, LocalDate asOf) {
     LocalDate turned = turnedAway(asOf).orElse(null);
-    if (turned == null || !isToBeRevoked(asOf) || appliedToRevoke(asOf).isPresent()) {
-      return List.of();
-    }
-    LocalDate by = WorkingCalendar.englandAndWales().workingDaysAfter(turned, revokeDays).date();
-    if (!asOf.isAfter(by)) {
+    LocalDate by = revokeBy(revokeDays, asOf).orElse(null);
+    if (turned == null || by == null || !asOf.isAfter(by)) {
       return List.of();
     }
     Revocation failed = failed(turned, asOf).orElse(null);

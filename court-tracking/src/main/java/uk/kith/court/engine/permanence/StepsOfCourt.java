@@ -50,6 +50,23 @@ public record StepsOfCourt(
     return missing;
   }
 
+  /** What the orders say of the routes, beside what people marked (R-PERM-05). */
+  public List<RouteMark> marks() {
+    return orders.stream()
+        .filter(order -> order.form() == OrderForm.C43A)
+        .map(order -> guardianship(order.on()))
+        .toList();
+  }
+
+  /** The way on which the court has set a child is no blank route, whatever was planned before. */
+  public static RouteMark guardianship(LocalDate madeOn) {
+    return RouteMark.of(
+        Route.SPECIAL_GUARDIANSHIP,
+        RouteStatus.PURSUED,
+        madeOn,
+        "The court made a special guardianship order.");
+  }
+
   private Optional<LocalDate> permanent(
       @Nullable Route route, LocalDate careBegan, LocalDate asOf) {
     return Stream.concat(

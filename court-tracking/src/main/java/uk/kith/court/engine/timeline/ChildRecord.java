@@ -26,6 +26,8 @@ import uk.kith.kernel.ProceedingsId;
  * @param statuses days on which a permanent legal status was reached
  * @param lookedAfter on the day asked about
  * @param underFinalOrder whether the legal status on that day is that of a care or placement order
+ * @param underPlacementOrder whether it is that of a placement or freeing order, and adoption is
+ *     still decided as far as is known
  */
 public record ChildRecord(
     List<LocalDate> gateway,
@@ -41,12 +43,13 @@ public record ChildRecord(
     List<LocalDate> adopted,
     List<LocalDate> statuses,
     boolean lookedAfter,
-    boolean underFinalOrder) {
+    boolean underFinalOrder,
+    boolean underPlacementOrder) {
 
   public static final ChildRecord NOTHING =
       new ChildRecord(
           List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-          List.of(), List.of(), List.of(), List.of(), false, false);
+          List.of(), List.of(), List.of(), List.of(), false, false, false);
 
   public ChildRecord {
     gateway = List.copyOf(gateway);

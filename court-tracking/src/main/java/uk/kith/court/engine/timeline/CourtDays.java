@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import uk.kith.court.engine.StatutoryLimit;
 import uk.kith.court.engine.hearing.Hearing;
+import uk.kith.court.engine.hearing.HearingStatus;
 import uk.kith.court.engine.hearing.HearingType;
 import uk.kith.court.engine.standing.ChildCase;
 import uk.kith.court.engine.standing.CourtPolicy;
@@ -83,6 +84,11 @@ final class CourtDays {
         .orElse(null);
   }
 
+  /** The first day of the final hearing that is listed, of several parts ahead the first. */
+  @Nullable LocalDate finalFrom() {
+    return finalListed() == null ? null : listed(HearingType.FINAL);
+  }
+
   /** The day on which the final hearing ends that is listed, of several parts the last. */
   @Nullable LocalDate finalListed() {
     return finals().filter(hearing -> hearing.isAheadOn(asOf)).map(Hearing::lastDay).orElse(null);
@@ -91,6 +97,22 @@ final class CourtDays {
   /** The day on which the final hearing ended; null while a part of it is still to come. */
   @Nullable LocalDate finalHeld() {
     return finals().filter(hearing -> hearing.isHeldBy(asOf)).map(Hearing::lastDay).orElse(null);
+  }
+
+  /** The hearing that has waited the longest for a new day; null when none does (R-COURT-19). */
+  @Nullable Hearing toBeRelisted() {
+    return child == null
+        ? null
+        : child.hearings().stream()
+            .filter(
+                hearing -> hearing.statusOn(asOf).filter(HearingStatus::isToBeRelisted).isPresent())
+            .min(Comparator.comparing(this::putOffOn))
+            .orElse(null);
+  }
+
+  /** The day on which it was put off. */
+  LocalDate putOffOn(Hearing hearing) {
+    return hearing.putOff(asOf).map(Hearing.Happened::on).orElse(hearing.firstDay());
   }
 
   /** A day that had come. */

@@ -11,6 +11,8 @@ public enum CourtStep {
   GATEWAY("Legal gateway decision", "R-PRE-01", Whose.MANAGEMENT),
   PRE_PROCEEDINGS("Pre-proceedings begun", "R-PRE-02", Whose.SOCIAL_WORK),
   LETTER("Letter before proceedings sent", "R-PRE-05", Whose.LEGAL),
+  FIRST_MEETING("First meeting with the parents", "R-PRE-05", Whose.SOCIAL_WORK),
+  HALF_WAY_REVIEW("Review half-way", "R-PRE-06", Whose.SOCIAL_WORK),
   PRE_PROCEEDINGS_END("Pre-proceedings ended", "R-PRE-03", Whose.SOCIAL_WORK),
   SUBMISSION("Application submitted", null, Whose.LEGAL),
   ISSUE("Proceedings issued", "R-COURT-02", Whose.COURT),
@@ -25,6 +27,8 @@ public enum CourtStep {
   RESOLUTION_ADVOCATES(
       "Advocates' meeting before issues resolution", "R-COURT-15", Whose.ADVOCATES),
   ISSUES_RESOLUTION("Issues resolution hearing", "R-COURT-14", Whose.COURT),
+  /** Stands only while a hearing that was put off waits for its new day. */
+  RELISTING("Get a new day for the hearing from the court", "R-COURT-19", Whose.LEGAL),
   FINAL_HEARING("Final hearing", "R-COURT-16", Whose.COURT),
   FINAL_ORDER("Final order", "R-COURT-01", Whose.COURT),
   ADOPTION_APPLICATION("Application for an adoption order", "R-COURT-37", Whose.APPLICANTS),

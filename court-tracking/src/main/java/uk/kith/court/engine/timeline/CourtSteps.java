@@ -7,8 +7,10 @@ import static uk.kith.court.engine.timeline.CourtStep.CASE_MANAGEMENT;
 import static uk.kith.court.engine.timeline.CourtStep.EVIDENCE;
 import static uk.kith.court.engine.timeline.CourtStep.FINAL_HEARING;
 import static uk.kith.court.engine.timeline.CourtStep.FINAL_ORDER;
+import static uk.kith.court.engine.timeline.CourtStep.FIRST_MEETING;
 import static uk.kith.court.engine.timeline.CourtStep.GATEKEEPING;
 import static uk.kith.court.engine.timeline.CourtStep.GATEWAY;
+import static uk.kith.court.engine.timeline.CourtStep.HALF_WAY_REVIEW;
 import static uk.kith.court.engine.timeline.CourtStep.ISSUE;
 import static uk.kith.court.engine.timeline.CourtStep.ISSUES_RESOLUTION;
 import static uk.kith.court.engine.timeline.CourtStep.LETTER;
@@ -17,14 +19,17 @@ import static uk.kith.court.engine.timeline.CourtStep.PERMANENT_ORDER;
 import static uk.kith.court.engine.timeline.CourtStep.PLACEMENT_APPLICATION;
 import static uk.kith.court.engine.timeline.CourtStep.PRE_PROCEEDINGS;
 import static uk.kith.court.engine.timeline.CourtStep.PRE_PROCEEDINGS_END;
+import static uk.kith.court.engine.timeline.CourtStep.RELISTING;
 import static uk.kith.court.engine.timeline.CourtStep.REPORT;
 import static uk.kith.court.engine.timeline.CourtStep.RESOLUTION_ADVOCATES;
 import static uk.kith.court.engine.timeline.CourtStep.SUBMISSION;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import uk.kith.court.engine.hearing.Hearing;
 import uk.kith.court.engine.hearing.HearingType;
 import uk.kith.court.engine.standing.CourtPolicy;
 import uk.kith.court.engine.standing.Outline;
@@ -65,6 +70,7 @@ public final class CourtSteps {
       way.toEvidence();
       way.toResolution();
     }
+    way.toNewDay();
     way.toFinalOrder();
     way.toPermanentOrder();
     return new Steps(way.steps, way.edges);
@@ -73,24 +79,16 @@ public final class CourtSteps {
   /**
    * The steps of a child whom nothing leads to court, as far as a route is decided: an order that
    * ends it, without what came before.
-   *
-   * @param underFinalOrder whether the child's legal status is that of a care or placement order
    */
   static Steps afterCourt(
-      TimelineFacts facts,
-      CourtPolicy court,
-      TimelinePolicy policy,
-      LocalDate asOf,
-      boolean underFinalOrder) {
+      TimelineFacts facts, CourtPolicy court, TimelinePolicy policy, LocalDate asOf) {
     CourtSteps way = new CourtSteps(facts, court, policy, asOf);
     PermanentRoute.Kind route = way.route();
     if (route == null || route == PermanentRoute.Kind.NO_FURTHER_ORDER) {
       return Steps.NONE;
     }
     way.toPermanentOrder();
-    boolean there = route == PermanentRoute.Kind.CARE_ORDER && underFinalOrder;
-    return new Steps(
-        way.steps.stream().map(step -> there ? step.withPast(true) : step).toList(), way.edges);
+    return new Steps(way.steps, way.edges);
   }
 
   private void toIssue() {
@@ -100,18 +98,38 @@ public final class CourtSteps {
     if (pre == null || pre.begunOn().isAfter(asOf)) {
       edge(GATEWAY, SUBMISSION, policy.application());
     } else {
-      add(PRE_PROCEEDINGS, null, null, pre.begunOn());
-      add(LETTER, policy.letter().after(pre.begunOn()), null, pre.letterOn());
-      add(PRE_PROCEEDINGS_END, policy.preProceedings().after(pre.begunOn()), null, pre.endedOn());
-      edge(GATEWAY, PRE_PROCEEDINGS, SAME_DAY);
-      edge(PRE_PROCEEDINGS, LETTER, SAME_DAY);
-      edge(PRE_PROCEEDINGS, PRE_PROCEEDINGS_END, policy.preProceedings());
-      edge(LETTER, PRE_PROCEEDINGS_END, SAME_DAY);
+      toEndOfPreProceedings(pre);
       edge(PRE_PROCEEDINGS_END, SUBMISSION, policy.application());
     }
     add(SUBMISSION, null, null, days.submitted());
     add(ISSUE, null, null, days.issued());
     edge(SUBMISSION, ISSUE, policy.issue());
+  }
+
+  /** Once their longest time is over they are to be ended, whatever is not recorded of them. */
+  private void toEndOfPreProceedings(PreProceedings pre) {
+    DueDate end = policy.preProceedings().after(pre.begunOn());
+    LocalDate letter = days.known(pre.letterOn());
+    add(PRE_PROCEEDINGS, null, null, pre.begunOn());
+    add(LETTER, policy.letter().after(pre.begunOn()), null, letter);
+    add(
+        FIRST_MEETING,
+        letter == null ? null : policy.firstMeeting().after(letter),
+        null,
+        pre.firstMeetingOn());
+    steps.add(
+        HALF_WAY_REVIEW
+            .step()
+            .withDue(policy.review().after(pre.begunOn()))
+            .withDone(days.known(pre.reviewOn()))
+            .withPast(asOf.isAfter(end.date())));
+    add(PRE_PROCEEDINGS_END, end, null, pre.endedOn());
+    edge(GATEWAY, PRE_PROCEEDINGS, SAME_DAY);
+    edge(PRE_PROCEEDINGS, LETTER, SAME_DAY);
+    edge(PRE_PROCEEDINGS, PRE_PROCEEDINGS_END, policy.preProceedings());
+    edge(LETTER, FIRST_MEETING, SAME_DAY);
+    edge(FIRST_MEETING, HALF_WAY_REVIEW, SAME_DAY);
+    edge(HALF_WAY_REVIEW, PRE_PROCEEDINGS_END, SAME_DAY);
   }
 
   private void toCaseManagement() {
@@ -215,6 +233,27 @@ public final class CourtSteps {
         days.finalListed() == null ? policy.finalHearing() : SAME_DAY);
   }
 
+  /** R-COURT-19: a hearing that was put off is to have its new day within so many working days. */
+  private void toNewDay() {
+    Hearing waits = days.toBeRelisted();
+    if (waits == null) {
+      return;
+    }
+    add(RELISTING, Span.workingDays(court.relistDays()).after(days.putOffOn(waits)), null, null);
+    // Nothing is counted from it, forward or back: the court has its own days.
+    edges.add(new Edge(RELISTING.name(), waitsFor(waits.type()).name(), null, false));
+  }
+
+  private CourtStep waitsFor(HearingType type) {
+    if (type == HearingType.CASE_MANAGEMENT && days.isCare()) {
+      return CASE_MANAGEMENT;
+    }
+    if (type == HearingType.ISSUE_RESOLUTION && days.isCare()) {
+      return ISSUES_RESOLUTION;
+    }
+    return type == HearingType.FINAL ? FINAL_HEARING : FINAL_ORDER;
+  }
+
   private void toFinalOrder() {
     LocalDate listed = days.finalListed();
     DueDate limit = days.limit();
@@ -222,12 +261,16 @@ public final class CourtSteps {
     if (due == null || (limit != null && limit.date().isBefore(due.date()))) {
       due = limit;
     }
-    add(FINAL_HEARING, due, listed, days.finalHeld());
+    LocalDate from = days.finalFrom();
+    LocalDate held = days.finalHeld();
+    steps.add(FINAL_HEARING.step().withDue(due).withListed(from, listed).withDone(held));
     add(FINAL_ORDER, limit, null, days.disposed());
     if (!days.isCare()) {
       edge(ISSUE, FINAL_HEARING, listed == null ? null : SAME_DAY);
     }
-    edge(FINAL_HEARING, FINAL_ORDER, SAME_DAY);
+    // The order comes when the hearing is over, for which everything else is ready when it begins.
+    int lasts = from == null || listed == null ? 0 : (int) ChronoUnit.DAYS.between(from, listed);
+    edge(FINAL_HEARING, FINAL_ORDER, Span.days(lasts));
   }
 
   private void toPermanentOrder() {

@@ -14,7 +14,8 @@ import uk.kith.kernel.RuleId;
  * @param rule that sets its day; null for none
  * @param due the last day for it; null when no rule or order sets one, or when what it is counted
  *     from is not known (R-DATE-07)
- * @param listed the day that the court fixed for it; null when it fixed none
+ * @param listed the first day that the court fixed for it; null when it fixed none
+ * @param listedTo the last day of several; null when it is one, or none
  * @param done null while it is not done, or when it is not known whether it is
  * @param past true when other facts show that it must have been, though no day of it is known
  */
@@ -25,6 +26,7 @@ public record Step(
     Whose whose,
     @Nullable DueDate due,
     @Nullable LocalDate listed,
+    @Nullable LocalDate listedTo,
     @Nullable LocalDate done,
     boolean past) {
 
@@ -38,23 +40,29 @@ public record Step(
 
   /** A step of which no date is known. */
   public static Step of(String code, String words, @Nullable RuleId rule, Whose whose) {
-    return new Step(code, words, rule, whose, null, null, null, false);
+    return new Step(code, words, rule, whose, null, null, null, null, false);
   }
 
   public Step withDue(@Nullable DueDate day) {
-    return new Step(code, words, rule, whose, day, listed, done, past);
+    return new Step(code, words, rule, whose, day, listed, listedTo, done, past);
   }
 
   public Step withListed(@Nullable LocalDate day) {
-    return new Step(code, words, rule, whose, due, day, done, past);
+    return withListed(day, null);
+  }
+
+  /** Listed for several days, or for one when there is no last or it is the same. */
+  public Step withListed(@Nullable LocalDate first, @Nullable LocalDate last) {
+    LocalDate to = last == null || last.equals(first) ? null : last;
+    return new Step(code, words, rule, whose, due, first, to, done, past);
   }
 
   public Step withDone(@Nullable LocalDate day) {
-    return new Step(code, words, rule, whose, due, listed, day, past);
+    return new Step(code, words, rule, whose, due, listed, listedTo, day, past);
   }
 
   public Step withPast(boolean happened) {
-    return new Step(code, words, rule, whose, due, listed, done, happened);
+    return new Step(code, words, rule, whose, due, listed, listedTo, done, happened);
   }
 
   /** As it was known on a day: what was done later was not done then (R-DATE-06). */

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.kith.kernel.DueDate;
 
@@ -87,33 +88,51 @@ public final class Timeline {
    * that one is settled.
    */
   public BackPlan backFrom(String target, LocalDate day) {
+    Map<String, DueDate> latest = latest(target, day);
+    return new BackPlan(
+        target,
+        day,
+        asOf,
+        graph.openUpTo(target).stream()
+            .flatMap(
+                code ->
+                    Stream.ofNullable(latest.get(code))
+                        .map(by -> new BackPlan.Latest(graph.step(code), by)))
+            .toList());
+  }
+
+  /** Last days by code; without a day for the target only those that the court’s own days set. */
+  private Map<String, DueDate> latest(String target, @Nullable LocalDate day) {
     List<String> before = graph.openUpTo(target);
     Map<String, DueDate> latest = new HashMap<>();
-    List<BackPlan.Latest> steps = new ArrayList<>();
     for (int i = before.size() - 1; i >= 0; i--) {
       String code = before.get(i);
-      DueDate by = code.equals(target) ? new DueDate(day, false) : latestOf(code, latest);
+      DueDate by =
+          code.equals(target) && day != null ? new DueDate(day, false) : latestOf(code, latest);
       if (by != null) {
         latest.put(code, by);
-        steps.add(0, new BackPlan.Latest(graph.step(code), by));
       }
     }
-    return new BackPlan(target, day, asOf, steps);
+    return latest;
   }
 
   /**
    * Of the steps before one, and itself, that could be taken now, that which is wanted first: by
-   * its due day, or by the last day that holds up no listed or earliest day of the target. Empty
-   * when nothing is left to do.
+   * its due day, or by the last day that holds up no listed or earliest day of the target. The day
+   * that is told is its due day or one that holds up no day of the court: the earliest day of the
+   * target moves on with every day, and so would a day reckoned from it. Empty when nothing is left
+   * to do.
    */
   public Optional<NextStep> nextBlocking(String target) {
     LocalDate listed = graph.step(target).listed();
     LocalDate day = listed != null ? listed : earliest(target).map(DueDate::date).orElse(null);
-    BackPlan plan = day == null ? null : backFrom(target, day);
+    Map<String, DueDate> wanted = latest(target, day);
+    Map<String, DueDate> fixed = latest(target, listed);
     return graph.openUpTo(target).stream()
         .filter(code -> graph.before(code).stream().allMatch(e -> graph.isSettled(e.from())))
-        .map(code -> next(graph.step(code), plan))
-        .min(Comparator.comparing(NextStep::by, Comparator.nullsLast(BY_DATE)));
+        .map(graph::step)
+        .min(Comparator.comparing(step -> by(step, wanted), Comparator.nullsLast(BY_DATE)))
+        .map(step -> new NextStep(step, by(step, fixed)));
   }
 
   /**
@@ -127,9 +146,8 @@ public final class Timeline {
         .min(Comparator.comparing(NextStep::by, Comparator.nullsLast(BY_DATE)));
   }
 
-  private static NextStep next(Step step, @Nullable BackPlan plan) {
-    DueDate latest = plan == null ? null : plan.by(step.code()).orElse(null);
-    return new NextStep(step, earlier(step.due(), latest));
+  private static @Nullable DueDate by(Step step, Map<String, DueDate> latest) {
+    return earlier(step.due(), latest.get(step.code()));
   }
 
   private @Nullable DueDate earliestOf(Step step) {

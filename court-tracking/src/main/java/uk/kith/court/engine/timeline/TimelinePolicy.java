@@ -4,6 +4,8 @@ package uk.kith.court.engine.timeline;
  * How long steps are planned to take, which no law says; configuration fills it.
  *
  * @param letter from the decision to begin pre-proceedings to the letter, at most (R-PRE-05)
+ * @param firstMeeting from the letter to the first meeting, at most (R-PRE-05)
+ * @param review from the beginning of pre-proceedings to their review half-way (R-PRE-06)
  * @param preProceedings from their beginning to their end, at most (R-PRE-03)
  * @param application from the end of pre-proceedings, or from the gateway, to the submission
  * @param issue from submission to issue
@@ -18,6 +20,8 @@ package uk.kith.court.engine.timeline;
  */
 public record TimelinePolicy(
     Span letter,
+    Span firstMeeting,
+    Span review,
     Span preProceedings,
     Span application,
     Span issue,
@@ -33,6 +37,8 @@ public record TimelinePolicy(
   public static final TimelinePolicy USUAL =
       new TimelinePolicy(
           Span.workingDays(5),
+          Span.workingDays(7),
+          Span.weeks(8),
           Span.weeks(16),
           Span.workingDays(10),
           Span.workingDays(1),

@@ -30,7 +30,7 @@ class DecidedInCourt {
             sql,
             "select c.child, o.form, o.made_on from court.court_order o"
                 + " join court.child_in_proceedings c on c.id = o.child_in_proceedings"
-                + " where c.child = any(?) and o.taken_back_at is null"
+                + " where c.child = any(?) and o.taken_back_at is null and c.taken_back_at is null"
                 + " and o.form in ('C43A', 'C43', 'C32A') order by o.made_on, o.id",
             row -> new Made(OrderForm.valueOf(row.getString("form")), Sql.day(row, "made_on")),
             children);

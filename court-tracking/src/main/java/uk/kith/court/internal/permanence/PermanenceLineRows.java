@@ -4,10 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import uk.kith.court.engine.permanence.ChildPermanence.Done;
 import uk.kith.court.engine.permanence.PermanencePlan;
 import uk.kith.court.engine.permanence.PermanenceStep;
@@ -16,6 +18,7 @@ import uk.kith.court.engine.permanence.ReviewRequest;
 import uk.kith.court.engine.permanence.Route;
 import uk.kith.court.engine.permanence.RouteMark;
 import uk.kith.court.engine.permanence.RouteStatus;
+import uk.kith.court.engine.permanence.StepsOfCourt;
 import uk.kith.court.internal.ByChild;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.service.Sql;
@@ -29,8 +32,31 @@ public class PermanenceLineRows {
 
   @Inject Sql sql;
 
-  /** In the order in which they were recorded. */
+  /** What orders say of the routes, then what people marked in the order of recording. */
   public Map<ChildId, List<RouteMark>> marks(Collection<ChildId> children) {
+    Map<ChildId, List<RouteMark>> all = new HashMap<>(ofOrders(children));
+    recorded(children)
+        .forEach(
+            (child, marks) ->
+                all.merge(
+                    child,
+                    marks,
+                    (made, said) -> Stream.concat(made.stream(), said.stream()).toList()));
+    return all;
+  }
+
+  private Map<ChildId, List<RouteMark>> ofOrders(Collection<ChildId> children) {
+    return ByChild.list(
+        sql,
+        "select c.child, o.made_on from court.court_order o"
+            + " join court.child_in_proceedings c on c.id = o.child_in_proceedings"
+            + " where c.child = any(?) and o.taken_back_at is null and c.taken_back_at is null"
+            + " and o.form = 'C43A' order by o.made_on, o.id",
+        row -> StepsOfCourt.guardianship(Sql.day(row, "made_on")),
+        children);
+  }
+
+  private Map<ChildId, List<RouteMark>> recorded(Collection<ChildId> children) {
     return ByChild.list(
         sql,
         "select child, route, status, on_day, reason from court.route_mark where child = any(?)"

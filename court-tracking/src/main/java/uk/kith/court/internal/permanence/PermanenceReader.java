@@ -133,7 +133,7 @@ class PermanenceReader {
       ChildPermanence child =
           child(
               each,
-              marks.getOrDefault(id, List.of()).stream().map(RouteRow::mark).toList(),
+              marks(inCourt.get(id), marks.getOrDefault(id, List.of())),
               planned,
               requests.getOrDefault(id, List.of()).stream().map(RequestRow::request).toList(),
               steps(
@@ -187,6 +187,12 @@ class PermanenceReader {
     return home == null
         ? new ApplicantsLine(line.on(), line.who(), null, List.of())
         : new ApplicantsLine(line.on(), line.who(), household, home);
+  }
+
+  /** What people say of an order's own day stands before what the order says. */
+  private static List<RouteMark> marks(@Nullable StepsOfCourt court, List<RouteRow> recorded) {
+    Stream<RouteMark> made = court == null ? Stream.empty() : court.marks().stream();
+    return Stream.concat(made, recorded.stream().map(RouteRow::mark)).toList();
   }
 
   /** What people recorded, and what the court decided. */

@@ -46,6 +46,9 @@ class Records {
   /** Legal statuses of the return that follow a final order: care, placement and freeing orders. */
   private static final Set<String> AFTER_FINAL_ORDER = Set.of("C2", "D1", "E1");
 
+  /** Of those the ones that allow placing the child for adoption. */
+  private static final Set<String> TO_PLACE = Set.of("D1", "E1");
+
   @Inject Sql sql;
   @Inject ChildrenInCourt court;
   @Inject CareHistories histories;
@@ -72,6 +75,11 @@ class Records {
       CareHistory history = care.get(child);
       boolean lookedAfter = history != null && history.leftCare() == null;
       String status = history == null || !lookedAfter ? null : history.legalStatus();
+      List<LocalDate> reversals = reversed.getOrDefault(child, List.of());
+      List<LocalDate> decisions = standing(decided.getOrDefault(child, List.of()), reversals, asOf);
+      boolean turned =
+          decisions.stream().allMatch(on -> on.isAfter(asOf))
+              && reversals.stream().anyMatch(on -> !on.isAfter(asOf));
       LocalDate since = history == null ? LocalDate.MIN : history.careBegan();
       records.put(
           child,
@@ -88,15 +96,13 @@ class Records {
                   .toList(),
               guardianships.getOrDefault(child, List.of()),
               courts.orders(),
-              standing(
-                  decided.getOrDefault(child, List.of()),
-                  reversed.getOrDefault(child, List.of()),
-                  asOf),
+              decisions,
               applied.getOrDefault(child, List.of()),
               Stream.ofNullable(adopted.get(child)).toList(),
               reached.getOrDefault(child, List.of()),
               lookedAfter,
-              status != null && AFTER_FINAL_ORDER.contains(status)));
+              status != null && AFTER_FINAL_ORDER.contains(status),
+              status != null && TO_PLACE.contains(status) && !turned));
     }
     return records;
   }
@@ -119,7 +125,8 @@ class Records {
             "select c.child, c.id, c.started_on, s.kind, s.done_on"
                 + " from court.child_in_pre_proceedings c"
                 + " left join court.pre_proceedings_step s on s.child_in_pre_proceedings = c.id"
-                + " and s.taken_back_at is null and s.kind in ('LETTER', 'ISSUE', 'STEP_DOWN')"
+                + " and s.taken_back_at is null and s.kind in ('LETTER', 'FIRST_MEETING', 'REVIEW',"
+                + " 'ISSUE', 'STEP_DOWN')"
                 + " where c.child = any(?) and c.taken_back_at is null order by c.started_on, c.id",
             row -> {
               String kind = Sql.findText(row, "kind");
@@ -139,11 +146,17 @@ class Records {
                 .forEach(
                     steps -> {
                       LocalDate letter = null;
+                      LocalDate met = null;
+                      LocalDate reviewed = null;
                       LocalDate end = null;
                       boolean down = false;
                       for (Row step : steps) {
                         if (step.kind() == Step.Kind.LETTER) {
                           letter = step.done();
+                        } else if (step.kind() == Step.Kind.FIRST_MEETING) {
+                          met = step.done();
+                        } else if (step.kind() == Step.Kind.REVIEW) {
+                          reviewed = step.done();
                         } else if (step.kind() != null) {
                           end = step.done();
                           down = step.kind() == Step.Kind.STEP_DOWN;
@@ -152,7 +165,9 @@ class Records {
                       LocalDate started = steps.get(0).started();
                       before
                           .computeIfAbsent(child, id -> new ArrayList<>())
-                          .add(new Before(new PreProceedings(started, letter, end), down));
+                          .add(
+                              new Before(
+                                  new PreProceedings(started, letter, met, reviewed, end), down));
                     }));
     return before;
   }

@@ -64,6 +64,8 @@ class TimelinePolicySettings {
   TimelinePolicy policy() {
     return new TimelinePolicy(
         Span.workingDays(gateway.letterWorkingDays()),
+        Span.workingDays(gateway.firstMeetingWorkingDays()),
+        Span.weeks(gateway.reviewWeeks()),
         Span.weeks(gateway.longestWeeks()),
         application,
         issue,

@@ -55,13 +55,15 @@ final class TimelineViews {
     }
     Step step = next.step();
     LocalDate listed = step.listed();
-    DueDate by = listed == null || listed.isBefore(asOf) ? next.by() : new DueDate(listed, false);
+    boolean fixed = listed != null && !listed.isBefore(asOf);
+    DueDate by = fixed ? new DueDate(listed, false) : next.by();
     return new NextStepLine(
         step.code(),
         next.words(),
         step.whose(),
         by == null ? null : by.date(),
-        by != null && by.provisional());
+        by != null && by.provisional(),
+        !fixed && next.planned());
   }
 
   private static StepLine line(StepStanding standing, Way way) {
@@ -76,6 +78,7 @@ final class TimelineViews {
         due == null ? null : due.date(),
         due != null && due.provisional(),
         step.listed(),
+        step.listedTo(),
         step.done(),
         earliest == null ? null : earliest.date(),
         step.rule(),

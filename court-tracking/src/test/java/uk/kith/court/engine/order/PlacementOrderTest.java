@@ -173,6 +173,8 @@ class PlacementOrderTest {
   void asksForTheApplicationToRevoke() {
     PlacementOrder turned = order(List.of(), plan("2014-08-04", Route.LONG_TERM_FOSTERING));
     assertEquals(List.of(), turned.findings(20, day("2014-09-02")));
+    assertEquals(Optional.of(day("2014-09-02")), turned.revokeBy(20, day("2014-08-04")));
+    assertEquals(Optional.empty(), turned.revokeBy(20, day("2014-08-03")), "adoption is the plan");
     List<Finding> late = turned.findings(20, day("2014-09-03"));
     assertEquals(RuleId.of("R-COURT-35"), late.get(0).rule());
     assertTrue(late.get(0).text().contains("by 2 September 2014"), late.get(0).text());
@@ -182,6 +184,13 @@ class PlacementOrderTest {
                 List.of(new Revocation(day("2014-09-03"), null)),
                 plan("2014-08-04", Route.LONG_TERM_FOSTERING))
             .findings(20, day("2014-09-03")));
+    assertEquals(
+        Optional.empty(),
+        order(
+                List.of(new Revocation(day("2014-08-11"), null)),
+                plan("2014-08-04", Route.LONG_TERM_FOSTERING))
+            .revokeBy(20, day("2014-08-11")),
+        "applied for");
   }
 
   /** R-COURT-32: 10 working days from Monday 1 September 2014 end on Monday the 15th. */

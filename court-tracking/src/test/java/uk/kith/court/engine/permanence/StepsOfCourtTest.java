@@ -60,4 +60,15 @@ class StepsOfCourtTest {
     Done said = new Done(PermanenceStep.PERMANENT_STATUS, DAY.plusDays(1));
     assertEquals(List.of(), missing(made(OrderForm.C43A, DAY), Route.ADOPTION, said));
   }
+
+  /** R-PERM-05: whatever was planned, the way that the court chose is no blank route. */
+  @Test
+  void aSpecialGuardianshipOrderMarksItsRouteFromItsDayOn() {
+    Routes routes = new Routes(made(OrderForm.C43A, DAY).marks());
+    assertEquals(RouteStatus.BLANK, routes.status(Route.SPECIAL_GUARDIANSHIP, DAY.minusDays(1)));
+    assertEquals(RouteStatus.PURSUED, routes.status(Route.SPECIAL_GUARDIANSHIP, DAY));
+    assertEquals(
+        List.of(), made(OrderForm.C43, DAY).marks(), "which may order contact or a single issue");
+    assertEquals(List.of(), made(OrderForm.C32A, DAY).marks());
+  }
 }

@@ -202,7 +202,8 @@ class CourtStepsTest {
     assertEquals("2015-01-13", earliest(timeline, CourtStep.EVIDENCE));
     assertEquals("2015-01-20", earliest(timeline, CourtStep.RESOLUTION_ADVOCATES));
     assertEquals("2015-01-29", earliest(timeline, CourtStep.ISSUES_RESOLUTION));
-    assertEquals("2015-02-25", earliest(timeline, CourtStep.FINAL_HEARING));
+    assertEquals("2015-02-23", earliest(timeline, CourtStep.FINAL_HEARING));
+    assertEquals("2015-02-25", earliest(timeline, CourtStep.FINAL_ORDER), "when it is over");
     assertEquals("FINAL_HEARING", codes(timeline.criticalPath(FINAL)));
     NextStep next = timeline.nextBlocking(FINAL).orElseThrow();
     assertEquals("Parenting assessment, report filed", next.step().words());
@@ -244,28 +245,45 @@ class CourtStepsTest {
   }
 
   /**
+   * R-COURT-19: put off on Thursday 15 January 2015, so that the new day is to be fixed in five
+   * working days, by the 22nd, whatever else could be done.
+   */
+  @Test
+  void a14AHearingThatWaitsForItsNewDayIsTheNextStepOfTheLawyer() {
+    Hearing waits =
+        hearing(
+            HearingType.FINAL,
+            "2015-01-19",
+            "2015-01-20",
+            new Happened(
+                LocalDate.of(2015, 1, 15), HearingStatus.VACATED_TO_BE_RE_LISTED, DelayReason.LA5));
+    Hearing resolved =
+        hearing(
+            HearingType.ISSUE_RESOLUTION,
+            "2015-01-09",
+            "2015-01-09",
+            new Happened(LocalDate.of(2015, 1, 9), HearingStatus.HELD, null));
+    Timeline timeline = on("2015-01-26", facts(proceedings(MANAGED, resolved, waits), null));
+    NextStep next = timeline.nextBlocking(FINAL).orElseThrow();
+    assertEquals("Get a new day for the hearing from the court", next.words());
+    assertEquals(Whose.LEGAL, next.step().whose());
+    assertEquals(new DueDate(LocalDate.of(2015, 1, 22), false), next.by());
+    assertEquals("LATE 2015-01-22 4", standing(timeline, CourtStep.RELISTING));
+    Timeline before = on("2015-01-14", facts(proceedings(MANAGED, resolved, waits), null));
+    assertEquals("", standing(before, CourtStep.RELISTING), "nothing waits yet");
+    Timeline other = on("2015-01-26", facts(proceedings(MANAGED, resolved), null));
+    assertEquals(
+        earliest(other, CourtStep.FINAL_HEARING), earliest(timeline, CourtStep.FINAL_HEARING));
+  }
+
+  /**
    * R-PRE-03, R-PRE-05: begun on Tuesday 6 May 2014; the letter 5 working days later, 13 May; the
    * end 16 weeks later, 26 August; submitted 10 working days after, 9 September; issued the next
    * day; case management on day 12, 25 September.
    */
   @Test
   void a08BeforeProceedings() {
-    LocalDate begun = LocalDate.of(2014, 5, 6);
-    TimelineFacts facts =
-        new TimelineFacts(
-            begun,
-            new PreProceedings(begun, null, null),
-            null,
-            null,
-            null,
-            List.of(),
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null);
+    TimelineFacts facts = before(null, null);
     Timeline timeline = on("2014-05-14", facts);
     assertEquals("LATE 2014-05-13 1", standing(timeline, CourtStep.LETTER));
     assertEquals("DUE 2014-08-26 104", standing(timeline, CourtStep.PRE_PROCEEDINGS_END));
@@ -275,7 +293,49 @@ class CourtStepsTest {
     assertEquals("2014-09-25", earliest(timeline, CourtStep.CASE_MANAGEMENT));
     NextStep next = timeline.nextBlocking(FINAL).orElseThrow();
     assertEquals("LETTER", next.step().code());
+    assertEquals("Send the letter before proceedings", next.words());
     assertEquals(Whose.LEGAL, next.step().whose());
+  }
+
+  private static final LocalDate BEGUN = LocalDate.of(2014, 5, 6);
+
+  private static TimelineFacts before(@Nullable LocalDate letter, @Nullable LocalDate met) {
+    return new TimelineFacts(
+        BEGUN,
+        new PreProceedings(BEGUN, letter, met, null, null),
+        null,
+        null,
+        null,
+        List.of(),
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null);
+  }
+
+  /**
+   * R-PRE-05, R-PRE-06: the letter of 13 May, so that the first meeting is due 7 working days later
+   * (14, 15, 16, 19, 20, 21, 22 May); the review 8 weeks after 6 May, 1 July; the end by 26 August.
+   */
+  @Test
+  void a15BeforeProceedingsTheFirstMeetingAndTheReviewHalfWayComeBeforeTheEnd() {
+    LocalDate letter = LocalDate.of(2014, 5, 13);
+    assertEquals("Hold the first meeting 2014-05-22", next("2014-05-14", before(letter, null)));
+    LocalDate met = LocalDate.of(2014, 5, 20);
+    assertEquals("Review half-way 2014-07-01", next("2014-05-21", before(letter, met)));
+    assertEquals("Review half-way 2014-07-01", next("2014-08-26", before(letter, met)));
+    assertEquals(
+        "Decide: issue or step down 2014-08-26",
+        next("2014-08-27", before(letter, met)),
+        "the longest time is over");
+  }
+
+  private static String next(String day, TimelineFacts facts) {
+    NextStep next = on(day, facts).nextBlocking(FINAL).orElseThrow();
+    return next.words() + " " + (next.by() == null ? "?" : next.by().date());
   }
 
   /** R-DATE-07: while no route is decided nobody can say when the permanent order will be. */

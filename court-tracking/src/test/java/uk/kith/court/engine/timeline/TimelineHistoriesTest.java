@@ -113,7 +113,11 @@ class TimelineHistoriesTest {
         random.nextBoolean() ? begun : null,
         random.nextBoolean()
             ? new PreProceedings(
-                begun, random.nextBoolean() ? begun.plusDays(9) : null, maybe(random))
+                begun,
+                random.nextBoolean() ? begun.plusDays(9) : null,
+                maybe(random),
+                maybe(random),
+                maybe(random))
             : null,
         random.nextInt(6) == 0 ? null : Histories.random(random),
         maybe(random),
@@ -156,7 +160,11 @@ class TimelineHistoriesTest {
         pre == null || pre.begunOn().isAfter(asOf)
             ? null
             : new PreProceedings(
-                pre.begunOn(), known(pre.letterOn(), asOf), known(pre.endedOn(), asOf)),
+                pre.begunOn(),
+                known(pre.letterOn(), asOf),
+                known(pre.firstMeetingOn(), asOf),
+                known(pre.reviewOn(), asOf),
+                known(pre.endedOn(), asOf)),
         child == null ? null : Histories.knownOn(child, asOf),
         known(all.gatekeptOn(), asOf),
         known(all.managementAdvocatesOn(), asOf),

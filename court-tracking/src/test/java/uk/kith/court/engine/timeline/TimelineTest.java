@@ -183,20 +183,32 @@ class TimelineTest {
             .toList());
   }
 
-  /** Back from the 9th, which is its earliest day: C by the 5th, B by the 6th. */
+  /** C holds up the earliest day of D; that day moves on while C is not taken, so it sets none. */
   @Test
   void a12TheNextStepIsTheOneThatIsWantedFirst() {
     Step done = step("A").withDone(AS_OF);
     Timeline timeline = diamond(done, step("B"), step("C"), step("D"));
-    assertEquals(
-        new NextStep(step("C"), new DueDate(september(5), false)),
-        timeline.nextBlocking("D").orElseThrow());
+    assertEquals(new NextStep(step("C"), null), timeline.nextBlocking("D").orElseThrow());
     assertEquals(
         new NextStep(due("B", 4), new DueDate(september(4), false)),
         diamond(done, due("B", 4), step("C"), step("D")).nextBlocking("D").orElseThrow());
     assertEquals(
         Optional.empty(),
         diamond(done, step("B"), step("C"), step("D").withDone(AS_OF)).nextBlocking("D"));
+  }
+
+  /** Back from the court's day for D, the 22nd: C by the 18th; from its day for C, the 10th: A. */
+  @Test
+  void a15TheNextStepHasTheDayThatHoldsUpNoDayOfTheCourt() {
+    Step done = step("A").withDone(AS_OF);
+    Step listed = step("D").withListed(september(22));
+    assertEquals(
+        new NextStep(step("C"), new DueDate(september(18), false)),
+        diamond(done, step("B"), step("C"), listed).nextBlocking("D").orElseThrow());
+    Step between = step("C").withListed(september(10));
+    assertEquals(
+        new NextStep(step("A"), new DueDate(september(6), false)),
+        diamond(step("A"), step("B"), between, step("D")).nextBlocking("D").orElseThrow());
   }
 
   @Test

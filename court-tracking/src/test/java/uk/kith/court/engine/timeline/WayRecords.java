@@ -38,12 +38,13 @@ final class WayRecords {
       List<LocalDate> applied,
       List<LocalDate> adopted,
       boolean lookedAfter,
-      boolean underFinalOrder) {
+      boolean underFinalOrder,
+      boolean underPlacementOrder) {
 
     static final Said NOTHING =
         new Said(
             List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-            true, false);
+            true, false, false);
 
     Said gateway(String... days) {
       List<LocalDate> all = List.of(days).stream().map(WayRecords::day).toList();
@@ -57,7 +58,8 @@ final class WayRecords {
           applied,
           adopted,
           lookedAfter,
-          underFinalOrder);
+          underFinalOrder,
+          underPlacementOrder);
     }
 
     Said before(Before... all) {
@@ -71,7 +73,8 @@ final class WayRecords {
           applied,
           adopted,
           lookedAfter,
-          underFinalOrder);
+          underFinalOrder,
+          underPlacementOrder);
     }
 
     Said courts(InCourt... all) {
@@ -85,7 +88,8 @@ final class WayRecords {
           applied,
           adopted,
           lookedAfter,
-          underFinalOrder);
+          underFinalOrder,
+          underPlacementOrder);
     }
 
     Said plans(Planned... all) {
@@ -99,7 +103,8 @@ final class WayRecords {
           applied,
           adopted,
           lookedAfter,
-          underFinalOrder);
+          underFinalOrder,
+          underPlacementOrder);
     }
 
     Said cases(GuardianshipCase... all) {
@@ -113,7 +118,8 @@ final class WayRecords {
           applied,
           adopted,
           lookedAfter,
-          underFinalOrder);
+          underFinalOrder,
+          underPlacementOrder);
     }
 
     Said orders(Order... all) {
@@ -127,11 +133,18 @@ final class WayRecords {
           applied,
           adopted,
           lookedAfter,
-          underFinalOrder);
+          underFinalOrder,
+          underPlacementOrder);
     }
 
     Said lookedAfter(boolean is, boolean under) {
-      return new Said(gateway, before, courts, plans, cases, orders, applied, adopted, is, under);
+      return new Said(
+          gateway, before, courts, plans, cases, orders, applied, adopted, is, under, false);
+    }
+
+    Said placementOrder() {
+      return new Said(
+          gateway, before, courts, plans, cases, orders, applied, adopted, true, true, true);
     }
 
     Said adoption(List<String> appliedOn, List<String> adoptedOn) {
@@ -145,7 +158,8 @@ final class WayRecords {
           days(appliedOn),
           days(adoptedOn),
           lookedAfter,
-          underFinalOrder);
+          underFinalOrder,
+          underPlacementOrder);
     }
 
     private static List<LocalDate> days(List<String> all) {
@@ -167,7 +181,8 @@ final class WayRecords {
           adopted,
           List.of(),
           lookedAfter,
-          underFinalOrder);
+          underFinalOrder,
+          underPlacementOrder);
     }
   }
 
@@ -189,7 +204,7 @@ final class WayRecords {
 
   static Before stepped(String begunOn, @Nullable String downOn) {
     LocalDate ended = downOn == null ? null : day(downOn);
-    return new Before(new PreProceedings(day(begunOn), null, ended), downOn != null);
+    return new Before(new PreProceedings(day(begunOn), null, null, null, ended), downOn != null);
   }
 
   static Way on(String day, Said said) {

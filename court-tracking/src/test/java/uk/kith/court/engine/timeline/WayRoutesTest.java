@@ -17,13 +17,18 @@ import uk.kith.court.engine.guardianship.GuardianshipCase;
 import uk.kith.court.engine.guardianship.GuardianshipCase.Done;
 import uk.kith.court.engine.guardianship.Kind;
 import uk.kith.court.engine.order.OrderForm;
+import uk.kith.court.engine.standing.ChildCase;
 import uk.kith.court.engine.standing.CourtPolicy;
+import uk.kith.court.engine.timeline.ChildRecord.InCourt;
 import uk.kith.court.engine.timeline.ChildRecord.Order;
 import uk.kith.court.engine.timeline.ChildRecord.Planned;
 import uk.kith.court.engine.timeline.WayRecords.Said;
 
 /** Which route a child's way takes, and what ends it; worked by hand. */
 class WayRoutesTest {
+
+  private static final Planned[] NO_PLAN = {};
+  private static final Order[] NO_ORDER = {};
 
   @Test
   void a01TheRouteIsThatOfThePlanOnceItHolds() {
@@ -63,7 +68,8 @@ class WayRoutesTest {
             List.of(),
             List.of(),
             said.lookedAfter(),
-            said.underFinalOrder());
+            said.underFinalOrder(),
+            said.underPlacementOrder());
     return Way.of(record, CourtPolicy.USUAL, TimelinePolicy.USUAL, day("2014-09-30")).target();
   }
 
@@ -86,7 +92,7 @@ class WayRoutesTest {
         day("2014-12-15"),
         timeline.earliest("SPECIAL_GUARDIANSHIP_ORDER").orElseThrow().date(),
         "no application before three months after the notice");
-    assertEquals("GUARDIANSHIP_NOTICE 2014-08-15", next("2014-08-15", said));
+    assertEquals("GUARDIANSHIP_NOTICE ?", next("2014-08-15", said), "no day is set");
   }
 
   @Test
@@ -173,5 +179,113 @@ class WayRoutesTest {
         way.critical(way.timeline(Steps.NONE, day("2014-09-30"))).stream()
             .map(Step::code)
             .collect(Collectors.joining(", ")));
+  }
+
+  /** Fostered until 18 under the care order that the legal status tells, its day not recorded. */
+  @Test
+  void a10ACareOrderThatTheLegalStatusTellsIsNoNextStep() {
+    Said fostered =
+        Said.NOTHING
+            .courts(issued("2012-10-15", "2013-04-12"))
+            .plans(new Planned(day("2013-03-01"), PermanentRoute.Kind.CARE_ORDER))
+            .lookedAfter(true, true);
+    assertEquals("CARE_ORDER", on("2014-09-30", fostered).target());
+    assertEquals("nothing", next("2014-09-30", fostered));
+    assertEquals("nothing", next("2014-09-30", fostered.plans(NO_PLAN)), "nobody recorded a plan");
+    assertEquals("CARE_ORDER", on("2014-09-30", fostered.plans(NO_PLAN)).target());
+    assertEquals(
+        "nothing", next("2014-09-30", fostered.lookedAfter(false, false)), "care has ended");
+  }
+
+  /** The plan said fostering; the court made a special guardianship order. */
+  @Test
+  void a11TheOrderThatWasMadeIsTheEndOfTheWayWhateverWasPlannedBefore() {
+    Said said =
+        Said.NOTHING
+            .courts(issued("2014-03-14", "2014-09-29"))
+            .plans(new Planned(day("2014-07-01"), PermanentRoute.Kind.CARE_ORDER))
+            .orders(new Order(day("2014-09-29"), OrderForm.C43A));
+    assertEquals("CARE_ORDER", on("2014-09-28", said).target());
+    assertEquals("SPECIAL_GUARDIANSHIP_ORDER", on("2014-09-30", said).target());
+    assertEquals("nothing", next("2014-09-30", said));
+    assertEquals(
+        "CARE_ORDER",
+        on("2015-02-02", said.plans(new Planned(day("2015-02-02"), PermanentRoute.Kind.CARE_ORDER)))
+            .target(),
+        "planned anew after the order");
+  }
+
+  /** ACA 2002 s21: an order to place for adoption, which a later plan may turn from. */
+  @Test
+  void a12AfterAPlacementOrderTheWayEndsWithAdoption() {
+    Said said =
+        Said.NOTHING
+            .courts(issued("2014-03-14", "2014-09-29"))
+            .plans(new Planned(day("2014-07-01"), PermanentRoute.Kind.CARE_ORDER))
+            .orders(new Order(day("2014-09-29"), OrderForm.A70))
+            .placementOrder();
+    assertEquals("ADOPTION_ORDER", on("2014-09-30", said).target());
+    assertTrue(next("2014-09-30", said).startsWith("ADOPTION_APPLICATION"));
+    assertEquals(
+        "ADOPTION_ORDER",
+        on("2014-09-30", said.plans(NO_PLAN).orders(NO_ORDER)).target(),
+        "by status");
+    Said turned = said.plans(new Planned(day("2014-12-01"), PermanentRoute.Kind.CARE_ORDER));
+    assertEquals("CARE_ORDER", on("2014-12-01", turned).target());
+    assertEquals("nothing", next("2014-12-01", turned), "a placement order is in force");
+  }
+
+  /** R-COURT-32: the decision of 15 August came after the plan. */
+  @Test
+  void a13TheDecisionForAdoptionIsThePlanFromItsDayOn() {
+    Said plan =
+        Said.NOTHING
+            .courts(issued("2014-05-30", null))
+            .plans(new Planned(day("2014-07-01"), PermanentRoute.Kind.CARE_ORDER));
+    ChildRecord said = plan.record();
+    ChildRecord decided =
+        new ChildRecord(
+            said.gateway(),
+            said.preProceedings(),
+            said.proceedings(),
+            said.placementApplications(),
+            said.plans(),
+            said.finalPlans(),
+            said.guardianships(),
+            said.orders(),
+            List.of(day("2014-08-15")),
+            said.adoptionApplications(),
+            said.adopted(),
+            said.statuses(),
+            true,
+            false,
+            false);
+    assertEquals("CARE_ORDER", target(decided, "2014-08-14"));
+    assertEquals("ADOPTION_ORDER", target(decided, "2014-08-15"));
+  }
+
+  private static @Nullable String target(ChildRecord record, String day) {
+    return Way.of(record, CourtPolicy.USUAL, TimelinePolicy.USUAL, day(day)).target();
+  }
+
+  /** An application for special guardianship is heard though the care order stands. */
+  @Test
+  void a14AnotherApplicationAboutAChildInCareHasItsOwnSteps() {
+    InCourt care = issued("2014-09-01", null);
+    InCourt other =
+        new InCourt(
+            care.id(),
+            new ChildCase(
+                false, care.facts().commencement(), List.of(), List.of(), List.of(), null, null),
+            null,
+            null,
+            List.of());
+    Said said =
+        Said.NOTHING
+            .courts(other)
+            .plans(new Planned(day("2013-07-01"), PermanentRoute.Kind.CARE_ORDER))
+            .lookedAfter(true, true);
+    assertEquals("FINAL_ORDER", on("2014-09-30", said).target());
+    assertEquals("FINAL_HEARING ?", next("2014-09-30", said));
   }
 }

@@ -51,7 +51,7 @@ class WayTest {
   @Test
   void a03PreProceedingsThatWereSteppedDownLeadNowhere() {
     Said said = Said.NOTHING.gateway("2014-03-03").before(stepped("2014-03-03", "2014-07-01"));
-    assertEquals("SUBMISSION", on("2014-06-30", said).steps().steps().get(4).code());
+    assertEquals("SUBMISSION", on("2014-06-30", said).steps().steps().get(6).code());
     assertTrue(on("2014-07-01", said).steps().steps().isEmpty());
   }
 
@@ -62,7 +62,7 @@ class WayTest {
             .gateway("2014-03-03", "2014-08-20")
             .before(stepped("2014-03-03", "2014-07-01"));
     assertEquals("GATEWAY 2014-08-20", done("2014-08-20", said));
-    assertEquals("SUBMISSION 2014-09-04", next("2014-08-20", said), "ten working days on");
+    assertEquals("SUBMISSION ?", next("2014-08-20", said), "no rule sets a day");
   }
 
   @Test

@@ -9,8 +9,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param what null when there is none
  * @param whose null when nobody's, as of a step for which a rule names nobody
- * @param by such as "by 3 October 2014, in 3 working days"; null when no day is set
- * @param due the same day; null as {@code by}
+ * @param by such as "by 3 October 2014, in 3 working days", or that no day is set; null when there
+ *     is no step
+ * @param due the same day; null when there is none
  * @param late such as "8 days late"; null when it is not, and of a planned step
  * @param byRules true when nobody recorded a next step and this is what comes next by the rules
  * @param href the form for it, which lists open in place; null when the reader changes none

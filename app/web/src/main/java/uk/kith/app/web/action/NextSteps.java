@@ -98,7 +98,7 @@ public final class NextSteps {
         : new NextStepCell(
             byRules.what(),
             byRules.whose(),
-            byRules.by() == null ? null : by(byRules, byRules.by()),
+            byRules.by() == null ? "no day is set" : by(byRules, byRules.by()),
             byRules.by(),
             byRules.by() == null || byRules.planned() ? null : Dates.late(byRules.by(), asOf),
             true,
@@ -120,7 +120,8 @@ public final class NextSteps {
     if (first == null || way == null) {
       return ofList;
     }
-    if (ofList != null && FIRST_BY.compare(ofList, way) <= 0) {
+    // Of the same day the way, which every list tells alike.
+    if (ofList != null && FIRST_BY.compare(ofList, way) < 0) {
       return ofList;
     }
     boolean ofAll = names.keySet().stream().allMatch(child -> way.equals(ways.get(child)));

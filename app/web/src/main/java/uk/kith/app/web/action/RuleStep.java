@@ -22,7 +22,7 @@ public record RuleStep(
 
   /** What a child's way to court and permanence waits for. */
   static RuleStep of(NextStepLine next) {
-    return new RuleStep(next.words(), next.whose().words(), next.by(), true);
+    return new RuleStep(next.words(), next.whose().words(), next.by(), next.planned());
   }
 
   /** The same, naming the child. */

@@ -85,9 +85,11 @@ public class CourtAgenda implements AgendaSource {
         + ". Limit: "
         + (limit == null ? "none" : Dates.day(limit))
         + ". Next hearing: "
-        + (next == null ? "none listed" : next.type().words() + ", " + Dates.day(next.on()))
+        + (next == null
+            ? "none listed"
+            : next.type().words() + ", " + Dates.days(next.on(), next.endsOn()))
         + ". Final hearing: "
-        + (last == null ? "not listed" : Dates.day(last.on()))
+        + (last == null ? "not listed" : Dates.days(last.on(), last.endsOn()))
         + ".";
   }
 }

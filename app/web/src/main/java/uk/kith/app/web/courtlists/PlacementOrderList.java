@@ -10,6 +10,7 @@ import uk.kith.app.web.Dates;
 import uk.kith.app.web.Numbers;
 import uk.kith.app.web.Words;
 import uk.kith.app.web.action.NextSteps;
+import uk.kith.app.web.action.RuleStep;
 import uk.kith.app.web.component.Choice;
 import uk.kith.app.web.component.Form;
 import uk.kith.app.web.component.Tag;
@@ -26,6 +27,7 @@ import uk.kith.court.api.PlacementOrderLine.Use;
 import uk.kith.court.api.PlacementOrderSort;
 import uk.kith.court.api.PlacementOrders.Filter;
 import uk.kith.court.api.PlacementOrders.Which;
+import uk.kith.court.engine.timeline.Whose;
 import uk.kith.kernel.Finding;
 import uk.kith.kernel.service.Sort;
 
@@ -91,7 +93,8 @@ final class PlacementOrderList {
                             .collect(Collectors.joining(" "))),
                 Cell.of(
                     new Value.Step(
-                        steps.of(line.child().id(), CaseWords.fullName(line.child()), null))),
+                        steps.of(
+                            line.child().id(), CaseWords.fullName(line.child()), revoke(line)))),
                 Cell.text(Words.orNotKnown(line.child().worker())).with(line.child().team())));
     if (use) {
       cells.add(4, used(line.use()));
@@ -101,6 +104,13 @@ final class PlacementOrderList {
             ? "/children/" + line.child().id() + "/permanence"
             : "/court/" + line.proceedings(),
         cells);
+  }
+
+  /** R-COURT-35. */
+  private static @Nullable RuleStep revoke(PlacementOrderLine line) {
+    return line.revokeBy() == null
+        ? null
+        : new RuleStep("Apply to revoke the placement order", Whose.LEGAL.words(), line.revokeBy());
   }
 
   private static @Nullable String from(PlacementOrderLine line) {

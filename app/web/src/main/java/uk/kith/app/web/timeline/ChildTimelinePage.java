@@ -149,8 +149,11 @@ public record ChildTimelinePage(
           Fact.of(
               "By",
               by == null
-                  ? "No day is known"
-                  : Dates.dayAndDue(by, timeline.asOf()) + provisional(next.byIsProvisional())));
+                  ? "No day is set"
+                  : next.planned() && by.isBefore(timeline.asOf())
+                      ? "Planned by " + Dates.day(by) + ", not recorded"
+                      : Dates.dayAndDue(by, timeline.asOf())
+                          + provisional(next.byIsProvisional())));
     }
     for (StepLine step : timeline.steps()) {
       LocalDate due = step.due();
@@ -160,7 +163,9 @@ public record ChildTimelinePage(
       if (step.step().equals(CourtStep.FINAL_HEARING.name()) && step.done() == null) {
         LocalDate listed = step.listed();
         facts.add(
-            Fact.of("Final hearing", listed == null ? "None listed" : "Ends " + Dates.day(listed)));
+            Fact.of(
+                "Final hearing",
+                listed == null ? "None listed" : Dates.days(listed, step.listedTo())));
       }
     }
     if (!timeline.steps().isEmpty()) {
@@ -170,7 +175,10 @@ public record ChildTimelinePage(
         facts.add(
             Fact.of(
                 "End of the way",
-                last.words() + (earliest == null ? "" : ", not before " + Dates.day(earliest))));
+                last.words()
+                    + (earliest == null
+                        ? next == null ? ", made: its day is not on record" : ""
+                        : ", not before " + Dates.day(earliest))));
       }
     }
     return facts;
@@ -202,7 +210,7 @@ public record ChildTimelinePage(
       return "done " + Dates.day(done);
     }
     if (listed != null) {
-      return "listed for " + Dates.day(listed);
+      return "listed for " + Dates.days(listed, step.listedTo());
     }
     return earliest == null ? "no day known" : "not before " + Dates.day(earliest);
   }
@@ -231,20 +239,32 @@ public record ChildTimelinePage(
     LocalDate earliest = step.earliest();
     String day =
         due == null
-            ? listed == null ? "Not known" : "Listed for " + Dates.day(listed)
+            ? listed == null ? "Not known" : "Listed for " + Dates.days(listed, step.listedTo())
             : Dates.day(due)
                 + provisional(step.dueIsProvisional())
-                + (listed == null || listed.equals(due) ? "" : ", listed for " + Dates.day(listed));
+                + (listed == null || listed.equals(due)
+                    ? ""
+                    : ", listed for " + Dates.days(listed, step.listedTo()));
     return new StepRow(
         step.words(),
         done == null && earliest != null && earliest.isAfter(asOf) && tells(step)
-            ? "not before " + Dates.day(earliest)
+            ? notBefore(step, earliest)
             : null,
         step.whose().words(),
         due == null && done != null ? "No day set" : day,
         done != null ? Dates.day(done) : earliest == null ? "Not recorded" : "Not yet",
         StepWords.tag(step, asOf),
         step.rule() == null ? "None" : step.rule().value());
+  }
+
+  /**
+   * Of a step that would come after its day: the day stands, and what is before it takes longer.
+   */
+  private static String notBefore(StepLine step, LocalDate earliest) {
+    LocalDate day = step.listed() == null ? step.due() : step.listed();
+    return day != null && earliest.isAfter(day)
+        ? "as things stand, not before " + Dates.day(earliest)
+        : "not before " + Dates.day(earliest);
   }
 
   /** Whether the earliest day is another than the day that stands there anyway. */

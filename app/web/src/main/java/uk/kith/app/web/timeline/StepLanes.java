@@ -33,6 +33,9 @@ final class StepLanes {
   private static final int TOP = 34;
   private static final int LINE = 17;
 
+  /** The width of a letter at the most, on average. */
+  private static final int LETTER = 7;
+
   /** Letters of a line below the name of a step on a phone. */
   private static final int NARROW_LETTERS = 42;
 
@@ -114,8 +117,20 @@ final class StepLanes {
     return new StepLanes(steps, next, limit, estimate, asOf, NARROW).drawing();
   }
 
-  /** The day at which a step is drawn: done, listed, due, earliest; null when none is known. */
+  /**
+   * The day at which a step is drawn: done, listed, due, earliest; null when none is known. What is
+   * due before it can be stands where it can be, so that no step stands before those it waits for.
+   */
   private static @Nullable LocalDate day(StepLine step) {
+    LocalDate earliest = step.earliest();
+    LocalDate due = step.due();
+    if (step.status() == StepStatus.DUE
+        && step.listed() == null
+        && due != null
+        && earliest != null
+        && earliest.isAfter(due)) {
+      return earliest;
+    }
     return Stream.of(step.done(), step.listed(), step.due(), step.earliest())
         .filter(Objects::nonNull)
         .findFirst()
@@ -129,7 +144,8 @@ final class StepLanes {
     String day = said.substring(0, 1).toUpperCase(Locale.UK) + said.substring(1);
     boolean ahead = step.status() == StepStatus.DUE;
     String text = state == null || ahead ? day : day + ", " + StepWords.lower(state);
-    return size == WIDE ? List.of(text) : StepWords.lines(text, NARROW_LETTERS);
+    boolean fits = text.length() * LETTER <= size.width() - size.right() - 25;
+    return size == WIDE ? List.of(fits ? text : day) : StepWords.lines(text, NARROW_LETTERS);
   }
 
   /** The middle of the lane of a step, where its mark stands. */

@@ -27,7 +27,7 @@ final class StepWords {
       return Dates.day(done);
     }
     if (listed != null) {
-      return "listed for " + Dates.day(listed);
+      return "listed for " + Dates.days(listed, step.listedTo());
     }
     if (due != null) {
       return "by " + Dates.day(due);
@@ -45,9 +45,10 @@ final class StepWords {
     LocalDate due = step.due();
     LocalDate listed = step.listed();
     if (step.done() == null && listed != null && !listed.isBefore(asOf)) {
-      return due == null || !listed.isAfter(due)
+      LocalDate last = lastListed(step, listed);
+      return due == null || !last.isAfter(due)
           ? Numbers.sentence(Dates.due(listed, asOf))
-          : Numbers.many(ChronoUnit.DAYS.between(due, listed), "day") + " after its last day";
+          : Numbers.many(ChronoUnit.DAYS.between(due, last), "day") + " after its last day";
     }
     return switch (step.status()) {
       case DONE ->
@@ -55,6 +56,11 @@ final class StepWords {
       case DUE, LATE -> due == null ? null : Numbers.sentence(Dates.due(due, asOf));
       case NOT_KNOWN -> due == null ? null : "Not recorded";
     };
+  }
+
+  /** The last day for which a listed step is listed: that day is to be in time (R-COURT-16). */
+  static LocalDate lastListed(StepLine step, LocalDate listed) {
+    return step.listedTo() == null ? listed : step.listedTo();
   }
 
   static Shape shape(StepLine step) {

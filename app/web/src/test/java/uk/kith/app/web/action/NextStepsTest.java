@@ -10,6 +10,8 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import uk.kith.court.api.ChildTimeline.NextStepLine;
+import uk.kith.court.engine.timeline.Whose;
 import uk.kith.kernel.ActionId;
 import uk.kith.kernel.ChildId;
 import uk.kith.placements.api.Actions.ActionView;
@@ -92,6 +94,24 @@ class NextStepsTest {
   }
 
   @Test
+  void aDayThatARuleSetForTheWayIsMissedWhenItPasses() {
+    NextSteps steps = steps(true);
+    NextStepLine next =
+        new NextStepLine(
+            "PLACEMENT_APPLICATION",
+            "Application for a placement order",
+            Whose.LEGAL,
+            LocalDate.of(2014, 9, 1),
+            false,
+            false);
+    steps.addWays(Map.of(AMIR, RuleStep.of(next)));
+    assertEquals(
+        "Application for a placement order, Authority's lawyer, by 1 September 2014, 29 days late"
+            + " (by the rules)",
+        steps.of(AMIR, "Amir", null).words());
+  }
+
+  @Test
   void aPlannedDayThatHasPassedIsNoDateMissed() {
     NextSteps steps = steps(true);
     steps.addWays(Map.of(AMIR, way("Assessment begun", "2014-07-17")));
@@ -107,12 +127,16 @@ class NextStepsTest {
     steps.addWays(Map.of(AMIR, way("Final hearing", "2014-10-02")));
     assertEquals("Final hearing", steps.of(AMIR, "Amir", review).what());
     assertEquals("Hold the review", steps.of(LEAH, "Leah", review).what());
+    steps.addWays(Map.of(AMIR, way("Final hearing", "2014-10-03")));
+    assertEquals(
+        "Final hearing", steps.of(AMIR, "Amir", review).what(), "as lists without that review");
     steps.addWays(Map.of(AMIR, way("Final hearing", "2014-10-06")));
     assertEquals("Hold the review", steps.of(AMIR, "Amir", review).what());
     steps.addWays(Map.of(AMIR, new RuleStep("Permanent order", "Social worker", null)));
     assertEquals("Hold the review", steps.of(AMIR, "Amir", review).what());
     assertEquals(
-        "Permanent order, Social worker (by the rules)", steps.of(AMIR, "Amir", null).words());
+        "Permanent order, Social worker, no day is set (by the rules)",
+        steps.of(AMIR, "Amir", null).words());
   }
 
   @Test

@@ -114,7 +114,7 @@ class EndingOrderListTest {
     assertEquals("Emergency protection order, as extended", cells.get(1).value().words());
     assertEquals("ran out 1 day ago", below(cells.get(2)));
     assertEquals(
-        "Record what followed the order, Authority's lawyer (by the rules)",
+        "Record what followed the order, Authority's lawyer, no day is set (by the rules)",
         cells.get(3).value().words());
   }
 

@@ -129,7 +129,9 @@ class PermanencePageTest {
             .map(cell -> cell.value().words())
             .toList();
     assertEquals("None", cells.get(4));
-    assertEquals("Record who approved the end of care, and when (by the rules)", cells.get(6));
+    assertEquals(
+        "Record who approved the end of care, and when, no day is set (by the rules)",
+        cells.get(6));
     assertEquals("/permanence?show=END_NOT_APPROVED", page().counts().get(4).href());
   }
 
@@ -166,7 +168,9 @@ class PermanencePageTest {
     assertEquals(
         "14 April 2014; the last placement ended on 2 April 2015, the next is not recorded",
         cells.get(1));
-    assertEquals("Record the next placement, or that care ended (by the rules)", cells.get(6));
+    assertEquals(
+        "Record the next placement, or that care ended, no day is set (by the rules)",
+        cells.get(6));
     assertTrue(
         PermanenceAgenda.standing(over(true))
             .startsWith(

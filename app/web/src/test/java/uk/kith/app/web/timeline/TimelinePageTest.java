@@ -78,6 +78,7 @@ class TimelinePageTest {
         by,
         false,
         day(listed),
+        null,
         on,
         day(earliest),
         rule == null ? null : RuleId.of(rule),
@@ -197,7 +198,12 @@ class TimelinePageTest {
               step("ADOPTION_ORDER", "Adoption order", Whose.COURT, null, null, null, null, null)),
           List.of(),
           new NextStepLine(
-              "REPORT", "Assessment, report filed", Whose.ASSESSOR, day("2014-09-22"), false),
+              "REPORT",
+              "Assessment, report filed",
+              Whose.ASSESSOR,
+              day("2014-09-22"),
+              false,
+              false),
           new ToMeet(
               LocalDate.of(2014, 11, 24),
               true,
@@ -364,6 +370,91 @@ class TimelinePageTest {
     assertEquals("Passed, 1 day ago", page.back().get(0).left().text());
     assertEquals("/court/" + CASE, page.caseHref());
     assertEquals(15, page.steps().size());
+  }
+
+  /** The legal status tells that the care order was made, on a day that nobody recorded. */
+  @Test
+  void theEndOfAWayThatIsReachedIsNothingToWaitFor() {
+    StepLine order = step("CARE_ORDER", "Care order", Whose.COURT, null, null, null, null, null);
+    ChildTimeline reached = new ChildTimeline(CHILD, TODAY, List.of(order), List.of(), null, null);
+    ChildTimelinePage page = ChildTimelinePage.of(reached, "Ellie Marsh");
+    assertEquals("Nothing is left to do", page.facts().get(0).value());
+    assertEquals("Care order, made: its day is not on record", page.facts().get(1).value());
+  }
+
+  /** The limit is 13 November, and the final hearing is listed for 1 December. */
+  @Test
+  void aStepThatCannotBeByItsDaySaysSoAndIsDrawnAfterThatForWhichItWaits() {
+    StepLine hearing =
+        step(
+            "FINAL_HEARING",
+            "Final hearing",
+            Whose.COURT,
+            "2014-11-13",
+            "2014-12-01",
+            null,
+            "2014-12-01",
+            "R-COURT-16");
+    StepLine order =
+        step(
+            "FINAL_ORDER",
+            "Final order",
+            Whose.COURT,
+            "2014-11-13",
+            null,
+            null,
+            "2014-12-01",
+            "R-COURT-01");
+    ChildTimeline timeline =
+        new ChildTimeline(CHILD, TODAY, List.of(hearing, order), List.of(), null, null);
+    assertEquals(
+        "as things stand, not before 1 December 2014",
+        ChildTimelinePage.of(timeline, "Ellie Marsh").steps().get(1).remark());
+    List<Mark> marks =
+        CaseTimeline.of(List.of(timeline), Map.of(CHILD, "Ellie"), null, TODAY).wide().marks();
+    assertEquals(marks.get(0).x(), marks.get(1).x());
+  }
+
+  /** R-COURT-16: it is listed for the first day, and to be over on the last. */
+  @Test
+  void aHearingOfSeveralDaysIsListedFromTheFirstToTheLast() {
+    StepLine hearing =
+        new StepLine(
+            "FINAL_HEARING",
+            "Final hearing",
+            Whose.COURT,
+            day("2014-11-13"),
+            false,
+            day("2014-12-01"),
+            day("2014-12-03"),
+            null,
+            day("2014-12-01"),
+            RuleId.of("R-COURT-16"),
+            StepStatus.DUE,
+            44,
+            CASE);
+    assertEquals("listed for 1 to 3 December 2014", StepWords.day(hearing));
+    assertEquals("20 days after its last day", StepWords.state(hearing, TODAY));
+    ChildTimeline listed =
+        new ChildTimeline(CHILD, TODAY, List.of(hearing), List.of(), ADOPTION.next(), null);
+    ChildTimelinePage page = ChildTimelinePage.of(listed, "Ellie Marsh");
+    assertEquals("1 to 3 December 2014", page.facts().get(3).value());
+    assertEquals("13 November 2014, listed for 1 to 3 December 2014", page.steps().get(0).due());
+  }
+
+  /** A day reckoned back from the court's own is not missed when it passes. */
+  @Test
+  void aStepThatCanBeTakenNowHasNoDayUnlessOneIsSet() {
+    assertEquals("Planned by 11 August 2014, not recorded", by("2014-08-11", true));
+    assertEquals("11 August 2014, 50 days late", by("2014-08-11", false));
+    assertEquals("No day is set", by(null, false));
+  }
+
+  private static String by(@Nullable String by, boolean planned) {
+    NextStepLine next =
+        new NextStepLine("ASSESSMENT", "Assessment begun", Whose.ASSESSOR, day(by), false, planned);
+    ChildTimeline waits = new ChildTimeline(CHILD, TODAY, ADOPTION.steps(), List.of(), next, null);
+    return ChildTimelinePage.of(waits, "Ellie Marsh").facts().get(2).value();
   }
 
   @Test
