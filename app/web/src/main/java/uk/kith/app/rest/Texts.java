@@ -4,12 +4,10 @@ import java.lang.reflect.InvocationTargetException;
 import java.time.LocalDate;
 import java.util.UUID;
 import uk.kith.kernel.Id;
+import uk.kith.kernel.SpokenYears;
 
 /** Values that are one text outside Java: any record that implements {@link Id}. */
 final class Texts {
-
-  private static final int FIRST_YEAR = 1900;
-  private static final int LAST_YEAR = 2200;
 
   private Texts() {}
 
@@ -38,7 +36,7 @@ final class Texts {
    */
   static LocalDate day(String text) {
     LocalDate day = LocalDate.parse(text);
-    if (day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR) {
+    if (!SpokenYears.hold(day)) {
       throw new IllegalArgumentException("no day of the years that are spoken of: " + text);
     }
     return day;

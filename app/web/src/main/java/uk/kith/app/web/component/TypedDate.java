@@ -7,12 +7,15 @@ import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import uk.kith.kernel.SpokenYears;
 
 /** A date as somebody typed it: day, month and year apart, kept even when they make no date. */
 public record TypedDate(String day, String month, String year) {
 
   /** Letters from which a month is known: Jun and Jul differ in the third. */
   private static final int SHORTEST = 3;
+
+  private static final int YEAR_DIGITS = 4;
 
   public static final TypedDate EMPTY = new TypedDate("", "", "");
 
@@ -37,8 +40,8 @@ public record TypedDate(String day, String month, String year) {
   }
 
   /**
-   * The date, or empty when what was typed is no day of the calendar with a year of four digits. A
-   * month may be written as a word: September, Sept or Sep.
+   * The date, or empty when what was typed is no day of the calendar within the {@link
+   * SpokenYears}. A month may be written as a word: September, Sept or Sep.
    */
   public Optional<LocalDate> findDate() {
     int of = monthOfYear();
@@ -46,7 +49,8 @@ public record TypedDate(String day, String month, String year) {
       return Optional.empty();
     }
     try {
-      return Optional.of(LocalDate.of(Integer.parseInt(year), of, Integer.parseInt(day)));
+      return Optional.of(LocalDate.of(Integer.parseInt(year), of, Integer.parseInt(day)))
+          .filter(SpokenYears::hold);
     } catch (DateTimeException e) {
       return Optional.empty();
     }
@@ -78,10 +82,14 @@ public record TypedDate(String day, String month, String year) {
     if (!day.matches("\\d+") || !year.matches("\\d+") || !month.matches("\\d+|\\p{L}{3,}")) {
       return Optional.of("write it as 27 3 2014 or 27 March 2014");
     }
+    if (year.length() != YEAR_DIGITS) {
+      return Optional.of("the year has four digits");
+    }
+    int of = Integer.parseInt(year);
     return Optional.of(
-        year.length() == 4
+        SpokenYears.FIRST <= of && of <= SpokenYears.LAST
             ? day + " " + month + " " + year + " is no day of the calendar"
-            : "the year has four digits");
+            : "the year is one from " + SpokenYears.FIRST + " to " + SpokenYears.LAST);
   }
 
   public List<Part> parts() {

@@ -22,6 +22,7 @@ class TypedDateTest {
         "31 | Sept | 2014 | 31 Sept 2014 is no day of the calendar",
         "30 | 9th | 2014 | write it as 27 3 2014 or 27 March 2014",
         "30 | 9 | 14 | the year has four digits",
+        "30 | 9 | 1014 | the year is one from 1900 to 2200",
       })
   void tellsWhyItIsNoDate(String day, String month, String year, String why) {
     assertEquals(Optional.of(why), new TypedDate(day, month, year).findFault());
