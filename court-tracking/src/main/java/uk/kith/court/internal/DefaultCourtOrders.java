@@ -47,10 +47,12 @@ public class DefaultCourtOrders implements CourtOrders {
   @Inject KnownUnions unions;
   @Inject GuardianshipOrders guardianships;
   @Inject LawToConfirm law;
+  @Inject DoneByToday done;
 
   @Override
   @Once
   public void make(ProceedingsId id, MakeOrder command, @Nullable Long version) {
+    done.require("madeOn", command.order().madeOn());
     Proceedings proceedings = cases.toChange(id, version);
     LocalDate madeOn = command.order().madeOn();
     List<ChildId> whom = cases.about(proceedings, command.children());
@@ -71,6 +73,7 @@ public class DefaultCourtOrders implements CourtOrders {
   @Override
   @Once
   public void plan(ProceedingsId id, PutPlan command, @Nullable Long version) {
+    done.require("on", command.on());
     Proceedings proceedings = cases.toChange(id, version);
     proceedings.plan(command.about(cases.about(proceedings, command.children())), cases.entry());
     cases.audit("plan-put", id, proceedings.childIds().size());
@@ -79,6 +82,8 @@ public class DefaultCourtOrders implements CourtOrders {
   @Override
   @Once
   public void apply(ProceedingsId id, MakeApplication command, @Nullable Long version) {
+    done.require("madeOn", command.madeOn());
+    done.require("decidedOn", command.decidedOn());
     Proceedings proceedings = cases.toChange(id, version);
     proceedings.apply(command, cases.entry());
     cases.audit("application-recorded", id, proceedings.childIds().size());
@@ -92,6 +97,7 @@ public class DefaultCourtOrders implements CourtOrders {
       LocalDate on,
       boolean approved,
       @Nullable Long version) {
+    done.require("on", on);
     Proceedings proceedings = cases.toChange(id, version);
     for (CourtEntryId plan : plans) {
       PlanPut put = proceedings.plan(plan);
@@ -111,6 +117,7 @@ public class DefaultCourtOrders implements CourtOrders {
       LocalDate on,
       boolean granted,
       @Nullable Long version) {
+    done.require("on", on);
     Proceedings proceedings = cases.toChange(id, version);
     proceedings.application(application).decide(on, granted, cases.entry());
     cases.audit("application-decided", id, proceedings.childIds().size());
@@ -123,8 +130,9 @@ public class DefaultCourtOrders implements CourtOrders {
     Map<ChildId, List<CareApplied>> care = order.directed() ? rows.careApplied(ids) : Map.of();
     List<Finding> whose =
         order.form() == OrderForm.C43A ? guardianships.undecided(ids, order.madeOn()) : List.of();
+    Stream<Finding> twice = ids.stream().flatMap(child -> statuses.twice(child, order).stream());
     return Stream.concat(
-            whose.stream(),
+            Stream.concat(whose.stream(), twice),
             about.stream()
                 .flatMap(
                     child -> {

@@ -44,8 +44,6 @@ import uk.kith.kernel.Birth;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.ProceedingsId;
 import uk.kith.kernel.service.AllowedRoles;
-import uk.kith.kernel.service.BusinessDate;
-import uk.kith.kernel.service.Invalid;
 import uk.kith.kernel.service.NotFound;
 import uk.kith.kernel.service.Once;
 import uk.kith.kernel.service.Page;
@@ -80,7 +78,7 @@ public class DefaultProceedingsRegister implements ProceedingsRegister {
   @Inject CourtLists lists;
   @Inject Estimates estimates;
   @Inject Children children;
-  @Inject BusinessDate businessDate;
+  @Inject DoneByToday done;
   @Inject StatusOfOrders statuses;
   @Inject GuardianshipOrders guardianships;
   @Inject OffersBeforeCases offers;
@@ -90,6 +88,8 @@ public class DefaultProceedingsRegister implements ProceedingsRegister {
   @Once
   @AllowedRoles(COURT_OFFICER)
   public ProceedingsId open(OpenProceedings command) {
+    done.require("submittedOn", command.commencement().submittedOn());
+    done.require("issuedOn", command.commencement().issuedOn());
     expectVisible(command.children());
     ProceedingsId id = new ProceedingsId(UUID.randomUUID());
     em.persist(new Proceedings(id, command, cases.entry()));
@@ -115,9 +115,7 @@ public class DefaultProceedingsRegister implements ProceedingsRegister {
   public void join(ProceedingsId id, JoinProceedings command, @Nullable Long version) {
     Proceedings proceedings = cases.toChange(id, version);
     expectVisible(command.children());
-    if (command.on().isAfter(businessDate.today())) {
-      throw new Invalid("on", "in-future", "A child joins a case on the day, not before it");
-    }
+    done.require("on", command.on());
     proceedings.join(command, cases.entry());
     cases.audit("proceedings-joined", id, command.children().size());
     cases.fireChanged(id, command.children());
@@ -128,6 +126,7 @@ public class DefaultProceedingsRegister implements ProceedingsRegister {
   @AllowedRoles(COURT_OFFICER)
   public void issue(
       ProceedingsId id, LocalDate issuedOn, @Nullable String caseNumber, @Nullable Long version) {
+    done.require("issuedOn", issuedOn);
     Proceedings proceedings = cases.toChange(id, version);
     proceedings.issue(issuedOn, caseNumber);
     cases.audit("proceedings-issued", id, proceedings.childIds().size());
@@ -138,6 +137,7 @@ public class DefaultProceedingsRegister implements ProceedingsRegister {
   @Once
   @AllowedRoles(COURT_OFFICER)
   public void extend(ProceedingsId id, GrantExtension command, @Nullable Long version) {
+    done.require("grantedOn", command.extension().grantedOn());
     Proceedings proceedings = cases.toChange(id, version);
     List<ChildId> about = cases.about(proceedings, command.children());
     GrantExtension granted = command.about(about);
@@ -156,6 +156,7 @@ public class DefaultProceedingsRegister implements ProceedingsRegister {
       LocalDate disposedOn,
       @Nullable FinalDecision decision,
       @Nullable Long version) {
+    done.require("disposedOn", disposedOn);
     Proceedings proceedings = cases.toChange(id, version);
     List<ChildId> about = cases.about(proceedings, named);
     proceedings.dispose(about, disposedOn, decision);

@@ -262,7 +262,10 @@ class Proceedings extends CaseHead {
           "How an application to revoke a placement order ended is recorded apart, with its"
               + " decision");
     }
-    List<ChildProceedings> about = concerned(command.children());
+    List<ChildProceedings> about =
+        command.order().isMadeInItsProceedings()
+            ? concerned(command.children(), "madeOn", command.order().madeOn())
+            : concerned(command.children());
     about.forEach(child -> child.order(command, entry));
     return about.stream().map(ChildProceedings::child).toList();
   }
