@@ -49,7 +49,7 @@ final class LegalChildComparison {
     LocalDate begun = known == null ? begun(row) : known.commencement(child.id()).day();
     stage(row, child, known, record);
     boolean plan = plan(row, child, now, begun);
-    boolean order = order(row, child, now);
+    boolean order = order(row, child, now, begun);
     boolean end = end(row, child, now, begun);
     if ((plan || order || end) && now.disposedOn() != null) {
       findings.tell(
@@ -126,11 +126,12 @@ final class LegalChildComparison {
       return false;
     }
     notBefore(row, LegalColumns.PLAN_ON, begun);
-    findings.later(row, child, LegalColumns.PLAN_ON);
+    findings.notLater(row, LegalColumns.PLAN_ON);
     return true;
   }
 
-  private boolean order(SheetRow row, TrackedChild child, KnownCase.OfChild now) {
+  private boolean order(
+      SheetRow row, TrackedChild child, KnownCase.OfChild now, @Nullable LocalDate begun) {
     OrderForm form = row.find(LegalColumns.ORDER);
     LocalDate on = row.find(LegalColumns.ORDER_ON);
     List<CourtOrder> same = now.orders().stream().filter(o -> o.form() == form).toList();
@@ -149,8 +150,8 @@ final class LegalChildComparison {
       return false;
     }
     // It names no end, so that no term of the law to confirm is asked.
-    new CourtOrder(form, on, null, null, false)
-        .findings(new About(ComingOfAge.of(child.birth()), null), LawToConfirm.USUAL)
+    CourtOrder made = new CourtOrder(form, on, null, null, false);
+    made.findings(new About(ComingOfAge.of(child.birth()), null), LawToConfirm.USUAL)
         .forEach(
             finding ->
                 findings.wrong(
@@ -160,7 +161,10 @@ final class LegalChildComparison {
                     "is one that a rule speaks against ("
                         + finding.rule().value()
                         + "); record it by hand, with a reason"));
-    findings.later(row, child, LegalColumns.ORDER_ON);
+    if (made.isMadeInItsProceedings()) {
+      notBefore(row, LegalColumns.ORDER_ON, begun);
+    }
+    findings.notLater(row, LegalColumns.ORDER_ON);
     return true;
   }
 
@@ -189,7 +193,7 @@ final class LegalChildComparison {
       return false;
     }
     notBefore(row, LegalColumns.ENDED, begun);
-    findings.later(row, child, LegalColumns.ENDED);
+    findings.notLater(row, LegalColumns.ENDED);
     return true;
   }
 

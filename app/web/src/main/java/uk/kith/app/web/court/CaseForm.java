@@ -2,9 +2,7 @@ package uk.kith.app.web.court;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import uk.kith.app.web.Dates;
 import uk.kith.app.web.component.Choice;
 import uk.kith.app.web.component.Fact;
@@ -74,19 +72,15 @@ public record CaseForm(ProceedingsView view, CaseNames children, List<Finding> r
         .toList();
   }
 
-  /** Those to choose from; empty when there is but one, so that nothing is asked. */
+  /**
+   * Those to choose from, none of them beforehand: what is decided for one child is not for the
+   * next (R-COURT-08). Empty when there is but one, so that nothing is asked.
+   */
   public List<Choice> choosable() {
     List<CaseNames.Named> open = open();
     return open.size() < 2
         ? List.of()
         : open.stream().map(child -> Choice.of(child.id().toString(), child.name())).toList();
-  }
-
-  /** A first form with every child chosen. */
-  Form chosen(Form form) {
-    Map<String, List<String>> typed = new HashMap<>(form.typed());
-    typed.put(CHILDREN, open().stream().map(child -> child.id().toString()).toList());
-    return Form.of(typed);
   }
 
   /** With an error when a child had to be chosen and none was. */

@@ -75,6 +75,7 @@ class OrderMendsIT extends MendsOfCase {
       page.check("input[name=last][value=yes]");
       page.check("input[name=plan][value=CARE_ORDER]");
       page.check("input[name=approved][value=open]");
+      bothAreChosen(page);
       page.click("main button[type=submit]");
       page.click("a:has-text('Record the decision')");
       assertEquals(2, page.locator("input[name=plans]:checked").count());
@@ -84,6 +85,7 @@ class OrderMendsIT extends MendsOfCase {
       page.navigate(root() + path + "/orders/new");
       page.selectOption("#form", "C32A");
       page.check("input[name=ends]");
+      bothAreChosen(page);
       page.click("main button[type=submit]");
       String told = page.textContent("main");
       assertTrue(told.contains("that the application ended with it"), told);
@@ -119,6 +121,13 @@ class OrderMendsIT extends MendsOfCase {
           link(officer, "directions").replaceFirst("/[a-z]+$", "/purpose"), "it-direction-step");
       check.check(path + "/orders/new", "it-order-of-brothers");
     }
+  }
+
+  /** What is decided for one of them is not for the other, unless somebody says so. */
+  private static void bothAreChosen(Page page) {
+    assertEquals(0, page.locator("input[name=children]:checked").count());
+    page.check("input[name=children] >> nth=0");
+    page.check("input[name=children] >> nth=1");
   }
 
   /** The child who stands first in the forms of the case. */
