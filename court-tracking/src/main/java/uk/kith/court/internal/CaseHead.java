@@ -62,6 +62,11 @@ abstract class CaseHead extends MistakenRow {
     return kind;
   }
 
+  /** The court's own; null while it is not known. */
+  @Nullable String caseNumber() {
+    return caseNumber;
+  }
+
   /** Whether it asks the court to revoke a placement order. */
   boolean isRevocation() {
     return kind == ProceedingsKind.REVOCATION;

@@ -20,6 +20,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -79,6 +80,7 @@ public class DefaultProceedingsRegister implements ProceedingsRegister {
   @Inject Estimates estimates;
   @Inject Children children;
   @Inject DoneByToday done;
+  @Inject NewToCourt newcomers;
   @Inject StatusOfOrders statuses;
   @Inject GuardianshipOrders guardianships;
   @Inject OffersBeforeCases offers;
@@ -91,6 +93,8 @@ public class DefaultProceedingsRegister implements ProceedingsRegister {
     done.require("submittedOn", command.commencement().submittedOn());
     done.require("issuedOn", command.commencement().issuedOn());
     expectVisible(command.children());
+    newcomers.expectBorn(command.children());
+    newcomers.expectOwn(command.caseNumber(), command.kind(), command.children(), null);
     ProceedingsId id = new ProceedingsId(UUID.randomUUID());
     em.persist(new Proceedings(id, command, cases.entry()));
     cases.audit("proceedings-opened", id, command.children().size());
@@ -115,6 +119,7 @@ public class DefaultProceedingsRegister implements ProceedingsRegister {
   public void join(ProceedingsId id, JoinProceedings command, @Nullable Long version) {
     Proceedings proceedings = cases.toChange(id, version);
     expectVisible(command.children());
+    newcomers.expectBorn(command.children());
     done.require("on", command.on());
     proceedings.join(command, cases.entry());
     cases.audit("proceedings-joined", id, command.children().size());
@@ -128,9 +133,17 @@ public class DefaultProceedingsRegister implements ProceedingsRegister {
       ProceedingsId id, LocalDate issuedOn, @Nullable String caseNumber, @Nullable Long version) {
     done.require("issuedOn", issuedOn);
     Proceedings proceedings = cases.toChange(id, version);
+    expectOwn(proceedings, caseNumber);
     proceedings.issue(issuedOn, caseNumber);
     cases.audit("proceedings-issued", id, proceedings.childIds().size());
     cases.fireChanged(id, proceedings.childIds());
+  }
+
+  /** A number that stands already is no new one. */
+  private void expectOwn(Proceedings proceedings, @Nullable String number) {
+    if (!Objects.equals(number, proceedings.caseNumber())) {
+      newcomers.expectOwn(number, proceedings.kind(), proceedings.childIds(), proceedings.id());
+    }
   }
 
   @Override
@@ -172,6 +185,7 @@ public class DefaultProceedingsRegister implements ProceedingsRegister {
   @AllowedRoles(COURT_OFFICER)
   public void name(ProceedingsId id, CourtPeople people, @Nullable Long version) {
     Proceedings proceedings = cases.toChange(id, version);
+    expectOwn(proceedings, people.caseNumber());
     proceedings.name(people);
     cases.audit("court-people-named", id, proceedings.childIds().size());
   }
