@@ -129,7 +129,7 @@ public class DefaultCourtOrders implements CourtOrders {
     Map<ChildId, Unions> united = unions.of(ids);
     Map<ChildId, List<CareApplied>> care = order.directed() ? rows.careApplied(ids) : Map.of();
     List<Finding> whose =
-        order.form() == OrderForm.C43A ? guardianships.undecided(ids, order.madeOn()) : List.of();
+        order.form() == OrderForm.C43A ? guardianships.against(ids, order.madeOn()) : List.of();
     Stream<Finding> twice = ids.stream().flatMap(child -> statuses.twice(child, order).stream());
     return Stream.concat(
             Stream.concat(whose.stream(), twice),
