@@ -148,7 +148,12 @@ abstract class CaseHead extends MistakenRow {
 
   void notBeforeStart(String field, LocalDate day) {
     if (day.isBefore(commencement().day())) {
-      throw new Invalid(field, "before-start", "The proceedings began on " + commencement().day());
+      throw new Invalid(
+          field,
+          "before-start",
+          "The proceedings began on "
+              + commencement().day()
+              + ", and this is of a day before that");
     }
   }
 }
