@@ -204,17 +204,17 @@ public class DefaultProceedingsRegister implements ProceedingsRegister {
     }
     Set<ChildId> held =
         about.stream()
-            .filter(child -> child.legalStatus() != null)
+            .filter(DefaultProceedingsRegister::isHeld)
             .map(ChildView::id)
             .collect(toSet());
     List<CaseRow> others = held.isEmpty() ? List.of() : rows.about(held);
     Map<ChildId, CaseViews.Held> under = new HashMap<>();
     for (ChildView child : about) {
-      String status = child.legalStatus();
-      if (status != null) {
+      if (isHeld(child)) {
         under.put(
             child.id(),
-            new CaseViews.Held(status, child.lookedAfterSince(), revoked(others, child.id())));
+            new CaseViews.Held(
+                child.legalStatus(), child.lookedAfterSince(), revoked(others, child.id())));
       }
     }
     return views.view(
@@ -226,6 +226,10 @@ public class DefaultProceedingsRegister implements ProceedingsRegister {
         offers.of(row, asOf),
         asOf,
         ofDay);
+  }
+
+  private static boolean isHeld(ChildView child) {
+    return child.legalStatus() != null || child.lookedAfterSince() != null;
   }
 
   /** Orders about some children of a case that were made in other cases. */
