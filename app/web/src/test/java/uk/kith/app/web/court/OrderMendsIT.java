@@ -47,6 +47,23 @@ class OrderMendsIT extends MendsOfCase {
     assertFalse(page.contains("made on 5 June 2014"), page);
   }
 
+  /** R-COURT-39: neither of a day to come, nor of one before the case, nor twice. */
+  @Test
+  void anOrderThatCannotBeIsRefusedBesideItsDay() throws Exception {
+    Client officer = signedIn(COURT_OFFICER);
+    String form = path + "/orders/new";
+    HttpResponse<String> ahead = send(officer, form, "form=A70", "madeOn=2098-10-12");
+    assertEquals(400, ahead.statusCode());
+    assertTrue(ahead.body().contains("only what has been done is recorded"), ahead.body());
+    HttpResponse<String> before = send(officer, form, "form=A70", "madeOn=2014-03-01");
+    assertEquals(400, before.statusCode());
+    assertTrue(before.body().contains("began on 2 June 2014"), before.body());
+    recorded(send(officer, form, "form=A70", "madeOn=2014-07-01"));
+    HttpResponse<String> twice = send(officer, form, "form=A70", "madeOn=2014-09-29");
+    assertEquals(422, twice.statusCode());
+    assertTrue(twice.body().contains("one made on 1 July 2014"), twice.body());
+  }
+
   /**
    * R-COURT-38 to -40: brothers share an order, its end and a plan. One form takes them back, or
    * decides, for those who are chosen; nothing is chosen that was not asked for.
