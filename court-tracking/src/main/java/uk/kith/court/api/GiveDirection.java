@@ -20,7 +20,10 @@ public record GiveDirection(
       throw new Invalid("text", "required", "Say what is to be done");
     }
     if (due.on().isBefore(orderedOn)) {
-      throw new Invalid("dueOn", "before-order", "It was ordered on " + orderedOn);
+      throw new Invalid(
+          "dueOn",
+          "before-order",
+          "It was ordered on " + orderedOn + ", and cannot be due before that");
     }
   }
 

@@ -27,10 +27,16 @@ public record ListHearing(
       throw new Invalid("otherWords", "other", "Say what an other hearing is for, and only then");
     }
     if (lastDay.isBefore(firstDay)) {
-      throw new Invalid("endsOn", "before-start", "It begins on " + firstDay);
+      throw new Invalid(
+          "endsOn",
+          "before-start",
+          "The hearing begins on " + firstDay + ", and cannot end before that");
     }
     if (listedOn.isAfter(lastDay)) {
-      throw new Invalid("listedOn", "after-hearing", "The hearing ends on " + lastDay);
+      throw new Invalid(
+          "listedOn",
+          "after-hearing",
+          "The hearing ended on " + lastDay + ", and was fixed on that day or before it");
     }
   }
 }

@@ -25,7 +25,10 @@ public record MakeApplication(
       throw new Invalid("decidedOn", "decision", "A decision has a day and an outcome");
     }
     if (decidedOn != null && decidedOn.isBefore(madeOn)) {
-      throw new Invalid("decidedOn", "before-application", "It was made on " + madeOn);
+      throw new Invalid(
+          "decidedOn",
+          "before-application",
+          "It was made on " + madeOn + ", and cannot be decided before that");
     }
   }
 }

@@ -51,7 +51,10 @@ public record MoveHearing(
       throw new Invalid("relistedAt", "relisted", "Give the new time with the new day");
     }
     if (relistedFor != null && relistedUntil != null && relistedUntil.isBefore(relistedFor)) {
-      throw new Invalid("relistedUntil", "before-start", "It begins on " + relistedFor);
+      throw new Invalid(
+          "relistedUntil",
+          "before-start",
+          "The hearing begins on " + relistedFor + ", and cannot end before that");
     }
   }
 }

@@ -63,7 +63,10 @@ class ApplicationMade extends MistakenRow {
   void decide(LocalDate on, boolean outcome, Entry entry) {
     expectMove(outcome ? ApplicationStatus.GRANTED : ApplicationStatus.REFUSED);
     if (on.isBefore(madeOn)) {
-      throw new Invalid("on", "before-application", "It was made on " + madeOn);
+      throw new Invalid(
+          "on",
+          "before-application",
+          "It was made on " + madeOn + ", and cannot be decided before that");
     }
     decidedOn = on;
     granted = outcome;

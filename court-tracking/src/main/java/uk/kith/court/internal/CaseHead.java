@@ -62,6 +62,11 @@ abstract class CaseHead extends MistakenRow {
     return kind;
   }
 
+  /** The court's own; null while it is not known. */
+  @Nullable String caseNumber() {
+    return caseNumber;
+  }
+
   /** Whether it asks the court to revoke a placement order. */
   boolean isRevocation() {
     return kind == ProceedingsKind.REVOCATION;
@@ -143,7 +148,12 @@ abstract class CaseHead extends MistakenRow {
 
   void notBeforeStart(String field, LocalDate day) {
     if (day.isBefore(commencement().day())) {
-      throw new Invalid(field, "before-start", "The proceedings began on " + commencement().day());
+      throw new Invalid(
+          field,
+          "before-start",
+          "The proceedings began on "
+              + commencement().day()
+              + ", and this is of a day before that");
     }
   }
 }

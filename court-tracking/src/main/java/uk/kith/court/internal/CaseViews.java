@@ -229,10 +229,11 @@ public class CaseViews {
   /**
    * The legal status of a child who is looked after.
    *
+   * @param code null when the child is looked after under none that is on record
    * @param careBegan null when not looked after
    * @param revokedOn days on which the court revoked a placement order, in whichever case
    */
-  record Held(String code, @Nullable LocalDate careBegan, List<LocalDate> revokedOn) {}
+  record Held(@Nullable String code, @Nullable LocalDate careBegan, List<LocalDate> revokedOn) {}
 
   /** A placement order ends with its revocation, which another application asks for. */
   private static Lasting lasting(OrderView order, @Nullable Held held, LocalDate asOf) {

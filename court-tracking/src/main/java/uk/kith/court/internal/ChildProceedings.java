@@ -187,6 +187,7 @@ class ChildProceedings {
                 .filter(RecordedExtension::holds)
                 .map(each -> each.extension().grantedOn()),
             plans.stream().filter(PlanPut::holds).map(PlanPut::statedOn),
+            orders.stream().filter(OrderMade::holds).flatMap(OrderMade::notBefore),
             Stream.ofNullable(disposedOn))
         .flatMap(days -> days);
   }

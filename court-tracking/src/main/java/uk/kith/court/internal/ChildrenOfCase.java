@@ -82,7 +82,10 @@ final class ChildrenOfCase {
     for (ChildProceedings child : concerned) {
       LocalDate from = child.commencement(ofCase).day();
       if (day.isBefore(from)) {
-        throw new Invalid(field, "before-joining", "A child joined the proceedings on " + from);
+        throw new Invalid(
+            field,
+            "before-joining",
+            "A child joined the proceedings on " + from + ", and this is of a day before that");
       }
     }
     return concerned;

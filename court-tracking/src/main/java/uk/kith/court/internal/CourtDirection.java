@@ -163,7 +163,8 @@ class CourtDirection extends MistakenRow {
     expectMove(DirectionStatus.VARIED);
     notBeforeOrder("orderedOn", on);
     if (due.on().isBefore(on)) {
-      throw new Invalid("dueOn", "before-order", "It was ordered on " + on);
+      throw new Invalid(
+          "dueOn", "before-order", "It was ordered on " + on + ", and cannot be due before that");
     }
     variations.add(new DirectionVaried(this, on, due, entry));
   }
@@ -201,7 +202,8 @@ class CourtDirection extends MistakenRow {
 
   private void notBeforeOrder(String field, LocalDate day) {
     if (day.isBefore(orderedOn)) {
-      throw new Invalid(field, "before-order", "It was ordered on " + orderedOn);
+      throw new Invalid(
+          field, "before-order", "It was ordered on " + orderedOn + ", and this came after that");
     }
   }
 }

@@ -96,7 +96,14 @@ class CourtHearing extends MistakenRow {
     }
     LocalDate earliest = command.to() == HearingStatus.HELD ? firstDay : lastMoved();
     if (command.on().isBefore(earliest)) {
-      throw new Invalid("on", "too-early", "It can be no earlier than " + earliest);
+      throw new Invalid(
+          "on",
+          "too-early",
+          command.to() == HearingStatus.HELD
+              ? "The hearing begins on " + earliest + ", and was not held before that"
+              : "The hearing was listed, or last moved, on "
+                  + earliest
+                  + ", and this came after that");
     }
     moves.add(new HearingMoved(this, moves.size() + 1, command, entry));
     LocalDate relisted = command.relistedFor();

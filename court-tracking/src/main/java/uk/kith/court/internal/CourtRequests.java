@@ -151,7 +151,8 @@ final class CourtRequests {
 
     MakeOrder command() {
       if (endsOn != null && endsOn.isBefore(madeOn)) {
-        throw new Invalid("endsOn", "before-order", "It was made on " + madeOn);
+        throw new Invalid(
+            "endsOn", "before-order", "It was made on " + madeOn + ", and cannot end before that");
       }
       if (Boolean.TRUE.equals(directed) && !form.isInterim()) {
         throw new Invalid("directed", "not-interim", "Only an interim order is made so");

@@ -50,6 +50,7 @@ import uk.kith.placements.api.Children;
 public class DefaultCourtCorrections implements CourtCorrections {
 
   @Inject Cases cases;
+  @Inject DoneByToday done;
   @Inject MistakenRows rows;
   @Inject Children children;
   @Inject StatusOfOrders statuses;
@@ -59,6 +60,8 @@ public class DefaultCourtCorrections implements CourtCorrections {
   @Once
   @AllowedRoles(COURT_OFFICER)
   public void takeBack(ProceedingsId id, TakeBack command, @Nullable Long version) {
+    done.require("issuedOn", command.issuedOn());
+    done.require("joinedOn", command.joinedOn());
     Proceedings proceedings = cases.toChange(id, version);
     Entry entry = cases.entry();
     Map<ChildId, LocalDate> revoked = new HashMap<>(proceedings.revoked());

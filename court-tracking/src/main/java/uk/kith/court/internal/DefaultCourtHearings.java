@@ -21,10 +21,12 @@ import uk.kith.kernel.service.UseCase;
 public class DefaultCourtHearings implements CourtHearings {
 
   @Inject Cases cases;
+  @Inject DoneByToday done;
 
   @Override
   @Once
   public HearingId list(ProceedingsId id, ListHearing command, @Nullable Long version) {
+    done.require("listedOn", command.listedOn());
     Proceedings proceedings = cases.toChange(id, version);
     HearingId hearing = proceedings.list(command, cases.entry());
     cases.audit("hearing-listed", id, proceedings.childIds().size());
@@ -36,6 +38,7 @@ public class DefaultCourtHearings implements CourtHearings {
   @Once
   public HearingId move(
       ProceedingsId id, HearingId hearing, MoveHearing command, @Nullable Long version) {
+    done.require("on", command.on());
     Proceedings proceedings = cases.toChange(id, version);
     HearingId next = proceedings.move(hearing, command, cases.entry());
     cases.audit("hearing-moved", id, proceedings.childIds().size());

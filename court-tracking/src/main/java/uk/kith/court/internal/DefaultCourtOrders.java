@@ -46,10 +46,12 @@ public class DefaultCourtOrders implements CourtOrders {
   @Inject KnownUnions unions;
   @Inject GuardianshipOrders guardianships;
   @Inject LawToConfirm law;
+  @Inject DoneByToday done;
 
   @Override
   @Once
   public void make(ProceedingsId id, MakeOrder command, @Nullable Long version) {
+    done.require("madeOn", command.order().madeOn());
     Proceedings proceedings = cases.toChange(id, version);
     LocalDate madeOn = command.order().madeOn();
     List<ChildId> whom = cases.about(proceedings, command.children(), "madeOn", madeOn);
@@ -72,6 +74,7 @@ public class DefaultCourtOrders implements CourtOrders {
   @Override
   @Once
   public void plan(ProceedingsId id, PutPlan command, @Nullable Long version) {
+    done.require("on", command.on());
     Proceedings proceedings = cases.toChange(id, version);
     List<ChildId> whom = cases.about(proceedings, command.children(), "on", command.on());
     proceedings.plan(command.about(whom), cases.entry());
@@ -81,6 +84,8 @@ public class DefaultCourtOrders implements CourtOrders {
   @Override
   @Once
   public void apply(ProceedingsId id, MakeApplication command, @Nullable Long version) {
+    done.require("madeOn", command.madeOn());
+    done.require("decidedOn", command.decidedOn());
     Proceedings proceedings = cases.toChange(id, version);
     proceedings.apply(command, cases.entry());
     cases.audit("application-recorded", id, proceedings.childIds().size());
@@ -94,6 +99,7 @@ public class DefaultCourtOrders implements CourtOrders {
       LocalDate on,
       boolean approved,
       @Nullable Long version) {
+    done.require("on", on);
     Proceedings proceedings = cases.toChange(id, version);
     for (CourtEntryId plan : plans) {
       PlanPut put = proceedings.plan(plan);
@@ -113,6 +119,7 @@ public class DefaultCourtOrders implements CourtOrders {
       LocalDate on,
       boolean granted,
       @Nullable Long version) {
+    done.require("on", on);
     Proceedings proceedings = cases.toChange(id, version);
     proceedings.application(application).decide(on, granted, cases.entry());
     cases.audit("application-decided", id, proceedings.childIds().size());
@@ -124,9 +131,10 @@ public class DefaultCourtOrders implements CourtOrders {
     Map<ChildId, Unions> united = unions.of(ids);
     Map<ChildId, List<CareApplied>> care = order.directed() ? rows.careApplied(ids) : Map.of();
     List<Finding> whose =
-        order.form() == OrderForm.C43A ? guardianships.undecided(ids, order.madeOn()) : List.of();
+        order.form() == OrderForm.C43A ? guardianships.against(ids, order.madeOn()) : List.of();
+    Stream<Finding> twice = ids.stream().flatMap(child -> statuses.twice(child, order).stream());
     return Stream.concat(
-            whose.stream(),
+            Stream.concat(whose.stream(), twice),
             about.stream()
                 .flatMap(
                     child -> {

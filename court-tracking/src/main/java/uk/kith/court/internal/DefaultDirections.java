@@ -25,10 +25,12 @@ import uk.kith.kernel.service.UseCase;
 public class DefaultDirections implements Directions {
 
   @Inject Cases cases;
+  @Inject DoneByToday done;
 
   @Override
   @Once
   public DirectionId give(ProceedingsId id, GiveDirection command, @Nullable Long version) {
+    done.require("orderedOn", command.orderedOn());
     Proceedings proceedings = cases.toChange(id, version);
     DirectionId direction = proceedings.direct(command, cases.entry());
     cases.audit("direction-recorded", id, proceedings.childIds().size());
@@ -39,6 +41,7 @@ public class DefaultDirections implements Directions {
   @Override
   @Once
   public void giveAll(ProceedingsId id, List<GiveDirection> commands, @Nullable Long version) {
+    commands.forEach(each -> done.require("orderedOn", each.orderedOn()));
     Proceedings proceedings = cases.toChange(id, version);
     Entry entry = cases.entry();
     commands.forEach(command -> proceedings.direct(command, entry));
@@ -49,6 +52,7 @@ public class DefaultDirections implements Directions {
   @Override
   @Once
   public void file(ProceedingsId id, DirectionId direction, Filed filed, @Nullable Long version) {
+    done.require("filedOn", filed.on());
     Proceedings proceedings = cases.toChange(id, version);
     CourtDirection ordered = proceedings.direction(direction);
     ordered.file(filed, cases.entry());
@@ -59,6 +63,7 @@ public class DefaultDirections implements Directions {
   @Override
   @Once
   public void begin(ProceedingsId id, DirectionId direction, LocalDate on, @Nullable Long version) {
+    done.require("on", on);
     Proceedings proceedings = cases.toChange(id, version);
     proceedings.direction(direction).begin(on);
     cases.audit("assessment-begun", id, proceedings.childIds().size());
@@ -73,6 +78,7 @@ public class DefaultDirections implements Directions {
       LocalDate orderedOn,
       Due due,
       @Nullable Long version) {
+    done.require("orderedOn", orderedOn);
     Proceedings proceedings = cases.toChange(id, version);
     CourtDirection ordered = proceedings.direction(direction);
     ordered.vary(orderedOn, due, cases.entry());
@@ -111,6 +117,7 @@ public class DefaultDirections implements Directions {
   @Once
   public void withdraw(
       ProceedingsId id, DirectionId direction, LocalDate on, @Nullable Long version) {
+    done.require("on", on);
     Proceedings proceedings = cases.toChange(id, version);
     CourtDirection ordered = proceedings.direction(direction);
     ordered.withdraw(on);

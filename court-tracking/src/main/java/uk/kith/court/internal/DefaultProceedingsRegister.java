@@ -20,6 +20,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -44,8 +45,6 @@ import uk.kith.kernel.Birth;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.ProceedingsId;
 import uk.kith.kernel.service.AllowedRoles;
-import uk.kith.kernel.service.BusinessDate;
-import uk.kith.kernel.service.Invalid;
 import uk.kith.kernel.service.NotFound;
 import uk.kith.kernel.service.Once;
 import uk.kith.kernel.service.Page;
@@ -80,7 +79,8 @@ public class DefaultProceedingsRegister implements ProceedingsRegister {
   @Inject CourtLists lists;
   @Inject Estimates estimates;
   @Inject Children children;
-  @Inject BusinessDate businessDate;
+  @Inject DoneByToday done;
+  @Inject NewToCourt newcomers;
   @Inject StatusOfOrders statuses;
   @Inject GuardianshipOrders guardianships;
   @Inject OffersBeforeCases offers;
@@ -90,7 +90,11 @@ public class DefaultProceedingsRegister implements ProceedingsRegister {
   @Once
   @AllowedRoles(COURT_OFFICER)
   public ProceedingsId open(OpenProceedings command) {
+    done.require("submittedOn", command.commencement().submittedOn());
+    done.require("issuedOn", command.commencement().issuedOn());
     expectVisible(command.children());
+    newcomers.expectBorn(command.children());
+    newcomers.expectOwn(command.caseNumber(), command.kind(), command.children(), null);
     ProceedingsId id = new ProceedingsId(UUID.randomUUID());
     em.persist(new Proceedings(id, command, cases.entry()));
     cases.audit("proceedings-opened", id, command.children().size());
@@ -115,9 +119,8 @@ public class DefaultProceedingsRegister implements ProceedingsRegister {
   public void join(ProceedingsId id, JoinProceedings command, @Nullable Long version) {
     Proceedings proceedings = cases.toChange(id, version);
     expectVisible(command.children());
-    if (command.on().isAfter(businessDate.today())) {
-      throw new Invalid("on", "in-future", "A child joins a case on the day, not before it");
-    }
+    newcomers.expectBorn(command.children());
+    done.require("on", command.on());
     proceedings.join(command, cases.entry());
     cases.audit("proceedings-joined", id, command.children().size());
     cases.fireChanged(id, command.children());
@@ -128,16 +131,26 @@ public class DefaultProceedingsRegister implements ProceedingsRegister {
   @AllowedRoles(COURT_OFFICER)
   public void issue(
       ProceedingsId id, LocalDate issuedOn, @Nullable String caseNumber, @Nullable Long version) {
+    done.require("issuedOn", issuedOn);
     Proceedings proceedings = cases.toChange(id, version);
+    expectOwn(proceedings, caseNumber);
     proceedings.issue(issuedOn, caseNumber);
     cases.audit("proceedings-issued", id, proceedings.childIds().size());
     cases.fireChanged(id, proceedings.childIds());
+  }
+
+  /** A number that stands already is no new one. */
+  private void expectOwn(Proceedings proceedings, @Nullable String number) {
+    if (!Objects.equals(number, proceedings.caseNumber())) {
+      newcomers.expectOwn(number, proceedings.kind(), proceedings.childIds(), proceedings.id());
+    }
   }
 
   @Override
   @Once
   @AllowedRoles(COURT_OFFICER)
   public void extend(ProceedingsId id, GrantExtension command, @Nullable Long version) {
+    done.require("grantedOn", command.extension().grantedOn());
     Proceedings proceedings = cases.toChange(id, version);
     List<ChildId> about = cases.about(proceedings, command.children());
     GrantExtension granted = command.about(about);
@@ -156,6 +169,7 @@ public class DefaultProceedingsRegister implements ProceedingsRegister {
       LocalDate disposedOn,
       @Nullable FinalDecision decision,
       @Nullable Long version) {
+    done.require("disposedOn", disposedOn);
     Proceedings proceedings = cases.toChange(id, version);
     List<ChildId> about = cases.about(proceedings, named);
     proceedings.dispose(about, disposedOn, decision);
@@ -171,6 +185,7 @@ public class DefaultProceedingsRegister implements ProceedingsRegister {
   @AllowedRoles(COURT_OFFICER)
   public void name(ProceedingsId id, CourtPeople people, @Nullable Long version) {
     Proceedings proceedings = cases.toChange(id, version);
+    expectOwn(proceedings, people.caseNumber());
     proceedings.name(people);
     cases.audit("court-people-named", id, proceedings.childIds().size());
   }
@@ -189,17 +204,17 @@ public class DefaultProceedingsRegister implements ProceedingsRegister {
     }
     Set<ChildId> held =
         about.stream()
-            .filter(child -> child.legalStatus() != null)
+            .filter(DefaultProceedingsRegister::isHeld)
             .map(ChildView::id)
             .collect(toSet());
     List<CaseRow> others = held.isEmpty() ? List.of() : rows.about(held);
     Map<ChildId, CaseViews.Held> under = new HashMap<>();
     for (ChildView child : about) {
-      String status = child.legalStatus();
-      if (status != null) {
+      if (isHeld(child)) {
         under.put(
             child.id(),
-            new CaseViews.Held(status, child.lookedAfterSince(), revoked(others, child.id())));
+            new CaseViews.Held(
+                child.legalStatus(), child.lookedAfterSince(), revoked(others, child.id())));
       }
     }
     return views.view(
@@ -211,6 +226,10 @@ public class DefaultProceedingsRegister implements ProceedingsRegister {
         offers.of(row, asOf),
         asOf,
         ofDay);
+  }
+
+  private static boolean isHeld(ChildView child) {
+    return child.legalStatus() != null || child.lookedAfterSince() != null;
   }
 
   /** Orders about some children of a case that were made in other cases. */

@@ -39,10 +39,13 @@ public class GuardianshipOrders {
             OrderForm.C43A);
   }
 
-  /** What stands against recording one about children, since nobody knows whose it is. */
-  List<Finding> undecided(Collection<ChildId> children, LocalDate madeOn) {
-    return cases.of(children).values().stream()
-        .flatMap(ofChild -> GuardianshipCase.undecided(ofChild, madeOn).stream())
+  /** What stands against recording one about children: whose it is, and the report before it. */
+  List<Finding> against(Collection<ChildId> children, LocalDate madeOn) {
+    Map<ChildId, List<GuardianshipCase>> towards = cases.of(children);
+    return children.stream()
+        .flatMap(
+            child ->
+                GuardianshipCase.against(towards.getOrDefault(child, List.of()), madeOn).stream())
         .distinct()
         .toList();
   }

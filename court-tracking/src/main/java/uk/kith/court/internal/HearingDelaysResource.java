@@ -55,9 +55,9 @@ public class HearingDelaysResource {
       summary = "Hearings put off in the last eight quarters, the latest first",
       description =
           "days lie between the day for which the hearing was listed and its new day, or the day of"
-              + " asking while it waits for one; 0 when it was put off for good or brought forward."
-              + " cause leaves those of authority, parties, court or other; reason those of one"
-              + " reason, such as la5.")
+              + " asking while it waits for one; 0 when it was put off for good. One that was"
+              + " brought forward was not put off. cause leaves those of authority, parties, court"
+              + " or other; reason those of one reason, such as la5.")
   public Page<DelayLine> list(
       @QueryParam("cause") @Nullable String cause,
       @QueryParam("reason") @Nullable String reason,

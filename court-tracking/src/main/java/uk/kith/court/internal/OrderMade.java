@@ -9,8 +9,10 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.kith.court.api.MakeOrder;
+import uk.kith.court.engine.order.CourtOrder;
 import uk.kith.court.engine.order.OrderForm;
 import uk.kith.court.engine.order.StatusAfterOrder.Made;
 import uk.kith.kernel.ChildId;
@@ -78,6 +80,14 @@ class OrderMade extends MistakenRow {
   /** The end of the application goes with it, where it rests on it alone; whether it did. */
   boolean takeBackEnd(String why, Entry entry) {
     return child.takeBackEndBy(made(), why, entry);
+  }
+
+  /** The day before which the proceedings cannot begin; empty when they may begin after it. */
+  Stream<LocalDate> notBefore() {
+    return new CourtOrder(form, madeOn, runsFrom, endsOn, extended, directed)
+            .isMadeInItsProceedings()
+        ? Stream.of(madeOn)
+        : Stream.empty();
   }
 
   Made made() {

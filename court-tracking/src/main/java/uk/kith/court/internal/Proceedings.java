@@ -264,6 +264,10 @@ class Proceedings extends CaseHead {
     }
     List<ChildProceedings> about =
         toldOf(command.children(), childIds(), "madeOn", command.order().madeOn());
+    if (command.order().isMadeInItsProceedings()) {
+      notBeforeStart("madeOn", command.order().madeOn());
+      ChildrenOfCase.joined(about, "madeOn", command.order().madeOn(), commencement());
+    }
     about.forEach(child -> child.order(command, entry));
     return about.stream().map(ChildProceedings::child).toList();
   }

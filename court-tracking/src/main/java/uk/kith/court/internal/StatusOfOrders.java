@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import uk.kith.court.engine.order.CourtOrder;
+import uk.kith.court.engine.order.MadeTwice;
 import uk.kith.court.engine.order.OrderForm;
 import uk.kith.court.engine.order.StatusAfterOrder;
 import uk.kith.court.engine.order.StatusAfterOrder.Made;
@@ -15,6 +17,7 @@ import uk.kith.court.engine.order.UnderPlacementOrder;
 import uk.kith.court.engine.order.UnderPlacementOrder.Restored;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.CourtEntryId;
+import uk.kith.kernel.Finding;
 import uk.kith.kernel.LocalAuthority;
 import uk.kith.kernel.service.Conflict;
 import uk.kith.kernel.service.Sql;
@@ -36,6 +39,11 @@ class StatusOfOrders {
   @Inject LocalAuthority authority;
   @Inject Children children;
   @Inject LegalSpells spells;
+
+  /** What speaks against an order of which the child has another that stands. */
+  List<Finding> twice(ChildId child, CourtOrder order) {
+    return MadeTwice.findings(order, orders(child, null), revoked(child));
+  }
 
   /** An order that sets the status was made. */
   void ordered(ChildId child, Made made) {

@@ -108,4 +108,27 @@ class OrdersThatEndTest {
     assertEquals(Purpose.ASSESSMENT_REPORT, direction.orders(null));
     assertEquals(null, direction.orders(Purpose.FINAL_EVIDENCE));
   }
+
+  private static MakeOrder made(OrderForm form, LocalDate on, boolean directed) {
+    return new MakeOrder(
+        List.of(), new CourtOrder(form, on, null, null, false, directed), null, Acceptance.NONE);
+  }
+
+  /** R-COURT-39: a placement order of a day on which nobody had applied to the court. */
+  @Test
+  void noOrderIsOlderThanItsProceedingsButThoseThatComeBeforeAnApplication() {
+    LocalDate before = ISSUED.minusDays(12);
+    Proceedings care = opened(ProceedingsKind.CARE);
+    for (OrderForm form : List.of(OrderForm.A70, OrderForm.C33, OrderForm.C43A)) {
+      Invalid refused =
+          assertThrows(Invalid.class, () -> care.order(made(form, before, false), ENTRY));
+      assertEquals("madeOn", refused.errors().get(0).field());
+      assertEquals("before-start", refused.errors().get(0).code());
+    }
+    assertEquals(List.of(CHILD), care.order(made(OrderForm.C23, before, false), ENTRY));
+    assertEquals(List.of(CHILD), care.order(made(OrderForm.C33, before, true), ENTRY));
+    assertEquals(List.of(CHILD), care.order(made(OrderForm.A70, ISSUED, false), ENTRY));
+    assertThrows(
+        Invalid.class, () -> care.correctIssue(ISSUED.plusDays(1), "The stamp says so", ENTRY));
+  }
 }

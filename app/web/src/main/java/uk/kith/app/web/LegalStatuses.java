@@ -3,8 +3,10 @@ package uk.kith.app.web;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import uk.kith.app.web.component.Choice;
+import uk.kith.placements.engine.LegalSpell;
 import uk.kith.placements.engine.ssda903.Codes;
 
 /** Legal statuses of the return in words that people read. */
@@ -38,6 +40,24 @@ public final class LegalStatuses {
         .filter(code -> Codes.isLegalStatus(code, day))
         .map(code -> Choice.of(code, WORDS.getOrDefault(code, "Code") + " (" + code + ")"))
         .toList();
+  }
+
+  /**
+   * The same of a child on a day, and of one who was under one and is under none any more that,
+   * with its first day: "None, since 29 September 2014". Null where none was ever recorded.
+   *
+   * @param code on the day; null when none holds
+   * @param spells the legal statuses up to the day
+   */
+  public static @Nullable String words(@Nullable String code, List<LegalSpell> spells) {
+    return code != null
+        ? words(code)
+        : spells.stream()
+            .map(LegalSpell::last)
+            .filter(Objects::nonNull)
+            .max(LocalDate::compareTo)
+            .map(last -> "None, since " + Dates.day(last.plusDays(1)))
+            .orElse(null);
   }
 
   /** "Interim care order (C1)"; the code alone when no words are known for it. */

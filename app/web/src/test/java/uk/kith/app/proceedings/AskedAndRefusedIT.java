@@ -75,7 +75,10 @@ class AskedAndRefusedIT {
             "api/guardianship-cases/" + aunt + "/steps",
             "{'step':'ORDER_MADE','on':'%s'}".formatted(today.minusDays(13)));
     assertTrue(made.statusCode() < 300, made.body());
-    HttpResponse<String> recorded = officer.post(orders, order);
+    HttpResponse<String> recorded =
+        officer.post(
+            orders,
+            order.replace("}", ",'accept':['R-SGO-02'],'reason':'It stands in the order'}"));
     assertTrue(recorded.statusCode() < 300, recorded.body());
   }
 }

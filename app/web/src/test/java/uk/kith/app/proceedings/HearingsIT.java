@@ -42,7 +42,7 @@ class HearingsIT {
         id(
             officer.post(
                 "api/proceedings",
-                "{'kind':'CARE','issuedOn':'2014-09-01','children':['%s'],'caseNumber':'SE14C2'}"
+                "{'kind':'CARE','issuedOn':'2014-09-01','children':['%s'],'caseNumber':'SE14C2%1$.8s'}"
                     .formatted(child)));
   }
 

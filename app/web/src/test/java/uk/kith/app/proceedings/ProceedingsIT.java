@@ -43,7 +43,7 @@ class ProceedingsIT {
     HttpResponse<String> opened =
         officer.post(
             "api/proceedings",
-            "{'kind':'CARE','issuedOn':'2014-09-01','children':['%s','%s'],'caseNumber':'SE14C1'}"
+            "{'kind':'CARE','issuedOn':'2014-09-01','children':['%s','%s'],'caseNumber':'SE14C1%1$.8s'}"
                 .formatted(one, two));
     assertEquals(201, opened.statusCode(), opened.body());
     return id(opened);

@@ -33,7 +33,7 @@ abstract class CourtContract {
         text(
             client.post(
                 CASES,
-                "{'kind':'CARE','issuedOn':'2014-09-01','children':['%s'],'caseNumber':'SE14C9'}"
+                "{'kind':'CARE','issuedOn':'2014-09-01','children':['%s'],'caseNumber':'SE14C9%1$.8s'}"
                     .formatted(child)),
             "id");
   }

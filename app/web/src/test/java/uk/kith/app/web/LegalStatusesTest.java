@@ -4,7 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
+import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import uk.kith.placements.engine.LegalSpell;
 import uk.kith.placements.engine.ssda903.Codes;
 
 class LegalStatusesTest {
@@ -17,5 +20,18 @@ class LegalStatusesTest {
     }
     assertEquals("XX", LegalStatuses.words("XX"));
     assertNull(LegalStatuses.words(null));
+  }
+
+  /** Somebody said that none holds any more: that is known. */
+  @Test
+  void aStatusThatEndedIsToldAsNoneFromTheNextDay() {
+    LocalDate march = LocalDate.of(2014, 3, 16);
+    List<LegalSpell> ended =
+        List.of(
+            new LegalSpell("V2", march, march.plusDays(9)),
+            new LegalSpell("C1", march.plusDays(10), LocalDate.of(2014, 9, 28)));
+    assertEquals("None, since 29 September 2014", LegalStatuses.words(null, ended));
+    assertEquals("Interim care order (C1)", LegalStatuses.words("C1", ended));
+    assertNull(LegalStatuses.words(null, List.of()), "nothing was ever recorded");
   }
 }

@@ -93,9 +93,24 @@ public record GuardianshipCase(Kind kind, List<Done> steps, List<Written> writte
                 Severity.ERROR,
                 SOURCE,
                 "Several cases towards special guardianship are open on %s. First record “Order"
-                    + " made” of that day in the case of the carer whom the order names, then record"
-                    + " the order here.",
+                    + " made” of that day in the case of the carer whom the order names, then"
+                    + " record the order here.",
                 made));
+  }
+
+  /**
+   * What stands against recording a special guardianship order in proceedings: the court may not
+   * make it without the authority's report (R-SGO-02), and which case came to it is asked first.
+   *
+   * @param ofChild every case of one child
+   */
+  public static List<Finding> against(List<GuardianshipCase> ofChild, LocalDate made) {
+    List<Finding> undecided = undecided(ofChild, made);
+    return undecided.isEmpty()
+        ? ofOrders(ofChild, List.of(made), made).stream()
+            .filter(each -> each.rule().value().equals("R-SGO-02"))
+            .toList()
+        : undecided;
   }
 
   /** Findings on special guardianship orders that none of the cases of the child tells of. */
@@ -234,6 +249,18 @@ public record GuardianshipCase(Kind kind, List<Done> steps, List<Written> writte
               SOURCE + "(8), (11)",
               "The order was made on %s; no report of the authority is recorded before it.",
               made));
+    }
+    LocalDate opened = notice(asOf).openedOn();
+    if (filed != null && opened != null && filed.isBefore(opened)) {
+      findings.add(
+          Findings.of(
+              "R-SGO-05",
+              Severity.WARNING,
+              SOURCE + "(8)",
+              "The report was filed on %s, before anybody had given notice or the court had asked"
+                  + " for it, on %s. One of the two days is wrong.",
+              filed,
+              opened));
     }
     LocalDate day = filed == null ? asOf : filed;
     if (due != null && day.isAfter(due) && (filed != null || isOpen(asOf))) {

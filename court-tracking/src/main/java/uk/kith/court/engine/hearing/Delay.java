@@ -9,15 +9,16 @@ import uk.kith.kernel.WorkingCalendar;
 
 /**
  * A hearing that was put off, as it is known on a day (R-COURT-20, -21). A day that was lost stays
- * lost: a hearing put off twice is two delays, one for each listing.
+ * lost: a hearing put off twice is two delays, one for each listing. One that was brought forward,
+ * or listed again for the same day, was not put off.
  *
  * @param orderedOn the day on which it was put off
  * @param reason as the court recorded it
  * @param lostDay the first day for which it was listed
  * @param newDay the first day for which it is listed instead; null when none is known
  * @param waits a new day is to be fixed and is not known yet (R-COURT-19)
- * @param days between the lost day and the new one, 0 when it was brought forward; while it waits,
- *     up to the day on which it is asked; 0 when it was put off for good
+ * @param days between the lost day and the new one; while it waits, up to the day on which it is
+ *     asked; 0 when it was put off for good
  */
 public record Delay(
     LocalDate orderedOn,
@@ -41,7 +42,7 @@ public record Delay(
 
   /**
    * @param follower the hearing that is listed instead; null when there is none
-   * @return empty when it was not put off by the day
+   * @return empty when it was not put off by the day, or brought forward
    */
   public static Optional<Delay> of(Hearing hearing, @Nullable Hearing follower, LocalDate asOf) {
     Happened putOff = hearing.putOff(asOf).orElse(null);
@@ -50,6 +51,9 @@ public record Delay(
     }
     LocalDate newDay =
         follower == null || follower.listedOn().isAfter(asOf) ? null : follower.firstDay();
+    if (newDay != null && !newDay.isAfter(hearing.firstDay())) {
+      return Optional.empty();
+    }
     boolean waits =
         newDay == null && hearing.statusOn(asOf).filter(HearingStatus::isToBeRelisted).isPresent();
     LocalDate until = waits ? asOf : newDay;

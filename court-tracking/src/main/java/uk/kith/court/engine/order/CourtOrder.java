@@ -164,6 +164,15 @@ public record CourtOrder(
     };
   }
 
+  /**
+   * Whether the proceedings in which it is recorded made it, so that it is never of a day before
+   * them. An order of the first hours comes before an application, as does one that was made with a
+   * direction to investigate.
+   */
+  public boolean isMadeInItsProceedings() {
+    return !directed && !form.comesBeforeProceedings();
+  }
+
   /** What the rules say of it. */
   public List<Finding> findings(About child, LawToConfirm law) {
     List<Finding> findings = new ArrayList<>();

@@ -59,6 +59,11 @@ public enum OrderForm {
     return this == C33 || this == C35B;
   }
 
+  /** Whether it is made at once, before anybody applies for an order that lasts. */
+  boolean comesBeforeProceedings() {
+    return this == C23 || this == C29 || this == C39;
+  }
+
   /** Whether two orders on it order the same; on some forms the words alone tell them apart. */
   public boolean isOfOneKind() {
     return this != C43 && this != C21 && this != OTHER;

@@ -23,8 +23,9 @@ import uk.kith.kernel.Severity;
  * after is not accommodated by agreement, which is no order (R-COURT-30); a status of a care or
  * placement order rests on one that is recorded (R-COURT-39); an interim order ends with the
  * application (R-COURT-28); a care order has no effect while a placement order stands (R-COURT-33);
- * an emergency protection order ends of itself (R-COURT-25). Two orders that differ may both stand,
- * one of them from another application, so that nothing is said of those.
+ * an emergency protection order ends of itself (R-COURT-25). After special guardianship the child's
+ * care is over, and somebody has to end it (R-SGO-07). Two orders that differ may both stand, one
+ * of them from another application, so that nothing is said of those.
  */
 public final class StatusByOrder {
 
@@ -41,6 +42,11 @@ public final class StatusByOrder {
 
   /** A final order under which no child is looked after. */
   private static final Set<OrderForm> ENDS_CARE = Set.of(OrderForm.C35A, OrderForm.C43A);
+
+  /** Whose move it is: the code of the end follows from the order and is chosen by nobody. */
+  private static final String TO_END_CARE =
+      " Where the order was made, a placement officer ends the placement; the care ends with it,"
+          + " and the code of the return (E45 to E48) follows from the order.";
 
   private StatusByOrder() {}
 
@@ -96,28 +102,56 @@ public final class StatusByOrder {
     if (child.disposedOn() == null) {
       findings.addAll(findings(child.own(), status, asOf));
     }
+    List<Lasting> all = child.all(asOf);
     if (status == null) {
+      careGoesOn(all, careBegan, asOf).ifPresent(findings::add);
       return findings;
     }
-    List<Lasting> all = child.all(asOf);
     ended(all, status, careBegan, asOf).ifPresent(findings::add);
     underPlacementOrder(all, status, careBegan, asOf).ifPresent(findings::add);
     emergency(all, status, careBegan, asOf).ifPresent(findings::add);
     if (findings.isEmpty() && child.care()) {
       interim(child, all, status, asOf).ifPresent(findings::add);
       withoutOrder(child, all, status).ifPresent(findings::add);
+      withoutInterimOrder(child, all, status).ifPresent(findings::add);
     }
     return findings;
+  }
+
+  /** The last order that bears on care; null when there is none. */
+  private static @Nullable Lasting bearing(List<Lasting> all) {
+    return all.stream()
+        .filter(order -> order.form().setsLegalStatus() || ENDS_CARE.contains(order.form()))
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** The child is looked after by no legal status, and has a placement all the same. */
+  private static Optional<Finding> careGoesOn(
+      List<Lasting> all, @Nullable LocalDate careBegan, LocalDate asOf) {
+    Lasting last = bearing(all);
+    return last == null
+            || last.form() != OrderForm.C43A
+            || careBegan == null
+            || careBegan.isAfter(last.madeOn())
+            || last.madeOn().isEqual(asOf)
+        ? Optional.empty()
+        : Optional.of(
+            Findings.of(
+                "R-SGO-07",
+                Severity.WARNING,
+                "CA 1989 s91(5A)",
+                last.form().words()
+                    + " made on %s; no legal status is on record, and the child’s placement goes"
+                    + " on."
+                    + TO_END_CARE,
+                last.madeOn()));
   }
 
   /** The last order that bears on care ended it, and it goes on by the record. */
   private static Optional<Finding> ended(
       List<Lasting> all, String status, @Nullable LocalDate careBegan, LocalDate asOf) {
-    Lasting last =
-        all.stream()
-            .filter(order -> order.form().setsLegalStatus() || ENDS_CARE.contains(order.form()))
-            .findFirst()
-            .orElse(null);
+    Lasting last = bearing(all);
     if (last == null || !endsWhatStands(last.form(), status)) {
       return Optional.empty();
     }
@@ -135,7 +169,8 @@ public final class StatusByOrder {
                 + " made on %s; by the legal status on record, "
                 + status
                 + ", the child is still looked after under another order or agreement. One of the"
-                + " two is wrong.",
+                + " two is wrong."
+                + (guardianship ? TO_END_CARE : ""),
             last.madeOn()));
   }
 
@@ -201,8 +236,8 @@ public final class StatusByOrder {
                                     "R-COURT-25",
                                     Severity.WARNING,
                                     "CA 1989 s45(1), (6)",
-                                    "The emergency protection order made on %s ended on %s; the legal status"
-                                        + " on record is still "
+                                    "The emergency protection order made on %s ended on %s; the"
+                                        + " legal status on record is still "
                                         + status
                                         + ". One of the two is wrong.",
                                     last.madeOn(),
@@ -275,6 +310,22 @@ public final class StatusByOrder {
                     + last.form().words().toLowerCase(Locale.UK)
                     + ", made on %s. One of the two is wrong.",
                 last.madeOn()));
+  }
+
+  /** An interim status in a case that runs, and no order is recorded on which it rests. */
+  private static Optional<Finding> withoutInterimOrder(
+      InCase child, List<Lasting> all, String status) {
+    return !status.equals(INTERIM) || child.disposedOn() != null || bearing(all) != null
+        ? Optional.empty()
+        : Optional.of(
+            Findings.of(
+                "R-COURT-39",
+                Severity.INFO,
+                "CA 1989 s38",
+                "The legal status on record is "
+                    + status
+                    + ", of an interim care order, and no order is recorded in the case. Record the"
+                    + " order, or set the legal status right."));
   }
 
   /**

@@ -25,6 +25,7 @@ import uk.kith.court.api.RecordedEntries;
 import uk.kith.court.engine.guardianship.Applicant;
 import uk.kith.court.engine.guardianship.CaseStep;
 import uk.kith.court.engine.guardianship.Heading;
+import uk.kith.court.internal.DoneByToday;
 import uk.kith.court.internal.Recorder;
 import uk.kith.court.internal.permanence.KnownChildren;
 import uk.kith.kernel.ChildId;
@@ -60,6 +61,7 @@ public class DefaultGuardianshipCases implements GuardianshipCases {
   @Inject GuardianshipViews views;
   @Inject KeptGuardianships kept;
   @Inject Recorder recorder;
+  @Inject DoneByToday done;
   @Inject Jsonb jsonb;
   @Inject AuditTrail audit;
 
@@ -80,6 +82,7 @@ public class DefaultGuardianshipCases implements GuardianshipCases {
   @AllowedRoles({COURT_OFFICER, REVIEWING_OFFICER})
   public void record(GuardianshipId id, CaseStep step, LocalDate on, @Nullable LocalDate until) {
     GuardianshipRow row = toChange(id);
+    done.require("on", on);
     row.step(step, on, until, recorder.entry());
     em.flush();
     audit.record("guardianship-step-recorded", row.child(), Map.of("step", step.name()));
@@ -90,6 +93,7 @@ public class DefaultGuardianshipCases implements GuardianshipCases {
   @AllowedRoles({COURT_OFFICER, REVIEWING_OFFICER})
   public void write(GuardianshipId id, Heading heading, LocalDate on) {
     GuardianshipRow row = toChange(id);
+    done.require("on", on);
     row.write(heading, on, recorder.entry());
     em.flush();
     audit.record("guardianship-heading-written", row.child(), Map.of("heading", heading.name()));

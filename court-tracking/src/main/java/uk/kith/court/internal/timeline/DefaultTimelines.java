@@ -23,6 +23,7 @@ import uk.kith.court.api.TimelineSteps;
 import uk.kith.court.api.Timelines;
 import uk.kith.court.engine.standing.CourtPolicy;
 import uk.kith.court.engine.timeline.ChildRecord;
+import uk.kith.court.engine.timeline.ChildRecord.InCourt;
 import uk.kith.court.engine.timeline.Steps;
 import uk.kith.court.engine.timeline.Timeline;
 import uk.kith.court.engine.timeline.TimelinePolicy;
@@ -75,7 +76,10 @@ public class DefaultTimelines implements Timelines {
     worked(children, asOf)
         .forEach(
             (child, worked) ->
-                all.put(child, TimelineViews.of(child, worked.way(), worked.timeline(), asOf)));
+                all.put(
+                    child,
+                    TimelineViews.of(
+                        child, worked.proceedings(), worked.way(), worked.timeline(), asOf)));
     return all;
   }
 
@@ -85,7 +89,8 @@ public class DefaultTimelines implements Timelines {
     worked(children, asOf)
         .forEach(
             (child, worked) -> {
-              NextStepLine next = TimelineViews.next(worked.way(), worked.timeline(), asOf);
+              NextStepLine next =
+                  TimelineViews.next(worked.proceedings(), worked.way(), worked.timeline(), asOf);
               if (next != null) {
                 all.put(child, next);
               }
@@ -93,8 +98,8 @@ public class DefaultTimelines implements Timelines {
     return all;
   }
 
-  /** A child's way, and it worked out for the day. */
-  private record Worked(Way way, Timeline timeline) {}
+  /** A child's proceedings and way, and that worked out for the day. */
+  private record Worked(List<InCourt> proceedings, Way way, Timeline timeline) {}
 
   private Map<ChildId, Worked> worked(Collection<ChildId> asked, LocalDate asOf) {
     Set<ChildId> visible = children.visible(asked);
@@ -105,7 +110,8 @@ public class DefaultTimelines implements Timelines {
     for (Map.Entry<ChildId, ChildRecord> each : records.of(visible, asOf).entrySet()) {
       Way way = Way.of(each.getValue(), courtPolicy, policy, asOf);
       Steps added = more.getOrDefault(each.getKey(), Steps.NONE);
-      all.put(each.getKey(), new Worked(way, way.timeline(added, asOf)));
+      all.put(
+          each.getKey(), new Worked(each.getValue().proceedings(), way, way.timeline(added, asOf)));
     }
     return all;
   }

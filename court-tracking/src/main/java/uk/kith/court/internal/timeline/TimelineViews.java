@@ -13,11 +13,13 @@ import uk.kith.court.api.ChildTimeline.NextStepLine;
 import uk.kith.court.api.ChildTimeline.StepLine;
 import uk.kith.court.api.ChildTimeline.ToMeet;
 import uk.kith.court.engine.timeline.BackPlan;
+import uk.kith.court.engine.timeline.ChildRecord.InCourt;
 import uk.kith.court.engine.timeline.CourtStep;
 import uk.kith.court.engine.timeline.NextStep;
 import uk.kith.court.engine.timeline.Step;
 import uk.kith.court.engine.timeline.StepStanding;
 import uk.kith.court.engine.timeline.Timeline;
+import uk.kith.court.engine.timeline.UnrecordedHearing;
 import uk.kith.court.engine.timeline.Way;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.DueDate;
@@ -37,19 +39,25 @@ final class TimelineViews {
 
   private TimelineViews() {}
 
-  static ChildTimeline of(ChildId child, Way way, Timeline timeline, LocalDate asOf) {
+  /**
+   * @param proceedings about the child
+   */
+  static ChildTimeline of(
+      ChildId child, List<InCourt> proceedings, Way way, Timeline timeline, LocalDate asOf) {
     return new ChildTimeline(
         child,
         asOf,
         timeline.steps().stream().map(standing -> line(standing, way)).toList(),
         way.critical(timeline).stream().map(Step::code).toList(),
-        next(way, timeline, asOf),
+        next(proceedings, way, timeline, asOf),
         toMeet(timeline, asOf));
   }
 
   /** What the court has listed comes on its day, whatever day it was due by. */
-  static @Nullable NextStepLine next(Way way, Timeline timeline, LocalDate asOf) {
-    NextStep next = way.next(timeline).orElse(null);
+  static @Nullable NextStepLine next(
+      List<InCourt> proceedings, Way way, Timeline timeline, LocalDate asOf) {
+    NextStep next =
+        UnrecordedHearing.of(proceedings, asOf).or(() -> way.next(timeline)).orElse(null);
     if (next == null) {
       return null;
     }

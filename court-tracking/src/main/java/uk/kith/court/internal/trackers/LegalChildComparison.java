@@ -51,7 +51,7 @@ final class LegalChildComparison {
     boolean plan =
         plan(row, child, now, begun) && byEnd(row, child, LegalColumns.PLAN_ON, now.disposedOn());
     boolean order =
-        order(row, child, now) && byEnd(row, child, LegalColumns.ORDER_ON, now.disposedOn());
+        order(row, child, now, begun) && byEnd(row, child, LegalColumns.ORDER_ON, now.disposedOn());
     boolean end = end(row, child, now, begun);
     put(row, plan, recorded, LegalColumns.PLAN, LegalColumns.PLAN_ON);
     put(row, order, recorded, LegalColumns.ORDER, LegalColumns.ORDER_ON);
@@ -135,11 +135,12 @@ final class LegalChildComparison {
       return false;
     }
     notBefore(row, LegalColumns.PLAN_ON, begun);
-    findings.later(row, child, LegalColumns.PLAN_ON);
+    findings.notLater(row, LegalColumns.PLAN_ON);
     return true;
   }
 
-  private boolean order(SheetRow row, TrackedChild child, KnownCase.OfChild now) {
+  private boolean order(
+      SheetRow row, TrackedChild child, KnownCase.OfChild now, @Nullable LocalDate begun) {
     OrderForm form = row.find(LegalColumns.ORDER);
     LocalDate on = row.find(LegalColumns.ORDER_ON);
     List<CourtOrder> same = now.orders().stream().filter(o -> o.form() == form).toList();
@@ -158,8 +159,8 @@ final class LegalChildComparison {
       return false;
     }
     // It names no end, so that no term of the law to confirm is asked.
-    new CourtOrder(form, on, null, null, false)
-        .findings(new About(ComingOfAge.of(child.birth()), null), LawToConfirm.USUAL)
+    CourtOrder made = new CourtOrder(form, on, null, null, false);
+    made.findings(new About(ComingOfAge.of(child.birth()), null), LawToConfirm.USUAL)
         .forEach(
             finding ->
                 findings.wrong(
@@ -169,7 +170,10 @@ final class LegalChildComparison {
                     "is one that a rule speaks against ("
                         + finding.rule().value()
                         + "); record it by hand, with a reason"));
-    findings.later(row, child, LegalColumns.ORDER_ON);
+    if (made.isMadeInItsProceedings()) {
+      notBefore(row, LegalColumns.ORDER_ON, begun);
+    }
+    findings.notLater(row, LegalColumns.ORDER_ON);
     return true;
   }
 
@@ -198,7 +202,7 @@ final class LegalChildComparison {
       return false;
     }
     notBefore(row, LegalColumns.ENDED, begun);
-    findings.later(row, child, LegalColumns.ENDED);
+    findings.notLater(row, LegalColumns.ENDED);
     return true;
   }
 

@@ -138,7 +138,7 @@ final class LegalComparison {
     if (agrees(row, record)) {
       Map<String, String> recorded = new LinkedHashMap<>();
       if (known == null) {
-        begin(row, child, record, recorded);
+        begin(row, record, recorded);
       } else {
         complete(row, child, known, record, recorded);
       }
@@ -236,8 +236,7 @@ final class LegalComparison {
   }
 
   /** Proceedings that are new to Kith: everything that the row says is recorded. */
-  private void begin(
-      SheetRow row, TrackedChild child, CaseToRecord record, Map<String, String> recorded) {
+  private void begin(SheetRow row, CaseToRecord record, Map<String, String> recorded) {
     LocalDate issued = row.find(LegalColumns.ISSUED);
     LocalDate submitted = row.find(LegalColumns.SUBMITTED);
     if (issued == null && submitted == null) {
@@ -257,8 +256,8 @@ final class LegalComparison {
       }
     }
     HEARINGS.values().forEach(column -> notBefore(row, column, begun));
-    findings.later(row, child, LegalColumns.SUBMITTED);
-    findings.later(row, child, LegalColumns.ISSUED);
+    findings.notLater(row, LegalColumns.SUBMITTED);
+    findings.notLater(row, LegalColumns.ISSUED);
   }
 
   private void notBefore(SheetRow row, SheetColumn<LocalDate> column, @Nullable LocalDate begun) {
@@ -297,6 +296,9 @@ final class LegalComparison {
       }
     }
     LocalDate issued = record.find(LegalColumns.ISSUED);
+    if (issued != null) {
+      findings.notLater(row, LegalColumns.ISSUED);
+    }
     LocalDate submitted = known.commencement().submittedOn();
     if (issued != null && submitted != null && issued.isBefore(submitted)) {
       findings.wrong(

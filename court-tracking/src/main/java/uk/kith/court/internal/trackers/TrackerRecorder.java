@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import uk.kith.court.api.CourtHearings;
 import uk.kith.court.api.CourtOrders;
@@ -20,10 +21,13 @@ import uk.kith.court.api.ReviewCalendar;
 import uk.kith.court.engine.Commencement;
 import uk.kith.court.engine.hearing.HearingStatus;
 import uk.kith.court.engine.hearing.HearingType;
+import uk.kith.court.engine.order.CourtOrder;
+import uk.kith.court.engine.order.OrderForm;
 import uk.kith.court.internal.KnownCase;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.HearingId;
 import uk.kith.kernel.ProceedingsId;
+import uk.kith.kernel.RuleId;
 import uk.kith.kernel.service.Acceptance;
 
 /**
@@ -114,11 +118,18 @@ class TrackerRecorder {
       orders.plan(id, new PutPlan(child, true, of.plan(), of.planOn(), null), null);
     }
     if (of.order() != null) {
-      orders.make(id, new MakeOrder(child, of.order(), null, Acceptance.NONE), null);
+      orders.make(id, new MakeOrder(child, of.order(), null, accepted(of.order())), null);
     }
     if (of.endedOn() != null) {
       proceedings.dispose(id, child, of.endedOn(), of.decision(), null);
     }
+  }
+
+  /** Of an order of the past the authority's report was seldom recorded; a finding asks for it. */
+  private static Acceptance accepted(CourtOrder order) {
+    return order.form() == OrderForm.C43A
+        ? new Acceptance(Set.of(RuleId.of("R-SGO-02")), "As the tracker says")
+        : Acceptance.NONE;
   }
 
   void record(PermanenceToRecord said) {

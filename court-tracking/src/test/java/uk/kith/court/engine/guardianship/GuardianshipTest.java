@@ -243,6 +243,23 @@ class GuardianshipTest {
     assertEquals(Optional.empty(), Notice.NONE.reportDue(null));
   }
 
+  /** R-SGO-05: nobody had asked for it by then. */
+  @Test
+  void aReportThatIsOlderThanItsNoticeIsQuestioned() {
+    List<Finding> found =
+        guardianship(
+                done(CaseStep.NOTICE_GIVEN, "2014-06-30"),
+                done(CaseStep.REPORT_FILED, "2014-05-01"))
+            .findings(TODAY);
+    assertTrue(
+        found.stream()
+            .anyMatch(
+                each ->
+                    each.rule().value().equals("R-SGO-05")
+                        && each.text().contains("filed on 1 May 2014, before anybody")),
+        found.toString());
+  }
+
   /** R-SGO-02, R-SGO-11. */
   @Test
   void e01AnOrderRestsOnAReportAndASupportPlan() {

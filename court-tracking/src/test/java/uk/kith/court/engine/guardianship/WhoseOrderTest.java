@@ -42,6 +42,23 @@ class WhoseOrderTest {
         texts(BEGUN, BEGUN));
   }
 
+  /** R-SGO-02: the court may not make the order without the authority's report. */
+  @Test
+  void anOrderWithoutAReportBeforeItIsSpokenAgainst() {
+    List<GuardianshipCase> filed =
+        List.of(of(Kind.SPECIAL_GUARDIANSHIP, CaseStep.BEGUN, CaseStep.REPORT_FILED));
+    assertEquals(List.of("R-SGO-02"), rules(List.of(BEGUN)));
+    assertEquals(List.of("R-SGO-02"), rules(List.of()), "without a case towards it");
+    assertEquals(List.of(), rules(filed));
+    assertEquals(List.of("R-SGO-07"), rules(List.of(BEGUN, BEGUN)), "first of all whose it is");
+  }
+
+  private static List<String> rules(List<GuardianshipCase> ofChild) {
+    return GuardianshipCase.against(ofChild, MADE).stream()
+        .map(finding -> finding.rule().value())
+        .toList();
+  }
+
   @Test
   void nothingIsAskedOnceOneOfThemTellsOfTheOrder() {
     assertEquals(

@@ -80,11 +80,15 @@ class DelayTest {
   }
 
   @Test
-  void isNoneForAHearingThatIsBroughtForwardOrPutOffForGood() {
+  void aHearingThatIsBroughtForwardWasNotPutOffAndOnePutOffForGoodTakesNoDays() {
     Hearing lost =
         listed(
             "2014-09-01", "2014-09-22", putOff("2014-09-05", HearingStatus.VACATED_AND_RE_LISTED));
-    assertEquals(0, Delay.of(lost, listed("2014-09-05", "2014-09-15"), TODAY).orElseThrow().days());
+    assertEquals(Optional.empty(), Delay.of(lost, listed("2014-09-05", "2014-09-15"), TODAY));
+    assertEquals(
+        Optional.empty(),
+        Delay.of(lost, listed("2014-09-05", "2014-09-22"), TODAY),
+        "another hour");
     Hearing gone = listed("2014-09-01", "2014-09-22", putOff("2014-09-05", HearingStatus.VACATED));
     Delay ended = Delay.of(gone, null, TODAY).orElseThrow();
     assertEquals(0, ended.days());

@@ -122,6 +122,29 @@ class StatusByOrderTest {
     assertEquals(List.of(), rules(open(order(OrderForm.C35A, "2014-09-01", null)), "V2"));
   }
 
+  /** R-SGO-07: the legal status was ended, the placement was not. */
+  @Test
+  void aPlacementThatGoesOnAfterSpecialGuardianshipSaysWhoseMoveItIs() {
+    var ordered = open(INTERIM, order(OrderForm.C43A, "2014-09-01", null));
+    List<Finding> told = StatusByOrder.findings(ordered, null, CARE_BEGAN, AS_OF);
+    assertEquals(
+        "Special guardianship order made on 1 September 2014; no legal status is on record, and the"
+            + " child’s placement goes on. Where the order was made, a placement officer ends the"
+            + " placement; the care ends with it, and the code of the return (E45 to E48) follows"
+            + " from the order.",
+        told.get(0).text());
+    assertEquals(List.of(), StatusByOrder.findings(ordered, null, null, AS_OF), "care is over");
+    assertEquals(List.of(), StatusByOrder.findings(open(INTERIM), null, CARE_BEGAN, AS_OF));
+  }
+
+  /** R-COURT-39: the interim order of which the legal status tells is not in the case. */
+  @Test
+  void anInterimStatusWithoutAnOrderIsAskedAbout() {
+    assertEquals(List.of("R-COURT-39"), rules(open(), "C1"));
+    assertEquals(List.of(), rules(open(INTERIM), "C1"));
+    assertEquals(List.of(), rules(open(), "V2"));
+  }
+
   /** A child who came back into care after special guardianship. */
   @Test
   void careThatBeganAfterAnOrderIsNotContradictedByIt() {

@@ -101,6 +101,27 @@ class LegalComparisonTest {
                 .preview()));
   }
 
+  /** R-COURT-39: what the register refuses stands in the way before anything is recorded. */
+  @Test
+  void anOrderOfADayToComeOrBeforeItsCaseStandsInTheWay() {
+    String heads = "Child ID,Case no,Issue date,Order,Order date";
+    assertEquals(
+        "2 orderOn lies after today, and only what has been done is recorded",
+        wrong(
+            compared(List.of(), heads, "C1,ZE14C1,06/05/2014,Placement order,12/10/2014")
+                .preview()));
+    assertEquals(
+        "2 orderOn lies before the proceedings began, on 2014-05-06",
+        wrong(
+            compared(List.of(), heads, "C1,ZE14C1,06/05/2014,Placement order,01/03/2014")
+                .preview()));
+    assertEquals(
+        "",
+        wrong(
+            compared(List.of(), heads, "C1,ZE14C1,06/05/2014,Emergency protection order,04/05/2014")
+                .preview()));
+  }
+
   @Test
   void rowsOfOneCaseThatContradictEachOtherStandInTheWayOfAll() {
     LegalComparison.Result result =

@@ -59,6 +59,14 @@ public final class TrackerFindings {
     }
   }
 
+  /** What has not been done yet stands in the way: only what has been done is recorded. */
+  public void notLater(SheetRow row, SheetColumn<LocalDate> column) {
+    LocalDate said = row.find(column);
+    if (said != null && said.isAfter(today)) {
+      wrong(row, column, "future", "lies after today, and only what has been done is recorded");
+    }
+  }
+
   public void name(TrackedChild child) {
     named.add(child);
   }

@@ -25,6 +25,7 @@ import uk.kith.placements.api.OwnFamily;
 import uk.kith.placements.api.PlacementAccounts.PlacementAccount;
 import uk.kith.placements.api.RecordChild;
 import uk.kith.placements.api.SearchView;
+import uk.kith.placements.engine.LegalSpell;
 import uk.kith.placements.engine.NeedKind;
 import uk.kith.placements.engine.NeedLevel;
 import uk.kith.placements.engine.SiblingKind;
@@ -40,15 +41,23 @@ final class ChildPageMaker {
   private final LocalDate asOf;
   private final String authority;
   private final @Nullable RecordChild known;
+  private final List<LegalSpell> statuses;
 
   ChildPageMaker(ChildView child, LocalDate asOf, String authority) {
-    this(child, null, asOf, authority);
+    this(child, null, List.of(), asOf, authority);
   }
 
   /**
    * @param known what is recorded of the child, for whoever may change it; null for others
+   * @param statuses the legal statuses up to the day
    */
-  ChildPageMaker(ChildView child, @Nullable RecordChild known, LocalDate asOf, String authority) {
+  ChildPageMaker(
+      ChildView child,
+      @Nullable RecordChild known,
+      List<LegalSpell> statuses,
+      LocalDate asOf,
+      String authority) {
+    this.statuses = List.copyOf(statuses);
     this.child = child;
     this.known = known;
     this.asOf = asOf;
@@ -138,7 +147,7 @@ final class ChildPageMaker {
         Fact.of("Age", Words.age(child)),
         Fact.of("Date of birth", birth == null ? NOT_KNOWN : Dates.day(birth)),
         Fact.of("Looked after since", since == null ? "Not looked after" : Dates.day(since)),
-        Fact.of("Legal status", or(LegalStatuses.words(child.legalStatus()))),
+        Fact.of("Legal status", or(LegalStatuses.words(child.legalStatus(), statuses))),
         Fact.of("Home", home()),
         Fact.of("School", school()));
   }

@@ -58,6 +58,7 @@ import uk.kith.placements.api.DuplicateChildren.Likely;
 import uk.kith.placements.api.HouseholdView;
 import uk.kith.placements.api.Households;
 import uk.kith.placements.api.KnownChild;
+import uk.kith.placements.api.LegalSpells;
 import uk.kith.placements.api.LifeEvents;
 import uk.kith.placements.api.OwnFamily;
 import uk.kith.placements.api.PlacementAccounts;
@@ -99,6 +100,7 @@ public class ChildrenPageResource {
   @Inject PlacementAccounts accounts;
   @Inject Retention retention;
   @Inject AccessPolicy access;
+  @Inject LegalSpells spells;
   @Inject CurrentActor actor;
   @Inject BusinessDate businessDate;
   @Inject LocalAuthority authority;
@@ -179,6 +181,7 @@ public class ChildrenPageResource {
         new ChildPageMaker(
                 child,
                 known == null ? null : known.known(),
+                spells.of(List.of(id), today).getOrDefault(id, List.of()),
                 today,
                 AuthorityNames.shortName(authority))
             .make(

@@ -29,6 +29,7 @@ import uk.kith.kernel.service.BusinessDate;
 import uk.kith.kernel.service.Role;
 import uk.kith.placements.api.ChildView;
 import uk.kith.placements.api.Children;
+import uk.kith.placements.api.LegalSpells;
 
 /** Records the legal status of a child from a day on. */
 @Path("/children/{child}/legal-status")
@@ -39,6 +40,7 @@ public class LegalStatusPageResource {
   @Inject Pages pages;
   @Inject Children children;
   @Inject BusinessDate businessDate;
+  @Inject LegalSpells spells;
 
   /** Whether the page opens for somebody. */
   static boolean opensFor(Actor actor) {
@@ -86,7 +88,12 @@ public class LegalStatusPageResource {
                 Fact.of(
                     "Legal status on " + Dates.day(businessDate.today()),
                     Objects.requireNonNullElse(
-                        LegalStatuses.words(child.legalStatus()), "None is recorded"))),
+                        LegalStatuses.words(
+                            child.legalStatus(),
+                            spells
+                                .of(List.of(child.id()), businessDate.today())
+                                .getOrDefault(child.id(), List.of())),
+                        "None is recorded"))),
             statuses(form));
     return Response.status(status)
         .entity(

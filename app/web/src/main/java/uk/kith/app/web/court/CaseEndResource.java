@@ -36,7 +36,7 @@ public class CaseEndResource {
   @GET
   public JteModel ask(@PathParam("id") ProceedingsId id) {
     CaseForm it = screen.of(id);
-    return page(it, it.chosen(Form.prefilled(CaseFields.filled("disposedOn", screen.today()))));
+    return page(it, Form.prefilled(CaseFields.filled("disposedOn", screen.today())));
   }
 
   @POST

@@ -36,7 +36,7 @@ public class CaseFamilyMeetingResource {
   @GET
   public JteModel ask(@PathParam("id") ProceedingsId id) {
     CaseForm it = screen.of(id);
-    return page(it, it.chosen(Form.EMPTY));
+    return page(it, Form.EMPTY);
   }
 
   @POST

@@ -2,9 +2,7 @@ package uk.kith.app.web.court;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -111,7 +109,10 @@ public record CaseForm(
         : open();
   }
 
-  /** Those to choose from; empty when there is but one, so that nothing is asked. */
+  /**
+   * Those to choose from, none of them beforehand: what is decided for one child is not for the
+   * next (R-COURT-08). Empty when there is but one, so that nothing is asked.
+   */
   public List<Choice> choosable() {
     List<CaseNames.Named> offered = offered();
     return offered.size() < 2
@@ -132,13 +133,6 @@ public record CaseForm(
         .map(ChildInProceedings::disposedOn)
         .filter(Objects::nonNull)
         .findFirst();
-  }
-
-  /** A first form with every child chosen for whom the application goes on. */
-  Form chosen(Form form) {
-    Map<String, List<String>> typed = new HashMap<>(form.typed());
-    typed.put(CHILDREN, open().stream().map(child -> child.id().toString()).toList());
-    return Form.of(typed);
   }
 
   /** With an error when a child had to be chosen and none was. */

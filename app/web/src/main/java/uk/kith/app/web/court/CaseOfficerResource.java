@@ -35,7 +35,7 @@ public class CaseOfficerResource {
   @GET
   public JteModel ask(@PathParam("id") ProceedingsId id) {
     CaseForm it = screen.of(id);
-    return page(it, it.chosen(Form.prefilled(CaseFields.filled("from", screen.today()))));
+    return page(it, Form.prefilled(CaseFields.filled("from", screen.today())));
   }
 
   @POST

@@ -46,6 +46,9 @@ public record CasePage(
    *
    * @param joined from when the case is about the child; null when from its beginning
    * @param steps what can be recorded of the child's part in the case
+   * @param byStatus an order of which the legal status alone tells; null where it tells of none
+   * @param toEndCare where the placement is ended that goes on after an order ended care; null when
+   *     none does, and when the visitor does not end placements
    * @param limit such as "1 March 2015, extended once"
    * @param stop from when no care or supervision order can be made; null when there is no such day
    * @param ended how and when the application ended for the child; null while it is open for it
@@ -67,8 +70,10 @@ public record CasePage(
       @Nullable String officer,
       List<Entry> extensions,
       List<Entry> orders,
+      @Nullable String byStatus,
       List<Entry> plans,
       @Nullable Entry meeting,
+      @Nullable Step toEndCare,
       List<FindingView> findings) {}
 
   /**

@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.kith.app.web.Dates;
+import uk.kith.app.web.LegalStatuses;
 import uk.kith.app.web.Numbers;
 import uk.kith.app.web.component.Fact;
 import uk.kith.app.web.component.Tag;
@@ -30,32 +32,44 @@ import uk.kith.court.engine.direction.Purpose;
 import uk.kith.court.engine.gateway.FamilyMeeting;
 import uk.kith.court.engine.hearing.HearingStatus;
 import uk.kith.kernel.ChildId;
+import uk.kith.placements.engine.LegalSpell;
 
 /** Says of a case what people ask: who, how far, what is listed, what was to be filed. */
 final class CasePageMaker {
 
+  /** Codes of the return that rest on an order of a court. */
+  private static final Set<String> OF_ORDERS = Set.of("C1", "C2", "D1", "E1", "L2");
+
   private final ProceedingsView view;
   private final CaseNames names;
   private final Map<ChildId, String> officers;
+  private final Map<ChildId, LegalSpell> statuses;
   private final boolean mayRecord;
+  private final boolean mayEndPlacements;
   private final EntrySteps steps;
   private final List<Entry> mistakes;
 
   /**
    * @param officers the reviewing officer of each child that has one
+   * @param statuses the legal status of each child that has one
    * @param mistakes what was taken back of the case
    * @param mayRecord true for those who record what happens in court
+   * @param mayEndPlacements true for those who end placements
    */
   CasePageMaker(
       ProceedingsView view,
       CaseNames names,
       Map<ChildId, String> officers,
+      Map<ChildId, LegalSpell> statuses,
       List<TakenBack> mistakes,
-      boolean mayRecord) {
+      boolean mayRecord,
+      boolean mayEndPlacements) {
     this.view = view;
     this.names = names;
     this.officers = officers;
+    this.statuses = statuses;
     this.mayRecord = mayRecord;
+    this.mayEndPlacements = mayEndPlacements;
     this.mistakes = mistakes.stream().map(each -> CaseLines.of(each, names)).toList();
     this.steps = new EntrySteps(href(), mayRecord);
   }
@@ -160,11 +174,32 @@ final class CasePageMaker {
         child.orders().stream()
             .map(each -> new Entry("", CaseLines.of(each), steps.of(each, named.name())))
             .toList(),
+        byStatus(statuses.get(child.child())),
         child.plans().stream()
             .map(each -> new Entry("", CaseLines.of(each), steps.of(each, named.name())))
             .toList(),
         meeting(child, named.name()),
+        toEndCare(child, named.name()),
         Acceptances.views(child.findings()));
+  }
+
+  /** An order of which the legal status alone tells; null where it tells of none. */
+  static @Nullable String byStatus(@Nullable LegalSpell status) {
+    return status == null || !OF_ORDERS.contains(status.code())
+        ? null
+        : "From the legal status: "
+            + LegalStatuses.words(status.code())
+            + ", since "
+            + Dates.day(status.first());
+  }
+
+  /** R-SGO-07: an order ended care, and the record goes on. */
+  private @Nullable Step toEndCare(ChildInProceedings child, String name) {
+    boolean goesOn =
+        child.findings().stream().anyMatch(each -> each.rule().toString().equals("R-SGO-07"));
+    return goesOn && mayEndPlacements
+        ? new Step("End the placement", "/children/" + child.child() + "/placements", " of " + name)
+        : null;
   }
 
   /** Null where pre-proceedings tell of it, and where it is not asked for. */

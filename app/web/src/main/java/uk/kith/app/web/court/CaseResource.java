@@ -8,7 +8,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import uk.kith.app.web.Pages;
 import uk.kith.app.web.Section;
 import uk.kith.app.web.casesystem.ToldSections;
@@ -20,6 +23,8 @@ import uk.kith.kernel.ProceedingsId;
 import uk.kith.kernel.service.AllowedRoles;
 import uk.kith.kernel.service.CurrentActor;
 import uk.kith.kernel.service.Role;
+import uk.kith.placements.api.LegalSpells;
+import uk.kith.placements.engine.LegalSpell;
 
 /** One case in court. */
 @Path("/court/{id}")
@@ -42,6 +47,20 @@ public class CaseResource {
   @Inject CourtCorrections corrections;
   @Inject ToldSections told;
   @Inject CurrentActor actor;
+  @Inject LegalSpells spells;
+
+  private Map<ChildId, LegalSpell> statuses(List<ChildId> ids, LocalDate asOf) {
+    Map<ChildId, LegalSpell> now = new HashMap<>();
+    spells
+        .of(ids, asOf)
+        .forEach(
+            (child, all) ->
+                all.stream()
+                    .filter(spell -> spell.holdsOn(asOf))
+                    .findFirst()
+                    .ifPresent(spell -> now.put(child, spell)));
+    return now;
+  }
 
   @GET
   public JteModel show(@PathParam("id") ProceedingsId id) {
@@ -52,8 +71,10 @@ public class CaseResource {
                 it.view(),
                 it.children(),
                 calendar.officersOf(ids, it.view().asOf()),
+                statuses(ids, it.view().asOf()),
                 corrections.takenBack(id),
-                actor.get().has(Role.COURT_OFFICER))
+                actor.get().has(Role.COURT_OFFICER),
+                actor.get().has(Role.PLACEMENT_OFFICER))
             .page();
     return Pages.TEMPLATES.pagesCase(
         pages.page(page.heading(), Section.COURT),

@@ -118,7 +118,7 @@ final class EntrySteps {
 
   /**
    * The last move, else the listing; a hearing that is listed instead of another goes with the move
-   * of that other, and has no link of its own.
+   * of that other, whose new day is then put right.
    */
   List<Step> of(HearingView hearing) {
     String about = ": " + CaseLines.name(hearing) + " of " + Dates.day(hearing.on());
@@ -127,7 +127,12 @@ final class EntrySteps {
     }
     return hearing.follows() == null
         ? allowed(null, mistake(Kind.HEARING, hearing.id(), about))
-        : List.of();
+        : allowed(
+            null,
+            new Step(
+                "New day recorded by mistake",
+                href + CourtMistake.path(Kind.MOVE, hearing.follows()),
+                about));
   }
 
   private Step decision(String path, String about) {

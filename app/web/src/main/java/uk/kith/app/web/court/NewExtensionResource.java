@@ -39,7 +39,7 @@ public class NewExtensionResource {
   @GET
   public JteModel ask(@PathParam("id") ProceedingsId id) {
     CaseForm it = screen.of(id);
-    return page(it, it.chosen(Form.prefilled(CaseFields.filled("grantedOn", screen.today()))));
+    return page(it, Form.prefilled(CaseFields.filled("grantedOn", screen.today())));
   }
 
   @POST

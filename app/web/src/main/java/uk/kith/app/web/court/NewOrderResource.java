@@ -40,7 +40,7 @@ public class NewOrderResource {
   @GET
   public JteModel ask(@PathParam("id") ProceedingsId id) {
     CaseForm it = screen.of(id).alsoAfterEnd();
-    return page(it, it.chosen(Form.prefilled(CaseFields.filled("madeOn", screen.today()))));
+    return page(it, Form.prefilled(CaseFields.filled("madeOn", screen.today())));
   }
 
   @POST

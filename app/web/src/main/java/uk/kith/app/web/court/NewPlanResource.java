@@ -37,7 +37,7 @@ public class NewPlanResource {
   @GET
   public JteModel ask(@PathParam("id") ProceedingsId id) {
     CaseForm it = screen.of(id).alsoAfterEnd();
-    return page(it, it.chosen(Form.prefilled(CaseFields.filled("on", screen.today()))));
+    return page(it, Form.prefilled(CaseFields.filled("on", screen.today())));
   }
 
   @POST

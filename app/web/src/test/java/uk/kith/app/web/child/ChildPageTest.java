@@ -129,7 +129,10 @@ class ChildPageTest {
   void aPostcodeThatTheDirectoryDoesNotKnowIsToldBesideTheHome() {
     ChildView unlocated = KnownPageTest.unlocated();
     ChildPage told =
-        page(new ChildPageMaker(unlocated, KnownPageTest.KNOWN, TODAY, "Rotherham"), null, true);
+        page(
+            new ChildPageMaker(unlocated, KnownPageTest.KNOWN, List.of(), TODAY, "Rotherham"),
+            null,
+            true);
     assertEquals(
         "ZZ9 9ZZ is not in the postcode directory: distances are not known",
         told.facts().get(4).value());

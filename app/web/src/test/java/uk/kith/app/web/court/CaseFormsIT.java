@@ -55,7 +55,7 @@ class CaseFormsIT {
         Caller.as(COURT_OFFICER, base())
             .post(
                 "api/proceedings",
-                "{'kind':'CARE','issuedOn':'2014-06-02','children':['%s'],'caseNumber':'SE14C78'}"
+                "{'kind':'CARE','issuedOn':'2014-06-02','children':['%s'],'caseNumber':'SE14C78%1$.8s'}"
                     .formatted(
                         String.join(
                             "','", List.of(children).stream().map(UUID::toString).toList()))));

@@ -133,7 +133,7 @@ class CourtPagesIT {
         id(
             officer.post(
                 "api/proceedings",
-                "{'kind':'CARE','issuedOn':'2014-06-02','children':['%s'],'caseNumber':'SE14C77'}"
+                "{'kind':'CARE','issuedOn':'2014-06-02','children':['%s'],'caseNumber':'SE14C77%1$.8s'}"
                     .formatted(child)));
     String path = "api/proceedings/" + id;
     String managed =

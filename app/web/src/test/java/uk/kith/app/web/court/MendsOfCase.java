@@ -37,9 +37,9 @@ abstract class MendsOfCase {
                 Caller.as(COURT_OFFICER, URI.create(house.toString()))
                     .post(
                         "api/proceedings",
-                        "{'kind':'CARE','issuedOn':'2014-06-02','children':['%s'],"
-                                .formatted(TestChildren.born("2010-05-01"))
-                            + "'caseNumber':'SE14C79'}"));
+                        ("{'kind':'CARE','issuedOn':'2014-06-02','children':['%s'],"
+                                + "'caseNumber':'SE14C79%1$.8s'}")
+                            .formatted(TestChildren.born("2010-05-01"))));
   }
 
   String root() {

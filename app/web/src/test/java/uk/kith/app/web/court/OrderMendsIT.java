@@ -47,6 +47,23 @@ class OrderMendsIT extends MendsOfCase {
     assertFalse(page.contains("made on 5 June 2014"), page);
   }
 
+  /** R-COURT-39: neither of a day to come, nor of one before the case, nor twice. */
+  @Test
+  void anOrderThatCannotBeIsRefusedBesideItsDay() throws Exception {
+    Client officer = signedIn(COURT_OFFICER);
+    String form = path + "/orders/new";
+    HttpResponse<String> ahead = send(officer, form, "form=A70", "madeOn=2098-10-12");
+    assertEquals(400, ahead.statusCode());
+    assertTrue(ahead.body().contains("only what has been done is recorded"), ahead.body());
+    HttpResponse<String> before = send(officer, form, "form=A70", "madeOn=2014-03-01");
+    assertEquals(400, before.statusCode());
+    assertTrue(before.body().contains("began on 2 June 2014"), before.body());
+    recorded(send(officer, form, "form=A70", "madeOn=2014-07-01"));
+    HttpResponse<String> twice = send(officer, form, "form=A70", "madeOn=2014-09-29");
+    assertEquals(422, twice.statusCode());
+    assertTrue(twice.body().contains("one made on 1 July 2014"), twice.body());
+  }
+
   /**
    * R-COURT-38 to -40: brothers share an order, its end and a plan. One form takes them back, or
    * decides, for those who are chosen; nothing is chosen that was not asked for.
@@ -75,6 +92,7 @@ class OrderMendsIT extends MendsOfCase {
       page.check("input[name=last][value=yes]");
       page.check("input[name=plan][value=CARE_ORDER]");
       page.check("input[name=approved][value=open]");
+      bothAreChosen(page);
       page.click("main button[type=submit]");
       page.click("a:has-text('Record the decision')");
       assertEquals(2, page.locator("input[name=plans]:checked").count());
@@ -84,6 +102,7 @@ class OrderMendsIT extends MendsOfCase {
       page.navigate(root() + path + "/orders/new");
       page.selectOption("#form", "C32A");
       page.check("input[name=ends]");
+      bothAreChosen(page);
       page.click("main button[type=submit]");
       String told = page.textContent("main");
       assertTrue(told.contains("that the application ended with it"), told);
@@ -119,6 +138,13 @@ class OrderMendsIT extends MendsOfCase {
           link(officer, "directions").replaceFirst("/[a-z]+$", "/purpose"), "it-direction-step");
       check.check(path + "/orders/new", "it-order-of-brothers");
     }
+  }
+
+  /** What is decided for one of them is not for the other, unless somebody says so. */
+  private static void bothAreChosen(Page page) {
+    assertEquals(0, page.locator("input[name=children]:checked").count());
+    page.check("input[name=children] >> nth=0");
+    page.check("input[name=children] >> nth=1");
   }
 
   /** The child who stands first in the forms of the case. */

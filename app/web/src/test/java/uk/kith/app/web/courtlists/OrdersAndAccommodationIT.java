@@ -224,10 +224,16 @@ class OrdersAndAccommodationIT {
                         + "'relative':true,'on':'%s'}")
                     .formatted(child, today.minusDays(100))));
     String care = proceedings("CARE", child, today.minusDays(200));
+    String order = "{'form':'C43A','madeOn':'%s'%s}";
+    String orders = "api/proceedings/" + care + "/orders";
+    HttpResponse<String> refused = officer.post(orders, order.formatted(today.minusDays(13), ""));
+    assertEquals(422, refused.statusCode(), refused.body());
+    assertTrue(refused.body().contains("R-SGO-02"), refused.body());
     done(
         officer.post(
-            "api/proceedings/" + care + "/orders",
-            "{'form':'C43A','madeOn':'%s'}".formatted(today.minusDays(13))));
+            orders,
+            order.formatted(
+                today.minusDays(13), ",'accept':['R-SGO-02'],'reason':'It stands in the order'")));
     String view = officer.get("api/guardianship-cases/" + guardianship).body();
     assertTrue(view.contains("\"open\":false"), view);
     assertTrue(view.contains("R-SGO-02"), view);

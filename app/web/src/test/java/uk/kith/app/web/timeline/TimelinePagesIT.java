@@ -57,8 +57,8 @@ class TimelinePagesIT {
     HttpResponse<String> opened =
         officer.post(
             "api/proceedings",
-            "{'kind':'CARE','issuedOn':'%s','children':[%s],'caseNumber':'SE26C11'}"
-                .formatted(issued, named));
+            "{'kind':'CARE','issuedOn':'%s','children':[%s],'caseNumber':'SE26C11%3$.8s'}"
+                .formatted(issued, named, children[0]));
     ok(opened);
     String path = "api/proceedings/" + id(opened);
     LocalDate managed = issued.plusWeeks(3);

@@ -1,0 +1,116 @@
+package uk.kith.court.internal;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import uk.kith.court.api.ProceedingsKind;
+import uk.kith.kernel.ChildId;
+import uk.kith.kernel.LocalAuthority;
+import uk.kith.kernel.ProceedingsId;
+import uk.kith.kernel.service.BusinessDate;
+import uk.kith.kernel.service.Invalid;
+import uk.kith.kernel.service.Sql;
+import uk.kith.placements.api.ChildBrief;
+import uk.kith.placements.api.Children;
+
+/** What an application may be about, and which number of the court it may have. */
+@ApplicationScoped
+class NewToCourt {
+
+  @Inject Sql sql;
+  @Inject LocalAuthority authority;
+  @Inject Children children;
+  @Inject BusinessDate businessDate;
+
+  /**
+   * A child in a case that has a number.
+   *
+   * @param open the application has not been disposed of for the child
+   */
+  record Numbered(ProceedingsId of, ChildId child, boolean open) {}
+
+  /**
+   * An order is made about a child; before the birth there is none (CA 1989 s31, s105).
+   *
+   * @throws Invalid when one of them is not yet born
+   */
+  void expectBorn(Collection<ChildId> named) {
+    expectBorn(children.brief(List.copyOf(named), businessDate.today()));
+  }
+
+  static void expectBorn(List<ChildBrief> named) {
+    if (named.stream().anyMatch(child -> child.birth().due() != null)) {
+      throw new Invalid(
+          "children",
+          "unborn",
+          "A child who is not born yet is in no proceedings. Pre-proceedings can run before the"
+              + " birth; record the date of birth, then the application");
+    }
+  }
+
+  /**
+   * The number of a case is its own: another open case of the same kind has it only where a child
+   * is in both. Of a case of which the caller may know nothing, nothing is told.
+   *
+   * @param number null when the court has given none
+   * @param about every child of the case
+   * @param but the case itself; null while it is not recorded
+   * @throws Invalid when an open case of other children has it
+   */
+  void expectOwn(
+      @Nullable String number,
+      ProceedingsKind kind,
+      Collection<ChildId> about,
+      @Nullable ProceedingsId but) {
+    String plain = number == null ? "" : plain(number);
+    if (plain.isEmpty()) {
+      return;
+    }
+    List<Numbered> same =
+        sql.list(
+            """
+            select p.id, c.child, c.disposed_on is null as open
+              from court.proceedings p
+              join court.child_in_proceedings c on c.proceedings = p.id
+             where p.authority = ? and p.kind = ? and p.id is distinct from ?::uuid
+               and upper(regexp_replace(p.case_number, '[^A-Za-z0-9]', '', 'g')) = ?
+               and p.taken_back_at is null and c.taken_back_at is null
+            """,
+            row ->
+                new Numbered(
+                    new ProceedingsId(Sql.uuid(row, "id")),
+                    new ChildId(Sql.uuid(row, "child")),
+                    row.getBoolean("open")),
+            authority.code(),
+            kind,
+            but,
+            plain);
+    Set<ChildId> visible = children.visible(same.stream().map(Numbered::child).distinct().toList());
+    if (isOfOthers(same, about, visible)) {
+      throw new Invalid(
+          "caseNumber",
+          "of-another-case",
+          "An open case of other children has this number. Add the child to that case, or look at"
+              + " the number again");
+    }
+  }
+
+  static boolean isOfOthers(
+      List<Numbered> same, Collection<ChildId> about, Collection<ChildId> visible) {
+    return same.stream().collect(groupingBy(Numbered::of)).values().stream()
+        .filter(of -> of.stream().anyMatch(Numbered::open))
+        .filter(of -> of.stream().map(Numbered::child).noneMatch(about::contains))
+        .anyMatch(of -> of.stream().map(Numbered::child).anyMatch(visible::contains));
+  }
+
+  /** Letters and figures alone: "ze14 c1" is "ZE14C1". */
+  static String plain(String number) {
+    return number.replaceAll("[^A-Za-z0-9]", "").toUpperCase(Locale.ROOT);
+  }
+}
