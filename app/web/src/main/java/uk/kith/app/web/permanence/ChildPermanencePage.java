@@ -241,7 +241,7 @@ public record ChildPermanencePage(
       why.add(line.horizon().words());
     }
     if (line.code() != null) {
-      why.add("Goes out as " + line.code().name());
+      why.add("In national returns under the code " + line.code().name());
     }
     return new RouteRow(
         line.route().words(),
