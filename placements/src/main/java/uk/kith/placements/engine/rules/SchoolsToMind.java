@@ -87,7 +87,7 @@ public final class SchoolsToMind {
 
   private static Stream<String> each(String schools, String what) {
     // A dot parts, so that the half of "St. Bernard" after it would lose what is to be done.
-    return Arrays.stream(schools.replace(".", "").split("[;,\\n]"))
+    return Arrays.stream(PARTS.split(schools.replace(".", "")))
         .map(String::strip)
         .filter(school -> !school.isEmpty())
         .map(school -> what + school);
