@@ -242,7 +242,7 @@ public final class PlacementTests {
       return "No disability recorded";
     }
     if (offered == null) {
-      return "What the home can meet is not recorded: ask";
+      return "Whether the home can meet a disability is not recorded: ask";
     }
     return switch (result) {
       case NOT_KNOWN -> "Whether the child has a disability is not recorded: ask";

@@ -185,7 +185,7 @@ class PlacementTestsTest {
     assertEquals(
         "NOT_MET: The home says that it cannot meet this need", test(disability, high, none));
     assertEquals(
-        "NOT_KNOWN: What the home can meet is not recorded: ask",
+        "NOT_KNOWN: Whether the home can meet a disability is not recorded: ask",
         test(disability, high, AHome.ofFosterCarers()));
     assertEquals(
         "NOT_KNOWN: Whether the child has a disability is not recorded: ask",

@@ -1,6 +1,7 @@
 package uk.kith.placements.engine.asking;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import uk.kith.kernel.RuleId;
@@ -32,6 +33,11 @@ public final class Approvable {
   /** "A placement at a distance"; of any other rule, that it is what the rule asks. */
   public static String words(RuleId rule) {
     return WORDS.getOrDefault(rule.value(), "What " + rule.value() + " asks");
+  }
+
+  /** The same; empty of a rule under which nothing is approved. */
+  public static Optional<String> find(RuleId rule) {
+    return Optional.ofNullable(WORDS.get(rule.value()));
   }
 
   static Set<String> named() {

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * Hesley". A school is one of them when either name holds the other, whatever the case, the dots
  * and what kind of school it is. What the child stays at is nothing to keep away from.
  */
-final class SchoolsToMind {
+public final class SchoolsToMind {
 
   private static final Pattern PARTS = Pattern.compile("[;,.\\n]");
   private static final Pattern STAY = Pattern.compile("\\b(stay|stays|remain|remains|continue)\\b");
@@ -56,7 +58,7 @@ final class SchoolsToMind {
   /**
    * @param words null when the plan names none
    */
-  SchoolsToMind(@Nullable String words) {
+  public SchoolsToMind(@Nullable String words) {
     named =
         words == null
             ? List.of()
@@ -67,12 +69,36 @@ final class SchoolsToMind {
                 .toList();
   }
 
+  /**
+   * The words of a plan that this class reads: each school with what is to be done about it.
+   *
+   * @param stay schools to stay at, with commas between; empty when there are none
+   * @param away schools to keep away from, likewise
+   * @return "Stay at Clifton; keep away from Wickersley"; null when no school is named
+   */
+  public static @Nullable String inWords(String stay, String away) {
+    String words =
+        Stream.concat(each(stay, "stay at "), each(away, "keep away from "))
+            .collect(Collectors.joining("; "));
+    return words.isEmpty()
+        ? null
+        : words.substring(0, 1).toUpperCase(Locale.UK) + words.substring(1);
+  }
+
+  private static Stream<String> each(String schools, String what) {
+    // A dot parts, so that the half of "St. Bernard" after it would lose what is to be done.
+    return Arrays.stream(PARTS.split(schools.replace(".", "")))
+        .map(String::strip)
+        .filter(school -> !school.isEmpty())
+        .map(school -> what + school);
+  }
+
   boolean isEmpty() {
     return named.isEmpty();
   }
 
-  /** Whether the plan names a school. */
-  boolean names(@Nullable String school) {
+  /** Whether the plan names a school to keep away from. */
+  public boolean names(@Nullable String school) {
     String name = school == null ? "" : name(school.toLowerCase(Locale.UK));
     return !name.isBlank()
         && named.stream().anyMatch(each -> each.contains(name) || name.contains(each));

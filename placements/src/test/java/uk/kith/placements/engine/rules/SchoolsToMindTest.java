@@ -2,6 +2,7 @@ package uk.kith.placements.engine.rules;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static uk.kith.placements.engine.rules.Rulings.ruling;
 import static uk.kith.placements.engine.rules.Rulings.verdict;
@@ -37,6 +38,22 @@ class SchoolsToMindTest {
   void whatManySchoolsAreCalledMakesNoneOfThemTheOther() {
     assertFalse(new SchoolsToMind("any high school").names("Wales High School"));
     assertTrue(new SchoolsToMind("St Bernard\u2019s").names("St Bernards Catholic High School"));
+  }
+
+  /** Each school keeps what is to be done about it, also where several are typed in one field. */
+  @Test
+  void whatIsTypedIntoTwoFieldsIsReadAsTheTwo() {
+    String words = SchoolsToMind.inWords("Clifton, St. Bernard", "Wickersley; Wath");
+    assertEquals(
+        "Stay at Clifton; stay at St Bernard; keep away from Wickersley; keep away from Wath",
+        words);
+    SchoolsToMind read = new SchoolsToMind(words);
+    assertFalse(read.names("Clifton School"));
+    assertFalse(read.names("St Bernard\u2019s"));
+    assertTrue(read.names("Wickersley School"));
+    assertTrue(read.names("Wath Comprehensive"));
+    assertNull(SchoolsToMind.inWords("", " , "));
+    assertEquals("Keep away from Clifton", SchoolsToMind.inWords("", "Clifton"));
   }
 
   @Test

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import uk.kith.app.web.Dates;
 import uk.kith.app.web.KeepWords;
 import uk.kith.app.web.LegalStatuses;
+import uk.kith.app.web.NotSeen;
 import uk.kith.app.web.Numbers;
 import uk.kith.app.web.PlacementTypes;
 import uk.kith.app.web.Words;
@@ -181,7 +182,7 @@ final class ChildPageMaker {
           Fact.of("Kind", PlacementTypes.words(coming.type())));
     }
     if (lives == null) {
-      return List.of(Fact.of("Placement", "None is recorded on " + Dates.day(asOf)));
+      return List.of(Fact.of("Placement", NotSeen.NO_PLACEMENT + ", on " + Dates.day(asOf)));
     }
     List<Fact> facts = new ArrayList<>();
     facts.add(
@@ -283,9 +284,7 @@ final class ChildPageMaker {
             && lives.householdId() != null
             && lives.householdId().equals(own.householdId());
     String where =
-        lives == null
-            ? "No placement recorded"
-            : same ? "Lives in the same home" : "Lives elsewhere";
+        lives == null ? NotSeen.NO_PLACEMENT : same ? "Lives in the same home" : "Lives elsewhere";
     return new ChildPage.Sibling(
         Words.name(other) + ", " + Words.age(other), "/children/" + other.id(), how + where);
   }

@@ -32,7 +32,9 @@ public final class PopulationFigures {
         row(
             "Children looked after",
             count(counted, child -> true),
-            "With a placement on the day, series of short breaks left out."),
+            "With a placement on the day, series of short breaks left out. Lists and the map can"
+                + " show fewer: where your role does not see a home, the child is not counted"
+                + " there."),
         row(
             "Living outside " + authority,
             count(counted, LookedAfter::isOutside),

@@ -3,6 +3,7 @@ package uk.kith.app.web.list;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import uk.kith.app.web.NotSeen;
 import uk.kith.app.web.Words;
 import uk.kith.app.web.list.Worklist.Cell;
 import uk.kith.app.web.list.Worklist.Row;
@@ -49,7 +50,7 @@ public final class ChildList {
 
   private static Cell lives(ChildView.@Nullable CurrentPlacement lives, String authority) {
     if (lives == null) {
-      return Cell.text("No placement recorded");
+      return Cell.text(NotSeen.NO_PLACEMENT);
     }
     Double miles = lives.distanceMiles();
     return Cell.of(new Value.Place(Words.where(lives.local(), lives.where(), authority)))

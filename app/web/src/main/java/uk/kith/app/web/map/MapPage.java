@@ -7,6 +7,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import uk.kith.app.web.AuthorityNames;
 import uk.kith.app.web.Dates;
+import uk.kith.app.web.NotSeen;
 import uk.kith.app.web.Numbers;
 import uk.kith.app.web.component.Form;
 import uk.kith.app.web.component.Where;
@@ -23,6 +24,7 @@ import uk.kith.placements.api.WherePlaced.SectorCount;
  *
  * @param finding "131 of 380 children live outside Rotherham."
  * @param said the filters in words, and the day
+ * @param leftOut who is not on the map; null when nobody is left out
  * @param wide for screens
  * @param narrow the same for phones
  * @param off how many the map cannot show, and why; null when it shows all
@@ -33,6 +35,7 @@ public record MapPage(
     String heading,
     String finding,
     String said,
+    @Nullable String leftOut,
     Form form,
     List<Select> selects,
     MapDrawing wide,
@@ -54,6 +57,9 @@ public record MapPage(
   /** A sector of the table. */
   public record Row(String sector, Where where, String children) {}
 
+  /**
+   * @param adoption whether the reader sees children placed for adoption
+   */
   static MapPage of(
       List<SectorCount> counts,
       List<Ground> ground,
@@ -63,7 +69,8 @@ public record MapPage(
       List<String> filters,
       LocalDate asOf,
       Form form,
-      List<Select> selects) {
+      List<Select> selects,
+      boolean adoption) {
     Sort<SectorList.Key> sort = Sorting.asked(form, SectorList.Key.class, SectorList.USUAL);
     String name = AuthorityNames.shortName(home);
     int all = counts.stream().mapToInt(SectorCount::children).sum();
@@ -85,6 +92,7 @@ public record MapPage(
                 + name
                 + (unknown == 0 ? "." : "; of " + Numbers.count(unknown) + " it is not known."),
         said(filters, asOf),
+        adoption ? null : NotSeen.LEFT_OUT,
         form,
         selects,
         wide,

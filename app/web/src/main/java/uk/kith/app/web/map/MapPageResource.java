@@ -57,7 +57,8 @@ public class MapPageResource {
             filters.said(),
             today,
             form,
-            filters.selects(children.teams(null, today)));
+            filters.selects(children.teams(null, today)),
+            access.maySeeAdopters());
     return Pages.TEMPLATES.pagesMap(pages.page(page.heading(), Section.CHILDREN), page);
   }
 }

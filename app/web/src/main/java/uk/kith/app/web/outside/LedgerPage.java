@@ -12,6 +12,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.kith.app.web.Dates;
+import uk.kith.app.web.NotSeen;
 import uk.kith.app.web.Numbers;
 import uk.kith.app.web.component.Column;
 import uk.kith.app.web.component.Form;
@@ -35,6 +36,7 @@ import uk.kith.placements.engine.vacancy.PlaceNeed;
  * @param period "1 October 2013 to 30 September 2014: aged 11 to 15"
  * @param selects what can be asked for; empty where nothing can
  * @param withheld that small counts are withheld; null where none is
+ * @param leftOut who is not counted; null when nobody is left out
  * @param segments one row for each age and each need, in the order of the vacancy board
  * @param time "Month by month"
  * @param months one row for each month, or year, also where nothing began
@@ -48,6 +50,7 @@ public record LedgerPage(
     Form form,
     List<Select> selects,
     @Nullable String withheld,
+    @Nullable String leftOut,
     List<Line> segments,
     String time,
     List<Line> months,
@@ -109,8 +112,16 @@ public record LedgerPage(
     };
   }
 
+  /**
+   * @param adoption whether the reader sees placements for adoption
+   */
   static LedgerPage of(
-      Ledger ledger, LedgerFilter filter, String authority, Form form, String query) {
+      Ledger ledger,
+      LedgerFilter filter,
+      String authority,
+      Form form,
+      String query,
+      boolean adoption) {
     return new LedgerPage(
         heading(authority),
         Dates.day(filter.first())
@@ -121,6 +132,7 @@ public record LedgerPage(
         form,
         LedgerFilters.SELECTS,
         null,
+        adoption ? null : NotSeen.LEFT_OUT,
         LedgerTables.SEGMENTS.ordered(segments(ledger.reasons()), form),
         "Month by month",
         LedgerTables.MONTHS.ordered(months(ledger.reasons(), filter), form),
@@ -137,6 +149,7 @@ public record LedgerPage(
         form,
         List.of(),
         WITHHELD_WHY,
+        null,
         LedgerTables.SEGMENTS.ordered(
             ledger.rows().stream()
                 .filter(row -> row.yearTo() == null)

@@ -52,7 +52,8 @@ public class LedgerPageResource {
             filter,
             AuthorityNames.shortName(authority),
             form,
-            query == null ? "" : "?" + query));
+            query == null ? "" : "?" + query,
+            access.maySeeAdopters()));
   }
 
   private JteModel page(LedgerPage page) {

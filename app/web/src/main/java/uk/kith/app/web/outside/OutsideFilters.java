@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import uk.kith.app.web.NotSeen;
 import uk.kith.app.web.Words;
 import uk.kith.app.web.component.Choice;
 import uk.kith.app.web.component.Form;
@@ -68,8 +69,12 @@ final class OutsideFilters {
             .orElse(null));
   }
 
-  /** The filters that are set, in words; null for those that are not. */
-  static List<@Nullable String> said(Form form) {
+  /**
+   * The filters that are set, in words; null for those that are not.
+   *
+   * @param adoption whether the reader sees children placed for adoption
+   */
+  static List<@Nullable String> said(Form form, boolean adoption) {
     OutsideWanted wanted = wanted(form);
     PlacementGroup kind = wanted.kind();
     return Arrays.asList(
@@ -81,7 +86,8 @@ final class OutsideFilters {
             .orElse(null),
         kind == null ? null : Words.within(kind.words()),
         wanted.team() == null ? null : "team " + wanted.team(),
-        ListPage.withText(form, "name or number"));
+        ListPage.withText(form, "name or number"),
+        adoption ? null : NotSeen.WITHIN);
   }
 
   private static @Nullable String orNull(String text) {

@@ -20,6 +20,7 @@ import uk.kith.app.web.component.Form;
 import uk.kith.app.web.list.ListPage;
 import uk.kith.app.web.list.Sorting;
 import uk.kith.kernel.LocalAuthority;
+import uk.kith.kernel.service.AccessPolicy;
 import uk.kith.kernel.service.AllowedRoles;
 import uk.kith.kernel.service.BusinessDate;
 import uk.kith.kernel.service.Page;
@@ -48,6 +49,7 @@ public class OutsideListResource {
   @Inject Children children;
   @Inject PlacedChildren placed;
   @Inject LocalAuthority authority;
+  @Inject AccessPolicy access;
   @Inject BusinessDate businessDate;
 
   @GET
@@ -65,7 +67,7 @@ public class OutsideListResource {
             sort,
             form,
             OutsideFilters.selects(children.teams(null, today)),
-            OutsideFilters.said(form),
+            OutsideFilters.said(form, access.maySeeAdopters()),
             List.of(new ListPage.Action("Count the reasons", "/placements-outside/ledger"))));
   }
 

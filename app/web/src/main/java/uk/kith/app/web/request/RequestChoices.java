@@ -51,7 +51,7 @@ public final class RequestChoices {
           .toList();
 
   private static final List<String> SAFETY =
-      List.of("avoid-places", "avoid-children", "avoid-people", "schools");
+      List.of("avoid-places", "avoid-children", "avoid-people", "schools-stay", "schools-away");
 
   private RequestChoices() {}
 

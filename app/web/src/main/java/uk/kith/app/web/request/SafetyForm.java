@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import uk.kith.app.web.component.Form;
 import uk.kith.kernel.Postcode;
 import uk.kith.placements.api.KeepAway;
+import uk.kith.placements.engine.rules.SchoolsToMind;
 
 /** Reads from whom and what children are to be kept away, as a form holds it. */
 public final class SafetyForm {
@@ -57,7 +58,7 @@ public final class SafetyForm {
             places,
             numbers(form.value("avoid-children")),
             textOrNull(form.value("avoid-people")),
-            textOrNull(form.value("schools"))));
+            SchoolsToMind.inWords(form.value("schools-stay"), form.value("schools-away"))));
   }
 
   static List<String> numbers(String typed) {

@@ -11,6 +11,7 @@ import uk.kith.app.web.Numbers;
 import uk.kith.app.web.Words;
 import uk.kith.app.web.component.Fact;
 import uk.kith.placements.api.ChildView;
+import uk.kith.placements.engine.rules.SchoolsToMind;
 
 /**
  * From what children are to be kept away, in words that tell of no other person: places are named,
@@ -35,6 +36,17 @@ public final class KeepAwayFacts {
     if (!schools.isEmpty()) {
       facts.add(Fact.of("Schools", schools));
     }
+    children.stream()
+        .filter(child -> new SchoolsToMind(child.schoolsToMind()).names(child.schoolName()))
+        .forEach(
+            child ->
+                facts.add(
+                    Fact.of(
+                        "To be settled",
+                        Words.name(child)
+                            + " goes to "
+                            + child.schoolName()
+                            + ", which the schools to keep away from name")));
     return facts;
   }
 

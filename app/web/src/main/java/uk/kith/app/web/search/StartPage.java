@@ -39,16 +39,16 @@ public record StartPage(
   public static final List<Choice> REASONS =
       List.of(
           Choice.of("", "Choose a reason"),
-          Choice.of("CARPL", "CARPL: change to the care plan"),
-          Choice.of("CLOSE", "CLOSE: the home closes"),
-          Choice.of("ALLEG", "ALLEG: allegation"),
-          Choice.of("STAND", "STAND: standards of care"),
-          Choice.of("APPRR", "APPRR: approval removed"),
-          Choice.of("CREQB", "CREQB: carer asks, because of the child’s behaviour"),
-          Choice.of("CREQO", "CREQO: carer asks, for another reason"),
-          Choice.of("CHILD", "CHILD: the child asks"),
-          Choice.of("LAREQ", "LAREQ: the authority asks"),
-          Choice.of("PLACE", "PLACE: change in the status of the placement only"),
-          Choice.of("CUSTOD", "CUSTOD: custody arrangement"),
-          Choice.of("OTHER", "OTHER: another reason"));
+          Choice.of("CARPL", "Change to the care plan (CARPL)"),
+          Choice.of("CLOSE", "The home closes (CLOSE)"),
+          Choice.of("ALLEG", "Allegation (ALLEG)"),
+          Choice.of("STAND", "Standards of care (STAND)"),
+          Choice.of("APPRR", "Approval removed (APPRR)"),
+          Choice.of("CREQB", "Carer asks, because of the child’s behaviour (CREQB)"),
+          Choice.of("CREQO", "Carer asks, for another reason (CREQO)"),
+          Choice.of("CHILD", "The child asks (CHILD)"),
+          Choice.of("LAREQ", "The authority asks (LAREQ)"),
+          Choice.of("PLACE", "Change in the status of the placement only (PLACE)"),
+          Choice.of("CUSTOD", "Custody arrangement (CUSTOD)"),
+          Choice.of("OTHER", "Another reason (OTHER)"));
 }

@@ -122,8 +122,8 @@ final class WantedList {
         "approvals",
         ADDRESS,
         Numbers.sentence(SEARCHED),
-        "Nobody waits for an approval: no home that is held or said yes needs one that is not"
-            + " given.",
+        "Nobody waits for an approval: no home that is held, or of which a call with a yes is"
+            + " recorded, needs one that is not given.",
         asOf,
         List.of(
             ListColumn.of("For", "For").with("Search").sortedBy(Key.CHILDREN),

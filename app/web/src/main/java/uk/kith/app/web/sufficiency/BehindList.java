@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import uk.kith.app.web.NotSeen;
 import uk.kith.app.web.Words;
 import uk.kith.app.web.list.ListColumn;
 import uk.kith.app.web.list.Value;
@@ -64,7 +65,7 @@ final class BehindList {
             Cell.of(Value.count(child.age())),
             since == null ? Cell.text("Not known") : Cell.of(new Value.Day(since)),
             lives == null
-                ? Cell.text("No placement recorded")
+                ? Cell.text(NotSeen.NO_PLACEMENT)
                 : Cell.of(new Value.Place(Words.where(lives.local(), lives.where(), authority)))
                     .with(miles == null ? null : Value.miles(miles, " from home")),
             Cell.text(Words.orNotKnown(child.worker())).with(child.team())));

@@ -198,10 +198,18 @@ final class WhyPageMaker {
 
   private static String inSpite(List<RuleId> rules, String reason) {
     return "In spite of "
-        + rules.stream().map(RuleId::value).collect(Collectors.joining(", "))
+        + rules.stream().map(WhyPageMaker::named).collect(Collectors.joining(", "))
         + ": "
         + reason
         + (reason.endsWith(".") ? "" : ".");
+  }
+
+  /** Who reads the record later need not know the numbers of rules. */
+  private static String named(RuleId rule) {
+    return rule.value()
+        + Approvable.find(rule)
+            .map(what -> " (to be approved: " + Words.within(what) + ")")
+            .orElse("");
   }
 
   private String lives(LocalDate start, @Nullable LocalDate end) {

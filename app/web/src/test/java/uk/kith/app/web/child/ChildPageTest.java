@@ -169,7 +169,7 @@ class ChildPageTest {
 
   @Test
   void tellsWhoseParentTheChildIs() {
-    assertEquals("Own child. No placement recorded", page(false).own().get(0).lives());
+    assertEquals("Own child. No placement that your role sees", page(false).own().get(0).lives());
     assertNull(page(false).parentHref());
     assertTrue(String.valueOf(page(true).parentHref()).endsWith("/parent"));
   }
@@ -196,7 +196,9 @@ class ChildPageTest {
     assertTrue(
         page(true).identity().stream()
             .anyMatch(fact -> fact.name().equals("Religion") && fact.value().equals("Not known")));
-    assertEquals("None is recorded on 30 September 2014", page(true).placement().get(0).value());
+    assertEquals(
+        "No placement that your role sees, on 30 September 2014",
+        page(true).placement().get(0).value());
   }
 
   /** Who has no list of what is due is not told that nothing is. */

@@ -15,6 +15,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import uk.kith.app.web.Frames;
+import uk.kith.app.web.NotSeen;
 import uk.kith.app.web.PageCheck;
 import uk.kith.app.web.Pages;
 import uk.kith.app.web.Section;
@@ -60,6 +61,12 @@ class MapPageTest {
     assertEquals(
         "10 of 67 children live outside Rotherham; of 5 it is not known.", page(COUNTS).finding());
     assertEquals("No child is placed as you ask.", page(List.of()).finding());
+  }
+
+  /** R-SUFF-03: "all children" does not stand over a map without some. */
+  @Test
+  void whoIsLeftOutIsSaidWhetherOrNotThereIsAny() {
+    assertEquals(NotSeen.LEFT_OUT, page(List.of()).leftOut());
   }
 
   @Test
@@ -192,6 +199,7 @@ class MapPageTest {
         List.of(),
         TODAY,
         form,
-        List.of(new Select("age", "Age", List.of(Choice.of("", "All ages")))));
+        List.of(new Select("age", "Age", List.of(Choice.of("", "All ages")))),
+        false);
   }
 }

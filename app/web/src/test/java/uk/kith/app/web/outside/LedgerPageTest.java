@@ -2,6 +2,7 @@ package uk.kith.app.web.outside;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
@@ -13,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import uk.kith.app.web.Frames;
+import uk.kith.app.web.NotSeen;
 import uk.kith.app.web.PageCheck;
 import uk.kith.app.web.Pages;
 import uk.kith.app.web.Section;
@@ -155,7 +157,7 @@ class LedgerPageTest {
   void saysSoWhenNothingBegan() {
     assertEquals(
         "No placement began outside in these months.",
-        LedgerPage.of(new Ledger(List.of(), List.of()), YEAR, "Rotherham", Form.EMPTY, "")
+        LedgerPage.of(new Ledger(List.of(), List.of()), YEAR, "Rotherham", Form.EMPTY, "", true)
             .finding());
   }
 
@@ -290,7 +292,17 @@ class LedgerPageTest {
   }
 
   private static LedgerPage page(Form form) {
-    return LedgerPage.of(LEDGER, LedgerFilters.filter(form, LAST), "Rotherham", form, "?months=12");
+    return LedgerPage.of(
+        LEDGER, LedgerFilters.filter(form, LAST), "Rotherham", form, "?months=12", false);
+  }
+
+  /** R-SUFF-03: a column of noughts is not read as none; the words are the same for everybody. */
+  @Test
+  void whoDoesNotSeeAdoptersIsToldThatTheyAreLeftOut() {
+    assertEquals(NotSeen.LEFT_OUT, page(Form.EMPTY).leftOut());
+    assertNull(
+        LedgerPage.of(new Ledger(List.of(), List.of()), YEAR, "Rotherham", Form.EMPTY, "", true)
+            .leftOut());
   }
 
   private static List<String> counts(List<LedgerPage.Line> lines, String name) {

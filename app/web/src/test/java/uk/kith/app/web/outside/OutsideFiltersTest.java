@@ -50,9 +50,15 @@ class OutsideFiltersTest {
         wanted("why", "BY_PLAN", "text", "mar", "team", "East", "kind", "RESIDENTIAL"));
     assertEquals(
         Arrays.asList(
-            "by plan", "children’s homes", "team East", "with “mar” in the name or number"),
+            "by plan",
+            "children’s homes",
+            "team East",
+            "with “mar” in the name or number",
+            "children placed for adoption are left out, whether or not there are any"),
         OutsideFilters.said(
-            form("why", "BY_PLAN", "text", "mar", "team", "East", "kind", "RESIDENTIAL")));
+            form("why", "BY_PLAN", "text", "mar", "team", "East", "kind", "RESIDENTIAL"), false));
+    assertEquals(
+        Arrays.asList(null, null, null, null, null), OutsideFilters.said(Form.EMPTY, true));
   }
 
   @Test

@@ -83,6 +83,9 @@ class PlacementRequestFormTest {
     assertEquals(List.of("R-1042", "R-1043"), safety.numbers());
     assertEquals("Her uncle", safety.people());
     assertNull(safety.schools());
+    typed.put("schools-stay", "Wath");
+    typed.put("schools-away", "Clifton");
+    assertEquals("Stay at Wath; keep away from Clifton", asked(typed).safety().schools());
   }
 
   @Test

@@ -39,6 +39,24 @@ class KeepAwayFactsTest {
     assertEquals(List.of(), KeepAwayFacts.of(List.of(aBoy("Amir", 9))));
   }
 
+  /** R-MATCH-01: a plan that names the child's own school is a contradiction to be settled. */
+  @Test
+  void theChildsOwnSchoolAmongThoseToKeepAwayFromIsPointedOut() {
+    String own = keptAway(false, null).schoolName();
+    assertEquals(
+        List.of(
+            "Schools: Keep away from " + own,
+            "To be settled: Amir goes to " + own + ", which the schools to keep away from name"),
+        KeepAwayFacts.of(List.of(keptAway(false, "Keep away from " + own))).stream()
+            .filter(fact -> !fact.name().equals("Keep away from"))
+            .map(fact -> fact.name() + ": " + fact.value())
+            .toList());
+    assertFalse(
+        KeepAwayFacts.of(List.of(keptAway(false, "Stay at " + own)))
+            .toString()
+            .contains("To be settled"));
+  }
+
   static ChildView keptAway(boolean people, @org.jspecify.annotations.Nullable String schools) {
     ChildView boy = aBoy("Amir", 9);
     ChildSnapshot s = boy.snapshot();

@@ -75,7 +75,10 @@ class WhyPageTest {
     assertEquals(
         "Decided by p.nair on 1 October 2014 at 16:45, number 2 in the order of options shown",
         page.decidedBy());
-    assertEquals("In spite of R-PLACE-11: agreed by phone.", page.accepted());
+    assertEquals(
+        "In spite of R-PLACE-11 (to be approved: a change of the terms of approval): agreed by"
+            + " phone.",
+        page.accepted());
     assertTrue(String.valueOf(page.runHref()).endsWith("/options?run=" + new UUID(0, 3)));
   }
 
