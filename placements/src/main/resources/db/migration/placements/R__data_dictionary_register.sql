@@ -203,6 +203,7 @@ comment on column held_place.authority is 'National code of the responsible auth
 comment on column held_place.household_id is 'The household';
 comment on column held_place.place_no is 'Number of the place in its household, from 1; above the approved ones by exemption or in an emergency';
 comment on column held_place.child_id is 'For whom [personal]';
+comment on column held_place.unit_id is 'Whose place it is where a parent and child share one: the id of the first who held it, or one name for all; null when held alone';
 comment on column held_place.reservation_id is 'The reservation that holds it; null when recorded by hand';
 comment on column held_place.placement_id is 'The placement that fills it; null while reserved';
 comment on column held_place.held_from is 'First day';

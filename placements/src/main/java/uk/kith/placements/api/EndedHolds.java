@@ -36,6 +36,7 @@ public interface EndedHolds {
    * One home that was chosen.
    *
    * @param children for whom, as far as the reader may know of them; at least one
+   * @param places held for them; a parent and child hold one (R-PLACE-39)
    * @param by who decided
    * @param endedAt when the placement was recorded, the places were given back or the time ran out
    */
@@ -43,6 +44,7 @@ public interface EndedHolds {
       ReservationId id,
       HouseholdId household,
       List<ChildId> children,
+      int places,
       String reasons,
       String by,
       Instant at,

@@ -1,8 +1,10 @@
 package uk.kith.placements.api;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.kith.kernel.DateRange;
 import uk.kith.kernel.Postcode;
@@ -72,13 +74,31 @@ public record HouseholdView(
 
   /**
    * The days on which places that are filled now become free, first first (R-PLACE-37). Who lives
-   * here beyond the places approved leaves none.
+   * here beyond the places approved leaves none, and a parent or child none while the other stays
+   * (R-PLACE-39).
    */
   public List<LocalDate> freeFrom() {
     Places places = snapshot.places();
-    return lives.stream()
-        .map(Lives::until)
-        .filter(Objects::nonNull)
+    List<Lives> shared = lives.stream().filter(each -> each.resident().unit() != null).toList();
+    boolean allLeave = shared.stream().allMatch(each -> each.until() != null);
+    Stream<LocalDate> last =
+        allLeave
+            ? shared.stream()
+                .filter(each -> each.resident().unit() == Resident.Unit.PARENT)
+                .map(
+                    each ->
+                        shared.stream()
+                            .map(Lives::until)
+                            .filter(Objects::nonNull)
+                            .max(Comparator.naturalOrder())
+                            .orElseThrow())
+            : Stream.empty();
+    return Stream.concat(
+            lives.stream()
+                .filter(each -> each.resident().unit() == null)
+                .map(Lives::until)
+                .filter(Objects::nonNull),
+            last)
         .sorted()
         .skip(Math.max(0, places.filled() - places.approved()))
         .toList();

@@ -59,6 +59,11 @@ public record SearchView(
     return isOpen() || status == Status.PLACED;
   }
 
+  /** Places that so many of its children use: of a parent and child one (R-PLACE-39). */
+  public int placesFor(int some) {
+    return kind == SearchKind.PARENT_AND_CHILD ? 1 : some;
+  }
+
   /** Where a search stands. */
   public enum Status {
     OPEN,
@@ -67,11 +72,16 @@ public record SearchView(
     CLOSED
   }
 
-  /** Places held for children of the search. */
+  /**
+   * Places held for children of the search.
+   *
+   * @param places so many: a parent and child hold one (R-PLACE-39)
+   */
   public record Reservation(
       ReservationId id,
       HouseholdId householdId,
       List<ChildId> children,
+      int places,
       Instant expiresAt,
       String reservedBy,
       String reasons) {

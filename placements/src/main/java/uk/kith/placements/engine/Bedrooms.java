@@ -2,6 +2,7 @@ package uk.kith.placements.engine;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * The bedrooms of a household in which children who are placed there, and young adults staying put,
@@ -41,6 +42,16 @@ public record Bedrooms(List<Room> rooms) {
     if (rooms.stream().mapToInt(Room::beds).sum() > MOST_BEDS) {
       throw new IllegalArgumentException("at most " + MOST_BEDS + " beds are recorded");
     }
+  }
+
+  /** With more rooms for one child each, as far as they may be recorded. */
+  public Bedrooms withRoomsForOne(int more) {
+    int beds = rooms.stream().mapToInt(Room::beds).sum();
+    return new Bedrooms(
+        Stream.concat(
+                rooms.stream(),
+                Stream.generate(() -> new Room(1, false)).limit(Math.min(more, MOST_BEDS - beds)))
+            .toList());
   }
 
   /** How many may sleep in each room, the smallest first. */

@@ -72,11 +72,41 @@ public record HouseholdSnapshot(
     return Stream.concat(residents.stream(), coming.stream());
   }
 
+  /**
+   * Places that those use, or are to, who are fostered here, as terms of approval count them: a
+   * parent and child one (R-PLACE-39). In the usual fostering limit each counts (R-PLACE-05).
+   */
+  public int placesOfFostered() {
+    return (int)
+        company()
+            .filter(r -> r.kind().countsAsFostered() && r.unit() != Resident.Unit.CHILD)
+            .count();
+  }
+
+  /** Places that are held for children: for a parent and child one (R-PLACE-39). */
+  public int placesHeldFor(Collection<ChildId> children) {
+    long sharing =
+        coming.stream()
+            .filter(c -> c.unit() == Resident.Unit.CHILD && children.contains(c.child()))
+            .count();
+    return children.size() - (int) sharing;
+  }
+
   /** The same home as those children see it for whom some of its places are held (R-PLACE-38). */
   public HouseholdSnapshot heldForThem(Collection<ChildId> children) {
+    return heldForThem(children, placesHeldFor(children));
+  }
+
+  /**
+   * The same where it is known otherwise how many places are held for them.
+   *
+   * @param held so many
+   */
+  public HouseholdSnapshot heldForThem(Collection<ChildId> children, int held) {
     return with(
         terms,
-        places.heldForThem(children.size()),
+        places.heldForThem(held),
+        bedrooms,
         coming.stream().filter(c -> c.child() == null || !children.contains(c.child())).toList());
   }
 
@@ -85,15 +115,45 @@ public record HouseholdSnapshot(
     Places counted =
         new Places(
             places.approved(), places.filled(), places.notAvailable(), places.reserved() + held);
-    return with(terms, counted, Stream.concat(coming.stream(), more.stream()).toList());
+    return with(terms, counted, bedrooms, Stream.concat(coming.stream(), more.stream()).toList());
   }
 
   /** The same home under other terms; its places are not counted afresh. */
   public HouseholdSnapshot withTerms(@Nullable Terms others) {
-    return with(others, places, coming);
+    return with(others, places, bedrooms, coming);
   }
 
-  private HouseholdSnapshot with(@Nullable Terms approved, Places counted, List<Resident> others) {
+  /**
+   * The same home as children see it who use no place and no room but those of their parent, who
+   * lives here or comes with them (R-PLACE-39): there is one beside those that others use.
+   *
+   * @param sharing so many
+   */
+  public HouseholdSnapshot besideParents(int sharing) {
+    if (sharing == 0) {
+      return this;
+    }
+    Terms more =
+        terms == null
+            ? null
+            : new Terms(
+                Math.max(terms.places(), placesOfFostered()) + sharing,
+                terms.ages(),
+                terms.sex(),
+                terms.kinds(),
+                terms.namedChildren());
+    int used = places.filled() + places.notAvailableCount() + places.reserved();
+    Places counted =
+        new Places(
+            Math.max(places.approved(), used) + sharing,
+            places.filled(),
+            places.notAvailable(),
+            places.reserved());
+    return with(more, counted, bedrooms == null ? null : bedrooms.withRoomsForOne(sharing), coming);
+  }
+
+  private HouseholdSnapshot with(
+      @Nullable Terms approved, Places counted, @Nullable Bedrooms rooms, List<Resident> others) {
     return new HouseholdSnapshot(
         id,
         localId,
@@ -111,7 +171,7 @@ public record HouseholdSnapshot(
         heritageSupport,
         exemptions,
         registration,
-        bedrooms,
+        rooms,
         connectedTo,
         standing);
   }

@@ -26,11 +26,14 @@ public record Resident(
   /** The age in years from which somebody is no child (CA 1989 s105). */
   private static final int FULL_AGE = 18;
 
-  /** Of a looked after parent and the own child, who live in the home both (R-PLACE-39). */
+  /**
+   * Of a looked after parent and the own child, who live in the home both or are to, and of
+   * children who came with a parent who is not looked after (R-PLACE-39).
+   */
   public enum Unit {
-    /** The parent, of one child or of more. */
+    /** The parent, of one child or of more; of children without one, the eldest. */
     PARENT,
-    /** The child, who sleeps in the parent's room. */
+    /** The child, who sleeps in the parent's room and uses the parent's place. */
     CHILD
   }
 

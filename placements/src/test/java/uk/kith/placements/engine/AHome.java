@@ -159,6 +159,14 @@ public final class AHome {
     return this;
   }
 
+  /** A looked after mother of this age and her looked after baby, for whom one place is held. */
+  public AHome comingAParentAndChild(String mother, int age, String baby) {
+    reserved++;
+    coming.add(inUnit(mother, age, Resident.Unit.PARENT));
+    coming.add(inUnit(baby, 0, Resident.Unit.CHILD));
+    return this;
+  }
+
   /** A looked after girl of 12 who goes to a school. */
   public AHome fosteringAPupilOf(String school, String name) {
     residents.add(
@@ -201,15 +209,18 @@ public final class AHome {
   }
 
   private void unit(String child, int age, Resident.Unit unit) {
-    residents.add(
-        new Resident(
-            Resident.Kind.LOOKED_AFTER,
-            AChild.idOf(child),
-            age,
-            Sex.FEMALE,
-            Compatibility.ANY,
-            null,
-            unit));
+    residents.add(inUnit(child, age, unit));
+  }
+
+  private static Resident inUnit(String child, int age, Resident.Unit unit) {
+    return new Resident(
+        Resident.Kind.LOOKED_AFTER,
+        AChild.idOf(child),
+        age,
+        Sex.FEMALE,
+        Compatibility.ANY,
+        null,
+        unit);
   }
 
   public AHome skill(NeedKind need, NeedLevel level) {
@@ -298,8 +309,9 @@ public final class AHome {
         residents.stream()
             .filter(
                 r ->
-                    r.kind() == Resident.Kind.LOOKED_AFTER
-                        || r.kind() == Resident.Kind.PLACED_BY_OTHER)
+                    r.unit() != Resident.Unit.CHILD
+                        && (r.kind() == Resident.Kind.LOOKED_AFTER
+                            || r.kind() == Resident.Kind.PLACED_BY_OTHER))
             .count();
     int places = placesOnly == null ? approvedPlaces : placesOnly;
     return new HouseholdSnapshot(

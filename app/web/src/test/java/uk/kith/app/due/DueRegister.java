@@ -34,6 +34,10 @@ final class DueRegister {
   }
 
   String household(String kind, String worker) {
+    return household(kind, worker, "'places':2");
+  }
+
+  String household(String kind, String worker, String terms) {
     return id(
         ok(
             201,
@@ -46,7 +50,9 @@ final class DueRegister {
                     + "','own':true,'approvedBy':'E08000018','postcode':'S65 1CV',"
                     + "'supervisingWorker':'"
                     + worker
-                    + "','terms':{'places':2},'approvedFrom':'2012-04-01'}")));
+                    + "','terms':{"
+                    + terms
+                    + "},'approvedFrom':'2012-04-01'}")));
   }
 
   /** Placed through search, options and reservation; the answer is the placement. */

@@ -13,12 +13,15 @@ import java.net.URI;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.StringJoiner;
+import java.util.UUID;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.arquillian.test.api.ArquillianResource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import uk.kith.app.harness.Caller;
+import uk.kith.app.signin.Restricted;
+import uk.kith.app.signin.TestUsers;
 
 /** Every day by which something is due of a household, and what stands against it, by hand. */
 @ArquillianTest
@@ -141,6 +144,37 @@ class HouseholdDueIT {
     assertFalse(officer.get(findings + "2014-12-17").body().contains("R-PLACE-09"));
     assertTrue(ofHome("2014-12-18").contains("LATE EXEMPTION_ENDS 2014-12-17"));
     assertTrue(officer.get(findings + "2014-12-18").body().contains("R-PLACE-09"));
+  }
+
+  /**
+   * R-PLACE-11: ten on 14 March 2015, in a home for children up to nine; 28 days before the 13th
+   * are 13 February. Of a child whom somebody may not know of, nobody is to outgrow anything.
+   */
+  @Test
+  void aChildWhoOutgrowsTheTermsIsDueBeforeTheBirthday() throws SQLException {
+    String upToNine = register.household("FOSTER", "a.worker", "'places':2,'minAge':0,'maxAge':9");
+    register.chosen(child, upToNine, "2014-09-01");
+    for (String due :
+        List.of("api/households/" + upToNine + "/due", "api/children/" + child + "/due")) {
+      assertEquals(List.of(), outgrown(officer, due, "2015-02-12"));
+      assertEquals(List.of("DUE OUTGROWS_HOME 2015-03-13"), outgrown(officer, due, "2015-02-13"));
+      assertEquals(List.of("LATE OUTGROWS_HOME 2015-03-13"), outgrown(officer, due, "2015-03-14"));
+    }
+    String name = TestUsers.create(PLACEMENT_OFFICER);
+    UUID restriction = Restricted.record("CHILD", child, false, name);
+    try {
+      assertEquals(
+          List.of(),
+          outgrown(Caller.named(name, base), "api/households/" + upToNine + "/due", "2015-02-13"));
+    } finally {
+      Restricted.lift(restriction);
+    }
+  }
+
+  private static List<String> outgrown(Caller caller, String due, String asOf) {
+    return lines(array(caller.get(due + "?asOf=" + asOf))).stream()
+        .filter(line -> line.contains("OUTGROWS_HOME"))
+        .toList();
   }
 
   private List<String> ofHome(String asOf) {

@@ -11,6 +11,7 @@ public enum Duty {
   EMERGENCY_PLACEMENT_ENDS("R-PLACE-13", "Other terms, or another home, after the emergency"),
   TEMPORARY_APPROVAL_ENDS("R-PLACE-14", "Full approval, or another home"),
   TERMS_END("R-PLACE-11", "Other terms of approval, or another home"),
+  OUTGROWS_HOME("R-PLACE-11", "Terms for the child’s next age, or another home"),
   FIRST_TERMS("R-PLACE-11", "Terms of the approval on record"),
   NEW_TERMS("R-PLACE-12", "New terms of approval on record"),
   EXEMPTION_ENDS("R-PLACE-07", "Another exemption, or fewer children in the home"),

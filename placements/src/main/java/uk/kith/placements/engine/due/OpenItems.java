@@ -35,6 +35,7 @@ public final class OpenItems {
           Duty.PARENT_ASSESSMENT,
           Duty.PARENT_DECISION,
           Duty.IMPACT_ASSESSMENT,
+          Duty.OUTGROWS_HOME,
           Duty.RETURN_INTERVIEW_OFFER,
           Duty.RETURN_INTERVIEW);
 

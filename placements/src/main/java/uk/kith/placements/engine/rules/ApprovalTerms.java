@@ -44,7 +44,7 @@ final class ApprovalTerms {
   int failing(HouseholdColumns homes, int row, boolean withNumber) {
     int failing = 0;
     int years = 0;
-    int more = homes.fostered(row) + asked.units - homes.termPlaces(row);
+    int more = homes.fosterPlaces(row) + asked.units - homes.termPlaces(row);
     if (withNumber && more > 0) {
       failing |= NUMBER;
     }
@@ -102,7 +102,7 @@ final class ApprovalTerms {
   }
 
   private String number(HouseholdSnapshot home, Terms terms) {
-    int after = Exemptions.fostered(home).size() + asked.units;
+    int after = home.placesOfFostered() + asked.units;
     return Wording.children(terms.places())
         + (terms.places() == 0 ? "" : " at most")
         + "; there would be "

@@ -59,6 +59,7 @@ public final class HouseholdColumns {
   private final int[] vacant;
   private final int[] usable;
   private final int[] fostered;
+  private final int[] fosterPlaces;
   private final int[] sleepers;
   private final byte[] bedrooms;
   private final int[] termPlaces;
@@ -81,6 +82,7 @@ public final class HouseholdColumns {
     vacant = new int[size];
     usable = new int[size];
     fostered = new int[size];
+    fosterPlaces = new int[size];
     sleepers = new int[size];
     bedrooms = new byte[size];
     termPlaces = new int[size];
@@ -198,6 +200,11 @@ public final class HouseholdColumns {
     return fostered[row];
   }
 
+  /** Places that those use, or are to, who are fostered; a parent and child one (R-PLACE-39). */
+  int fosterPlaces(int row) {
+    return fosterPlaces[row];
+  }
+
   /**
    * People who need a bed in the rooms for children, those included for whom a place is held; a
    * parent and child are one (R-PLACE-39).
@@ -246,6 +253,7 @@ public final class HouseholdColumns {
     vacant[row] = places.vacant();
     usable[row] = places.usableNow();
     fostered[row] = (int) home.company().filter(r -> r.kind().countsAsFostered()).count();
+    fosterPlaces[row] = home.placesOfFostered();
     sleepers[row] =
         places.reserved()
             + (int)

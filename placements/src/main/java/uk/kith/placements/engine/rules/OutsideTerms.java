@@ -35,6 +35,11 @@ public record OutsideTerms(HouseholdSnapshot home, List<Resident> residents, Loc
     residents = residents.stream().filter(r -> r.kind() == Resident.Kind.LOOKED_AFTER).toList();
   }
 
+  /** Where it stands that who lives in a home is within what the home is for. */
+  public static String sourceOn(HouseholdKind kind, LocalDate day) {
+    return kind.isFostering() ? TermsOfApproval.TERMS_LAW : StatementOfPurpose.sourceOn(kind, day);
+  }
+
   /** None where nobody lives who is looked after. */
   public List<Finding> findings() {
     List<Finding> findings = new ArrayList<>();
@@ -42,11 +47,10 @@ public record OutsideTerms(HouseholdSnapshot home, List<Resident> residents, Loc
       return findings;
     }
     Terms terms = home.terms();
-    // With a parent and child nobody tells here which of them are one unit (R-PLACE-39).
     if (terms != null
         && home.kind() != HouseholdKind.ADOPTER
         && home.kind().isOffered()
-        && !terms.kinds().contains(SearchKind.PARENT_AND_CHILD)) {
+        && areUnitsKnown(terms)) {
       findings.addAll(outside(terms));
     }
     if (home.kind() == HouseholdKind.CHILDRENS_HOME) {
@@ -64,23 +68,45 @@ public record OutsideTerms(HouseholdSnapshot home, List<Resident> residents, Loc
     return findings;
   }
 
+  /**
+   * Of a home for parents with children it is to be known who is the parent, whose age and sex such
+   * terms are not about (R-PLACE-39).
+   */
+  private boolean areUnitsKnown(Terms terms) {
+    return !isForParents(terms)
+        || residents.stream().anyMatch(r -> r.unit() == Resident.Unit.PARENT);
+  }
+
+  private static boolean isForParents(Terms terms) {
+    return terms.kinds().contains(SearchKind.PARENT_AND_CHILD);
+  }
+
   private List<Finding> outside(Terms terms) {
     List<Finding> findings = new ArrayList<>();
     boolean exempt =
         Exemptions.coverOf(home, residents.stream().map(Resident::child).toList(), day)
             == Exemptions.Cover.COVERED;
-    if (residents.size() > terms.places() && !exempt) {
+    int sharing = (int) residents.stream().filter(r -> r.unit() == Resident.Unit.CHILD).count();
+    if (residents.size() - sharing > terms.places() && !exempt) {
       findings.add(
-          against(Wording.children(residents.size()) + livesHere(residents.size()), number(terms)));
+          against(
+              Wording.children(residents.size())
+                  + livesHere(residents.size())
+                  + (sharing == 0 ? "" : ", a parent and child counted as one"),
+              number(terms)));
     }
     add(
         findings,
-        r -> r.age() != null && !terms.ages().contains(r.age()) && !isNamed(r, terms),
+        r ->
+            r.age() != null
+                && !terms.ages().contains(r.age())
+                && !isNamed(r, terms)
+                && !isParent(r, terms),
         "children " + terms.ages().inWords());
     if (terms.sex() != null) {
       add(
           findings,
-          r -> r.sex() != Sex.UNKNOWN && r.sex() != terms.sex(),
+          r -> r.sex() != Sex.UNKNOWN && r.sex() != terms.sex() && !isParent(r, terms),
           terms.sex() == Sex.MALE ? "boys" : "girls");
     }
     if (!terms.namedChildren().isEmpty()) {
@@ -118,9 +144,11 @@ public record OutsideTerms(HouseholdSnapshot home, List<Resident> residents, Loc
                 ? ". Beyond six working days in an emergency the terms are to be changed, or the"
                     + " children are to move."
                 : "."),
-        carers
-            ? "Fostering Services Regulations 2011, regulation 27(5)"
-            : StatementOfPurpose.sourceOn(home.kind(), day));
+        sourceOn(home.kind(), day));
+  }
+
+  private static boolean isParent(Resident resident, Terms terms) {
+    return resident.unit() == Resident.Unit.PARENT && isForParents(terms);
   }
 
   private boolean isNamed(Resident resident, Terms terms) {

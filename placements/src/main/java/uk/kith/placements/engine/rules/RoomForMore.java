@@ -45,7 +45,7 @@ public final class RoomForMore {
     int places = home.places().on(day).usableNow();
     Terms terms = home.terms();
     if (terms != null && home.kind().isFostering()) {
-      places = Math.min(places, terms.places() - Exemptions.fostered(home).size());
+      places = Math.min(places, terms.places() - home.placesOfFostered());
     }
     Bedrooms rooms = home.bedrooms();
     if (rooms != null && home.kind().isFostering()) {

@@ -7,6 +7,7 @@ import uk.kith.placements.engine.HouseholdSnapshot;
 import uk.kith.placements.engine.NeedKind;
 import uk.kith.placements.engine.NeedLevel;
 import uk.kith.placements.engine.Places;
+import uk.kith.placements.engine.Resident;
 import uk.kith.placements.engine.SearchKind;
 import uk.kith.placements.engine.Terms;
 
@@ -54,11 +55,15 @@ public record PlaceSegment(
             Math.min(vacant, places.reserved())));
   }
 
-  /** Of carers no more than make up the usual limit, whatever their terms say. */
+  /**
+   * Of carers no more than make up the usual limit, whatever their terms say. A child who shares a
+   * parent's place counts in the limit (R-PLACE-39).
+   */
   private static int vacant(HouseholdSnapshot home) {
     Places places = home.places();
+    long sharing = home.residents().stream().filter(r -> r.unit() == Resident.Unit.CHILD).count();
     return home.kind().isFostering()
-        ? Math.min(places.vacant(), Math.max(0, USUAL_LIMIT - places.filled()))
+        ? Math.min(places.vacant(), Math.max(0, USUAL_LIMIT - places.filled() - (int) sharing))
         : places.vacant();
   }
 }

@@ -59,7 +59,7 @@ class AskedOfHome {
     Instant now = clock.instant();
     sql.list(
             "select r.search_id, r.reserved_at, r.expires_at, r.given_back_at, r.started_at,"
-                + " (select count(*) from placements.held_place h"
+                + " (select count(distinct h.place_no) from placements.held_place h"
                 + " where h.reservation_id = r.id) as places"
                 + seen
                 + " from placements.reservation r join placements.search s on s.id = r.search_id"

@@ -1,5 +1,7 @@
 package uk.kith.placements.internal.households;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -16,6 +18,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import uk.kith.kernel.ChildId;
 import uk.kith.kernel.DateRange;
 import uk.kith.kernel.Heritage;
 import uk.kith.kernel.HouseholdId;
@@ -32,6 +35,8 @@ import uk.kith.placements.api.HouseholdView.Lives;
 import uk.kith.placements.api.PlacedByOther;
 import uk.kith.placements.api.RecordHousehold.LivesHere;
 import uk.kith.placements.engine.Compatibility;
+import uk.kith.placements.engine.FamilyUnits;
+import uk.kith.placements.engine.FamilyUnits.Member;
 import uk.kith.placements.engine.HeritageSupport;
 import uk.kith.placements.engine.HouseholdSnapshot;
 import uk.kith.placements.engine.Needs;
@@ -251,13 +256,14 @@ public class HouseholdReader {
         postcode == null
             ? Whereabouts.NOT_KNOWN
             : where.getOrDefault(postcode, Whereabouts.NOT_KNOWN);
-    List<Lives> lives = lives(placed, sheet, later, asOf, sight);
+    FamilyUnits units = units(placed, asOf);
+    List<Lives> lives = lives(placed, units, sheet, later, asOf, sight);
     List<Resident> residents = lives.stream().map(Lives::resident).toList();
     int ofOthers = ResidentsOfOthers.places(residents);
     Places places =
         new Places(
                 terms == null ? 0 : terms.places(),
-                placed.size() + ofOthers,
+                units.places() + ofOthers,
                 sheet.get(HouseholdFacts.NOT_AVAILABLE, Unavailable.NONE).places(),
                 reserved)
             .on(asOf);
@@ -273,12 +279,9 @@ public class HouseholdReader {
             here,
             terms,
             places,
-            vacantSince(places, numbered, ofOthers, termsValid),
+            vacantSince(places, numbered, termsValid),
             residents,
-            coming.stream()
-                .filter(child -> placed.stream().noneMatch(p -> p.child().equals(child.child())))
-                .map(child -> resident(child, List.of(), asOf, sight))
-                .toList(),
+            coming(coming, placed, asOf, sight),
             offer.skills(),
             offer.languages(),
             offer.heritageSupport(),
@@ -310,22 +313,29 @@ public class HouseholdReader {
 
   /**
    * The longest vacant of its places counts, since it was left or since the terms hold. Which place
-   * somebody fills whom another authority placed is not known: no vacancy is told to be longer than
-   * it is for sure, so they fill those that nobody else has for longest.
+   * somebody fills whom another authority placed is not known, nor which a child fills who shared
+   * its parent's while the parent lived here: no vacancy is told to be longer than it is for sure,
+   * so they fill those that nobody else has for longest.
    */
   private static @Nullable LocalDate vacantSince(
-      Places places, List<Place> numbered, int ofOthers, @Nullable DateRange termsValid) {
+      Places places, List<Place> numbered, @Nullable DateRange termsValid) {
+    int withNumber = (int) numbered.stream().filter(Place::filled).count();
     if (places.vacant() == 0 || termsValid == null) {
       return null;
     }
-    return IntStream.rangeClosed(1, places.approved())
-        .mapToObj(n -> numbered.stream().filter(p -> p.number() == n).findFirst().orElse(null))
-        .filter(p -> p == null || !p.filled())
-        .map(p -> p == null || p.lastLeft() == null ? termsValid.first() : p.lastLeft())
-        .sorted()
-        .skip(ofOthers)
-        .findFirst()
-        .orElse(termsValid.first());
+    List<LocalDate> free =
+        IntStream.rangeClosed(1, places.approved())
+            .mapToObj(n -> numbered.stream().filter(p -> p.number() == n).findFirst().orElse(null))
+            .filter(p -> p == null || !p.filled())
+            .map(p -> p == null || p.lastLeft() == null ? termsValid.first() : p.lastLeft())
+            .sorted()
+            .toList();
+    return free.isEmpty()
+        ? null // two share a place who came into two
+        : free.stream()
+            .skip(Math.max(0, places.filled() - withNumber))
+            .findFirst()
+            .orElse(termsValid.first());
   }
 
   /**
@@ -335,6 +345,7 @@ public class HouseholdReader {
    */
   private List<Lives> lives(
       List<Placed> placed,
+      FamilyUnits units,
       FactSheet sheet,
       List<PlannedLeaving.Later> later,
       LocalDate asOf,
@@ -344,7 +355,7 @@ public class HouseholdReader {
       boolean told = isTold(child, sight);
       lives.add(
           new Lives(
-              resident(child, placed, asOf, sight),
+              resident(child, units.unitOf(child.child()), asOf, sight),
               told ? child.firstName() : null,
               told ? child.since() : null,
               told ? child.until() : null,
@@ -377,7 +388,34 @@ public class HouseholdReader {
         && (sight.adopters() || !child.forAdoption());
   }
 
-  private Resident resident(Placed child, List<Placed> placed, LocalDate asOf, Sight sight) {
+  /** Who is to come. Of those who are to share a place, the others take none (R-PLACE-39). */
+  private List<Resident> coming(
+      List<Placed> coming, List<Placed> placed, LocalDate asOf, Sight sight) {
+    Set<ChildId> here = placed.stream().map(Placed::child).collect(toUnmodifiableSet());
+    List<Placed> others = coming.stream().filter(child -> !here.contains(child.child())).toList();
+    FamilyUnits units = units(Stream.concat(placed.stream(), others.stream()).toList(), asOf);
+    return others.stream()
+        .map(
+            child ->
+                resident(
+                    child,
+                    units.sharesWith(child.child(), here)
+                        ? Resident.Unit.CHILD
+                        : units.unitOf(child.child()),
+                    asOf,
+                    sight))
+        .toList();
+  }
+
+  private static FamilyUnits units(List<Placed> children, LocalDate asOf) {
+    return FamilyUnits.of(
+        children.stream()
+            .map(c -> new Member(c.child(), c.parent(), c.unit(), c.birth().ageOn(asOf)))
+            .toList());
+  }
+
+  private Resident resident(
+      Placed child, Resident.@Nullable Unit unit, LocalDate asOf, Sight sight) {
     Compatibility compatibility =
         child.compatibility() == null
             ? Compatibility.ANY
@@ -389,16 +427,6 @@ public class HouseholdReader {
         child.sex(),
         compatibility,
         child.school(),
-        unit(child, placed));
-  }
-
-  /** With its own parent, or with a child of its own, who lives there too (R-PLACE-39). */
-  private static Resident.@Nullable Unit unit(Placed child, List<Placed> placed) {
-    if (placed.stream().anyMatch(other -> other.child().equals(child.parent()))) {
-      return Resident.Unit.CHILD;
-    }
-    return placed.stream().anyMatch(other -> child.child().equals(other.parent()))
-        ? Resident.Unit.PARENT
-        : null;
+        unit);
   }
 }

@@ -66,26 +66,45 @@ public class SqlHouseholds {
    * Places that unexpired reservations hold at a moment of the real clock, and those into which a
    * child is to move after a day and to stay (R-PLACE-38): nobody else can be offered them. A place
    * that another child fills until then is not vacant. Of a day before the business date it is
-   * known who lived where, and nobody is to come.
+   * known who lived where, and nobody is to come. Those with whom the child is to share it fill it
+   * for themselves (R-PLACE-39).
    *
    * <p>Asked are the moment, whether anybody is to come, and the day three times.
    */
   private static final String HELD =
       """
       with held as (
-        select household_id, place_no, child_id, reservation_id, placement_id, held_from
+        select id, household_id, place_no, unit_id, child_id, reservation_id, placement_id,
+               held_from
           from placements.held_place
          where released_at is null and placement_id is null and expires_at > ?
         union all
-        select p.household_id, p.place_no, p.child_id, p.reservation_id, p.placement_id, p.held_from
+        select p.id, p.household_id, p.place_no, p.unit_id, p.child_id, p.reservation_id,
+               p.placement_id, p.held_from
           from placements.held_place p
          where ? and p.released_at is null and p.placement_id is not null
            and p.held_from > ? and p.held_until is null
            and not exists (
              select from placements.held_place f
               where f.household_id = p.household_id and f.place_no = p.place_no
+                and coalesce(f.unit_id, f.id) <> coalesce(p.unit_id, p.id)
                 and f.placement_id is not null and f.released_at is null
                 and f.held_from <= ? and (f.held_until is null or f.held_until > ?)))
+      """;
+
+  /**
+   * Of {@link #HELD} what nobody fills with whom the child is to share the place. The day is asked
+   * twice.
+   */
+  private static final String NOT_SHARED =
+      """
+       where not exists (
+             select from placements.held_place m
+              where m.household_id = held.household_id and m.place_no = held.place_no
+                and m.id <> held.id
+                and coalesce(m.unit_id, m.id) = coalesce(held.unit_id, held.id)
+                and m.placement_id is not null and m.released_at is null
+                and m.held_from <= ? and (m.held_until is null or m.held_until > ?))
       """;
 
   @Inject Sql sql;
@@ -111,6 +130,7 @@ public class SqlHouseholds {
    * @param compatibility as stored; null when nothing is known
    * @param school its name; null when not known
    * @param parent its own parent, who is a child on record; null when there is none
+   * @param unit the same for those who share a place; null for most who hold one alone
    */
   record Placed(
       HouseholdId household,
@@ -123,7 +143,8 @@ public class SqlHouseholds {
       @Nullable LocalDate until,
       @Nullable String compatibility,
       @Nullable String school,
-      @Nullable ChildId parent) {}
+      @Nullable ChildId parent,
+      @Nullable UUID unit) {}
 
   /**
    * One place of a household.
@@ -173,7 +194,10 @@ public class SqlHouseholds {
             + ADOPTED
             + FREE
             + CHILD
-            + " from placements.placement p join placements.child c on c.id = p.child_id"
+            + ", hp.unit_id from placements.placement p"
+            + " join placements.child c on c.id = p.child_id"
+            + " left join placements.held_place hp on hp.placement_id = p.id"
+            + " and hp.unit_id is not null and hp.released_at is null"
             + FACTS
             + " where p.superseded_at is null and p.household_id is not null and p.start_on <= ?"
             + " and (p.end_on is null or p.end_on > ? or p.id in "
@@ -214,10 +238,13 @@ public class SqlHouseholds {
     sql.list(
             HELD
                 + " select household_id, count(distinct place_no) as held from held"
+                + NOT_SHARED
                 + " group by household_id",
             row -> Map.entry(new HouseholdId(Sql.uuid(row, "household_id")), row.getInt("held")),
             now,
             !asOf.isBefore(today),
+            asOf,
+            asOf,
             asOf,
             asOf,
             asOf)
@@ -237,7 +264,7 @@ public class SqlHouseholds {
             + ADOPTED
             + " null::date as free_on,"
             + CHILD
-            + " from held h join placements.child c on c.id = h.child_id"
+            + ", h.unit_id from held h join placements.child c on c.id = h.child_id"
             + " left join placements.placement p on p.id = h.placement_id"
             + " left join placements.reservation r on r.id = h.reservation_id"
             + " left join placements.search s on s.id = r.search_id"
@@ -289,7 +316,8 @@ public class SqlHouseholds {
         Sql.findDay(row, "free_on"),
         Sql.findText(row, "compatibility"),
         Sql.findText(row, "school"),
-        parent == null ? null : new ChildId(parent));
+        parent == null ? null : new ChildId(parent),
+        Sql.findUuid(row, "unit_id"));
   }
 
   private static Place readPlace(java.sql.ResultSet row) throws java.sql.SQLException {

@@ -22,6 +22,7 @@ import uk.kith.kernel.ChildId;
 import uk.kith.kernel.HouseholdId;
 import uk.kith.kernel.Id;
 import uk.kith.kernel.LocalAuthority;
+import uk.kith.kernel.PlacementId;
 import uk.kith.kernel.service.AccessPolicy;
 import uk.kith.kernel.service.Kept;
 import uk.kith.placements.api.DueList.DueLine;
@@ -67,6 +68,7 @@ class DueReader {
   @Inject SqlLives recorded;
   @Inject SqlLived lived;
   @Inject FosteringMany fostering;
+  @Inject OutgrownHomes outgrown;
   @Inject HouseholdReader households;
   @Inject Facts facts;
   @Inject DuePolicy policy;
@@ -218,6 +220,12 @@ class DueReader {
       new PlacementDuties(
               lifeOf(each, lives, household, residents(id, known, each.child()), stays, asOf))
           .open(policy)
+          .forEach(item -> lines.add(ofChild(item, each, known, workers)));
+    }
+    Map<PlacementId, List<DueItem>> growing = outgrown.of(placed, known, asOf);
+    for (Placed each : placed) {
+      growing
+          .getOrDefault(each.id(), List.of())
           .forEach(item -> lines.add(ofChild(item, each, known, workers)));
     }
     for (Placed each : children) {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.Finding;
@@ -16,6 +17,8 @@ import uk.kith.placements.engine.HouseholdKind;
 import uk.kith.placements.engine.HouseholdSnapshot;
 import uk.kith.placements.engine.PlacementPolicy;
 import uk.kith.placements.engine.PlacementRequest;
+import uk.kith.placements.engine.Resident;
+import uk.kith.placements.engine.SearchKind;
 import uk.kith.placements.engine.Verdict;
 import uk.kith.placements.engine.Verdict.Effect;
 import uk.kith.placements.engine.Verdict.Objection;
@@ -23,6 +26,8 @@ import uk.kith.placements.engine.asking.ApprovalAnswers;
 import uk.kith.placements.engine.asking.AtTheStart;
 import uk.kith.placements.engine.asking.ImpactOnResidents;
 import uk.kith.placements.engine.rules.PlacementRules;
+import uk.kith.placements.engine.rules.RoomForMore;
+import uk.kith.placements.internal.children.SqlOwnFamilies;
 
 /**
  * The constraints, asked again when a place is reserved and when the children move in: nobody gets
@@ -35,6 +40,7 @@ class ConstraintsAgain {
   private static final RuleId HELD = RuleId.of("R-PLACE-38");
 
   @Inject PlacementPolicy policy;
+  @Inject SqlOwnFamilies families;
 
   /**
    * @param besides what else speaks against it: all is told at once
@@ -49,7 +55,8 @@ class ConstraintsAgain {
       SearchView search,
       List<Finding> besides,
       Acceptance acceptance) {
-    Verdict verdict = PlacementRules.check(request.onlyFor(children), home, policy);
+    PlacementRequest theirs = request.onlyFor(children);
+    Verdict verdict = PlacementRules.check(theirs, besideParents(theirs, home), policy);
     if (verdict.objections().stream()
         .anyMatch(o -> o.rule().equals(HELD) && o.effect() == Effect.IMPOSSIBLE)) {
       throw PlaceConflicts.taken();
@@ -75,7 +82,8 @@ class ConstraintsAgain {
             .flatMap(each -> each.children().stream())
             .filter(ids(request)::contains)
             .toList();
-    return PlacementRules.check(request, home.heldForThem(held), policy).objections();
+    HouseholdSnapshot theirs = held.isEmpty() ? home : heldForThem(request, home, held);
+    return PlacementRules.check(request, besideParents(request, theirs), policy).objections();
   }
 
   /**
@@ -86,7 +94,7 @@ class ConstraintsAgain {
    */
   List<Finding> findAtStart(
       PlacementRequest request, HouseholdSnapshot home, SearchView search, boolean withParent) {
-    HouseholdSnapshot theirs = home.heldForThem(ids(request));
+    HouseholdSnapshot theirs = besideParents(request, heldForThem(request, home, ids(request)));
     return new AtTheStart(
             request,
             theirs,
@@ -109,7 +117,8 @@ class ConstraintsAgain {
             .filter(child -> home.coming().stream().anyMatch(each -> child.equals(each.child())))
             .toList();
     AtTheStart start =
-        new AtTheStart(request, home.heldForThem(held), policy, withParent, Map.of());
+        new AtTheStart(
+            request, besideParents(request, home.heldForThem(held)), policy, withParent, Map.of());
     return begun ? start.afterwards() : start.findings();
   }
 
@@ -122,7 +131,8 @@ class ConstraintsAgain {
    */
   List<AtTheStart.Wanted> wanted(
       PlacementRequest request, HouseholdSnapshot home, SearchView search, boolean held) {
-    HouseholdSnapshot theirs = held ? home.heldForThem(ids(request)) : home;
+    HouseholdSnapshot theirs =
+        besideParents(request, held ? heldForThem(request, home, ids(request)) : home);
     return new AtTheStart(
             request,
             theirs,
@@ -130,6 +140,37 @@ class ConstraintsAgain {
             home.kind() == HouseholdKind.PARENT,
             search.approvedFor(home.id(), ids(request), request.neededFrom()))
         .wanted();
+  }
+
+  /** Of a day that is past nobody is told who was to come, and the request alone tells it. */
+  private HouseholdSnapshot heldForThem(
+      PlacementRequest request, HouseholdSnapshot home, List<ChildId> held) {
+    int places = RoomForMore.placesFor(request.onlyFor(held), policy);
+    return home.heldForThem(held, Math.min(places, home.placesHeldFor(held)));
+  }
+
+  /**
+   * Whoever comes with the own parent, or to where it lives, uses no place beside the parent's
+   * (R-PLACE-39). The children of a search for parent and child are asked of as one already.
+   */
+  private HouseholdSnapshot besideParents(PlacementRequest request, HouseholdSnapshot home) {
+    Set<ChildId> moving = Set.copyOf(ids(request));
+    List<ChildId> here = home.company().map(Resident::child).filter(Objects::nonNull).toList();
+    boolean asOne = request.kind() == SearchKind.PARENT_AND_CHILD;
+    int sharing =
+        (int)
+            families.linksOf(moving, request.neededFrom()).stream()
+                .filter(
+                    link ->
+                        moving.contains(link.child())
+                            ? here.contains(link.parent())
+                                || (!asOne && moving.contains(link.parent()))
+                            : here.contains(link.child()) && moving.contains(link.parent()))
+                .map(link -> moving.contains(link.child()) ? link.child() : link.parent())
+                .filter(child -> !here.contains(child))
+                .distinct()
+                .count();
+    return home.besideParents(asOne ? Math.min(1, sharing) : sharing);
   }
 
   private static List<ChildId> ids(PlacementRequest request) {

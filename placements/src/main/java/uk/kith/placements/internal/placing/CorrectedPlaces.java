@@ -44,10 +44,10 @@ class CorrectedPlaces {
     }
     places.releaseExpired(home, List.of(placement.child()), recording.at());
     if (kept == null) {
-      int number = places.freeNumbers(home, from, until, 1).get(0);
-      em.persist(HeldPlace.filled(authority, home, number, placement, until));
+      PlaceNo place = places.placeFor(placement.child(), home, from, until);
+      em.persist(HeldPlace.filled(authority, home, place, placement, until));
     } else {
-      kept.moveTo(places.numberOn(kept, from, until), from, until);
+      kept.moveTo(places.placeOn(kept, from, until), from, until);
     }
     PlaceConflicts.flush(em);
   }

@@ -15,10 +15,10 @@ import uk.kith.kernel.LocalAuthority;
 import uk.kith.kernel.PlacementId;
 
 /**
- * One place of a household, held for one child (R-PLACE-38). It begins reserved, or filled when a
- * placement is recorded by hand; a reserved one is released when given back or expired, or filled
- * when the child moves in; a filled one ends when the child leaves. The database refuses the same
- * place twice on the same days.
+ * One place of a household, held for one child (R-PLACE-38); a parent and child hold the same one
+ * (R-PLACE-39). It begins reserved, or filled when a placement is recorded by hand; a reserved one
+ * is released when given back or expired, or filled when the child moves in; a filled one ends when
+ * the child leaves. The database refuses the same place twice on the same days.
  */
 @Entity
 @Table(schema = "placements", name = "held_place")
@@ -36,6 +36,10 @@ public class HeldPlace {
 
   @Column(name = "child_id")
   private UUID childId;
+
+  /** Who holds the same place has the same; null of a place that was held alone at first. */
+  @Column(name = "unit_id")
+  private @Nullable UUID unitId;
 
   @Column(name = "reservation_id")
   private @Nullable UUID reservationId;
@@ -61,11 +65,16 @@ public class HeldPlace {
   protected HeldPlace() {}
 
   private HeldPlace(
-      LocalAuthority authority, HouseholdId household, int number, ChildId child, LocalDate from) {
+      LocalAuthority authority,
+      HouseholdId household,
+      PlaceNo place,
+      ChildId child,
+      LocalDate from) {
     this.id = UUID.randomUUID();
     this.authority = authority.code();
     this.householdId = household.value();
-    this.placeNo = number;
+    this.placeNo = place.number();
+    this.unitId = place.unit();
     this.childId = child.value();
     this.heldFrom = from;
   }
@@ -73,7 +82,7 @@ public class HeldPlace {
   static HeldPlace reserved(
       LocalAuthority authority,
       Reservation reservation,
-      int number,
+      PlaceNo number,
       ChildId child,
       LocalDate from) {
     HeldPlace place = new HeldPlace(authority, reservation.household(), number, child, from);
@@ -85,7 +94,7 @@ public class HeldPlace {
   static HeldPlace filled(
       LocalAuthority authority,
       HouseholdId household,
-      int number,
+      PlaceNo number,
       Placement placement,
       @Nullable LocalDate until) {
     HeldPlace place =
@@ -103,8 +112,8 @@ public class HeldPlace {
     return new ChildId(childId);
   }
 
-  int number() {
-    return placeNo;
+  PlaceNo place() {
+    return new PlaceNo(placeNo, unitId);
   }
 
   boolean isHeldOn(LocalDate day) {
@@ -112,11 +121,12 @@ public class HeldPlace {
   }
 
   /** The child moves in, at a number that is free from that day. */
-  void fill(PlacementId placement, LocalDate from, int number) {
+  void fill(PlacementId placement, LocalDate from, PlaceNo place) {
     placementId = placement.value();
     expiresAt = null;
     heldFrom = from;
-    placeNo = number;
+    placeNo = place.number();
+    unitId = place.unit();
   }
 
   /** The child leaves. */
@@ -125,8 +135,9 @@ public class HeldPlace {
   }
 
   /** The child was here on other days than was said. */
-  void moveTo(int number, LocalDate from, @Nullable LocalDate until) {
-    placeNo = number;
+  void moveTo(PlaceNo place, LocalDate from, @Nullable LocalDate until) {
+    placeNo = place.number();
+    unitId = place.unit();
     heldFrom = from;
     heldUntil = until;
   }

@@ -62,15 +62,16 @@ class Moving {
     placement.note(command.heritage() == null ? reservation.heritage() : command.heritage());
     em.persist(placement);
     flush();
-    place.fill(placement.id(), command.start(), number(place, reservation, command.start()));
+    place.fill(placement.id(), command.start(), where(place, command.start()));
     return placement.id();
   }
 
-  /** The number that is held, unless the child moved in before the days for which it is held. */
-  private int number(HeldPlace place, Reservation reservation, LocalDate start) {
-    return place.isHeldOn(start)
-        ? place.number()
-        : places.freeNumbers(reservation.household(), start, null, 1).get(0);
+  /**
+   * The place that is held, unless the child moved in before the days for which it is held; a
+   * parent and child have one then too.
+   */
+  private PlaceNo where(HeldPlace place, LocalDate start) {
+    return place.isHeldOn(start) ? place.place() : places.earlier(place, start);
   }
 
   void out(

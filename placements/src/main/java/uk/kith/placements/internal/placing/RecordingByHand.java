@@ -190,8 +190,8 @@ class RecordingByHand {
     if (home != null) {
       places.lock(home);
       places.releaseExpired(home, List.of(command.child()), recording.at());
-      int number = places.freeNumbers(home, command.start(), command.end(), 1).get(0);
-      em.persist(HeldPlace.filled(authority, home, number, placement, command.end()));
+      PlaceNo place = places.placeFor(command.child(), home, command.start(), command.end());
+      em.persist(HeldPlace.filled(authority, home, place, placement, command.end()));
       PlaceConflicts.flush(em);
     }
     localOptions.keep(placement.id(), considered);

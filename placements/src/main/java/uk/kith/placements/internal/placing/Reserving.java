@@ -6,7 +6,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.HouseholdId;
@@ -19,8 +21,10 @@ import uk.kith.placements.api.NamedOthers;
 import uk.kith.placements.api.ReservePlaces;
 import uk.kith.placements.api.SearchView;
 import uk.kith.placements.engine.PlacementRequest;
+import uk.kith.placements.engine.SearchKind;
 import uk.kith.placements.engine.asking.NamesOfOthers;
 import uk.kith.placements.engine.vacancy.HoldingTime;
+import uk.kith.placements.internal.children.SqlOwnFamilies;
 import uk.kith.placements.internal.facts.Recording;
 import uk.kith.placements.internal.households.HouseholdReader;
 import uk.kith.placements.internal.outside.KeptLocalOptions;
@@ -48,6 +52,7 @@ class Reserving {
   @Inject SearchReader searches;
   @Inject SearchRequests requests;
   @Inject HouseholdReader households;
+  @Inject SqlOwnFamilies families;
   @Inject LocalAuthority authority;
 
   /** How long a place is held for a decision; product defaults. */
@@ -68,13 +73,16 @@ class Reserving {
   }
 
   SearchView.Reservation reserve(ReservePlaces command, Search search, Recording recording) {
-    List<ChildId> held = search.stillWaiting(command.children(), view(command).children());
+    SearchView asked = view(command);
+    List<ChildId> held = search.stillWaiting(command.children(), asked.children());
     if (held.isEmpty()) {
       throw Search.notWaiting();
     }
     LocalDate asOf = command.asOf();
     HouseholdId id = command.household();
-    refuseTaken(home(id, asOf), held.size());
+    if (asked.kind() != SearchKind.PARENT_AND_CHILD && families.linksOf(held, asOf).isEmpty()) {
+      refuseTaken(home(id, asOf), held.size()); // each is to have a place alone (R-PLACE-39)
+    }
     if (!places.lock(id)) {
       throw new NotFound(id);
     }
@@ -103,11 +111,17 @@ class Reserving {
       // one of which nobody knows where it lies, for it may turn out to be outside.
       localOptions.keep(reservation.id(), request.onlyFor(held), asOf);
     }
-    hold(reservation, held, search.neededFrom().isAfter(asOf) ? search.neededFrom() : asOf);
+    int places =
+        hold(
+            reservation,
+            held,
+            search.neededFrom().isAfter(asOf) ? search.neededFrom() : asOf,
+            view.kind() == SearchKind.PARENT_AND_CHILD);
     return new SearchView.Reservation(
         reservation.id(),
         id,
         held,
+        places,
         reservation.expiresAt(),
         reservation.reservedBy(),
         reservation.reasons());
@@ -119,12 +133,29 @@ class Reserving {
         .orElseThrow(() -> new NotFound(command.search()));
   }
 
-  private void hold(Reservation reservation, List<ChildId> held, LocalDate from) {
-    List<Integer> numbers = places.freeNumbers(reservation.household(), from, null, held.size());
-    for (int i = 0; i < held.size(); i++) {
-      em.persist(HeldPlace.reserved(authority, reservation, numbers.get(i), held.get(i), from));
+  /**
+   * One place for each of them, and for a parent and child one (R-PLACE-39).
+   *
+   * @param asOne the search is for parent and child
+   * @return how many
+   */
+  private int hold(Reservation reservation, List<ChildId> held, LocalDate from, boolean asOne) {
+    Set<Integer> numbers = new HashSet<>();
+    PlaceNo theirs = null;
+    for (ChildId child : held) {
+      PlaceNo place =
+          asOne && theirs != null
+              ? theirs
+              : places.placeFor(child, reservation.household(), from, null);
+      if (asOne) {
+        place = place.shared();
+        theirs = place;
+      }
+      em.persist(HeldPlace.reserved(authority, reservation, place, child, from));
+      PlaceConflicts.flush(em); // whoever shares it finds it
+      numbers.add(place.number());
     }
-    PlaceConflicts.flush(em);
+    return numbers.size();
   }
 
   private static void refuseTaken(HouseholdView home, int wanted) {

@@ -4,13 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.HouseholdId;
@@ -24,6 +23,40 @@ import uk.kith.placements.internal.facts.Recording;
  */
 @ApplicationScoped
 class SqlPlaces {
+
+  /**
+   * Who holds a place in a household with whom a child shares it, on days on which nobody else has
+   * it. Asked are the household, the child, the two days, the child and the first day twice, the
+   * child and the two days.
+   */
+  private static final String SHARED =
+      """
+      select h.place_no, coalesce(h.unit_id, h.id) as unit from placements.held_place h
+       where h.household_id = ? and h.child_id <> ? and h.released_at is null
+         and daterange(h.held_from, h.held_until, '[)') && daterange(?::date, ?::date, '[)')
+         and (exists (
+               select from placements.child_fact f
+                where f.kind = 'own-parent' and f.superseded_at is null and f.child_id = ?
+                  and (f.value::jsonb ->> 'parent')::uuid = h.child_id
+                  and (f.valid_until is null or f.valid_until >= ?))
+           or exists (
+               select from placements.child_fact f
+                where f.kind = 'own-parent' and f.superseded_at is null
+                  and f.child_id = h.child_id and (f.value::jsonb ->> 'parent')::uuid = ?
+                  and (f.valid_until is null or f.valid_until >= ?))
+           or h.unit_id in (
+               select m.unit_id from placements.held_place m
+                where m.child_id = ? and m.household_id = h.household_id
+                  and m.released_at is null))
+         and not exists (
+           select from placements.held_place x
+            where x.household_id = h.household_id and x.place_no = h.place_no
+              and x.released_at is null
+              and coalesce(x.unit_id, x.id) <> coalesce(h.unit_id, h.id)
+              and daterange(x.held_from, x.held_until, '[)')
+                  && daterange(?::date, ?::date, '[)'))
+       order by h.held_from, h.id limit 1
+      """;
 
   @Inject Sql sql;
   @Inject LocalAuthority authority;
@@ -56,9 +89,35 @@ class SqlPlaces {
         children);
   }
 
-  /** The lowest numbers that nobody holds between two days, {@code until} excluded. */
-  List<Integer> freeNumbers(
-      HouseholdId household, LocalDate from, @Nullable LocalDate until, int count) {
+  /**
+   * The place for a child who comes on its own: that of its parent or child who holds one there, as
+   * the two use one place (R-PLACE-39), or of those with whom it shared one there before; or else
+   * the lowest that nobody holds between two days, {@code until} excluded. What was held before is
+   * in the database already.
+   */
+  PlaceNo placeFor(
+      ChildId child, HouseholdId household, LocalDate from, @Nullable LocalDate until) {
+    return sql
+        .list(
+            SHARED,
+            row -> new PlaceNo(row.getInt("place_no"), Sql.uuid(row, "unit")),
+            household,
+            child,
+            from,
+            until,
+            child,
+            from,
+            child,
+            from,
+            child,
+            from,
+            until)
+        .stream()
+        .findFirst()
+        .orElseGet(() -> new PlaceNo(freeNumber(household, from, until), null));
+  }
+
+  private int freeNumber(HouseholdId household, LocalDate from, @Nullable LocalDate until) {
     Set<Integer> held =
         new HashSet<>(
             sql.list(
@@ -79,32 +138,41 @@ class SqlPlaces {
                 household,
                 from,
                 until));
-    List<Integer> free = new ArrayList<>();
-    for (int number = 1; free.size() < count; number++) {
-      if (!held.contains(number)) {
-        free.add(number);
-      }
-    }
-    return free;
+    return IntStream.iterate(1, number -> number + 1)
+        .filter(number -> !held.contains(number))
+        .findFirst()
+        .orElseThrow();
   }
 
   /**
-   * The number that a place keeps when its days change, or else the lowest that is free on them.
+   * The number that a place keeps when its days change, with those who share it; or else the lowest
+   * that is free on them.
    */
-  int numberOn(HeldPlace place, LocalDate from, @Nullable LocalDate until) {
+  PlaceNo placeOn(HeldPlace place, LocalDate from, @Nullable LocalDate until) {
+    PlaceNo was = place.place();
     boolean taken =
         sql.count(
                 "select count(*) from placements.held_place where household_id = ?"
                     + " and place_no = ? and id <> ? and released_at is null"
+                    + " and coalesce(unit_id, id) <> ?"
                     + " and daterange(held_from, held_until, '[)')"
                     + " && daterange(?::date, ?::date, '[)')",
                 place.household(),
-                place.number(),
+                was.number(),
                 place.id(),
+                was.unit() == null ? place.id() : was.unit(),
                 from,
                 until)
             > 0;
-    return taken ? freeNumbers(place.household(), from, until, 1).get(0) : place.number();
+    return taken ? new PlaceNo(freeNumber(place.household(), from, until), was.unit()) : was;
+  }
+
+  /**
+   * Where a child moves in before the days for which its place is held, with those who share it.
+   */
+  PlaceNo earlier(HeldPlace place, LocalDate from) {
+    PlaceNo shared = placeFor(place.child(), place.household(), from, null);
+    return shared.unit() == null ? new PlaceNo(shared.number(), place.place().unit()) : shared;
   }
 
   /** Who held a reservation longer than it was, and why. */

@@ -171,7 +171,8 @@ public class SearchReader {
     record Held(SearchId search, Reservation reservation) {}
     Map<ReservationId, Held> held = new LinkedHashMap<>();
     sql.list(
-            "select r.*, p.child_id from placements.reservation r"
+            "select r.*, p.child_id, dense_rank() over"
+                + " (partition by r.id order by p.place_no) as place from placements.reservation r"
                 + " join placements.household h on h.id = r.household_id"
                 + " join placements.held_place p on p.reservation_id = r.id"
                 + " where r.search_id = any(?) and r.given_back_at is null"
@@ -186,6 +187,7 @@ public class SearchReader {
                         new ReservationId(Sql.uuid(row, "id")),
                         new HouseholdId(Sql.uuid(row, "household_id")),
                         List.of(new ChildId(Sql.uuid(row, "child_id"))),
+                        row.getInt("place"),
                         Sql.instant(row, "expires_at"),
                         row.getString("reserved_by"),
                         row.getString("reasons"))),
@@ -206,7 +208,13 @@ public class SearchReader {
     List<ChildId> children = new ArrayList<>(a.children());
     children.addAll(b.children());
     return new Reservation(
-        a.id(), a.householdId(), children, a.expiresAt(), a.reservedBy(), a.reasons());
+        a.id(),
+        a.householdId(),
+        children,
+        Math.max(a.places(), b.places()),
+        a.expiresAt(),
+        a.reservedBy(),
+        a.reasons());
   }
 
   private Map<SearchId, List<Approval>> approvals(Collection<SearchId> ids) {

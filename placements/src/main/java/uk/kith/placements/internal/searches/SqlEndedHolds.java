@@ -50,7 +50,8 @@ public class SqlEndedHolds implements EndedHolds {
     Map<UUID, EndedHold> holds = new LinkedHashMap<>();
     sql.list(
             "select r.id, r.household_id, r.reasons, r.reserved_by, r.reserved_at, r.expires_at,"
-                + " r.given_back_at, r.started_at, p.child_id from placements.reservation r"
+                + " r.given_back_at, r.started_at, p.child_id, dense_rank() over (partition by r.id"
+                + " order by p.place_no) as place from placements.reservation r"
                 + " join placements.household h on h.id = r.household_id"
                 + " join placements.held_place p on p.reservation_id = r.id"
                 + " where r.search_id = ? and (r.given_back_at is not null"
@@ -72,6 +73,7 @@ public class SqlEndedHolds implements EndedHolds {
         one.id(),
         one.household(),
         children,
+        Math.max(one.places(), other.places()),
         one.reasons(),
         one.by(),
         one.at(),
@@ -99,6 +101,7 @@ public class SqlEndedHolds implements EndedHolds {
             new ReservationId(Sql.uuid(row, "id")),
             new HouseholdId(Sql.uuid(row, "household_id")),
             List.of(new ChildId(Sql.uuid(row, "child_id"))),
+            row.getInt("place"),
             row.getString("reasons"),
             row.getString("reserved_by"),
             Sql.instant(row, "reserved_at"),

@@ -62,7 +62,7 @@ final class Unnamed {
         terms(home.terms()),
         new Places(
             isForNamed(home.terms()) ? 0 : places.approved(),
-            places.filled(),
+            places.filled() + sharing(home.residents()),
             places.notAvailable(),
             0),
         home.vacantSince(),
@@ -76,6 +76,11 @@ final class Unnamed {
         home.bedrooms(),
         Set.of(),
         home.standing());
+  }
+
+  /** A child who shares a parent's place (R-PLACE-39) takes one of its own where it goes. */
+  private static int sharing(List<Resident> residents) {
+    return (int) residents.stream().filter(r -> r.unit() == Resident.Unit.CHILD).count();
   }
 
   private static boolean isForNamed(@Nullable Terms terms) {

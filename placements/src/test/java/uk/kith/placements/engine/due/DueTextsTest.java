@@ -22,11 +22,13 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import uk.kith.kernel.AgeRange;
 import uk.kith.kernel.Birth;
 import uk.kith.kernel.DateRange;
 import uk.kith.kernel.Finding;
 import uk.kith.placements.engine.AreaKind;
 import uk.kith.placements.engine.DuePolicy;
+import uk.kith.placements.engine.HouseholdKind;
 import uk.kith.placements.engine.NotAvailable;
 import uk.kith.placements.engine.due.ExploitationPlans.Paper;
 import uk.kith.placements.engine.due.PlacementEnding.Way;
@@ -414,6 +416,36 @@ class DueTextsTest {
     say(
         "approval that ends",
         new TermsEnd(HOUSEHOLD, day("2014-12-31"), true, true).due(day("2014-12-22")));
+    say(
+        "a child who outgrows the terms",
+        new OutgrownTerms(
+                PLACEMENT,
+                HouseholdKind.FOSTER,
+                Birth.on(day("2004-01-06")),
+                new AgeRange(0, 10),
+                START,
+                null)
+            .due(day("2014-12-23")));
+    say(
+        "a child who outgrows a home",
+        new OutgrownTerms(
+                PLACEMENT,
+                HouseholdKind.CHILDRENS_HOME,
+                Birth.on(day("2000-12-23")),
+                new AgeRange(8, 13),
+                START,
+                null)
+            .due(day("2014-12-23")));
+    say(
+        "a child of a stated age who may outgrow the terms",
+        new OutgrownTerms(
+                PLACEMENT,
+                HouseholdKind.FOSTER,
+                Birth.stated(10, day("2014-06-01")),
+                new AgeRange(0, 10),
+                START,
+                null)
+            .due(day("2014-12-23")));
     say("approved without terms", new FirstTerms(HOUSEHOLD, START).due(day("2014-12-23")));
     say(
         "exemption that is needed",

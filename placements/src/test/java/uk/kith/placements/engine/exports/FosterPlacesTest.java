@@ -9,7 +9,10 @@ import org.junit.jupiter.api.Test;
 import uk.kith.kernel.LocalAuthority;
 import uk.kith.placements.engine.AHome;
 import uk.kith.placements.engine.HouseholdKind;
+import uk.kith.placements.engine.HouseholdSnapshot;
 import uk.kith.placements.engine.NotAvailable;
+import uk.kith.placements.engine.vacancy.PlaceCount;
+import uk.kith.placements.engine.vacancy.PlaceSegment;
 
 class FosterPlacesTest {
 
@@ -56,5 +59,18 @@ class FosterPlacesTest {
         sheet.rows().stream()
             .map(row -> row.get(2) + " " + row.get(3) + "\n")
             .collect(Collectors.joining()));
+  }
+
+  /** R-PLACE-39: the export, the home and the vacancy board say the same of a parent and child. */
+  @Test
+  void aParentAndChildFillOnePlaceWhereverPlacesAreCounted() {
+    HouseholdSnapshot home =
+        AHome.ofFosterCarers().approvedFor(2).fosteringAParentAndChild("m", 17, "b").build();
+    List<List<Object>> rows =
+        FosterPlaces.of(List.of(home), new LocalAuthority("E08000018"), LocalDate.of(2014, 9, 30))
+            .rows();
+    assertEquals(List.of("Places", "Fostering places", "Number of filled places", 1), rows.get(6));
+    assertEquals(List.of("Places", "Fostering places", "Number of vacant places", 1), rows.get(7));
+    assertEquals(new PlaceCount(1, 2, 1, 1, 0, 0), PlaceSegment.of(home).count());
   }
 }

@@ -22,6 +22,7 @@ import uk.kith.placements.engine.PlacementPolicy;
 import uk.kith.placements.engine.Resident;
 import uk.kith.placements.engine.SearchKind;
 import uk.kith.placements.engine.SiblingKind;
+import uk.kith.placements.engine.vacancy.PlaceSegment;
 
 /** R-PLACE-05, -06, -07, -09, -10, -39, -40: who counts, and what lifts the limit of three. */
 class FosteringLimitTest {
@@ -171,6 +172,17 @@ class FosteringLimitTest {
 
     assertEquals("YES", ruling(both, withOne));
     assertEquals("WITH_APPROVAL: NEEDS_APPROVAL R-PLACE-05", ruling(both, withTwo));
+  }
+
+  /** They use one place of the terms, and count two in the limit. */
+  @Test
+  void parentAndBabyWhoLiveHereCountTwo() {
+    AHome home = AHome.ofFosterCarers().approvedFor(3).fosteringAParentAndChild("m", 17, "b");
+
+    assertEquals("YES", ruling(ARequest.forOne(), home));
+    assertEquals(1, PlaceSegment.of(home.build()).count().vacant(), "as many as the limit leaves");
+    assertEquals(
+        "WITH_APPROVAL: NEEDS_APPROVAL R-PLACE-05", ruling(ARequest.forOne(), home.fostering("a")));
   }
 
   @Test

@@ -72,9 +72,26 @@ class OutsideTermsTest {
     assertEquals(List.of(), findings(four, DAY));
   }
 
-  /** R-PLACE-39: a mother and her baby are one unit, which residents do not tell. */
+  /** R-PLACE-39: one place of the terms is theirs, and the ages are those of the children. */
   @Test
-  void aParentAndChildHomeIsNotCounted() {
+  void aMotherAndHerBabyAreOneWhereItIsKnown() {
+    AHome home =
+        AHome.ofFosterCarers().approvedFor(1).ages(0, 2).kinds(SearchKind.PARENT_AND_CHILD);
+    assertEquals(List.of(), findings(home.fosteringAParentAndChild("mother", 16, "baby"), DAY));
+    assertEquals(
+        List.of(
+            "Approved for one child at most; three children live here, a parent and child counted"
+                + " as one. Beyond six working days in an emergency the terms are to be changed,"
+                + " or the children are to move.",
+            "Approved for children aged 0 to 2; one child lives here outside of that. Beyond six"
+                + " working days in an emergency the terms are to be changed, or the children are"
+                + " to move."),
+        findings(with(home, "other", 9, Sex.MALE), DAY).stream().map(Finding::text).toList());
+  }
+
+  /** Without it nobody can tell whose age the terms are about. */
+  @Test
+  void aParentAndChildHomeIsNotCountedWhereItIsNotKnownWhoTheyAre() {
     AHome home = AHome.ofFosterCarers().approvedFor(1).kinds(SearchKind.PARENT_AND_CHILD);
     with(with(home, "mother", 16, Sex.FEMALE), "baby", 0, Sex.MALE);
     assertEquals(List.of(), findings(home, DAY));

@@ -7,12 +7,17 @@ import static uk.kith.placements.engine.rules.Rulings.verdict;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import uk.kith.kernel.ChildId;
 import uk.kith.kernel.DateRange;
+import uk.kith.kernel.Sex;
 import uk.kith.placements.engine.AChild;
 import uk.kith.placements.engine.AHome;
 import uk.kith.placements.engine.ARequest;
+import uk.kith.placements.engine.Compatibility;
 import uk.kith.placements.engine.HouseholdKind;
+import uk.kith.placements.engine.HouseholdSnapshot;
 import uk.kith.placements.engine.NotAvailable.Reason;
+import uk.kith.placements.engine.PlacementPolicy;
 import uk.kith.placements.engine.SearchKind;
 
 /** R-PLACE-35, -36, -38 and the unit of -39: approved, filled, not available, held. */
@@ -145,6 +150,47 @@ class UsablePlacesTest {
     assertEquals(
         "YES",
         ruling(both, AHome.ofFosterCarers().approvedFor(1).kinds(SearchKind.PARENT_AND_CHILD)));
+  }
+
+  /** R-PLACE-39: those who live here use one place too, and leave the others to others. */
+  @Test
+  void aParentAndChildWhoLiveHereUseOnePlace() {
+    AHome home = AHome.ofFosterCarers().approvedFor(2).fosteringAParentAndChild("m", 17, "baby");
+    assertEquals(1, home.build().places().filled());
+    assertEquals("YES", ruling(ARequest.forOne(), home));
+    assertEquals(
+        "NO: IMPOSSIBLE R-PLACE-35",
+        ruling(
+            ARequest.forOne(),
+            AHome.ofFosterCarers().approvedFor(1).fosteringAParentAndChild("m", 17, "baby")));
+  }
+
+  /** R-PLACE-39: a baby comes to its mother, whose place and room are the last of this home. */
+  @Test
+  void whoComesToTheOwnParentNeedsNoOtherPlaceAndNoOtherRoom() {
+    AHome full =
+        AHome.ofFosterCarers().approvedFor(1).ages(0, 17).bedrooms("1").fostering("mother");
+    ARequest baby = ARequest.forChildren(AChild.called("baby").aged(0));
+    assertEquals("NO: IMPOSSIBLE R-MATCH-16, IMPOSSIBLE R-PLACE-35", ruling(baby, full));
+    HouseholdSnapshot beside = full.build().besideParents(1);
+    assertEquals(
+        "YES", ruling(PlacementRules.check(baby.build(), beside, PlacementPolicy.DEFAULT)));
+    assertEquals(0, full.build().besideParents(0).places().usableNow());
+  }
+
+  @Test
+  void theOnePlaceHeldForAParentAndChildIsOneOfTheirs() {
+    HouseholdSnapshot home =
+        AHome.ofFosterCarers()
+            .approvedFor(2)
+            .comingAParentAndChild("mother", 17, "baby")
+            .coming("other", 9, Sex.MALE, Compatibility.ANY)
+            .build();
+    List<ChildId> theirs = List.of(AChild.idOf("mother"), AChild.idOf("baby"));
+    assertEquals(0, home.places().usableNow());
+    assertEquals(1, home.placesHeldFor(theirs));
+    assertEquals(1, home.heldForThem(theirs).places().usableNow(), "the other’s stays held");
+    assertEquals(2, home.placesOfFostered(), "as the terms count them");
   }
 
   @Test

@@ -12,6 +12,8 @@ public record PlaceBox(State state, @Nullable String who, @Nullable String href,
   /** What a place is; the box begins with this word. */
   public enum State {
     FILLED("Filled", "filled"),
+    /** A parent's place, which the own child uses too (R-PLACE-39). */
+    SHARED("Shares a place", "filled"),
     VACANT("Vacant", "vacant"),
     RESERVED("Reserved", "reserved"),
     NOT_AVAILABLE("Not available", "not-available");

@@ -263,7 +263,7 @@ final class HandoverMaker {
   }
 
   private String held(SearchView.Reservation reservation) {
-    return Numbers.sentence(Numbers.words(reservation.children().size(), "place"))
+    return Numbers.sentence(Numbers.words(reservation.places(), "place"))
         + " with "
         + name(reservation.householdId())
         + ", until "

@@ -132,13 +132,18 @@ final class HouseholdPageMaker {
   private List<PlaceBox> boxes() {
     Places places = facts.places();
     List<PlaceBox> boxes = new ArrayList<>();
+    List<PlaceBox> sharing = new ArrayList<>();
     view.lives().stream()
-        .filter(each -> fillsPlace(each.resident().kind()))
+        .filter(each -> fillsPlace(each.resident()))
         .limit(places.filled())
-        .forEach(each -> boxes.add(filled(each)));
+        .forEach(each -> boxes.add(box(State.FILLED, each)));
+    view.lives().stream()
+        .filter(each -> each.resident().unit() == Resident.Unit.CHILD)
+        .forEach(each -> sharing.add(box(State.SHARED, each)));
     while (boxes.size() < places.filled()) {
       boxes.add(new PlaceBox(State.FILLED, null, null, "By whom is not recorded here"));
     }
+    boxes.addAll(sharing);
     for (int i = 0; i < places.usableNow(); i++) {
       boxes.add(new PlaceBox(State.VACANT, null, null, vacant()));
     }
@@ -155,14 +160,17 @@ final class HouseholdPageMaker {
     return boxes;
   }
 
-  private static boolean fillsPlace(Resident.Kind kind) {
-    return kind == Resident.Kind.LOOKED_AFTER || kind == Resident.Kind.PLACED_BY_OTHER;
+  /** A child who shares the parent's place fills none (R-PLACE-39). */
+  private static boolean fillsPlace(Resident resident) {
+    Resident.Kind kind = resident.kind();
+    return resident.unit() != Resident.Unit.CHILD
+        && (kind == Resident.Kind.LOOKED_AFTER || kind == Resident.Kind.PLACED_BY_OTHER);
   }
 
-  private PlaceBox filled(HouseholdView.Lives each) {
+  private PlaceBox box(State state, HouseholdView.Lives each) {
     LocalDate since = each.since();
     return new PlaceBox(
-        State.FILLED,
+        state,
         named(each) + age(each),
         href(each.resident()),
         (since == null ? "since when is not known" : "since " + Dates.day(since))

@@ -86,7 +86,7 @@ final class OptionCards {
             .collect(
                 Collectors.toMap(
                     SearchView.Reservation::householdId,
-                    reservation -> reservation.children().size(),
+                    SearchView.Reservation::places,
                     Integer::sum));
     this.authority = authority;
     this.asOf = run.asOf();
@@ -143,7 +143,7 @@ final class OptionCards {
     if (reserved) {
       return "See the reservation";
     }
-    return choosing == Choosing.RESERVES ? reserve(children) : null;
+    return choosing == Choosing.RESERVES ? reserve(search.placesFor(children)) : null;
   }
 
   /** Approvals are waited for, and the visitor is whoever records them, before and after. */
@@ -178,7 +178,7 @@ final class OptionCards {
   /** Whether a home needs an approval for these children stands on the page that it leads to. */
   private @Nullable String splitButton(OptionsView.SplitPart part) {
     return switch (choosing) {
-      case RESERVES -> reserve(part.children().size());
+      case RESERVES -> reserve(search.placesFor(part.children().size()));
       case APPROVES -> "Approvals";
       case LOOKS -> null;
     };

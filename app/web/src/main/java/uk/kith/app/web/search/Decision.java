@@ -102,7 +102,7 @@ public class Decision {
     if (!search.children().containsAll(some)) {
       throw new NotFound(id);
     }
-    int places = some.isEmpty() ? search.children().size() : some.size();
+    int places = search.placesFor(some.isEmpty() ? search.children().size() : some.size());
     String button = "Reserve " + Numbers.words(places, "place");
     SearchFacts who =
         new SearchFacts(search, children.findChildren(search.children(), today), today);

@@ -44,8 +44,7 @@ public class EndedHoldScreen {
 
   /** What happened, and who may hold the places again. */
   static String said(EndedHold hold, String home, boolean open) {
-    String places =
-        Numbers.sentence(Numbers.words(hold.children().size(), "place")) + " with " + home;
+    String places = Numbers.sentence(Numbers.words(hold.places(), "place")) + " with " + home;
     String when = Dates.moment(hold.endedAt());
     return switch (hold.how()) {
       case MOVED_IN -> places + ": the placement was recorded on " + when;

@@ -111,7 +111,7 @@ public class HoldLongerPageResource {
             "Search " + search.number() + ", " + names.of(List.of(search), today).get(search),
             "/searches/" + search.id(),
             held.id().toString(),
-            Numbers.sentence(Numbers.words(held.children().size(), "place"))
+            Numbers.sentence(Numbers.words(held.places(), "place"))
                 + " with "
                 + households.getHousehold(held.householdId(), today).name(),
             Dates.moment(held.expiresAt()));

@@ -79,8 +79,8 @@ public class ReservePageResource {
                   Acceptances.of(form)));
       return pages.done(
           "/searches/" + id,
-          Numbers.sentence(Numbers.words(held.children().size(), "place"))
-              + (held.children().size() == 1 ? " is reserved" : " are reserved"));
+          Numbers.sentence(Numbers.words(held.places(), "place"))
+              + (held.places() == 1 ? " is reserved" : " are reserved"));
     } catch (Refused e) {
       return decision.show(
           422,

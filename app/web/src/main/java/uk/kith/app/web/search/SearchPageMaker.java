@@ -97,7 +97,7 @@ final class SearchPageMaker {
         reservation.id().toString(),
         name(reservation.householdId()),
         "/households/" + reservation.householdId(),
-        Numbers.sentence(Numbers.words(reservation.children().size(), "place"))
+        Numbers.sentence(Numbers.words(reservation.places(), "place"))
             + " for "
             + facts.names(reservation.children()),
         reservation.reasons(),

@@ -182,7 +182,13 @@ public class StartPageResource {
       throw new NotFound(id);
     }
     return new SearchView.Reservation(
-        id, form.hidden("household", HouseholdId::of), children, Instant.EPOCH, "", "");
+        id,
+        form.hidden("household", HouseholdId::of),
+        children,
+        search.placesFor(children.size()),
+        Instant.EPOCH,
+        "",
+        "");
   }
 
   private boolean moves(SearchView.Reservation held) {

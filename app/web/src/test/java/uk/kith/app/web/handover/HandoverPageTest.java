@@ -353,6 +353,7 @@ class HandoverPageTest {
                 new ReservationId(new UUID(0, 8)),
                 FRESH.snapshot().id(),
                 List.of(child("Zuzana")),
+                1,
                 Instant.parse("2014-10-01T16:00:00Z"),
                 "p.nair",
                 "near her school")),

@@ -119,6 +119,38 @@ class HouseholdPageTest {
         page(TODAY).boxes().stream().map(PlaceBox::state).toList());
   }
 
+  /** R-PLACE-39: a mother and her baby have a box each, and fill one place. */
+  @Test
+  void aParentAndChildShareAPlace() {
+    HouseholdPage page =
+        page(
+            aHousehold(
+                "Karen and Paul Whitfield",
+                "0142",
+                HouseholdKind.FOSTER,
+                true,
+                sector("S65 1", ROTHERHAM),
+                2,
+                1,
+                List.of(),
+                List.of(
+                    inUnit("baby", 0, Resident.Unit.CHILD),
+                    inUnit("mother", 17, Resident.Unit.PARENT)),
+                TODAY));
+    assertEquals("Two places: one filled, one vacant", page.placesInWords());
+    assertEquals(
+        List.of(
+            "Filled /children/" + child("mother"),
+            "Shares a place /children/" + child("baby"),
+            "Vacant null"),
+        page.boxes().stream().map(box -> box.state().text() + " " + box.href()).toList());
+  }
+
+  private static Resident inUnit(String name, int age, Resident.Unit unit) {
+    return new Resident(
+        Resident.Kind.LOOKED_AFTER, child(name), age, Sex.FEMALE, Compatibility.ANY, null, unit);
+  }
+
   /** R-PLACE-37: a vacancy that nobody confirmed for 14 days says so. */
   @Test
   void saysWhenPlacesWereConfirmedTooLongAgo() {

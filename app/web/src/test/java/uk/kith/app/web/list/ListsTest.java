@@ -289,6 +289,7 @@ class ListsTest {
         new ReservationId(id(name)),
         household(name),
         List.of(child("Amir")),
+        1,
         until,
         "p.nair",
         "near");

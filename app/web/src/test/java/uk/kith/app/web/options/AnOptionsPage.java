@@ -339,6 +339,7 @@ final class AnOptionsPage {
                 new ReservationId(id("reservation")),
                 household("Karen and Paul Whitfield"),
                 List.of(child("Amir"), child("Danyal")),
+                2,
                 Instant.parse("2014-10-01T09:00:00Z"),
                 "officer",
                 "Near their school")),

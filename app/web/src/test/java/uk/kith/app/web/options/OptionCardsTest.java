@@ -57,6 +57,7 @@ class OptionCardsTest {
           new ReservationId(id("held")),
           household("St Edmund’s"),
           List.of(child("Amir")),
+          1,
           Instant.parse("2014-10-01T12:00:00Z"),
           "placement-officer",
           "Near her school");

@@ -21,6 +21,7 @@ class EndedHoldScreenTest {
             new ReservationId(new UUID(0, 1)),
             new HouseholdId(new UUID(0, 2)),
             List.of(new ChildId(new UUID(0, 3))),
+            1,
             "near school",
             "p.nair",
             Instant.parse("2014-09-30T15:50:00Z"),
