@@ -225,7 +225,9 @@ class StoredRunIT {
     ChildId one = decision.children().iterator().next();
     assertEquals(
         then.stream().map(PlacementTest::kind).toList(),
-        register.as(OFFICER, () -> options.tests(shown.runId(), home, Set.of(one))).stream()
+        register
+            .as(OFFICER, () -> options.tests(shown.runId(), home, Set.of(one), Set.of()))
+            .stream()
             .map(PlacementTest::kind)
             .toList());
   }
