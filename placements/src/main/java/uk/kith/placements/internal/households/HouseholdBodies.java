@@ -374,7 +374,7 @@ public final class HouseholdBodies {
           places.approved(),
           places.filled(),
           places.vacant(),
-          places.notAvailable(),
+          places.stillNotAvailable(),
           places.reserved(),
           places.usableNow());
     }
