@@ -52,6 +52,20 @@ public record Places(int approved, int filled, List<NotAvailable> notAvailable, 
     return still;
   }
 
+  /** Approved and not filled, whether they can be offered or not. */
+  public int free() {
+    return Math.max(0, approved - filled);
+  }
+
+  /**
+   * Whether so many are free that these are not available (R-PLACE-35). Those kept for brothers and
+   * sisters may be filled by them.
+   */
+  public boolean hasRoomFor(List<NotAvailable> parts) {
+    return count(parts) <= approved
+        && new Places(approved, filled, parts, 0).notAvailableCount() <= free();
+  }
+
   private static int count(List<NotAvailable> parts) {
     return parts.stream().mapToInt(NotAvailable::count).sum();
   }

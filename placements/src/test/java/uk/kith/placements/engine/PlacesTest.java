@@ -1,6 +1,8 @@
 package uk.kith.placements.engine;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -41,6 +43,20 @@ class PlacesTest {
     assertEquals(List.of(BREAK), both.stillNotAvailable());
     assertEquals("3 filled, 0 vacant, 1 not available, 0 usable", told(both));
     assertEquals("1 filled, 0 vacant, 1 not available, 0 usable", told(over));
+  }
+
+  @Test
+  void noMorePlacesAreNotAvailableThanAreFree() {
+    Places one = new Places(1, 0, List.of(), 0);
+    Places full = new Places(1, 1, List.of(), 0);
+
+    assertTrue(one.hasRoomFor(List.of(BREAK)));
+    assertFalse(one.hasRoomFor(List.of(BREAK, BREAK)));
+    assertFalse(one.hasRoomFor(List.of(KEPT)));
+    assertFalse(full.hasRoomFor(List.of(BREAK)));
+    assertTrue(full.hasRoomFor(List.of()));
+    // What is kept for brothers and sisters, and filled by them, may stay recorded.
+    assertTrue(new Places(3, 3, List.of(KEPT), 0).hasRoomFor(List.of(KEPT)));
   }
 
   private static String told(Places places) {
