@@ -11,6 +11,7 @@ import static uk.kith.app.register.Register.DAY;
 import static uk.kith.app.register.Register.OFFICER;
 
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -28,6 +29,7 @@ import uk.kith.kernel.SearchId;
 import uk.kith.kernel.service.Acceptance;
 import uk.kith.kernel.service.Actor;
 import uk.kith.kernel.service.Conflict;
+import uk.kith.kernel.service.Invalid;
 import uk.kith.kernel.service.NotFound;
 import uk.kith.matching.api.DecisionView;
 import uk.kith.matching.api.Options;
@@ -143,6 +145,35 @@ class StoredRunIT {
     RunView held = find(search);
     assertNotEquals(approved.runId(), held.runId(), "a split minds the place that is held");
     assertEquals(held, find(search), "nothing has happened since");
+  }
+
+  /** Nobody has approved yet what is to be approved on a day to come. */
+  @Test
+  void anApprovalIsOfNoDayToCome() throws Exception {
+    HouseholdId home = register.fosterHome(2);
+    SearchId search = twoChildren();
+    RecordApproval ahead =
+        new RecordApproval(
+            search,
+            home,
+            List.of(),
+            RuleId.of("R-PLACE-13"),
+            "A. Head",
+            "Head",
+            LocalDate.of(2999, 1, 1),
+            "Agreed",
+            Set.of(),
+            Set.of(),
+            Acceptance.NONE);
+    assertThrows(
+        Invalid.class,
+        () ->
+            register.as(
+                APPROVER,
+                () -> {
+                  searches.recordApproval(ahead);
+                  return true;
+                }));
   }
 
   private RunId fresh(SearchId search) throws Exception {
