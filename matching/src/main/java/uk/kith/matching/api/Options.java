@@ -74,9 +74,12 @@ public interface Options {
    * What the five tests of section 22C say of a home in a run (R-PLACE-04).
    *
    * @param children some of the search; empty for all of them
+   * @param together for whom the same decision chose the home, so that brothers and sisters among
+   *     them come along; empty when nothing is decided
    * @throws uk.kith.kernel.service.NotFound when the home is not in the run
    */
-  List<PlacementTest> tests(RunId run, HouseholdId home, Collection<ChildId> children);
+  List<PlacementTest> tests(
+      RunId run, HouseholdId home, Collection<ChildId> children, Collection<ChildId> together);
 
   /**
    * Facts that a run rests on have changed since: of its children, a home or its places, on the day

@@ -216,10 +216,11 @@ public class DefaultOptions implements Options {
   }
 
   @Override
-  public List<PlacementTest> tests(RunId run, HouseholdId home, Collection<ChildId> children) {
+  public List<PlacementTest> tests(
+      RunId run, HouseholdId home, Collection<ChildId> children, Collection<ChildId> together) {
     StoredRun stored = get(run);
     home(run, home, households.hidden());
-    return tests.of(stored, home, children);
+    return tests.of(stored, home, children, together);
   }
 
   private RunView.Home home(RunId run, HouseholdId home, Set<HouseholdId> hidden) {
@@ -347,7 +348,7 @@ public class DefaultOptions implements Options {
             each ->
                 each.view(
                     runs.find(each.run())
-                        .map(run -> tests.of(run, each.household(), each.children()))
+                        .map(run -> tests.of(run, each.household(), each.children(), List.of()))
                         .orElse(List.of())))
         .toList();
   }

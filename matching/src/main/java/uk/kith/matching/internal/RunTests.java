@@ -26,9 +26,11 @@ class RunTests {
 
   /**
    * @param children of the search; empty for all of them
+   * @param together for whom the same decision chose the home; empty when none did
    * @return nothing when the home is not in the run
    */
-  List<PlacementTest> of(StoredRun run, HouseholdId home, Collection<ChildId> children) {
+  List<PlacementTest> of(
+      StoredRun run, HouseholdId home, Collection<ChildId> children, Collection<ChildId> together) {
     Set<ChildId> asked =
         run.inputs().request().children().stream()
             .map(ChildSnapshot::id)
@@ -41,7 +43,10 @@ class RunTests {
             .map(
                 then ->
                     PlacementTests.of(
-                        run.inputs().request().onlyFor(some), then, run.inputs().constraints()))
+                        run.inputs().request().onlyFor(some),
+                        together,
+                        then,
+                        run.inputs().constraints()))
             .orElse(List.of());
   }
 }

@@ -93,6 +93,8 @@ public interface Households {
   /**
    * Sets what is not available from a day on; what held before is kept (R-PLACE-35, -36).
    *
+   * @throws uk.kith.kernel.service.Invalid where more would not be available than are approved and
+   *     not filled, on that day or today
    * @throws uk.kith.kernel.service.Forbidden for the supervising worker of other households
    */
   void setNotAvailable(

@@ -147,7 +147,7 @@ public record HouseholdSnapshot(
         new Places(
             Math.max(places.approved(), used) + sharing,
             places.filled(),
-            places.notAvailable(),
+            places.stillNotAvailable(),
             places.reserved());
     return with(more, counted, bedrooms == null ? null : bedrooms.withRoomsForOne(sharing), coming);
   }

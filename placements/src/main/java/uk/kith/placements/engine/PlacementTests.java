@@ -3,6 +3,7 @@ package uk.kith.placements.engine;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -26,10 +27,25 @@ public final class PlacementTests {
   /** Five results, each with its fact in plain words. */
   public static List<PlacementTest> of(
       PlacementRequest request, HouseholdSnapshot home, PlacementPolicy policy) {
+    return of(request, Set.of(), home, policy);
+  }
+
+  /**
+   * Of some of those for whom a home was chosen.
+   *
+   * @param request for these alone
+   * @param together for whom the same decision chose it: brothers and sisters among them come with
+   *     these, and live nowhere else
+   */
+  public static List<PlacementTest> of(
+      PlacementRequest request,
+      Collection<ChildId> together,
+      HouseholdSnapshot home,
+      PlacementPolicy policy) {
     return List.of(
         nearHome(request, home, policy),
         school(request, home, policy),
-        siblings(request, home),
+        siblings(request, together, home),
         disability(request, home),
         inArea(request, home));
   }
@@ -111,7 +127,8 @@ public final class PlacementTests {
         + (unknown ? "; for another child not known" : "");
   }
 
-  private static PlacementTest siblings(PlacementRequest request, HouseholdSnapshot home) {
+  private static PlacementTest siblings(
+      PlacementRequest request, Collection<ChildId> together, HouseholdSnapshot home) {
     Set<ChildId> asked = new HashSet<>();
     request.children().forEach(child -> asked.add(child.id()));
     Set<ChildId> elsewhere = new HashSet<>();
@@ -130,6 +147,9 @@ public final class PlacementTests {
     if (among && request.together() == Together.APART) {
       return notAsked(Kind.SIBLINGS, "The decision is that they live apart");
     }
+    int known = elsewhere.size();
+    elsewhere.removeAll(together);
+    int with = known - elsewhere.size();
     boolean joins = removeAny(elsewhere, home.residents());
     boolean meets = removeAny(elsewhere, home.coming());
     Places then = home.places().on(request.neededFrom());
@@ -139,7 +159,7 @@ public final class PlacementTests {
             && areSiblings(request, asked)
             && then.usableForSiblings() >= places(request);
     boolean all = !among || released || usable >= places(request);
-    boolean some = (among && usable > 1) || joins || meets;
+    boolean some = (among && usable > 1) || with > 0 || joins || meets;
     Result result =
         all && elsewhere.isEmpty()
             ? Result.MET
@@ -147,7 +167,7 @@ public final class PlacementTests {
     return new PlacementTest(
         Kind.SIBLINGS,
         result,
-        siblingFact(request, among, usable, released, joins, meets, elsewhere));
+        siblingFact(request, among, usable, released, with, joins, meets, elsewhere));
   }
 
   private static boolean removeAny(Set<ChildId> siblings, List<Resident> company) {
@@ -171,6 +191,7 @@ public final class PlacementTests {
       boolean among,
       int usable,
       boolean released,
+      int with,
       boolean joins,
       boolean meets,
       Set<ChildId> elsewhere) {
@@ -184,6 +205,13 @@ public final class PlacementTests {
               : usable >= needed
                   ? all
                   : usable + (usable == 1 ? " place" : " places") + " usable of " + needed);
+    }
+    if (with > 0) {
+      facts.add(
+          "with "
+              + with
+              + (with == 1 ? " brother or sister" : " brothers or sisters")
+              + " for whom the same decision chose it");
     }
     if (joins) {
       facts.add("with a brother or sister who lives here");

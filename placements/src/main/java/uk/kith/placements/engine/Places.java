@@ -1,12 +1,14 @@
 package uk.kith.placements.engine;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
  * A household's places on a day: approved = filled + vacant + not available (R-PLACE-35); filled
  * may exceed approved where an exemption or an emergency allows it, vacant is then 0.
  *
+ * @param notAvailable as recorded; {@link #stillNotAvailable} tells which of them still are
  * @param reserved vacant places that an unexpired reservation holds, or into which a child is to
  *     move on a later day (R-PLACE-38)
  */
@@ -20,7 +22,52 @@ public record Places(int approved, int filled, List<NotAvailable> notAvailable, 
   }
 
   public int notAvailableCount() {
-    return notAvailable.stream().mapToInt(NotAvailable::count).sum();
+    return count(stillNotAvailable());
+  }
+
+  /**
+   * Without the places kept for brothers and sisters that are released: those which children fill,
+   * or which are held for them, beyond the other places (R-PLACE-36).
+   */
+  public List<NotAvailable> stillNotAvailable() {
+    int released = filled + reserved + count(notAvailable) - approved;
+    if (released <= 0
+        || notAvailable.stream()
+            .noneMatch(part -> part.reason() == NotAvailable.Reason.SIBLING_GROUP_ONLY)) {
+      return notAvailable;
+    }
+    List<NotAvailable> still = new ArrayList<>();
+    for (NotAvailable part : notAvailable) {
+      int less =
+          part.reason() == NotAvailable.Reason.SIBLING_GROUP_ONLY
+              ? Math.min(released, part.count())
+              : 0;
+      released -= less;
+      if (part.count() > less) {
+        still.add(
+            new NotAvailable(
+                part.count() - less, part.reason(), part.reviewOn(), part.availableFrom()));
+      }
+    }
+    return still;
+  }
+
+  /** Approved and not filled, whether they can be offered or not. */
+  public int free() {
+    return Math.max(0, approved - filled);
+  }
+
+  /**
+   * Whether so many are free that these are not available (R-PLACE-35). Those kept for brothers and
+   * sisters may be filled by them.
+   */
+  public boolean hasRoomFor(List<NotAvailable> parts) {
+    return count(parts) <= approved
+        && new Places(approved, filled, parts, 0).notAvailableCount() <= free();
+  }
+
+  private static int count(List<NotAvailable> parts) {
+    return parts.stream().mapToInt(NotAvailable::count).sum();
   }
 
   public int vacant() {
@@ -29,7 +76,7 @@ public record Places(int approved, int filled, List<NotAvailable> notAvailable, 
 
   /** Places that are kept for a group of brothers and sisters (R-PLACE-36). */
   public int keptForSiblings() {
-    return notAvailable.stream()
+    return stillNotAvailable().stream()
         .filter(part -> part.reason() == NotAvailable.Reason.SIBLING_GROUP_ONLY)
         .mapToInt(NotAvailable::count)
         .sum();

@@ -2,8 +2,10 @@ package uk.kith.placements.engine;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import uk.kith.kernel.ChildId;
 import uk.kith.kernel.Sex;
 import uk.kith.kernel.Whereabouts;
 
@@ -157,6 +159,34 @@ class PlacementTestsTest {
             siblings,
             one.link("c1", "t", SiblingKind.FULL),
             AHome.ofFosterCarers().fostering("s")));
+  }
+
+  /** Whom the same decision brings along lives nowhere else, as was judged when it was taken. */
+  @Test
+  void siblingsOfTheSameDecisionComeTogether() {
+    ARequest three = ARequest.forSiblings(3);
+    List<ChildId> all = three.build().children().stream().map(ChildSnapshot::id).toList();
+    AHome home = AHome.ofFosterCarers();
+
+    assertEquals(
+        "MET: With 2 brothers or sisters for whom the same decision chose it",
+        ofMiddle(three, all, home));
+    assertEquals(
+        "PARTLY: With 1 brother or sister for whom the same decision chose it; apart from 1 who"
+            + " lives elsewhere",
+        ofMiddle(three, all.subList(0, 2), home));
+    assertEquals(
+        "NOT_MET: Apart from 2 who live elsewhere", ofMiddle(three, all.subList(1, 2), home));
+  }
+
+  private static String ofMiddle(ARequest request, List<ChildId> together, AHome home) {
+    PlacementRequest whole = request.build();
+    PlacementRequest middle = whole.onlyFor(List.of(whole.children().get(1).id()));
+    return PlacementTests.of(middle, together, home.build(), PlacementPolicy.DEFAULT).stream()
+        .filter(each -> each.kind() == PlacementTest.Kind.SIBLINGS)
+        .map(each -> each.result() + ": " + each.fact())
+        .findFirst()
+        .orElseThrow();
   }
 
   @Test

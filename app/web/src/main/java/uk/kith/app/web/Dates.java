@@ -10,6 +10,7 @@ import java.time.format.DateTimeParseException;
 import java.time.format.TextStyle;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import uk.kith.kernel.WorkingCalendar;
@@ -60,7 +61,16 @@ public final class Dates {
 
   /** A sentence with its days, written as 2014-09-03, as pages say them. */
   public static String inText(String text) {
-    return WRITTEN.matcher(text).replaceAll(day -> day(LocalDate.parse(day.group())));
+    return WRITTEN.matcher(text).replaceAll(day -> Matcher.quoteReplacement(inWords(day.group())));
+  }
+
+  /** What is shaped like a day and is none stays as somebody wrote it. */
+  private static String inWords(String written) {
+    try {
+      return day(LocalDate.parse(written));
+    } catch (DateTimeParseException e) {
+      return written;
+    }
   }
 
   /** "3 Sept 2014", where several days stand in one line. */

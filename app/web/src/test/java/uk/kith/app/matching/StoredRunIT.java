@@ -11,6 +11,7 @@ import static uk.kith.app.register.Register.DAY;
 import static uk.kith.app.register.Register.OFFICER;
 
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -29,6 +30,7 @@ import uk.kith.kernel.SearchId;
 import uk.kith.kernel.service.Acceptance;
 import uk.kith.kernel.service.Actor;
 import uk.kith.kernel.service.Conflict;
+import uk.kith.kernel.service.Invalid;
 import uk.kith.kernel.service.NotFound;
 import uk.kith.kernel.service.Sort;
 import uk.kith.matching.api.DecisionView;
@@ -148,6 +150,35 @@ class StoredRunIT {
     assertEquals(held, find(search), "nothing has happened since");
   }
 
+  /** Nobody has approved yet what is to be approved on a day to come. */
+  @Test
+  void anApprovalIsOfNoDayToCome() throws Exception {
+    HouseholdId home = register.fosterHome(2);
+    SearchId search = twoChildren();
+    RecordApproval ahead =
+        new RecordApproval(
+            search,
+            home,
+            List.of(),
+            RuleId.of("R-PLACE-13"),
+            "A. Head",
+            "Head",
+            LocalDate.of(2999, 1, 1),
+            "Agreed",
+            Set.of(),
+            Set.of(),
+            Acceptance.NONE);
+    assertThrows(
+        Invalid.class,
+        () ->
+            register.as(
+                APPROVER,
+                () -> {
+                  searches.recordApproval(ahead);
+                  return true;
+                }));
+  }
+
   private RunId fresh(SearchId search) throws Exception {
     RunId run = find(search).runId();
     assertFalse(isStale(run), "nothing has happened yet");
@@ -228,7 +259,9 @@ class StoredRunIT {
     ChildId one = decision.children().iterator().next();
     assertEquals(
         then.stream().map(PlacementTest::kind).toList(),
-        register.as(OFFICER, () -> options.tests(shown.runId(), home, Set.of(one))).stream()
+        register
+            .as(OFFICER, () -> options.tests(shown.runId(), home, Set.of(one), Set.of()))
+            .stream()
             .map(PlacementTest::kind)
             .toList());
   }

@@ -60,7 +60,7 @@ public final class FosterPlaces {
               PLACES,
               "Of which not available: " + reason.words(),
               own.stream()
-                  .flatMap(p -> p.notAvailable().stream())
+                  .flatMap(p -> p.stillNotAvailable().stream())
                   .filter(n -> n.reason() == reason)
                   .mapToInt(NotAvailable::count)
                   .sum()));

@@ -196,7 +196,7 @@ final class UsablePlaces implements PlacementRule {
     List<String> counts = new ArrayList<>();
     counts.add(Wording.number(places.approved()) + " approved");
     counts.add((places.filled() == 0 ? "none" : Wording.number(places.filled())) + " filled");
-    for (NotAvailable part : places.notAvailable()) {
+    for (NotAvailable part : places.stillNotAvailable()) {
       LocalDate review = part.reviewOn();
       LocalDate free = part.availableFrom();
       counts.add(

@@ -396,7 +396,7 @@ public final class HouseholdBodies {
           places.approved(),
           places.filled(),
           places.vacant(),
-          places.notAvailable(),
+          places.stillNotAvailable(),
           places.reserved(),
           places.usableNow());
     }

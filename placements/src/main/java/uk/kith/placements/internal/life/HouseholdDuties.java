@@ -73,7 +73,7 @@ final class HouseholdDuties {
           OpenItems.of(
               new PlacesUpkeep(
                       home.id(),
-                      home.places().notAvailable(),
+                      home.places().stillNotAvailable(),
                       home.places().vacant(),
                       view.confirmedOn())
                   .due(policy, asOf),

@@ -119,6 +119,9 @@ public class DefaultSearches implements Searches {
     if (households.views(List.of(command.household()), businessDate.today()).isEmpty()) {
       throw new NotFound(command.household());
     }
+    if (command.on().isAfter(businessDate.today())) {
+      throw new Invalid("on", "range", "It was approved on a day that is not later than today");
+    }
     RecordApproval given = forChildren(command);
     String keptWhy =
         named.keptWhy(

@@ -152,7 +152,7 @@ final class HouseholdPageMaker {
           new PlaceBox(
               State.RESERVED, null, null, "Held for a search, or for a child who is to come"));
     }
-    for (NotAvailable each : places.notAvailable()) {
+    for (NotAvailable each : places.stillNotAvailable()) {
       for (int i = 0; i < each.count(); i++) {
         boxes.add(new PlaceBox(State.NOT_AVAILABLE, null, null, Words.notAvailable(each)));
       }

@@ -19,6 +19,7 @@ import uk.kith.kernel.HouseholdId;
 import uk.kith.kernel.service.AllowedRoles;
 import uk.kith.kernel.service.BusinessDate;
 import uk.kith.kernel.service.Conflict;
+import uk.kith.kernel.service.Invalid;
 import uk.kith.kernel.service.Role;
 import uk.kith.placements.api.HouseholdView;
 import uk.kith.placements.api.Households;
@@ -58,6 +59,8 @@ public class NotAvailablePageResource {
           id, form.hidden("version", Long::parseLong), from, places.read(form));
     } catch (Conflict e) {
       return show(409, places, KeptHousehold.overtaken(form));
+    } catch (Invalid e) {
+      return show(400, places, form.with("line-1-count", e.errors().get(0).message()));
     }
     return pages.done(places.href(), "The places that cannot be offered are recorded", from);
   }

@@ -24,6 +24,7 @@ import uk.kith.kernel.RuleId;
 import uk.kith.kernel.RunId;
 import uk.kith.kernel.SearchId;
 import uk.kith.kernel.service.AllowedRoles;
+import uk.kith.kernel.service.BusinessDate;
 import uk.kith.kernel.service.Conflict;
 import uk.kith.kernel.service.Refused;
 import uk.kith.kernel.service.Role;
@@ -40,6 +41,7 @@ public class ApprovalResource {
   @Inject Pages pages;
   @Inject Searches searches;
   @Inject Decision decision;
+  @Inject BusinessDate businessDate;
 
   @POST
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
@@ -55,6 +57,8 @@ public class ApprovalResource {
     Optional<LocalDate> on = form.date(prefix + "on").findDate();
     if (on.isEmpty()) {
       form = form.with(prefix + "on-day", "Enter the day of the approval");
+    } else if (on.get().isAfter(businessDate.today())) {
+      form = form.with(prefix + "on-day", "Enter a day that is not later than today");
     }
     form = form.require(prefix + "reasons", "Enter the reasons for the approval");
     Set<ApprovalCheck> done =

@@ -131,7 +131,7 @@ public class Decision {
             search.isOpen() && options.isStale(runId) ? SearchFacts.stale(run.asOf()) : null,
             base + "/options",
             facts,
-            TestLine.of(options.tests(runId, home, some)),
+            TestLine.of(options.tests(runId, home, some, List.of())),
             refusing.isEmpty()
                 ? some.isEmpty() ? views(item) : views(ofSome)
                 : Acceptances.views(refusing),

@@ -109,7 +109,9 @@ final class VacancyList {
   /** Each reason with its review (R-PLACE-36). */
   private static @Nullable String why(Places places) {
     String why =
-        places.notAvailable().stream().map(Words::notAvailable).collect(Collectors.joining(". "));
+        places.stillNotAvailable().stream()
+            .map(Words::notAvailable)
+            .collect(Collectors.joining(". "));
     return why.isEmpty() ? null : why;
   }
 

@@ -139,11 +139,14 @@ public class WhyScreen {
         .orElse(null);
   }
 
-  /** Of this child alone: what others fared worst in is not told here (R-PLACE-04). */
+  /**
+   * Of this child alone: what others fared worst in is not told here (R-PLACE-04). Who was placed
+   * by the same decision was judged as coming along.
+   */
   private List<PlacementTest> tests(DecisionView chosen, ChildId child) {
     return options.findRun(chosen.run()).isEmpty()
         ? List.of()
-        : options.tests(chosen.run(), chosen.household(), List.of(child));
+        : options.tests(chosen.run(), chosen.household(), List.of(child), chosen.children());
   }
 
   private Map<HouseholdId, HouseholdView> homes(List<PlacementAccount> all, LocalDate today) {

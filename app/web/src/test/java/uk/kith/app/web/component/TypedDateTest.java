@@ -72,5 +72,8 @@ class TypedDateTest {
     assertEquals(
         "It was ordered on 3 September 2014",
         Form.EMPTY.with("on", "It was ordered on 2014-09-03").error("on"));
+    assertEquals(
+        "No child has the number 2014-02-31",
+        Form.EMPTY.with("on", "No child has the number 2014-02-31").error("on"));
   }
 }
