@@ -44,9 +44,7 @@ public record Places(int approved, int filled, List<NotAvailable> notAvailable, 
               : 0;
       released -= less;
       if (part.count() > less) {
-        still.add(
-            new NotAvailable(
-                part.count() - less, part.reason(), part.reviewOn(), part.availableFrom()));
+        still.add(part.of(part.count() - less));
       }
     }
     return still;

@@ -11,9 +11,9 @@ import org.junit.jupiter.api.Test;
 class PlacesTest {
 
   private static final NotAvailable KEPT =
-      new NotAvailable(3, NotAvailable.Reason.SIBLING_GROUP_ONLY, null, null);
+      NotAvailable.of(3, NotAvailable.Reason.SIBLING_GROUP_ONLY, null, null);
   private static final NotAvailable BREAK =
-      new NotAvailable(1, NotAvailable.Reason.CARER_ON_BREAK, null, null);
+      NotAvailable.of(1, NotAvailable.Reason.CARER_ON_BREAK, null, null);
 
   @Test
   void placesKeptForBrothersAndSistersAreReleasedOnceFilled() {
