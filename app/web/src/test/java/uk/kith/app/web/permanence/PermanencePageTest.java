@@ -33,6 +33,7 @@ import uk.kith.app.web.court.Mistakes;
 import uk.kith.app.web.list.ListPage;
 import uk.kith.app.web.list.Worklist;
 import uk.kith.court.api.ConcernView;
+import uk.kith.court.api.PermanenceFilter;
 import uk.kith.court.api.PermanenceView;
 import uk.kith.court.api.PermanenceView.Measure;
 import uk.kith.court.api.RecordedEntries;
@@ -61,6 +62,18 @@ class PermanencePageTest {
         false,
         on,
         1);
+  }
+
+  /** 399 children are too many to look through for one. */
+  @Test
+  void aChildIsSearchedForByNameOrNumber() {
+    Form form = Form.prefilled(Map.of("text", "Ramsden"));
+    PermanenceFilter filter = PermanenceList.filter(form);
+    assertEquals("Ramsden", filter.text());
+    assertTrue(
+        PermanenceList.said(filter).contains("with “Ramsden” in the name or number"),
+        "the list says what it leaves out");
+    assertEquals("Name or number", PermanenceList.onPage(STEPS, TODAY).searchLabel());
   }
 
   /** What is overdue is not hidden by what was raised after it. */
