@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.kith.app.web.Dates;
 import uk.kith.app.web.Numbers;
+import uk.kith.app.web.action.NextSteps;
 import uk.kith.app.web.component.Fact;
 import uk.kith.app.web.component.Tag;
 import uk.kith.app.web.court.CasePage.ChildLine;
@@ -37,12 +38,14 @@ final class CasePageMaker {
   private final ProceedingsView view;
   private final CaseNames names;
   private final Map<ChildId, String> officers;
+  private final NextSteps next;
   private final boolean mayRecord;
   private final EntrySteps steps;
   private final List<Entry> mistakes;
 
   /**
    * @param officers the reviewing officer of each child that has one
+   * @param next the next steps of the children
    * @param mistakes what was taken back of the case
    * @param mayRecord true for those who record what happens in court
    */
@@ -50,11 +53,13 @@ final class CasePageMaker {
       ProceedingsView view,
       CaseNames names,
       Map<ChildId, String> officers,
+      NextSteps next,
       List<TakenBack> mistakes,
       boolean mayRecord) {
     this.view = view;
     this.names = names;
     this.officers = officers;
+    this.next = next;
     this.mayRecord = mayRecord;
     this.mistakes = mistakes.stream().map(each -> CaseLines.of(each, names)).toList();
     this.steps = new EntrySteps(href(), mayRecord);
@@ -143,6 +148,7 @@ final class CasePageMaker {
             view.asOf()),
         child.joinedOn() == null ? null : Dates.day(child.joinedOn()),
         view.children().size() > 1 ? steps.ofChild(child.child(), named.name()) : List.of(),
+        next.of(child.child(), named.name(), null),
         limit(child),
         child.noCareOrderFrom() == null ? null : Dates.day(child.noCareOrderFrom()),
         disposedOn == null

@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import uk.kith.app.web.Pages;
 import uk.kith.app.web.Section;
+import uk.kith.app.web.action.NextStepReader;
 import uk.kith.app.web.casesystem.ToldSections;
 import uk.kith.app.web.timeline.CaseTimelines;
 import uk.kith.court.api.CourtCorrections;
@@ -39,6 +40,7 @@ public class CaseResource {
   @Inject CaseScreen screen;
   @Inject CaseTimelines timelines;
   @Inject ReviewCalendar calendar;
+  @Inject NextStepReader reader;
   @Inject CourtCorrections corrections;
   @Inject ToldSections told;
   @Inject CurrentActor actor;
@@ -52,6 +54,7 @@ public class CaseResource {
                 it.view(),
                 it.children(),
                 calendar.officersOf(ids, it.view().asOf()),
+                reader.read(it.href(), ids),
                 corrections.takenBack(id),
                 actor.get().has(Role.COURT_OFFICER))
             .page();
