@@ -70,7 +70,9 @@ class CasePageTest {
     return new CasePageMaker(
             view,
             new CaseNames(
-                List.of(new CaseNames.Named(AVA, "Ava"), new CaseNames.Named(NOAH, "Noah"))),
+                List.of(
+                    new CaseNames.Named(AVA, "Ava", "Ava Reed"),
+                    new CaseNames.Named(NOAH, "Noah", "Noah Reed"))),
             Map.of(),
             next,
             List.of(),
@@ -99,6 +101,7 @@ class CasePageTest {
                 Instant.EPOCH,
                 1)));
     CasePage page = page(steps);
+    assertEquals("Ava Reed and Noah Reed", page.heading());
     NextStepCell noah = page.children().get(1).next();
     assertEquals(
         "Ask court for earlier final hearing date, Hannah Lowe, by 3 October 2014, in 3 working"
