@@ -3,6 +3,7 @@ package uk.kith.app.web;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import uk.kith.app.web.component.Choice;
 import uk.kith.placements.engine.ssda903.Codes;
@@ -30,6 +31,10 @@ public final class LegalStatuses {
   private static final List<String> IN_ORDER =
       List.of("V2", "C1", "C2", "E1", "V3", "V4", "L1", "L2", "L3", "J1", "J2", "J3", "D1");
 
+  /** A code that stands bare in a sentence. */
+  private static final Pattern CODE =
+      Pattern.compile("(?<![\\w(])(" + String.join("|", IN_ORDER) + ")(?!\\w|\\)| \\()");
+
   private LegalStatuses() {}
 
   /** Those that a child can have from a day on (R-DATA-05). */
@@ -38,6 +43,16 @@ public final class LegalStatuses {
         .filter(code -> Codes.isLegalStatus(code, day))
         .map(code -> Choice.of(code, WORDS.getOrDefault(code, "Code") + " (" + code + ")"))
         .toList();
+  }
+
+  /** "the legal status is C1 (interim care order)": a sentence of a legal status with its words. */
+  public static String inText(String text) {
+    return text.contains("tatus")
+        ? CODE.matcher(text)
+            .replaceAll(
+                code ->
+                    code.group() + " (" + Words.within(WORDS.getOrDefault(code.group(), "")) + ")")
+        : text;
   }
 
   /** "Interim care order (C1)"; the code alone when no words are known for it. */

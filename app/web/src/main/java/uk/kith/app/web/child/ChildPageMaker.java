@@ -122,7 +122,9 @@ final class ChildPageMaker {
             Fact.of("Team", or(child.team())),
             Fact.of("Keep the record until", KeepWords.of(keep))),
         child.localId() == null ? null : "/children/" + child.id() + "/told-by-returns",
-        history.stream().map(line -> Fact.of(Dates.day(line.on()), line.text())).toList());
+        history.stream()
+            .map(line -> Fact.of(Dates.day(line.on()), LegalStatuses.inText(line.text())))
+            .toList());
   }
 
   private String they() {

@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import uk.kith.app.web.Frames;
 import uk.kith.app.web.PageCheck;
@@ -62,6 +63,13 @@ class PermanencePageTest {
         false,
         on,
         1);
+  }
+
+  @Test
+  void aReviewIsCountedAsPeopleCount() {
+    assertEquals(
+        List.of("First", "Third", "4th", "11th", "21st", "22nd"),
+        Stream.of(1, 3, 4, 11, 21, 22).map(ReviewList::number).toList());
   }
 
   /** 399 children are too many to look through for one. */
