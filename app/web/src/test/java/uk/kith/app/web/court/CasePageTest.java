@@ -1,7 +1,9 @@
 package uk.kith.app.web.court;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -9,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import uk.kith.app.web.Pages;
 import uk.kith.app.web.action.NextStepCell;
 import uk.kith.app.web.action.NextSteps;
 import uk.kith.court.api.CourtPeople;
@@ -108,5 +111,8 @@ class CasePageTest {
             + " days",
         noah.words());
     assertNull(page.children().get(0).next().what());
+    String card = Pages.TEMPLATES.appCaseChild(page.children().get(1), false).render();
+    assertTrue(card.contains("<dt>Next step</dt>"), card);
+    assertFalse(card.contains("data-opens-in-place"), "the card has no rows to open a form below");
   }
 }
