@@ -18,8 +18,9 @@ public interface AccommodatedChildren {
    *
    * @param fromWeeks only those who are so for this many weeks or more; 0 for all
    * @param team null for all
+   * @param text every word of it stands in the child's name or number; null for all
    */
-  record Filter(int fromWeeks, @Nullable String team) {}
+  record Filter(int fromWeeks, @Nullable String team, @Nullable String text) {}
 
   Page<AccommodatedLine> list(
       Filter filter, Sort<AccommodatedSort> sort, LocalDate asOf, int page, int size);

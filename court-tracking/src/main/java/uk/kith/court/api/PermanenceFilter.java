@@ -6,10 +6,11 @@ import org.jspecify.annotations.Nullable;
  * Which children the register of permanence shows.
  *
  * @param team null for all
+ * @param text every word of it stands in the child's name or number; null for all
  */
-public record PermanenceFilter(Gap gap, @Nullable String team) {
+public record PermanenceFilter(Gap gap, @Nullable String team, @Nullable String text) {
 
-  public static final PermanenceFilter ALL = new PermanenceFilter(Gap.NONE, null);
+  public static final PermanenceFilter ALL = new PermanenceFilter(Gap.NONE, null, null);
 
   /** What is missing of a child. */
   public enum Gap {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import uk.kith.app.web.component.Choice;
 import uk.kith.placements.engine.LegalSpell;
@@ -32,6 +33,10 @@ public final class LegalStatuses {
   private static final List<String> IN_ORDER =
       List.of("V2", "C1", "C2", "E1", "V3", "V4", "L1", "L2", "L3", "J1", "J2", "J3", "D1");
 
+  /** A code that stands bare in a sentence. */
+  private static final Pattern CODE =
+      Pattern.compile("(?<![\\w(])(" + String.join("|", IN_ORDER) + ")(?!\\w|\\)| \\()");
+
   private LegalStatuses() {}
 
   /** Those that a child can have from a day on (R-DATA-05). */
@@ -58,6 +63,16 @@ public final class LegalStatuses {
             .max(LocalDate::compareTo)
             .map(last -> "None, since " + Dates.day(last.plusDays(1)))
             .orElse(null);
+  }
+
+  /** "the legal status is C1 (interim care order)": a sentence of a legal status with its words. */
+  public static String inText(String text) {
+    return text.contains("tatus")
+        ? CODE.matcher(text)
+            .replaceAll(
+                code ->
+                    code.group() + " (" + Words.within(WORDS.getOrDefault(code.group(), "")) + ")")
+        : text;
   }
 
   /** "Interim care order (C1)"; the code alone when no words are known for it. */

@@ -34,4 +34,20 @@ class LegalStatusesTest {
     assertEquals("Interim care order (C1)", LegalStatuses.words("C1", ended));
     assertNull(LegalStatuses.words(null, List.of()), "nothing was ever recorded");
   }
+
+  /** Findings and the history of a child tell codes; people read words. */
+  @Test
+  void aSentenceOfALegalStatusTellsItsWords() {
+    assertEquals(
+        "Looked after begins, status C1 (interim care order)",
+        LegalStatuses.inText("Looked after begins, status C1"));
+    assertEquals(
+        "the legal status on record is V2 (accommodated under section 20), by agreement",
+        LegalStatuses.inText("the legal status on record is V2, by agreement"));
+    assertEquals(
+        "Legal status: Full care order (C2)",
+        LegalStatuses.inText("Legal status: Full care order (C2)"),
+        "what tells its words already stays");
+    assertEquals("Postcode area E1", LegalStatuses.inText("Postcode area E1"));
+  }
 }

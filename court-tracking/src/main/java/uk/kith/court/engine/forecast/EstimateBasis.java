@@ -29,16 +29,17 @@ public record EstimateBasis(
           + " of the authority had concluded, too few to learn from.";
     }
     return "Planning estimate from "
-        + cases(concluded)
-        + " of the authority that had concluded, "
-        + concludedAtCourt
-        + " of them at this court; "
         + cases(comparable)
-        + " once stood where this one stands. National figures ("
+        + " of the authority, open ones too, that once stood where this one stands; "
+        + cases(concluded)
+        + (concluded == 1 ? " has" : " have")
+        + " concluded in all"
+        + (concludedAtCourt == 0 ? "" : ", " + concludedAtCourt + " at this court")
+        + ". National figures ("
         + nationalSource
-        + ") weigh "
-        + nationalPercent
-        + " per cent.";
+        + ") count for "
+        + (nationalPercent == 0 ? "less than 1" : nationalPercent)
+        + " per cent of it.";
   }
 
   private static String cases(int number) {

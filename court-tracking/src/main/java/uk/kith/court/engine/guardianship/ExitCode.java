@@ -13,13 +13,23 @@ import uk.kith.placements.engine.PlacementCodes;
 /** Why a period of care ceased by a private law order, as the return codes it. */
 public enum ExitCode {
   /** R-SGO-10: a child arrangements order that names with whom the child is to live. */
-  E41,
-  E45,
-  E46,
-  E47,
-  E48;
+  E41("Child arrangements order"),
+  E45("Special guardianship to former foster carers, relatives or friends"),
+  E46("Special guardianship to former foster carers, no relatives or friends"),
+  E47("Special guardianship to others, relatives or friends"),
+  E48("Special guardianship to others, no relatives or friends");
 
   private static final int ADULT = 18;
+
+  private final String words;
+
+  ExitCode(String words) {
+    this.words = words;
+  }
+
+  public String words() {
+    return words;
+  }
 
   /**
    * R-SGO-07: derived from two facts, never chosen.

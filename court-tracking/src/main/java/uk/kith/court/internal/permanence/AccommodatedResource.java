@@ -42,8 +42,8 @@ public class AccommodatedResource {
       summary =
           "Children accommodated under section 20 without open proceedings, the longest first",
       description =
-          "days are whole days since their first day under it. fromWeeks leaves those who are so for"
-              + " fewer weeks (R-COURT-30).")
+          "days are whole days since their first day under it. fromWeeks leaves those who are so"
+              + " for fewer weeks (R-COURT-30).")
   public Page<AccommodatedLine> list(
       @QueryParam("fromWeeks") @DefaultValue("0") int fromWeeks,
       @QueryParam("team") @Nullable String team,
@@ -51,7 +51,7 @@ public class AccommodatedResource {
       @QueryParam("page") @DefaultValue("0") int page,
       @QueryParam("size") @DefaultValue("50") int size) {
     return children.list(
-        new AccommodatedChildren.Filter(fromWeeks, team),
+        new AccommodatedChildren.Filter(fromWeeks, team, null),
         AccommodatedSort.USUAL,
         asOf == null ? businessDate.today() : asOf,
         page,

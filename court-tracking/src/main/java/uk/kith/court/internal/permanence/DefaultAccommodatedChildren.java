@@ -94,7 +94,7 @@ public class DefaultAccommodatedChildren implements AccommodatedChildren {
 
   @Override
   public List<Long> count(List<Integer> fromWeeks, LocalDate asOf) {
-    List<PermanenceLine> all = matching(new Filter(0, null), asOf).toList();
+    List<PermanenceLine> all = matching(new Filter(0, null, null), asOf).toList();
     record("section-20-counted", asOf, all.size());
     return fromWeeks.stream()
         .map(weeks -> all.stream().filter(line -> lasts(line, weeks, asOf)).count())
@@ -111,6 +111,7 @@ public class DefaultAccommodatedChildren implements AccommodatedChildren {
         kept.on(asOf).stream()
             .filter(line -> lasts(line, filter.fromWeeks(), asOf))
             .filter(line -> filter.team() == null || filter.team().equals(line.team()))
+            .filter(line -> line.isCalled(filter.text()))
             .toList();
     Set<ChildId> inCourt = inCourt(accommodated.stream().map(PermanenceLine::child).toList(), asOf);
     return accommodated.stream().filter(line -> !inCourt.contains(line.child()));

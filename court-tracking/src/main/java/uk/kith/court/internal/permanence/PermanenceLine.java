@@ -1,8 +1,11 @@
 package uk.kith.court.internal.permanence;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import uk.kith.court.engine.permanence.Route;
 import uk.kith.court.engine.permanence.RouteStatus;
@@ -43,6 +46,18 @@ record PermanenceLine(
     @Nullable String officer,
     boolean openConcern,
     @Nullable LocalDate accommodatedSince) {
+
+  /** Whether every word of a text stands in the name or the number; a null text leaves out none. */
+  boolean isCalled(@Nullable String text) {
+    if (text == null) {
+      return true;
+    }
+    String said =
+        (Objects.requireNonNullElse(name, "") + " " + Objects.requireNonNullElse(localId, ""))
+            .toLowerCase(Locale.UK);
+    return Arrays.stream(text.toLowerCase(Locale.UK).strip().split("\\s+"))
+        .allMatch(said::contains);
+  }
 
   RouteStatus status(Route route) {
     return routes.get(route.ordinal());

@@ -21,6 +21,9 @@ final class PermanenceOrder {
     if (filter.team() != null && !filter.team().equals(line.team())) {
       return false;
     }
+    if (!line.isCalled(filter.text())) {
+      return false;
+    }
     return switch (filter.gap()) {
       case NONE -> true;
       case BLANK_ROUTES -> line.pastSecondReview() && line.blanks() > 0;

@@ -54,6 +54,7 @@ final class LegalColumns {
               ValueForms.TEXT,
               "Case number",
               "Case no",
+              "Case",
               "Court number",
               "Court reference",
               "Court ref")

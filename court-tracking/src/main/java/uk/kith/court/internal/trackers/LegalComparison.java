@@ -95,6 +95,7 @@ final class LegalComparison {
     TrackerFindings findings = new TrackerFindings(read.unreadable(), today);
     LegalComparison comparison = new LegalComparison(children, cases, from, findings);
     read.rows().forEach(comparison::compare);
+    findings.name(read.spoilt(), comparison.index);
     return new Result(
         findings.preview(inCourt, read.leftOut()),
         findings.isSound() ? new ArrayList<>(comparison.toRecord.values()) : List.of());

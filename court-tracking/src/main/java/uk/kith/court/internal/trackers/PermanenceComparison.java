@@ -66,6 +66,7 @@ final class PermanenceComparison {
     TrackerFindings findings = new TrackerFindings(read.unreadable(), today);
     PermanenceComparison comparison = new PermanenceComparison(children, known, from, findings);
     read.rows().forEach(comparison::compare);
+    findings.name(read.spoilt(), comparison.index);
     return new Result(findings.preview(lookedAfter, read.leftOut()), comparison.toRecord);
   }
 

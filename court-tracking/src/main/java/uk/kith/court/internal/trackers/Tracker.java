@@ -41,6 +41,13 @@ enum Tracker implements SheetKind {
   }
 
   @Override
+  public String expected() {
+    return this == LEGAL_TRACKER
+        ? "In care or supervision proceedings in Kith"
+        : "Looked after in Kith";
+  }
+
+  @Override
   public List<SheetColumn<?>> columns() {
     return columns;
   }

@@ -60,7 +60,7 @@ public class TrackerKeeper implements SheetKeeper {
     LegalComparison.Result result =
         LegalComparison.of(
             read,
-            named(read.rows(), from),
+            named(read.all(), from),
             all,
             children(TrackerRows.inCourt(all, from), from),
             from,
@@ -69,7 +69,7 @@ public class TrackerKeeper implements SheetKeeper {
   }
 
   private Prepared permanence(SheetReader.Result read, LocalDate from) {
-    List<TrackedChild> named = named(read.rows(), from);
+    List<TrackedChild> named = named(read.all(), from);
     PermanenceComparison.Result result =
         PermanenceComparison.of(
             read,

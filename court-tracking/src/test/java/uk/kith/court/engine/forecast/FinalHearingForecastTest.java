@@ -59,9 +59,9 @@ class FinalHearingForecastTest {
     assertEquals(AS_OF.plusWeeks(8), estimate.p50());
     assertEquals(AS_OF.plusWeeks(8), estimate.p90());
     assertEquals(
-        "Planning estimate from 40 cases of the authority that had concluded, 0 of them at this"
-            + " court; 40 cases once stood where this one stands. National figures (Cafcass, April"
-            + " to June 2014: 31 weeks) weigh 4 per cent.",
+        "Planning estimate from 40 cases of the authority, open ones too, that once stood where"
+            + " this one stands; 40 cases have concluded in all. National figures (Cafcass, April"
+            + " to June 2014: 31 weeks) count for 4 per cent of it.",
         estimate.basis().words());
   }
 

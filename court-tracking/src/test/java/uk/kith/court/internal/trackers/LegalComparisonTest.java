@@ -32,6 +32,7 @@ import uk.kith.court.engine.order.OrderForm;
 import uk.kith.court.internal.KnownCase;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.ProceedingsId;
+import uk.kith.placements.engine.sheets.SheetPreview;
 import uk.kith.placements.engine.trackers.TrackedChild;
 
 class LegalComparisonTest {
@@ -57,6 +58,25 @@ class LegalComparisonTest {
     assertEquals(List.of(AMY, BEN), one.children().stream().map(each -> each.child()).toList());
     assertEquals(LocalDate.of(2014, 5, 20), one.hearing(HearingType.CASE_MANAGEMENT));
     assertEquals("HHJ Reed", one.find(LegalColumns.JUDGE));
+  }
+
+  /** Whoever stands on a line that cannot be read whole is not told to be missing. */
+  @Test
+  void aRowThatCannotBeReadNamesItsChildAllTheSame() {
+    SheetPreview<TrackedChild> preview =
+        LegalComparison.of(
+                ATracker.read(
+                    Tracker.LEGAL_TRACKER, "Child no,Case,Issue date", "C1,ZE14C1,in January"),
+                BOTH,
+                List.of(),
+                BOTH,
+                FROM,
+                FROM)
+            .preview();
+    assertEquals(
+        "2 issuedOn cannot be read: write a day as 14/01/2013 or 14 January 2013", wrong(preview));
+    assertEquals(List.of(BEN), preview.unnamed());
+    assertEquals(List.of(), preview.leftOut(), "both headings are known");
   }
 
   /** A past hearing is held where the stage says so, and else told: R-COURT-19 asks about it. */

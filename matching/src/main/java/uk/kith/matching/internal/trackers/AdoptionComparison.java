@@ -79,6 +79,7 @@ final class AdoptionComparison {
     AdoptionComparison comparison =
         new AdoptionComparison(children, known, families, from, findings);
     read.rows().forEach(comparison::compare);
+    findings.name(read.spoilt(), comparison.index);
     comparison.toRecord.values().forEach(said -> comparison.foresee(said, approved, judge, today));
     return new Result(
         findings.preview(onTheWay, read.leftOut()), List.copyOf(comparison.toRecord.values()));

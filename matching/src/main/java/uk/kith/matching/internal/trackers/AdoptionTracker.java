@@ -27,6 +27,11 @@ enum AdoptionTracker implements SheetKind {
   }
 
   @Override
+  public String expected() {
+    return "On the way to adoption in Kith";
+  }
+
+  @Override
   public List<SheetColumn<?>> columns() {
     return AdoptionColumns.ALL;
   }

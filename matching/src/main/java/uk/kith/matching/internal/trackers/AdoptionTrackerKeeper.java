@@ -59,7 +59,7 @@ public class AdoptionTrackerKeeper implements SheetKeeper {
     LocalDate today = businessDate.today();
     List<TrackedChild> named =
         numbers
-            .named(ChildIndex.numbers(read.rows()), ChildIndex.families(read.rows()), from)
+            .named(ChildIndex.numbers(read.all()), ChildIndex.families(read.all()), from)
             .stream()
             .map(ChildBrief::tracked)
             .toList();

@@ -37,6 +37,11 @@ public enum HouseholdSheet implements SheetKind {
   }
 
   @Override
+  public String expected() {
+    return "Approved in Kith";
+  }
+
+  @Override
   public List<SheetColumn<?>> columns() {
     return columns;
   }

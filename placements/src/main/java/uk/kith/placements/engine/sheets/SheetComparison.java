@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import uk.kith.placements.engine.sheets.SheetPreview.Change;
 import uk.kith.placements.engine.sheets.SheetPreview.Field;
 import uk.kith.placements.engine.sheets.SheetPreview.Told;
@@ -57,6 +58,9 @@ public final class SheetComparison {
       LocalDate today) {
     SheetComparison comparison = new SheetComparison(kind, from, today, known, read.unreadable());
     read.rows().forEach(row -> comparison.compare(HouseholdChecks.settled(row)));
+    read.spoilt().stream()
+        .flatMap(row -> Stream.ofNullable(comparison.index.find(row).known()))
+        .forEach(comparison.named::add);
     List<ListedHousehold> unnamed =
         known.stream().filter(each -> each.inForce() && !comparison.named.contains(each)).toList();
     return new SheetPreview<>(

@@ -22,6 +22,9 @@ public interface SheetKind {
   /** What a row is about, in the singular: "Household". */
   String subject();
 
+  /** Whom a whole sheet names, as a sentence begins: "Approved in Kith". */
+  String expected();
+
   List<SheetColumn<?>> columns();
 
   /**

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** Reads the rows of a sheet by a mapping, and says of each cell that cannot be read why. */
 public final class SheetReader {
@@ -26,14 +27,25 @@ public final class SheetReader {
    * What was read.
    *
    * @param rows that can be read whole
+   * @param spoilt the others, with those of their cells that can be read
    * @param unreadable cells of the others
    * @param leftOut headings of columns that are not used
    */
-  public record Result(List<SheetRow> rows, List<Unreadable> unreadable, List<String> leftOut) {
+  public record Result(
+      List<SheetRow> rows,
+      List<SheetRow> spoilt,
+      List<Unreadable> unreadable,
+      List<String> leftOut) {
     public Result {
       rows = List.copyOf(rows);
+      spoilt = List.copyOf(spoilt);
       unreadable = List.copyOf(unreadable);
       leftOut = List.copyOf(leftOut);
+    }
+
+    /** Every row, also those of which not all can be read: whom the sheet names. */
+    public List<SheetRow> all() {
+      return Stream.concat(rows.stream(), spoilt.stream()).toList();
     }
   }
 
@@ -50,6 +62,7 @@ public final class SheetReader {
       }
     }
     List<SheetRow> rows = new ArrayList<>();
+    List<SheetRow> spoilt = new ArrayList<>();
     for (SheetLine line : table.lines()) {
       int before = unreadable.size();
       Map<String, String> values = new TreeMap<>();
@@ -60,11 +73,9 @@ public final class SheetReader {
                   position < 0
                       ? mapping.everywhere().getOrDefault(column.name(), "")
                       : cell(line, column, line.cell(position))));
-      if (unreadable.size() == before) {
-        rows.add(new SheetRow(line.number(), values));
-      }
+      (unreadable.size() == before ? rows : spoilt).add(new SheetRow(line.number(), values));
     }
-    return new Result(rows, unreadable, leftOut(table.heads(), positions.values()));
+    return new Result(rows, spoilt, unreadable, leftOut(table.heads(), positions.values()));
   }
 
   private static List<String> leftOut(List<String> heads, Collection<Integer> used) {
@@ -86,9 +97,18 @@ public final class SheetReader {
       String said = column.words().isEmpty() ? cell : codes(column, cell);
       return said.isEmpty() ? "" : column.form().canonical(said);
     } catch (IllegalArgumentException | DateTimeException e) {
-      unreadable.add(new Unreadable(line.number(), column.name(), "unreadable", "cannot be read"));
+      unreadable.add(
+          new Unreadable(
+              line.number(), column.name(), "unreadable", "cannot be read" + how(column)));
       return "";
     }
+  }
+
+  /** How a day is written; of other columns the page of columns tells. */
+  private static String how(SheetColumn<?> column) {
+    return column.form().equals(ValueForms.DAY)
+        ? ": write a day as 14/01/2013 or 14 January 2013"
+        : "";
   }
 
   private String codes(SheetColumn<?> column, String cell) {

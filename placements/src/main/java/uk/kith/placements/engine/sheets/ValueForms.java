@@ -2,6 +2,7 @@ package uk.kith.placements.engine.sheets;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -9,6 +10,7 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -30,6 +32,8 @@ public final class ValueForms {
 
   private static final Pattern BRITISH =
       Pattern.compile("(\\d{1,2})[/.\\-](\\d{1,2})[/.\\-](\\d{4})");
+  private static final Pattern IN_WORDS =
+      Pattern.compile("(\\d{1,2})\\s+(\\p{Alpha}{3,9})\\.?\\s+(\\d{4})");
   private static final Pattern FAILED_FORMULA =
       Pattern.compile("#(N/A|REF!|VALUE!|DIV/0!|NAME\\?|NUM!|NULL!|SPILL!|CALC!)");
   private static final Pattern ROOM =
@@ -113,12 +117,28 @@ public final class ValueForms {
 
   private static LocalDate day(String cell) {
     Matcher british = BRITISH.matcher(cell);
-    return british.matches()
+    if (british.matches()) {
+      return LocalDate.of(
+          Integer.parseInt(british.group(3)),
+          Integer.parseInt(british.group(2)),
+          Integer.parseInt(british.group(1)));
+    }
+    Matcher words = IN_WORDS.matcher(cell.strip());
+    return words.matches()
         ? LocalDate.of(
-            Integer.parseInt(british.group(3)),
-            Integer.parseInt(british.group(2)),
-            Integer.parseInt(british.group(1)))
+            Integer.parseInt(words.group(3)),
+            month(words.group(2)),
+            Integer.parseInt(words.group(1)))
         : LocalDate.parse(cell);
+  }
+
+  /** "January", or the first letters of it: "Jan", "Sept". */
+  private static Month month(String said) {
+    String begins = said.toUpperCase(Locale.UK);
+    return Arrays.stream(Month.values())
+        .filter(month -> month.name().startsWith(begins))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("no month"));
   }
 
   private static Boolean yes(String cell) {

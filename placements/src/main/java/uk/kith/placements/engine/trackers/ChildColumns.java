@@ -20,6 +20,7 @@ public final class ChildColumns {
               "ID",
               "Child ID",
               "Child number",
+              "Child no",
               "Client ID",
               "Person ID",
               "Local ID",

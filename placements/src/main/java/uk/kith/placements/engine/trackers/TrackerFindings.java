@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import uk.kith.placements.engine.sheets.SheetColumn;
 import uk.kith.placements.engine.sheets.SheetPreview;
 import uk.kith.placements.engine.sheets.SheetPreview.Change;
@@ -69,6 +70,11 @@ public final class TrackerFindings {
 
   public void name(TrackedChild child) {
     named.add(child);
+  }
+
+  /** Names the children of rows that cannot be read whole: they do stand in the sheet. */
+  public void name(List<SheetRow> spoilt, ChildIndex index) {
+    spoilt.stream().flatMap(row -> Stream.ofNullable(index.find(row).child())).forEach(this::name);
   }
 
   /** Ends a row: its columns that would be recorded, in their order. */

@@ -27,6 +27,6 @@ final class AdopterRows {
         rows.add(row);
       }
     }
-    return new SheetReader.Result(rows, unreadable, read.leftOut());
+    return new SheetReader.Result(rows, read.spoilt(), unreadable, read.leftOut());
   }
 }

@@ -48,7 +48,15 @@ class SheetReaderTest {
 
   @Test
   void readsDaysAsPeopleTypeThem() {
-    for (String day : List.of("03/09/2014", "3/9/2014", "3.9.2014", "2014-09-03")) {
+    for (String day :
+        List.of(
+            "03/09/2014",
+            "3/9/2014",
+            "3.9.2014",
+            "2014-09-03",
+            "3 September 2014",
+            "03 Sep 2014",
+            "3 sept. 2014")) {
       assertEquals("2014-09-03", ValueForms.DAY.canonical(day), day);
     }
     SheetReader.Result read =
@@ -58,8 +66,13 @@ class SheetReaderTest {
             "F1,31/02/2014",
             "F2,03/09/14",
             "F3,09/30/2014",
-            "F4,soon");
-    assertEquals(4, read.unreadable().size(), "no day of the calendar, or nobody can tell which");
+            "F4,soon",
+            "F5,31 February 2014",
+            "F6,3 Now 2014");
+    assertEquals(6, read.unreadable().size(), "no day of the calendar, or nobody can tell which");
+    assertEquals(
+        "cannot be read: write a day as 14/01/2013 or 14 January 2013",
+        read.unreadable().get(0).what());
   }
 
   @Test

@@ -17,6 +17,7 @@ import uk.kith.app.web.due.DoneForm;
 import uk.kith.app.web.due.DueWords;
 import uk.kith.app.web.request.UnknownPostcodes;
 import uk.kith.app.web.search.KeepAwayFacts;
+import uk.kith.kernel.HouseholdId;
 import uk.kith.kernel.Whereabouts;
 import uk.kith.placements.api.ChildView;
 import uk.kith.placements.api.DueList.DueLine;
@@ -69,7 +70,8 @@ final class ChildPageMaker {
    * @param siblings those of the brothers and sisters whom the visitor may see
    * @param family parent and children who are children on record
    * @param relatives those of them whom the visitor may see
-   * @param home the household of the placement; null when it is not in the register
+   * @param home the household of the placement; null when it is not in the register, or not one the
+   *     visitor may see
    * @param coming the placement that is to begin, of a child that lives nowhere yet; null when none
    *     is
    * @param search the open search; null when there is none
@@ -130,7 +132,9 @@ final class ChildPageMaker {
             Fact.of("Team", or(child.team())),
             Fact.of("Keep the record until", KeepWords.of(keep))),
         child.localId() == null ? null : "/children/" + child.id() + "/told-by-returns",
-        history.stream().map(line -> Fact.of(Dates.day(line.on()), line.text())).toList());
+        history.stream()
+            .map(line -> Fact.of(Dates.day(line.on()), LegalStatuses.inText(line.text())))
+            .toList());
   }
 
   private String they() {
@@ -175,9 +179,7 @@ final class ChildPageMaker {
     ChildView.CurrentPlacement lives = child.placement();
     if (lives == null && coming != null) {
       return List.of(
-          home == null
-              ? Fact.of("Home", "Not in the register of households")
-              : Fact.link("Home", home.name(), "/households/" + home.snapshot().id()),
+          home(home, coming.household()),
           Fact.of("Begins", Dates.dayAndDue(coming.start(), asOf)),
           Fact.of("Kind", PlacementTypes.words(coming.type())));
     }
@@ -185,10 +187,7 @@ final class ChildPageMaker {
       return List.of(Fact.of("Placement", NotSeen.NO_PLACEMENT + ", on " + Dates.day(asOf)));
     }
     List<Fact> facts = new ArrayList<>();
-    facts.add(
-        home == null
-            ? Fact.of("Home", "Not in the register of households")
-            : Fact.link("Home", home.name(), "/households/" + home.snapshot().id()));
+    facts.add(home(home, lives.householdId()));
     facts.add(Fact.of("Since", Dates.day(lives.start())));
     facts.add(Fact.of("Kind", PlacementTypes.words(lives.type())));
     facts.add(Fact.where("Where", Words.where(lives.local(), lives.where(), authority)));
@@ -202,6 +201,15 @@ final class ChildPageMaker {
                         ? ", from the middle of the postcode sector"
                         : "")));
     return facts;
+  }
+
+  /** A home of the register that the visitor may not see is not said to be missing from it. */
+  private static Fact home(@Nullable HouseholdView home, @Nullable HouseholdId recorded) {
+    if (home != null) {
+      return Fact.link("Home", home.name(), "/households/" + home.snapshot().id());
+    }
+    return Fact.of(
+        "Home", recorded == null ? "Not in the register of households" : PlacementsList.NOT_SHOWN);
   }
 
   /** The three lists of the placement plan (R-PERM-33). */

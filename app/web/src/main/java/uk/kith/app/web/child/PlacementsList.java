@@ -24,6 +24,9 @@ final class PlacementsList {
 
   static final String ANCHOR = "placements";
 
+  /** Of a home of the register that the reader may not see. */
+  static final String NOT_SHOWN = "Not shown to your role";
+
   private static final String NO_HOME = "Not in the register";
 
   /** What it can be sorted by. */
@@ -48,7 +51,10 @@ final class PlacementsList {
   record Priced(PlacementAccount placement, @Nullable HouseholdView home, List<Cost> costs) {
 
     String homeName() {
-      return home == null ? NO_HOME : home.name();
+      if (home != null) {
+        return home.name();
+      }
+      return placement.household() == null ? NO_HOME : NOT_SHOWN;
     }
 
     String kind() {

@@ -50,7 +50,7 @@ public record CaseForm(
     return children.all();
   }
 
-  /** "Ava and Noah, SE14C77". */
+  /** "Ava Reed and Noah Reed, SE14C77". */
   public String caption() {
     return view.caseNumber() == null ? names() : names() + ", " + view.caseNumber();
   }

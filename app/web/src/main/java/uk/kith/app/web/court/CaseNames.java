@@ -19,8 +19,12 @@ import uk.kith.placements.api.ChildBrief;
  */
 public record CaseNames(List<Named> children) {
 
-  /** A child and its name. */
-  public record Named(ChildId id, String name) {}
+  /**
+   * A child and its name.
+   *
+   * @param fullName with the family name, where both are known
+   */
+  public record Named(ChildId id, String name, String fullName) {}
 
   public CaseNames {
     children = List.copyOf(children);
@@ -30,13 +34,19 @@ public record CaseNames(List<Named> children) {
     return new CaseNames(
         briefs.stream()
             .sorted(Comparator.comparing(child -> firstDay(child.birth(), asOf)))
-            .map(child -> new Named(child.id(), Words.name(child, asOf)))
+            .map(child -> named(child, Words.name(child, asOf)))
             .toList());
   }
 
-  /** "Amir, Danyal and Leah". */
+  private static Named named(ChildBrief child, String name) {
+    String family = child.familyName();
+    return new Named(
+        child.id(), name, child.firstName() == null || family == null ? name : name + " " + family);
+  }
+
+  /** "Amir Hussain, Danyal Hussain and Leah Reed". */
   String all() {
-    return Words.and(children.stream().map(Named::name).toList());
+    return Words.and(children.stream().map(Named::fullName).toList());
   }
 
   /** Each name by the child's id, in the same order. */

@@ -2,6 +2,7 @@ package uk.kith.app.web.court;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import uk.kith.app.web.action.NextStepCell;
 import uk.kith.app.web.component.Column;
 import uk.kith.app.web.component.Fact;
 import uk.kith.app.web.component.FindingView;
@@ -54,6 +55,7 @@ public record CasePage(
    * @param ended how and when the application ended for the child; null while it is open for it
    * @param extensions in the order of grant
    * @param orders the latest first
+   * @param next the next step of the child, as the lists of cases tell it
    * @param meeting the family meeting before the application; null where none is asked for
    */
   public record ChildLine(
@@ -64,6 +66,7 @@ public record CasePage(
       WeekBar bar,
       @Nullable String joined,
       List<Step> steps,
+      NextStepCell next,
       String limit,
       @Nullable String stop,
       @Nullable Entry ended,

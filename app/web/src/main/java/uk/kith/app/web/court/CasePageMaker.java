@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import uk.kith.app.web.Dates;
 import uk.kith.app.web.LegalStatuses;
 import uk.kith.app.web.Numbers;
+import uk.kith.app.web.action.NextSteps;
 import uk.kith.app.web.component.Fact;
 import uk.kith.app.web.component.Tag;
 import uk.kith.app.web.court.CasePage.ChildLine;
@@ -44,6 +45,7 @@ final class CasePageMaker {
   private final CaseNames names;
   private final Map<ChildId, String> officers;
   private final Map<ChildId, LegalSpell> statuses;
+  private final NextSteps next;
   private final boolean mayRecord;
   private final boolean mayEndPlacements;
   private final EntrySteps steps;
@@ -52,6 +54,7 @@ final class CasePageMaker {
   /**
    * @param officers the reviewing officer of each child that has one
    * @param statuses the legal status of each child that has one
+   * @param next the next steps of the children
    * @param mistakes what was taken back of the case
    * @param mayRecord true for those who record what happens in court
    * @param mayEndPlacements true for those who end placements
@@ -61,6 +64,7 @@ final class CasePageMaker {
       CaseNames names,
       Map<ChildId, String> officers,
       Map<ChildId, LegalSpell> statuses,
+      NextSteps next,
       List<TakenBack> mistakes,
       boolean mayRecord,
       boolean mayEndPlacements) {
@@ -68,6 +72,7 @@ final class CasePageMaker {
     this.names = names;
     this.officers = officers;
     this.statuses = statuses;
+    this.next = next;
     this.mayRecord = mayRecord;
     this.mayEndPlacements = mayEndPlacements;
     this.mistakes = mistakes.stream().map(each -> CaseLines.of(each, names)).toList();
@@ -157,6 +162,7 @@ final class CasePageMaker {
             view.asOf()),
         child.joinedOn() == null ? null : Dates.day(child.joinedOn()),
         view.children().size() > 1 ? steps.ofChild(child.child(), named.name()) : List.of(),
+        next.of(child.child(), named.name(), null),
         limit(child),
         child.noCareOrderFrom() == null ? null : Dates.day(child.noCareOrderFrom()),
         disposedOn == null

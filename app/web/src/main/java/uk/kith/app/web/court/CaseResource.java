@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import uk.kith.app.web.Pages;
 import uk.kith.app.web.Section;
+import uk.kith.app.web.action.NextStepReader;
 import uk.kith.app.web.casesystem.ToldSections;
 import uk.kith.app.web.timeline.CaseTimelines;
 import uk.kith.court.api.CourtCorrections;
@@ -44,6 +45,7 @@ public class CaseResource {
   @Inject CaseScreen screen;
   @Inject CaseTimelines timelines;
   @Inject ReviewCalendar calendar;
+  @Inject NextStepReader reader;
   @Inject CourtCorrections corrections;
   @Inject ToldSections told;
   @Inject CurrentActor actor;
@@ -72,6 +74,7 @@ public class CaseResource {
                 it.children(),
                 calendar.officersOf(ids, it.view().asOf()),
                 statuses(ids, it.view().asOf()),
+                reader.read(it.href(), ids),
                 corrections.takenBack(id),
                 actor.get().has(Role.COURT_OFFICER),
                 actor.get().has(Role.PLACEMENT_OFFICER))

@@ -8,7 +8,7 @@ import uk.kith.app.web.component.Tag;
  * One line of the court list: the children of a case who have the same limit and estimate and stand
  * in the same list.
  *
- * @param names first names, the eldest first
+ * @param names first and family names, the eldest first
  * @param weeks such as "Week 21"
  * @param ofWeeks such as "of 26, after case management"
  * @param nextHearing kind of the next hearing, or "None listed"

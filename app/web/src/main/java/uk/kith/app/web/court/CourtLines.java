@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import uk.kith.app.web.Dates;
+import uk.kith.app.web.LegalStatuses;
 import uk.kith.app.web.Words;
 import uk.kith.app.web.action.NextSteps;
 import uk.kith.app.web.component.Tag;
@@ -71,7 +72,8 @@ public class CourtLines {
         Objects.requireNonNull(each.issuedOn() == null ? each.submittedOn() : each.issuedOn());
     ListedFor next = first.nextHearing();
     ListedFor last = first.finalHearing();
-    List<String> findings = first.findings().stream().map(Finding::text).toList();
+    List<String> findings =
+        first.findings().stream().map(Finding::text).map(LegalStatuses::inText).toList();
     return new CourtLine(
         "/court/" + each.id(),
         names(group, known),

@@ -51,7 +51,7 @@ final class AccommodatedList {
         "child",
         "children",
         ADDRESS,
-        "",
+        "Name or number",
         "No child is accommodated like this without proceedings.",
         asOf,
         List.of(
@@ -116,12 +116,14 @@ final class AccommodatedList {
   }
 
   static Filter filter(Form form) {
+    String text = form.value("text");
     return new Filter(
         WEEKS.stream()
             .filter(weeks -> form.has(LENGTH, Integer.toString(weeks)))
             .findFirst()
             .orElse(0),
-        form.value(TEAM).isEmpty() || form.has(TEAM, ALL) ? null : form.value(TEAM));
+        form.value(TEAM).isEmpty() || form.has(TEAM, ALL) ? null : form.value(TEAM),
+        text.isEmpty() ? null : text);
   }
 
   static List<Select> selects(List<String> teams) {
@@ -138,7 +140,8 @@ final class AccommodatedList {
   static List<@Nullable String> said(Filter filter) {
     return Arrays.asList(
         filter.fromWeeks() == 0 ? null : Words.within(words(filter.fromWeeks())),
-        filter.team() == null ? null : "of team " + filter.team());
+        filter.team() == null ? null : "of team " + filter.team(),
+        filter.text() == null ? null : "with “" + filter.text() + "” in the name or number");
   }
 
   static String href(int weeks) {

@@ -3,6 +3,7 @@ package uk.kith.app.web.courtlists;
 import static java.util.stream.Collectors.toMap;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.kith.app.web.Words;
@@ -19,12 +20,24 @@ final class CaseWords {
 
   private CaseWords() {}
 
-  /** "Amir, Danyal and Leah": the first names, else the local ids. */
+  /**
+   * "Amir and Danyal Hussain" when they share a family name, which tells them from others of the
+   * same first name; where no name is known, the local ids.
+   */
   static String names(CourtCase of) {
-    return Words.and(of.children().stream().map(CaseWords::name).toList());
+    List<ChildBrief> children = of.children();
+    List<String> families =
+        children.stream().map(ChildBrief::familyName).filter(Objects::nonNull).distinct().toList();
+    boolean shared =
+        families.size() == 1
+            && children.stream()
+                .allMatch(child -> child.firstName() != null && child.familyName() != null);
+    return shared
+        ? Words.and(children.stream().map(CaseWords::name).toList()) + " " + families.get(0)
+        : Words.and(children.stream().map(CaseWords::fullName).toList());
   }
 
-  static String name(ChildBrief child) {
+  private static String name(ChildBrief child) {
     String first = child.firstName();
     if (first != null) {
       return first;

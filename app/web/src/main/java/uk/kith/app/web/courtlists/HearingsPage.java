@@ -66,10 +66,10 @@ public record HearingsPage(
    * A hearing.
    *
    * @param day with its weekday, and the last one when it takes several
-   * @param who the children by their first names
+   * @param who the children by name
    * @param recordHref where it is recorded what became of it; null of one that is ahead, and where
    *     it is recorded
-   * @param step the next step of the children, the one due first; not on paper
+   * @param step the next step of the children, the one due first
    */
   public record Line(
       String day,
@@ -128,8 +128,8 @@ public record HearingsPage(
   /** Said where there is none. */
   public String none() {
     return days.isUnrecorded()
-        ? "Of every hearing that is over, of those that are asked for, it is recorded what became of"
-            + " it."
+        ? "Of every hearing that is over, of those that are asked for, it is recorded what became"
+            + " of it."
         : "No hearing is listed for these days, of those that are asked for.";
   }
 
@@ -139,9 +139,11 @@ public record HearingsPage(
     }
     LocalDate first = days.period().first();
     LocalDate last = days.period().last();
-    return last == null || last.equals(first)
-        ? " on " + Dates.day(first)
-        : " from " + Dates.day(first) + " to " + Dates.day(last);
+    return (last == null || last.equals(first)
+            ? " on " + Dates.day(first)
+            : " from " + Dates.day(first) + " to " + Dates.day(last))
+        + ", as of "
+        + Dates.day(today);
   }
 
   private static String court(HearingLine line) {

@@ -94,7 +94,7 @@ final class OutsidePageMaker {
     HouseholdView home = id == null ? null : homes.get(id);
     facts.add(
         home == null
-            ? Fact.of("Home", "Not in the register")
+            ? Fact.of("Home", id == null ? "Not in the register" : "Not shown to your role")
             : Fact.link("Home", home.name(), "/households/" + id));
     facts.add(
         Fact.of(

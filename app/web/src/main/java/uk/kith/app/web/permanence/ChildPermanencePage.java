@@ -250,7 +250,7 @@ public record ChildPermanencePage(
       why.add("Pursued by the case system’s plan from " + Dates.day(proposed.on()));
     }
     if (line.code() != null) {
-      why.add("In national returns under the code " + line.code().name());
+      why.add("Goes out as “" + line.code().words() + "” (" + line.code().name() + ")");
     }
     return new RouteRow(
         line.route().words(),

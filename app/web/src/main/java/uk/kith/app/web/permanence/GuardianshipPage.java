@@ -133,7 +133,8 @@ public record GuardianshipPage(
                   : view.open() ? Dates.dayAndDue(due, view.asOf()) : Dates.day(due)));
     }
     if (view.exitCode() != null) {
-      facts.add(Fact.of("Care ends with code", view.exitCode().name()));
+      facts.add(
+          Fact.of("Care ends with", view.exitCode().words() + " (" + view.exitCode().name() + ")"));
     }
     return facts;
   }

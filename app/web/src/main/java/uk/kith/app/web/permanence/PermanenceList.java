@@ -110,7 +110,7 @@ final class PermanenceList {
         "child",
         "children",
         "/permanence",
-        "",
+        "Name or number",
         "No child is like this.",
         asOf,
         columns,
@@ -218,7 +218,9 @@ final class PermanenceList {
             .findFirst()
             .orElse(Gap.NONE);
     String team = form.value(TEAM);
-    return new PermanenceFilter(gap, team.isEmpty() || team.equals("all") ? null : team);
+    String text = form.value("text");
+    return new PermanenceFilter(
+        gap, team.isEmpty() || team.equals("all") ? null : team, text.isEmpty() ? null : text);
   }
 
   static List<ListPage.Select> selects(List<String> teams) {
@@ -236,7 +238,8 @@ final class PermanenceList {
   static List<@Nullable String> said(PermanenceFilter filter) {
     return Arrays.asList(
         filter.gap() == Gap.NONE ? null : Words.within(words(filter.gap())),
-        filter.team() == null ? null : "of team " + filter.team());
+        filter.team() == null ? null : "of team " + filter.team(),
+        filter.text() == null ? null : "with “" + filter.text() + "” in the name or number");
   }
 
   static String href(Gap gap) {

@@ -3,7 +3,6 @@ package uk.kith.app.web.permanence;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import uk.kith.app.web.Dates;
 import uk.kith.app.web.Words;
@@ -111,7 +110,20 @@ public final class ReviewList {
       case 1 -> "First";
       case 2 -> "Second";
       case 3 -> "Third";
-      default -> String.format(Locale.UK, "Number %d on record", number);
+      default -> number + suffix(number);
+    };
+  }
+
+  /** "4th", "12th", "21st". */
+  private static String suffix(int number) {
+    if (number % 100 / 10 == 1) {
+      return "th";
+    }
+    return switch (number % 10) {
+      case 1 -> "st";
+      case 2 -> "nd";
+      case 3 -> "rd";
+      default -> "th";
     };
   }
 

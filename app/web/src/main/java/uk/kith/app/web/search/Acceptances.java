@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import uk.kith.app.web.LegalStatuses;
 import uk.kith.app.web.component.Choice;
 import uk.kith.app.web.component.FindingView;
 import uk.kith.app.web.component.Form;
@@ -52,7 +53,11 @@ public final class Acceptances {
     return findings.stream()
         .map(
             finding ->
-                new FindingView(finding.rule().value(), finding.text(), finding.source(), null))
+                new FindingView(
+                    finding.rule().value(),
+                    LegalStatuses.inText(finding.text()),
+                    finding.source(),
+                    null))
         .toList();
   }
 }

@@ -23,6 +23,7 @@ import uk.kith.placements.engine.sheets.SheetRow;
  * @param subject what a row is about: "Household"
  * @param summary one sentence on what confirming does, or why it cannot be done
  * @param confirm the text of the button; null while nothing can be confirmed
+ * @param unnamedLead who is not named: what they are in Kith
  * @param seal stands for what is seen
  */
 public record SheetPreviewPage(
@@ -40,6 +41,7 @@ public record SheetPreviewPage(
     List<Added> added,
     List<Line> told,
     List<Line> unnamed,
+    String unnamedLead,
     String leftOut) {
 
   /** More on one page helps nobody to read it. */
@@ -112,6 +114,7 @@ public record SheetPreviewPage(
                         Dates.inText(each.text())))
             .toList(),
         preview.unnamed().stream().limit(SHOWN).map(SheetPreviewPage::unnamed).toList(),
+        kind.expected() + ", and not named by the sheet. They stay as they are.",
         String.join(", ", preview.leftOut()));
   }
 
@@ -203,13 +206,6 @@ public record SheetPreviewPage(
 
   private static String title(SheetKind kind, String column) {
     return kind.findColumn(column).<String>map(SheetColumn::title).orElse(column);
-  }
-
-  /** Who is not named: what they are in Kith. */
-  public String unnamedLead() {
-    return subject.equals("Household")
-        ? "Approved in Kith, and not named by the sheet. They stay as they are."
-        : "In proceedings or looked after in Kith, and not named. They stay as they are.";
   }
 
   private static String said(SheetColumn<?> column, String written) {

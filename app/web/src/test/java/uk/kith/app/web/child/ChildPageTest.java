@@ -162,6 +162,10 @@ class ChildPageTest {
                 List.of(),
                 ""),
             true);
+    assertEquals(
+        "Not shown to your role",
+        page.placement().get(0).value(),
+        "a home that stands in the register is not said to be missing from it");
     assertEquals("2 October 2014, in 2 working days", page.placement().get(1).value());
     assertNull(page.requestHref(), "no second home is asked for");
     assertTrue(String.valueOf(page.whyHref()).endsWith("/why"));

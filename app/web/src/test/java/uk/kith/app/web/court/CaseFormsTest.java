@@ -117,7 +117,10 @@ class CaseFormsTest {
             List.of(),
             List.of(),
             1),
-        new CaseNames(List.of(new CaseNames.Named(AVA, "Ava"), new CaseNames.Named(NOAH, "Noah"))),
+        new CaseNames(
+            List.of(
+                new CaseNames.Named(AVA, "Ava", "Ava Reed"),
+                new CaseNames.Named(NOAH, "Noah", "Noah Reed"))),
         List.of(),
         false);
   }

@@ -52,6 +52,9 @@ class CourtPagesIT {
       assertTrue(one.contains("ended on 30 November 2014"), one);
       assertTrue(one.contains("File the parenting assessment"), one);
       assertTrue(one.contains("Case management"), one);
+      assertTrue(
+          one.replaceAll("\\s+", " ").contains("Next step Assessment begun Assessor"),
+          "the same as the list of cases tells: " + one);
     }
     try (PageCheck check = PageCheck.withoutScript(root())) {
       Page page = signedIn(check);

@@ -104,6 +104,11 @@ class HearingLinesTest {
             line(TODAY.minusDays(40), HearingStatus.LISTED, null, null));
     assertEquals(
         "1 hearing of which nobody recorded what became, as of 30 September 2014", over.total());
+    assertTrue(
+        page(Map.of(), line(TODAY, HearingStatus.LISTED, null, null))
+            .total()
+            .endsWith(", as of 30 September 2014"),
+        "on paper too it is told of which day the list is");
     assertNull(over.calendarHref());
     assertEquals("/court/hearings/list.csv?days=unrecorded", over.csvHref());
     assertTrue(
@@ -118,6 +123,7 @@ class HearingLinesTest {
     assertTrue(officer.contains("Judge: HHJ Field"), officer);
     assertTrue(officer.contains("Lawyer: J. Brown"), officer);
     assertTrue(officer.contains(FORM), officer);
+    assertTrue(officer.contains("<span class=\"app-then\"><b>Next:"), "on paper too: " + officer);
     assertFalse(html(shown, false).contains(FORM), "who records nothing is led to no form");
   }
 

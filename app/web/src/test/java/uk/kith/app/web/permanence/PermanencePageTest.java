@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import uk.kith.app.web.Frames;
 import uk.kith.app.web.PageCheck;
@@ -33,6 +34,7 @@ import uk.kith.app.web.court.Mistakes;
 import uk.kith.app.web.list.ListPage;
 import uk.kith.app.web.list.Worklist;
 import uk.kith.court.api.ConcernView;
+import uk.kith.court.api.PermanenceFilter;
 import uk.kith.court.api.PermanenceView;
 import uk.kith.court.api.PermanenceView.Measure;
 import uk.kith.court.api.RecordedEntries;
@@ -61,6 +63,25 @@ class PermanencePageTest {
         false,
         on,
         1);
+  }
+
+  @Test
+  void aReviewIsCountedAsPeopleCount() {
+    assertEquals(
+        List.of("First", "Third", "4th", "11th", "21st", "22nd"),
+        Stream.of(1, 3, 4, 11, 21, 22).map(ReviewList::number).toList());
+  }
+
+  /** 399 children are too many to look through for one. */
+  @Test
+  void aChildIsSearchedForByNameOrNumber() {
+    Form form = Form.prefilled(Map.of("text", "Ramsden"));
+    PermanenceFilter filter = PermanenceList.filter(form);
+    assertEquals("Ramsden", filter.text());
+    assertTrue(
+        PermanenceList.said(filter).contains("with “Ramsden” in the name or number"),
+        "the list says what it leaves out");
+    assertEquals("Name or number", PermanenceList.onPage(STEPS, TODAY).searchLabel());
   }
 
   /** What is overdue is not hidden by what was raised after it. */
