@@ -66,7 +66,18 @@ public record Supply(String total, String finding, List<SupplyBar> kinds, List<S
         + (all.reserved() == 0 ? "" : " (" + Numbers.count(all.reserved()) + " of them reserved)")
         + ", "
         + Numbers.count(all.notAvailable())
-        + " not available";
+        + " not available"
+        + rest(all.approved() - all.filled() - all.vacant() - all.notAvailable());
+  }
+
+  /** Why the parts are not the whole, so that nobody looks for a lost place (R-PLACE-05). */
+  private static String rest(int places) {
+    if (places == 0) {
+      return "";
+    }
+    return places > 0
+        ? ", " + Numbers.count(places) + " that carers may fill with an exemption alone"
+        : ", of which " + Numbers.count(-places) + " beyond what is approved";
   }
 
   /** R-SUFF-09: what the inspectors of 2014 found missing is said before anything else. */

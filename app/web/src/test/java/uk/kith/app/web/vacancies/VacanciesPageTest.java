@@ -144,6 +144,22 @@ class VacanciesPageTest {
         supply().total());
   }
 
+  /** R-PLACE-05, R-PLACE-35: carers approved for four, and carers who have one more than that. */
+  @Test
+  void whyThePartsAreNotTheWholeIsSaid() {
+    AgeRange ages = new AgeRange(0, 17);
+    assertEquals(
+        "4 places approved: 2 filled, 1 vacant, 0 not available, 1 that carers may fill with an"
+            + " exemption alone",
+        Supply.of(PlaceCounts.of(List.of(segment(HouseholdKind.FOSTER, ages, 1, 1, 4, 2, 1, 0))))
+            .total());
+    assertEquals(
+        "3 places approved: 4 filled, 0 vacant, 0 not available, of which 1 beyond what is"
+            + " approved",
+        Supply.of(PlaceCounts.of(List.of(segment(HouseholdKind.FOSTER, ages, 0, 1, 3, 4, 0, 0))))
+            .total());
+  }
+
   @Test
   void theLongestBarTakesTheWholeWidthAndTheOthersTheirShare() {
     SupplyBar middle = supply().bands().get(1);
