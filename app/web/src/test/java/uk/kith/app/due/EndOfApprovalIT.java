@@ -66,6 +66,20 @@ class EndOfApprovalIT {
     ok(201, reserve(register.child(), home));
   }
 
+  /** A day before the approval began is a slip, which would end nothing. */
+  @Test
+  void noApprovalEndsBeforeItBegan() {
+    String home = register.household("FOSTER", "a.worker");
+    String refused =
+        ok(
+                400,
+                officer.post(
+                    "api/households/" + home + "/events",
+                    "{'event':'APPROVAL_ENDED','on':'1998-09-30','why':'RESIGNED'}"))
+            .body();
+    assertTrue(refused.contains("The approval began on"), refused);
+  }
+
   /** R-PLACE-18: 16 weeks after 1 May are 21 August 2014. */
   @Test
   void whoseTemporaryApprovalRanOutTakesNobody() {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.kith.kernel.ChildId;
+import uk.kith.kernel.DateRange;
 import uk.kith.kernel.HouseholdId;
 import uk.kith.kernel.Id;
 import uk.kith.kernel.LocalAuthority;
@@ -92,6 +93,9 @@ class LifeAccess {
     if (event.isOfRecruitment()) {
       requireInOrder(subject, event, on);
     }
+    if (event == LifeEvent.APPROVAL_ENDED) {
+      requireApproved(new HouseholdId(subject.value()), on);
+    }
     String against =
         LifeSubject.of(subject) == LifeSubject.HOUSEHOLD
             ? AdopterOrder.against(event, ever(subject), on)
@@ -124,6 +128,16 @@ class LifeAccess {
                   + " lies after today, "
                   + Wording.day(today)
                   + ": only what has been done is recorded");
+    }
+  }
+
+  /** No approval ends before it begins: a day before that is a slip, and would end nothing. */
+  private void requireApproved(HouseholdId id, LocalDate on) {
+    DateRange inForce = household(id).termsValid();
+    boolean then =
+        households.views(List.of(id), on).stream().anyMatch(view -> view.termsValid() != null);
+    if (inForce != null && on.isBefore(inForce.first()) && !then) {
+      throw new Invalid("on", "range", "The approval began on " + Wording.day(inForce.first()));
     }
   }
 
