@@ -149,7 +149,9 @@ final class Tiles {
       case HOUSEHOLDS -> "Carers and homes, their places filled, vacant and not available.";
       case VACANCIES -> "How all places stand, which are stale, and for whom none is vacant.";
       case COURT -> "Every child in proceedings, the limit of each, and what is off track.";
-      case DUE -> "Reviews, approvals, visits, plans and notices, what is late first.";
+      case DUE ->
+          "Approvals, visits, plans and notices, what is late first; children’s reviews stand"
+              + " under Permanence.";
       case PERMANENCE -> "Every route for every child, plans, and which reviews are due.";
       case ADOPTION -> "Children to be adopted, links, families who wait, and the scorecard.";
       case SUFFICIENCY ->
