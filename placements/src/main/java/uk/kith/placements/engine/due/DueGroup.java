@@ -47,8 +47,7 @@ public enum DueGroup {
           EDUCATION_PLAN_REVIEW,
           RISK_ASSESSMENT,
           SAFETY_PLAN,
-          MISSING_PLAN,
-          IMPACT_ASSESSMENT ->
+          MISSING_PLAN ->
           PLANS;
       case INITIAL_HEALTH_ASSESSMENT, HEALTH_REVIEW, REVIEWING_OFFICER -> HEALTH_AND_REVIEW;
       case PLACEMENT_NOTICE, AREA_NOTICE -> NOTICES;
@@ -63,7 +62,8 @@ public enum DueGroup {
           DISTANCE_APPROVAL,
           PARENT_APPROVAL,
           PARENT_ASSESSMENT,
-          PARENT_DECISION ->
+          PARENT_DECISION,
+          IMPACT_ASSESSMENT ->
           DECISIONS;
       case SECURE_STAY_ENDS,
           SECURE_ORDER_ENDS,
