@@ -63,15 +63,15 @@ final class TimelineViews {
     }
     Step step = next.step();
     LocalDate listed = step.listed();
-    boolean fixed = listed != null && !listed.isBefore(asOf);
-    DueDate by = fixed ? new DueDate(listed, false) : next.by();
+    DueDate fixed = listed == null || listed.isBefore(asOf) ? null : new DueDate(listed, false);
+    DueDate by = fixed == null ? next.by() : fixed;
     return new NextStepLine(
         step.code(),
         next.words(),
         step.whose(),
         by == null ? null : by.date(),
         by != null && by.provisional(),
-        !fixed && next.planned());
+        fixed == null && next.planned());
   }
 
   private static StepLine line(StepStanding standing, Way way) {
