@@ -137,6 +137,31 @@ class ParentAndChildPlacesIT {
     assertEquals(1, counted(home, DAY).count().vacant());
   }
 
+  /**
+   * A mother who is not looked after leaves, and nobody on record has left: a placement that is
+   * recorded anew says that her children use a place each from then on.
+   */
+  @Test
+  void whoIsRecordedAnewOnceTheMotherHasGoneFillsAPlaceOfItsOwn() throws Exception {
+    ChildId baby = register.child(Register.aChildOf(0));
+    ChildId toddler = register.child(Register.aChildOf(2));
+    HouseholdId home = register.fosterHome(2);
+    start(register.reserve(searchForBoth(baby, toddler), home));
+    assertEquals("approved 2 filled 1 vacant 1 usable 1", counts(home, DAY));
+    LocalDate left = DAY.plusDays(10);
+    PlacementId before =
+        sql.list(
+                "select id from placements.placement where child_id = ?",
+                row -> new PlacementId(Sql.uuid(row, "id")),
+                toddler)
+            .get(0);
+    end(before, left);
+    register.placed(toddler, home, left, null);
+    assertEquals("approved 2 filled 1 vacant 1 usable 1", counts(home, left.minusDays(1)));
+    assertEquals("approved 2 filled 2 vacant 0 usable 0", counts(home, left));
+    assertEquals(2, numbers(home));
+  }
+
   private SearchId searchForBoth(ChildId... children) throws Exception {
     return register.as(
         OFFICER,

@@ -105,9 +105,8 @@ class OutgrownHomes {
   static @Nullable OutgrownTerms find(Placed placed, HouseholdView view, LocalDate asOf) {
     HouseholdSnapshot home = view.snapshot();
     Terms terms = home.terms();
-    DateRange valid = view.termsValid();
     if (terms == null
-        || valid == null
+        || view.termsValid() == null
         || !home.kind().isOffered()
         || home.kind() == HouseholdKind.ADOPTER
         || !livesThere(placed, asOf)
@@ -121,7 +120,7 @@ class OutgrownHomes {
         home.kind(),
         placed.birth(),
         terms.ages(),
-        valid.first().isAfter(placed.start()) ? valid.first() : placed.start(),
+        placed.start(),
         placed.end());
   }
 

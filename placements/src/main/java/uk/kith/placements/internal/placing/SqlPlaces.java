@@ -26,8 +26,9 @@ class SqlPlaces {
 
   /**
    * Who holds a place in a household with whom a child shares it, on days on which nobody else has
-   * it. Asked are the household, the child, the two days, the child and the first day twice, the
-   * child and the two days.
+   * it. A place that was shared before the first day is shared no more, unless the child was away
+   * from it for a short stay alone (R-PLACE-30). Asked are the household, the child, the two days,
+   * the child and the first day twice, the child and the first day twice, and the two days.
    */
   private static final String SHARED =
       """
@@ -47,7 +48,12 @@ class SqlPlaces {
            or h.unit_id in (
                select m.unit_id from placements.held_place m
                 where m.child_id = ? and m.household_id = h.household_id
-                  and m.released_at is null))
+                  and m.released_at is null
+                  and (m.held_until is null or m.held_until > ?::date
+                    or exists (
+                      select from placements.kept_placement k
+                       where k.placement_id = m.placement_id
+                         and (k.kept_until is null or k.kept_until >= ?::date)))))
          and not exists (
            select from placements.held_place x
             where x.household_id = h.household_id and x.place_no = h.place_no
@@ -91,9 +97,10 @@ class SqlPlaces {
 
   /**
    * The place for a child who comes on its own: that of its parent or child who holds one there, as
-   * the two use one place (R-PLACE-39), or of those with whom it shared one there before; or else
-   * the lowest that nobody holds between two days, {@code until} excluded. What was held before is
-   * in the database already.
+   * the two use one place (R-PLACE-39), or of those with whom it shares one there still; or else
+   * the lowest that nobody holds between two days, {@code until} excluded. Who left and is recorded
+   * anew has a place of its own, so that children whose parent has gone can be told apart. What was
+   * held before is in the database already.
    */
   PlaceNo placeFor(
       ChildId child, HouseholdId household, LocalDate from, @Nullable LocalDate until) {
@@ -110,6 +117,8 @@ class SqlPlaces {
             child,
             from,
             child,
+            from,
+            from,
             from,
             until)
         .stream()
