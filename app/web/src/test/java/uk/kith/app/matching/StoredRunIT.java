@@ -98,7 +98,8 @@ class StoredRunIT {
               home,
               version,
               DAY,
-              List.of(NotAvailable.of(1, NotAvailable.Reason.CARER_ON_BREAK, null, null)));
+              List.of(NotAvailable.of(1, NotAvailable.Reason.CARER_ON_BREAK, null, null)),
+              Acceptance.NONE);
           return true;
         });
     assertTrue(isStale(first), "a place is not available any more");
