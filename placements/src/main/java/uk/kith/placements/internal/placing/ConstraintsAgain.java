@@ -56,7 +56,7 @@ class ConstraintsAgain {
       List<Finding> besides,
       Acceptance acceptance) {
     PlacementRequest theirs = request.onlyFor(children);
-    Verdict verdict = PlacementRules.check(theirs, besideParents(theirs, home), policy);
+    Verdict verdict = PlacementRules.check(theirs, home, policy, sharing(theirs, home));
     if (verdict.objections().stream()
         .anyMatch(o -> o.rule().equals(HELD) && o.effect() == Effect.IMPOSSIBLE)) {
       throw PlaceConflicts.taken();
@@ -83,7 +83,7 @@ class ConstraintsAgain {
             .filter(ids(request)::contains)
             .toList();
     HouseholdSnapshot theirs = held.isEmpty() ? home : heldForThem(request, home, held);
-    return PlacementRules.check(request, besideParents(request, theirs), policy).objections();
+    return PlacementRules.check(request, theirs, policy, sharing(request, theirs)).objections();
   }
 
   /**
@@ -94,12 +94,13 @@ class ConstraintsAgain {
    */
   List<Finding> findAtStart(
       PlacementRequest request, HouseholdSnapshot home, SearchView search, boolean withParent) {
-    HouseholdSnapshot theirs = besideParents(request, heldForThem(request, home, ids(request)));
+    HouseholdSnapshot theirs = heldForThem(request, home, ids(request));
     return new AtTheStart(
             request,
             theirs,
             policy,
             withParent,
+            sharing(request, theirs),
             search.approvedFor(home.id(), ids(request), request.neededFrom()))
         .findings();
   }
@@ -116,9 +117,9 @@ class ConstraintsAgain {
         ids(request).stream()
             .filter(child -> home.coming().stream().anyMatch(each -> child.equals(each.child())))
             .toList();
+    HouseholdSnapshot theirs = home.heldForThem(held);
     AtTheStart start =
-        new AtTheStart(
-            request, besideParents(request, home.heldForThem(held)), policy, withParent, Map.of());
+        new AtTheStart(request, theirs, policy, withParent, sharing(request, theirs), Map.of());
     return begun ? start.afterwards() : start.findings();
   }
 
@@ -131,13 +132,13 @@ class ConstraintsAgain {
    */
   List<AtTheStart.Wanted> wanted(
       PlacementRequest request, HouseholdSnapshot home, SearchView search, boolean held) {
-    HouseholdSnapshot theirs =
-        besideParents(request, held ? heldForThem(request, home, ids(request)) : home);
+    HouseholdSnapshot theirs = held ? heldForThem(request, home, ids(request)) : home;
     return new AtTheStart(
             request,
             theirs,
             policy,
             home.kind() == HouseholdKind.PARENT,
+            sharing(request, theirs),
             search.approvedFor(home.id(), ids(request), request.neededFrom()))
         .wanted();
   }
@@ -153,7 +154,7 @@ class ConstraintsAgain {
    * Whoever comes with the own parent, or to where it lives, uses no place beside the parent's
    * (R-PLACE-39). The children of a search for parent and child are asked of as one already.
    */
-  private HouseholdSnapshot besideParents(PlacementRequest request, HouseholdSnapshot home) {
+  private int sharing(PlacementRequest request, HouseholdSnapshot home) {
     Set<ChildId> moving = Set.copyOf(ids(request));
     List<ChildId> here = home.company().map(Resident::child).filter(Objects::nonNull).toList();
     boolean asOne = request.kind() == SearchKind.PARENT_AND_CHILD;
@@ -170,7 +171,7 @@ class ConstraintsAgain {
                 .filter(child -> !here.contains(child))
                 .distinct()
                 .count();
-    return home.besideParents(asOne ? Math.min(1, sharing) : sharing);
+    return asOne ? Math.min(1, sharing) : sharing;
   }
 
   private static List<ChildId> ids(PlacementRequest request) {
