@@ -29,6 +29,7 @@ import uk.kith.placements.api.OpenSearch;
 import uk.kith.placements.api.PlacementCorrections;
 import uk.kith.placements.api.PlacementCorrections.CorrectPlacement;
 import uk.kith.placements.api.PlacementCorrections.Told;
+import uk.kith.placements.api.ReservePlaces;
 import uk.kith.placements.api.SearchView;
 import uk.kith.placements.api.StartPlacement;
 import uk.kith.placements.engine.Places;
@@ -74,6 +75,33 @@ class ParentAndChildPlacesIT {
     assertEquals("approved 2 filled 2 vacant 0 usable 0", counts(home, DAY.plusDays(10)));
     end(begun.get(1), DAY.plusDays(20));
     assertEquals("approved 2 filled 1 vacant 1 usable 1", counts(home, DAY.plusDays(20)));
+  }
+
+  /** Twins of a mother who is not looked after come one after the other, to the place of both. */
+  @Test
+  void whoIsReservedForLaterByTheSameSearchComesToThePlaceOfTheOthers() throws Exception {
+    ChildId first = register.child(Register.aChildOf(0));
+    ChildId second = register.child(Register.aChildOf(0));
+    HouseholdId home = register.fosterHome(1);
+    SearchId search = searchForBoth(first, second);
+    start(reserve(search, home, first));
+    assertEquals("approved 1 filled 1 vacant 0 usable 0", counts(home, DAY));
+    SearchView.Reservation later = reserve(search, home, second);
+    assertEquals(1, later.places());
+    assertEquals("approved 1 filled 1 vacant 0 usable 0", counts(home, DAY));
+    start(later);
+    assertEquals("approved 1 filled 1 vacant 0 usable 0", counts(home, DAY));
+    assertEquals(1, numbers(home));
+  }
+
+  private SearchView.Reservation reserve(SearchId search, HouseholdId home, ChildId child)
+      throws Exception {
+    return register.as(
+        OFFICER,
+        () ->
+            register.placements.reserve(
+                new ReservePlaces(
+                    search, home, List.of(child), DAY, "near home", null, Acceptance.NONE)));
   }
 
   /** By hand too, where it is on record whose child it is; nobody else is given the number. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.Finding;
 import uk.kith.kernel.RuleId;
@@ -41,6 +42,7 @@ class ConstraintsAgain {
 
   @Inject PlacementPolicy policy;
   @Inject SqlOwnFamilies families;
+  @Inject SqlPlaces places;
 
   /**
    * @param besides what else speaks against it: all is told at once
@@ -56,7 +58,7 @@ class ConstraintsAgain {
       List<Finding> besides,
       Acceptance acceptance) {
     PlacementRequest theirs = request.onlyFor(children);
-    Verdict verdict = PlacementRules.check(theirs, home, policy, sharing(theirs, home));
+    Verdict verdict = PlacementRules.check(theirs, home, policy, sharing(theirs, home, search));
     if (verdict.objections().stream()
         .anyMatch(o -> o.rule().equals(HELD) && o.effect() == Effect.IMPOSSIBLE)) {
       throw PlaceConflicts.taken();
@@ -83,7 +85,8 @@ class ConstraintsAgain {
             .filter(ids(request)::contains)
             .toList();
     HouseholdSnapshot theirs = held.isEmpty() ? home : heldForThem(request, home, held);
-    return PlacementRules.check(request, theirs, policy, sharing(request, theirs)).objections();
+    return PlacementRules.check(request, theirs, policy, sharing(request, theirs, search))
+        .objections();
   }
 
   /**
@@ -100,7 +103,7 @@ class ConstraintsAgain {
             theirs,
             policy,
             withParent,
-            sharing(request, theirs),
+            sharing(request, theirs, search),
             search.approvedFor(home.id(), ids(request), request.neededFrom()))
         .findings();
   }
@@ -119,7 +122,8 @@ class ConstraintsAgain {
             .toList();
     HouseholdSnapshot theirs = home.heldForThem(held);
     AtTheStart start =
-        new AtTheStart(request, theirs, policy, withParent, sharing(request, theirs), Map.of());
+        new AtTheStart(
+            request, theirs, policy, withParent, sharing(request, theirs, null), Map.of());
     return begun ? start.afterwards() : start.findings();
   }
 
@@ -138,7 +142,7 @@ class ConstraintsAgain {
             theirs,
             policy,
             home.kind() == HouseholdKind.PARENT,
-            sharing(request, theirs),
+            sharing(request, theirs, search),
             search.approvedFor(home.id(), ids(request), request.neededFrom()))
         .wanted();
   }
@@ -152,12 +156,21 @@ class ConstraintsAgain {
 
   /**
    * Whoever comes with the own parent, or to where it lives, uses no place beside the parent's
-   * (R-PLACE-39). The children of a search for parent and child are asked of as one already.
+   * (R-PLACE-39). The children of a search for parent and child are asked of as one already, and
+   * who comes after others of it uses their place.
+   *
+   * @param search null when there is none
    */
-  private int sharing(PlacementRequest request, HouseholdSnapshot home) {
+  private int sharing(
+      PlacementRequest request, HouseholdSnapshot home, @Nullable SearchView search) {
     Set<ChildId> moving = Set.copyOf(ids(request));
     List<ChildId> here = home.company().map(Resident::child).filter(Objects::nonNull).toList();
     boolean asOne = request.kind() == SearchKind.PARENT_AND_CHILD;
+    if (asOne
+        && search != null
+        && places.placeOf(search.id(), home.id(), moving, request.neededFrom()).isPresent()) {
+      return 1;
+    }
     int sharing =
         (int)
             families.linksOf(moving, request.neededFrom()).stream()

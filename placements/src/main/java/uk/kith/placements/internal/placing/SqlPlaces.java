@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -15,6 +16,7 @@ import uk.kith.kernel.ChildId;
 import uk.kith.kernel.HouseholdId;
 import uk.kith.kernel.LocalAuthority;
 import uk.kith.kernel.ReservationId;
+import uk.kith.kernel.SearchId;
 import uk.kith.kernel.service.Sql;
 import uk.kith.placements.internal.facts.Recording;
 
@@ -61,6 +63,25 @@ class SqlPlaces {
               and coalesce(x.unit_id, x.id) <> coalesce(h.unit_id, h.id)
               and daterange(x.held_from, x.held_until, '[)')
                   && daterange(?::date, ?::date, '[)'))
+       order by h.held_from, h.id limit 1
+      """;
+
+  /**
+   * The place that others of a search hold in a household, on days on which nobody else has it.
+   * Asked are the household, the search, the children themselves, and the first day twice.
+   */
+  private static final String OF_SEARCH =
+      """
+      select h.place_no, coalesce(h.unit_id, h.id) as unit from placements.held_place h
+        join placements.reservation r on r.id = h.reservation_id
+       where h.household_id = ? and r.search_id = ? and h.child_id <> all(?)
+         and h.released_at is null and (h.held_until is null or h.held_until > ?::date)
+         and not exists (
+           select from placements.held_place x
+            where x.household_id = h.household_id and x.place_no = h.place_no
+              and x.released_at is null
+              and coalesce(x.unit_id, x.id) <> coalesce(h.unit_id, h.id)
+              and (x.held_until is null or x.held_until > ?::date))
        order by h.held_from, h.id limit 1
       """;
 
@@ -124,6 +145,25 @@ class SqlPlaces {
         .stream()
         .findFirst()
         .orElseGet(() -> new PlaceNo(freeNumber(household, from, until), null));
+  }
+
+  /**
+   * The place that others of a search for parent and child hold already, as it asks for one place
+   * for all of them, whenever each is reserved for (R-PLACE-39).
+   */
+  Optional<PlaceNo> placeOf(
+      SearchId search, HouseholdId household, Collection<ChildId> children, LocalDate from) {
+    return sql
+        .list(
+            OF_SEARCH,
+            row -> new PlaceNo(row.getInt("place_no"), Sql.uuid(row, "unit")),
+            household,
+            search,
+            children,
+            from,
+            from)
+        .stream()
+        .findFirst();
   }
 
   private int freeNumber(HouseholdId household, LocalDate from, @Nullable LocalDate until) {
