@@ -163,7 +163,7 @@ public class DefaultOptions implements Options {
         visible(runHomes.family(run), hidden),
         page(run, pages, Possible.YES, hidden),
         page(run, pages, Possible.WITH_APPROVAL, hidden),
-        visible(runHomes.listNotNow(run, pages, pages.notNow(), RunPages.SIZE), hidden),
+        visible(runHomes.listNotNow(run, pages, hidden, pages.notNow(), RunPages.SIZE), hidden),
         runHomes.countNotNow(run, pages, hidden));
   }
 
@@ -191,7 +191,7 @@ public class DefaultOptions implements Options {
     List<RunView.Home> homes;
     int page = 0;
     do {
-      homes = runHomes.listNotNow(run, asked, page++, BATCH);
+      homes = runHomes.listNotNow(run, asked, hidden, page++, BATCH);
       taker.accept(visible(homes, hidden));
     } while (homes.size() == BATCH);
   }

@@ -105,11 +105,16 @@ class SqlRunHomes {
     return (int) sql.count("select count(*) from matching.run_home" + where, parameters.toArray());
   }
 
-  /** Those that are not possible and as asked; the homes of one page are read, as below. */
-  List<RunView.Home> listNotNow(RunId run, RunPages asked, int page, int size) {
+  /**
+   * Those that are not possible and as asked; the homes of one page are read, as below.
+   *
+   * @param hidden of which the reader may not know, so that pages are of those that are shown
+   */
+  List<RunView.Home> listNotNow(
+      RunId run, RunPages asked, Set<HouseholdId> hidden, int page, int size) {
     RuleId rule = asked.rule();
     Set<HouseholdId> some = asked.some();
-    if (some == null && asked.sort().equals(NotNowSort.USUAL)) {
+    if (some == null && hidden.isEmpty() && asked.sort().equals(NotNowSort.USUAL)) {
       return list(run, Possible.NO, rule, page, size);
     }
     boolean down = asked.sort().descending();
@@ -124,6 +129,9 @@ class SqlRunHomes {
     if (some != null) {
       parameters.add(some);
     }
+    if (!hidden.isEmpty()) {
+      parameters.add(hidden);
+    }
     parameters.add(size);
     parameters.add((long) page * size);
     return sql.list(
@@ -133,6 +141,7 @@ class SqlRunHomes {
             + ") as place from matching.run_home where run = ? and possible = 'NO'"
             + (rule == null ? "" : " and rule = ?")
             + (some == null ? "" : " and household = any(?)")
+            + (hidden.isEmpty() ? "" : " and household <> all(?)")
             + " order by place limit ? offset ?) page"
             + " on h.run = page.run and h.rank = page.rank order by page.place",
         row ->

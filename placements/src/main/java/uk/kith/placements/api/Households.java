@@ -95,10 +95,16 @@ public interface Households {
    *
    * @throws uk.kith.kernel.service.Invalid where more would not be available than are approved and
    *     not filled, on that day or today
+   * @throws uk.kith.kernel.service.Refused when the words of another reason seem to name a child
+   *     who lives or lived there, which {@code acceptance} may accept (R-MATCH-15)
    * @throws uk.kith.kernel.service.Forbidden for the supervising worker of other households
    */
   void setNotAvailable(
-      HouseholdId id, long version, LocalDate from, List<NotAvailable> notAvailable);
+      HouseholdId id,
+      long version,
+      LocalDate from,
+      List<NotAvailable> notAvailable,
+      Acceptance acceptance);
 
   /**
    * Sets in which bedrooms placed children may sleep from a day on; what held before is kept

@@ -124,32 +124,16 @@ public record HouseholdSnapshot(
   }
 
   /**
-   * The same home as children see it who use no place and no room but those of their parent, who
-   * lives here or comes with them (R-PLACE-39): there is one beside those that others use.
+   * The same home as children see it who use no room but that of their parent, who lives here or
+   * comes with them (R-PLACE-39): there is one beside those that others use. That they use no place
+   * of their own is said when the rules are asked.
    *
    * @param sharing so many
    */
   public HouseholdSnapshot besideParents(int sharing) {
-    if (sharing == 0) {
-      return this;
-    }
-    Terms more =
-        terms == null
-            ? null
-            : new Terms(
-                Math.max(terms.places(), placesOfFostered()) + sharing,
-                terms.ages(),
-                terms.sex(),
-                terms.kinds(),
-                terms.namedChildren());
-    int used = places.filled() + places.notAvailableCount() + places.reserved();
-    Places counted =
-        new Places(
-            Math.max(places.approved(), used) + sharing,
-            places.filled(),
-            places.stillNotAvailable(),
-            places.reserved());
-    return with(more, counted, bedrooms == null ? null : bedrooms.withRoomsForOne(sharing), coming);
+    return sharing == 0 || bedrooms == null
+        ? this
+        : with(terms, places, bedrooms.withRoomsForOne(sharing), coming);
   }
 
   private HouseholdSnapshot with(

@@ -23,8 +23,16 @@ public record Resident(
     @Nullable String school,
     @Nullable Unit unit) {
 
+  /** Nobody is taken for a parent below this age in years (R-PLACE-39); a product default. */
+  public static final int YOUNGEST_PARENT = 12;
+
   /** The age in years from which somebody is no child (CA 1989 s105). */
   private static final int FULL_AGE = 18;
+
+  /** Whether somebody is old enough to be a parent; of an age that is not known, yes. */
+  public boolean mayBeParent() {
+    return age == null || age >= YOUNGEST_PARENT;
+  }
 
   /**
    * Of a looked after parent and the own child, who live in the home both or are to, and of

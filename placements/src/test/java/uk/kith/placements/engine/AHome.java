@@ -146,6 +146,11 @@ public final class AHome {
     return this;
   }
 
+  public AHome notAvailable(NotAvailable part) {
+    notAvailable.add(part);
+    return this;
+  }
+
   public AHome reserved(int places) {
     reserved = places;
     return this;

@@ -98,7 +98,8 @@ class StoredRunIT {
               home,
               version,
               DAY,
-              List.of(NotAvailable.of(1, NotAvailable.Reason.CARER_ON_BREAK, null, null)));
+              List.of(NotAvailable.of(1, NotAvailable.Reason.CARER_ON_BREAK, null, null)),
+              Acceptance.NONE);
           return true;
         });
     assertTrue(isStale(first), "a place is not available any more");
@@ -409,18 +410,7 @@ class StoredRunIT {
     RunView shown = find(twoChildren());
     Possible group =
         register.as(OFFICER, () -> options.getHome(shown.runId(), carers)).item().possible();
-    long version = register.as(OFFICER, () -> households.getHousehold(carers, DAY)).version();
-    register.as(
-        ADVISER,
-        () -> {
-          households.change(
-              carers,
-              version,
-              DAY,
-              Register.aHousehold(HouseholdKind.ADOPTER, "Sealed", 2),
-              Acceptance.NONE);
-          return true;
-        });
+    becomeAdopters(carers);
     RunView now = register.as(OFFICER, () -> options.getRun(shown.runId()));
     assertEquals(shown.count() - 1, now.count());
     assertFalse(
@@ -431,6 +421,37 @@ class StoredRunIT {
     assertThrows(
         NotFound.class, () -> register.as(OFFICER, () -> options.getHome(shown.runId(), carers)));
     assertEquals(shown, register.as(ADVISER, () -> options.getRun(shown.runId())));
+  }
+
+  /** Pages are of the homes that are shown, so that the last one is on a page that is offered. */
+  @Test
+  void aHomeThatIsHiddenLeavesNoGapAmongThoseNotPossible() throws Exception {
+    for (int i = 0; i <= RunPages.SIZE; i++) {
+      register.fosterHome(1);
+    }
+    RunView shown = find(twoChildren());
+    List<RunView.Home> before = look(shown, null, 0).notNow();
+    HouseholdId first = before.get(0).item().householdId();
+    becomeAdopters(first);
+    RunLook look = look(shown, null, 0);
+    assertEquals(before.subList(1, before.size()), look.notNow().subList(0, before.size() - 1));
+    assertEquals(RunPages.SIZE, look.notNow().size(), "the next one moves up");
+    assertEquals(look.notNowCount(), taken(shown, null, NotNowSort.USUAL).size());
+  }
+
+  private void becomeAdopters(HouseholdId home) throws Exception {
+    long version = register.as(OFFICER, () -> households.getHousehold(home, DAY)).version();
+    register.as(
+        ADVISER,
+        () -> {
+          households.change(
+              home,
+              version,
+              DAY,
+              Register.aHousehold(HouseholdKind.ADOPTER, "Sealed", 2),
+              Acceptance.NONE);
+          return true;
+        });
   }
 
   @Test

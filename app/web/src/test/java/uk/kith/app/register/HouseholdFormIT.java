@@ -148,6 +148,69 @@ class HouseholdFormIT {
   void theReasonForNewTermsNamesNoChildWhoLivesThere() throws Exception {
     String home = record(newHome());
     LocalDate today = LocalDate.now(ZoneId.of("Europe/London"));
+    rowanLivesIn(home, today.minusDays(9));
+    String why = "\"reason\":\"Rowan needs them to himself\"";
+    HttpResponse<String> named = put(home, today, ", \"accept\":[\"R-PLACE-12\"], " + why);
+    assertEquals(422, named.statusCode(), named.body());
+    assertTrue(named.body().contains("The reason seems to name a child."), named.body());
+    assertFalse(named.body().contains("Rowan"), named.body());
+    assertEquals(
+        204,
+        put(home, today, ", \"accept\":[\"R-PLACE-12\",\"R-MATCH-15\"], " + why).statusCode(),
+        "a name may be a carer’s too");
+  }
+
+  /** R-MATCH-15, R-PLACE-36: the words of another reason stand on the vacancy board. */
+  @Test
+  void theWordsOfAnotherReasonNameNoChildWhoLivesThere() throws Exception {
+    String home = record(newHome());
+    LocalDate today = LocalDate.now(ZoneId.of("Europe/London"));
+    rowanLivesIn(home, today.minusDays(9));
+    HttpResponse<String> named = away(home, today, "Rowan cannot share", "");
+    assertEquals(422, named.statusCode(), named.body());
+    assertTrue(named.body().contains("R-MATCH-15"), named.body());
+    assertFalse(named.body().contains("Rowan"), named.body());
+    String accept = ", \"accept\":[\"R-MATCH-15\"]";
+    assertEquals(400, away(home, today, "Rowan cannot share", accept).statusCode(), "no reason");
+    assertEquals(
+        204,
+        away(home, today, "Rowan cannot share", accept + ", \"reason\":\"A street’s name\"")
+            .statusCode());
+    assertEquals(204, away(home, today, "The roof is mended", "").statusCode());
+
+    Map<String, String> form = newHome();
+    form.put("line-1-count", "1");
+    form.put("line-1-reason", "OTHER");
+    form.put("line-1-words", "Rowan cannot share");
+    form.put("from-day", Integer.toString(today.getDayOfMonth()));
+    form.put("from-month", Integer.toString(today.getMonthValue()));
+    form.put("from-year", Integer.toString(today.getYear()));
+    form.put("version", version(home));
+    HttpResponse<String> asked = browser.post("/households/" + home + "/not-available", form);
+    assertEquals(422, asked.statusCode(), asked.body());
+    assertTrue(asked.body().contains("In spite of R-MATCH-15"), asked.body());
+    form.put("accept", "R-MATCH-15");
+    form.put("accept-reason", "A street’s name");
+    assertTrue(
+        browser.post("/households/" + home + "/not-available", form).statusCode() < 400,
+        "recorded");
+  }
+
+  private HttpResponse<String> away(String home, LocalDate from, String words, String more)
+      throws Exception {
+    return browser.send(
+        "PUT",
+        "/api/households/" + home + "/not-available",
+        "application/json",
+        "{\"from\":\"%s\", \"notAvailable\":[{\"count\":1,\"reason\":\"OTHER\",\"words\":\"%s\"}]%s}"
+            .formatted(from, words, more),
+        officer[0],
+        officer[1],
+        "If-Match",
+        version(home));
+  }
+
+  private void rowanLivesIn(String home, LocalDate start) throws Exception {
     Caller caller = Caller.as(PLACEMENT_OFFICER, house.toURI());
     String child =
         Caller.id(
@@ -159,17 +222,8 @@ class HouseholdFormIT {
         caller
             .recorded(
                 "{'child':'%s','householdId':'%s','type':'U6','provider':'PR1','start':'%s'}"
-                    .formatted(child, home, today.minusDays(9)))
+                    .formatted(child, home, start))
             .statusCode());
-    String why = "\"reason\":\"Rowan needs them to himself\"";
-    HttpResponse<String> named = put(home, today, ", \"accept\":[\"R-PLACE-12\"], " + why);
-    assertEquals(422, named.statusCode(), named.body());
-    assertTrue(named.body().contains("The reason seems to name a child."), named.body());
-    assertFalse(named.body().contains("Rowan"), named.body());
-    assertEquals(
-        204,
-        put(home, today, ", \"accept\":[\"R-PLACE-12\",\"R-MATCH-15\"], " + why).statusCode(),
-        "a name may be a carer’s too");
   }
 
   private HttpResponse<String> put(String home, LocalDate from, String more) throws Exception {

@@ -29,6 +29,7 @@ import uk.kith.placements.api.OpenSearch;
 import uk.kith.placements.api.PlacementCorrections;
 import uk.kith.placements.api.PlacementCorrections.CorrectPlacement;
 import uk.kith.placements.api.PlacementCorrections.Told;
+import uk.kith.placements.api.ReservePlaces;
 import uk.kith.placements.api.SearchView;
 import uk.kith.placements.api.StartPlacement;
 import uk.kith.placements.engine.Places;
@@ -74,6 +75,33 @@ class ParentAndChildPlacesIT {
     assertEquals("approved 2 filled 2 vacant 0 usable 0", counts(home, DAY.plusDays(10)));
     end(begun.get(1), DAY.plusDays(20));
     assertEquals("approved 2 filled 1 vacant 1 usable 1", counts(home, DAY.plusDays(20)));
+  }
+
+  /** Twins of a mother who is not looked after come one after the other, to the place of both. */
+  @Test
+  void whoIsReservedForLaterByTheSameSearchComesToThePlaceOfTheOthers() throws Exception {
+    ChildId first = register.child(Register.aChildOf(0));
+    ChildId second = register.child(Register.aChildOf(0));
+    HouseholdId home = register.fosterHome(1);
+    SearchId search = searchForBoth(first, second);
+    start(reserve(search, home, first));
+    assertEquals("approved 1 filled 1 vacant 0 usable 0", counts(home, DAY));
+    SearchView.Reservation later = reserve(search, home, second);
+    assertEquals(1, later.places());
+    assertEquals("approved 1 filled 1 vacant 0 usable 0", counts(home, DAY));
+    start(later);
+    assertEquals("approved 1 filled 1 vacant 0 usable 0", counts(home, DAY));
+    assertEquals(1, numbers(home));
+  }
+
+  private SearchView.Reservation reserve(SearchId search, HouseholdId home, ChildId child)
+      throws Exception {
+    return register.as(
+        OFFICER,
+        () ->
+            register.placements.reserve(
+                new ReservePlaces(
+                    search, home, List.of(child), DAY, "near home", null, Acceptance.NONE)));
   }
 
   /** By hand too, where it is on record whose child it is; nobody else is given the number. */
@@ -135,6 +163,31 @@ class ParentAndChildPlacesIT {
     end(hers, DAY);
     assertEquals("approved 3 filled 2 vacant 1 usable 1", counts(home, DAY));
     assertEquals(1, counted(home, DAY).count().vacant());
+  }
+
+  /**
+   * A mother who is not looked after leaves, and nobody on record has left: a placement that is
+   * recorded anew says that her children use a place each from then on.
+   */
+  @Test
+  void whoIsRecordedAnewOnceTheMotherHasGoneFillsAPlaceOfItsOwn() throws Exception {
+    ChildId baby = register.child(Register.aChildOf(0));
+    ChildId toddler = register.child(Register.aChildOf(2));
+    HouseholdId home = register.fosterHome(2);
+    start(register.reserve(searchForBoth(baby, toddler), home));
+    assertEquals("approved 2 filled 1 vacant 1 usable 1", counts(home, DAY));
+    LocalDate left = DAY.plusDays(10);
+    PlacementId before =
+        sql.list(
+                "select id from placements.placement where child_id = ?",
+                row -> new PlacementId(Sql.uuid(row, "id")),
+                toddler)
+            .get(0);
+    end(before, left);
+    register.placed(toddler, home, left, null);
+    assertEquals("approved 2 filled 1 vacant 1 usable 1", counts(home, left.minusDays(1)));
+    assertEquals("approved 2 filled 2 vacant 0 usable 0", counts(home, left));
+    assertEquals(2, numbers(home));
   }
 
   private SearchId searchForBoth(ChildId... children) throws Exception {

@@ -132,7 +132,8 @@ class ResidentsIT {
                 moorView,
                 version,
                 MAY,
-                List.of(NotAvailable.of(2, NotAvailable.Reason.OTHER, null, null))));
+                List.of(NotAvailable.of(2, NotAvailable.Reason.OTHER, null, null)),
+                Acceptance.NONE));
     assertEquals(1, places(moorView, JULY).vacant());
     LivesHere boy = aBoy();
     as(() -> residents.recordPlacedByOther(moorView, boy, OCTOBER, NotAvailable.Reason.OTHER));
@@ -166,7 +167,7 @@ class ResidentsIT {
                     Register.aHousehold(HouseholdKind.CHILDRENS_HOME, "Moor View", 3)));
     long version = home(moorView, JULY).version();
     List<NotAvailable> two = List.of(NotAvailable.of(2, NotAvailable.Reason.OTHER, OCTOBER, null));
-    as(() -> register.households.setNotAvailable(moorView, version, MAY, two));
+    as(() -> register.households.setNotAvailable(moorView, version, MAY, two, Acceptance.NONE));
     as(() -> residents.recordPlacedByOther(moorView, aBoy(), null, NotAvailable.Reason.OTHER));
     assertEquals(1, places(moorView, JULY).notAvailableCount());
     LivesHere boy = lives(moorView);
@@ -203,7 +204,7 @@ class ResidentsIT {
                     Register.aHousehold(HouseholdKind.CHILDRENS_HOME, "Moor View", 3)));
     long version = home(moorView, JULY).version();
     List<NotAvailable> two = List.of(NotAvailable.of(2, NotAvailable.Reason.OTHER, null, null));
-    as(() -> register.households.setNotAvailable(moorView, version, MAY, two));
+    as(() -> register.households.setNotAvailable(moorView, version, MAY, two, Acceptance.NONE));
     as(() -> residents.recordPlacedByOther(moorView, aBoy(), OCTOBER, NotAvailable.Reason.OTHER));
     assertEquals(List.of(2, 1, 1, 1, 2), kept(moorView), "until he leaves as set at once");
     LivesHere boy = lives(moorView);

@@ -40,6 +40,7 @@ import uk.kith.placements.engine.rules.PlacementRules;
  * @param request for the children who move in, needed from the day on which they do
  * @param home as it stands on that day, with the places that are held for them
  * @param withParent the home is their parents'
+ * @param sharing so many of them use the place of their own parent, a child on record (R-PLACE-39)
  * @param approvals given for this search and home by that day, each with what was before whoever
  *     gave it, and what they say was not done
  */
@@ -48,6 +49,7 @@ public record AtTheStart(
     HouseholdSnapshot home,
     PlacementPolicy policy,
     boolean withParent,
+    int sharing,
     Map<RuleId, ApprovalAnswers> approvals) {
 
   public static final RuleId OUTSIDE_TERMS = RuleId.of("R-PLACE-13");
@@ -86,7 +88,7 @@ public record AtTheStart(
     List<Wanted> wanted = new ArrayList<>();
     int residents = withParent ? 0 : ImpactOnResidents.residents(home, moving());
     boolean signed = isSigned();
-    for (Objection objection : PlacementRules.check(request, home, policy).objections()) {
+    for (Objection objection : PlacementRules.check(request, home, policy, sharing).objections()) {
       RuleId rule = objection.rule();
       String approver = objection.approver();
       if (isAreaNotKnown(objection) && !isApprovedOutside()) {
@@ -128,7 +130,7 @@ public record AtTheStart(
     boolean signed = isSigned();
     int residents = withParent ? 0 : ImpactOnResidents.residents(home, moving());
     boolean answered = residents > 0 && (signed || !emergency());
-    for (Objection objection : PlacementRules.check(request, home, policy).objections()) {
+    for (Objection objection : PlacementRules.check(request, home, policy, sharing).objections()) {
       RuleId rule = objection.rule();
       if (isAreaNotKnown(objection) && !isApprovedOutside()) {
         findings.add(areaNotKnown(objection, begun));

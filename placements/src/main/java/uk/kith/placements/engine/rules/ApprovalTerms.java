@@ -44,7 +44,7 @@ final class ApprovalTerms {
   int failing(HouseholdColumns homes, int row, boolean withNumber) {
     int failing = 0;
     int years = 0;
-    int more = homes.fosterPlaces(row) + asked.units - homes.termPlaces(row);
+    int more = more(homes, row);
     if (withNumber && more > 0) {
       failing |= NUMBER;
     }
@@ -67,6 +67,11 @@ final class ApprovalTerms {
             && years <= asked.policy.yearsBeyondTerms()
             && ((failing & NUMBER) == 0 || more <= asked.policy.placesBeyondTerms());
     return failing != 0 && near ? failing | NEAR : failing;
+  }
+
+  /** Places beyond the terms; who needs no place of its own passes none. */
+  int more(HouseholdColumns homes, int row) {
+    return asked.units == 0 ? 0 : homes.fosterPlaces(row) + asked.units - homes.termPlaces(row);
   }
 
   /**

@@ -28,7 +28,7 @@ final class Asked {
   /** The day of the event that law is chosen by: from when a home is needed. */
   final LocalDate day;
 
-  /** Places that are needed: a parent and child use one unit (R-PLACE-39). */
+  /** Places that are needed: a parent and child use one unit (R-PLACE-39), beside a parent none. */
   final int units;
 
   /** Children of the request who count in the usual fostering limit (R-PLACE-39). */
@@ -52,6 +52,14 @@ final class Asked {
   private final long[] presentHomes;
 
   Asked(PlacementRequest request, PlacementPolicy policy) {
+    this(request, policy, 0);
+  }
+
+  /**
+   * @param sharing so many of the children use the place of their parent, who lives in the home or
+   *     comes with them (R-PLACE-39)
+   */
+  Asked(PlacementRequest request, PlacementPolicy policy, int sharing) {
     this.request = request;
     this.policy = policy;
     children = request.children();
@@ -60,7 +68,7 @@ final class Asked {
     children.forEach(child -> ids.add(child.id()));
     ties = new SiblingTies(request.siblings(), policy.stepSiblingsCount());
     boolean withParent = request.kind() == SearchKind.PARENT_AND_CHILD;
-    units = withParent ? 1 : children.size();
+    units = Math.max(0, (withParent ? 1 : children.size()) - sharing);
     counted =
         (int)
             children.stream()

@@ -70,11 +70,12 @@ public record OutsideTerms(HouseholdSnapshot home, List<Resident> residents, Loc
 
   /**
    * Of a home for parents with children it is to be known who is the parent, whose age and sex such
-   * terms are not about (R-PLACE-39).
+   * terms are not about (R-PLACE-39); where nobody is old enough, nobody is.
    */
   private boolean areUnitsKnown(Terms terms) {
     return !isForParents(terms)
-        || residents.stream().anyMatch(r -> r.unit() == Resident.Unit.PARENT);
+        || residents.stream().anyMatch(r -> r.unit() == Resident.Unit.PARENT)
+        || residents.stream().noneMatch(Resident::mayBeParent);
   }
 
   private static boolean isForParents(Terms terms) {
@@ -148,7 +149,7 @@ public record OutsideTerms(HouseholdSnapshot home, List<Resident> residents, Loc
   }
 
   private static boolean isParent(Resident resident, Terms terms) {
-    return resident.unit() == Resident.Unit.PARENT && isForParents(terms);
+    return resident.unit() == Resident.Unit.PARENT && resident.mayBeParent() && isForParents(terms);
   }
 
   private boolean isNamed(Resident resident, Terms terms) {

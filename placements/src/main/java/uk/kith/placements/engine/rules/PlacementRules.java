@@ -64,7 +64,18 @@ public final class PlacementRules {
   /** What all rules say of one home. */
   public static Verdict check(
       PlacementRequest request, HouseholdSnapshot household, PlacementPolicy policy) {
-    return of(request, policy).check(HouseholdColumns.of(List.of(household)), 0);
+    return check(request, household, policy, 0);
+  }
+
+  /**
+   * The same of a home in which some of the children share their parent's place (R-PLACE-39).
+   *
+   * @param sharing so many
+   */
+  public static Verdict check(
+      PlacementRequest request, HouseholdSnapshot household, PlacementPolicy policy, int sharing) {
+    return new PlacementRules(new Asked(request, policy, sharing))
+        .check(HouseholdColumns.of(List.of(household.besideParents(sharing))), 0);
   }
 
   /** What all rules say of the home in a row, in words. */

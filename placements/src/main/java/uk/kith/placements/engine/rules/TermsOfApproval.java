@@ -87,7 +87,7 @@ final class TermsOfApproval implements PlacementRule {
           : Said.IMPOSSIBLE | NO_APPROVAL;
     }
     int failing = terms.failing(homes, row, false);
-    int more = homes.fosterPlaces(row) + asked.units - homes.termPlaces(row);
+    int more = terms.more(homes, row);
     if (more > 0 && judgesNumber(homes, row, more)) {
       failing = terms.failing(homes, row, true);
     }

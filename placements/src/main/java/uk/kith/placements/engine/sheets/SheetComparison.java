@@ -126,7 +126,7 @@ public final class SheetComparison {
         after.put(column.name(), then);
       }
     }
-    SheetRow whole = HouseholdChecks.settled(row.with(after));
+    SheetRow whole = HouseholdChecks.settled(HouseholdChecks.withoutOldWords(row.with(after), row));
     List<Unreadable> wrong = fields.isEmpty() ? List.of() : checked(whole, fields);
     unreadable.addAll(wrong);
     if (fields.isEmpty()) {

@@ -65,6 +65,7 @@ public class DefaultHouseholds implements Households {
   @Inject HouseholdLists lists;
   @Inject HouseholdWriter writer;
   @Inject AskedTerms terms;
+  @Inject AskedWords words;
   @Inject HouseholdMembers members;
   @Inject HeldExemptions exemptions;
   @Inject PlaceKeepers keepers;
@@ -174,7 +175,11 @@ public class DefaultHouseholds implements Households {
   @Override
   @AllowedRoles({Role.SUPERVISING_WORKER, Role.PLACEMENT_OFFICER, Role.PANEL_ADVISER})
   public void setNotAvailable(
-      HouseholdId id, long version, LocalDate from, List<NotAvailable> notAvailable) {
+      HouseholdId id,
+      long version,
+      LocalDate from,
+      List<NotAvailable> notAvailable,
+      Acceptance acceptance) {
     if (notAvailable.stream().anyMatch(part -> !part.holdsOn(from))) {
       throw new Invalid(
           "notAvailable.availableFrom",
@@ -185,10 +190,11 @@ public class DefaultHouseholds implements Households {
     keepers.refuseForeign(household);
     household.expect(version);
     refuseMoreThanFree(id, from, notAvailable);
+    String inSpite = words.keptWhy(id, notAvailable, acceptance);
     writer.know(
         household,
         HouseholdFacts.NOT_AVAILABLE,
-        notAvailable.isEmpty() ? null : new Unavailable(List.copyOf(notAvailable)),
+        notAvailable.isEmpty() ? null : new Unavailable(List.copyOf(notAvailable), inSpite),
         DateRange.from(from),
         writer.recording());
     writer.flush();

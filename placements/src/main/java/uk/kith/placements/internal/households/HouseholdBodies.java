@@ -298,9 +298,17 @@ public final class HouseholdBodies {
   /** The bedrooms for children from a day on; empty when they are not known any more. */
   public record NewBedrooms(@Nullable LocalDate from, @Nullable List<RoomBody> bedrooms) {}
 
-  /** What is not available from a day on; empty when everything is. */
+  /**
+   * What is not available from a day on; empty when everything is.
+   *
+   * @param accept rules that are accepted although they speak against it
+   * @param reason why; required with rules
+   */
   public record NewNotAvailable(
-      @Nullable LocalDate from, @Nullable List<NotAvailableBody> notAvailable) {}
+      @Nullable LocalDate from,
+      @Nullable List<NotAvailableBody> notAvailable,
+      @Nullable List<RuleId> accept,
+      @Nullable String reason) {}
 
   /** The day on which somebody confirmed the places. */
   public record Confirmation(@Nullable LocalDate on) {}

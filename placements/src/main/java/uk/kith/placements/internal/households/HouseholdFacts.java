@@ -54,9 +54,17 @@ public final class HouseholdFacts {
 
   private HouseholdFacts() {}
 
-  /** What is not available, and why. */
-  public record Unavailable(List<NotAvailable> places) {
-    static final Unavailable NONE = new Unavailable(List.of());
+  /**
+   * What is not available, and why.
+   *
+   * @param inSpite why words are kept that seem to name a child; null when none do
+   */
+  public record Unavailable(List<NotAvailable> places, @Nullable String inSpite) {
+    static final Unavailable NONE = of(List.of());
+
+    static Unavailable of(List<NotAvailable> places) {
+      return new Unavailable(places, null);
+    }
   }
 
   /** Where the home is and how to reach it. */

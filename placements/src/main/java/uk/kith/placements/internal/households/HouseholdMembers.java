@@ -67,15 +67,13 @@ class HouseholdMembers {
     household.amend(
         HouseholdFacts.NOT_AVAILABLE.code(),
         from,
-        held ->
-            facts.write(
-                HouseholdFacts.NOT_AVAILABLE,
-                new Unavailable(
-                    ResidentsOfOthers.withOneMore(
-                        held == null
-                            ? List.of()
-                            : facts.read(HouseholdFacts.NOT_AVAILABLE, held).places(),
-                        reason))),
+        held -> {
+          Unavailable was =
+              held == null ? Unavailable.NONE : facts.read(HouseholdFacts.NOT_AVAILABLE, held);
+          return facts.write(
+              HouseholdFacts.NOT_AVAILABLE,
+              new Unavailable(ResidentsOfOthers.withOneMore(was.places(), reason), was.inSpite()));
+        },
         recording);
   }
 
@@ -89,12 +87,11 @@ class HouseholdMembers {
           if (held == null) {
             return null;
           }
-          List<NotAvailable> left =
-              ResidentsOfOthers.withoutOne(
-                  facts.read(HouseholdFacts.NOT_AVAILABLE, held).places(), reason);
+          Unavailable was = facts.read(HouseholdFacts.NOT_AVAILABLE, held);
+          List<NotAvailable> left = ResidentsOfOthers.withoutOne(was.places(), reason);
           return left == null
               ? null
-              : facts.write(HouseholdFacts.NOT_AVAILABLE, new Unavailable(left));
+              : facts.write(HouseholdFacts.NOT_AVAILABLE, new Unavailable(left, was.inSpite()));
         },
         recording);
   }

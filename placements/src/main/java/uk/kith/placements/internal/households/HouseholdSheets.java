@@ -161,7 +161,7 @@ public class HouseholdSheets {
       writer.knowFrom(
           household,
           HouseholdFacts.NOT_AVAILABLE,
-          away.isEmpty() ? null : new Unavailable(away),
+          away.isEmpty() ? null : Unavailable.of(away),
           from,
           recording);
     }

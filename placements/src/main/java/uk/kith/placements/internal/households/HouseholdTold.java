@@ -63,7 +63,7 @@ record HouseholdTold<T>(FactKind<T> kind, Value<T> value) {
   }
 
   static @Nullable Unavailable unavailable(RecordHousehold c) {
-    return c.notAvailable().isEmpty() ? null : new Unavailable(c.notAvailable());
+    return c.notAvailable().isEmpty() ? null : Unavailable.of(c.notAvailable());
   }
 
   /** What is known of a household on a day, as a command says it. */

@@ -143,7 +143,8 @@ public class HouseholdsResource {
         id,
         IfMatch.version(ifMatch),
         dayOf(body.from()),
-        Body.list(body.notAvailable()).stream().map(NotAvailableBody::read).toList());
+        Body.list(body.notAvailable()).stream().map(NotAvailableBody::read).toList(),
+        Accept.of(body.accept(), body.reason()));
   }
 
   @PUT

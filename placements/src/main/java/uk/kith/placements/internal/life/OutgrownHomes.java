@@ -70,7 +70,7 @@ class OutgrownHomes {
                   .map(row -> new Stated(row.days(), facts.read(HouseholdFacts.TERMS, row.value())))
                   .toList();
           List<DueItem> open = OpenItems.of(terms.due(asOf), each.knownFrom(), false);
-          if (!isCoveredThen(each.child(), terms, all) && !open.isEmpty()) {
+          if (!isCoveredThen(each.child(), terms, all, asOf) && !open.isEmpty()) {
             items.put(each.id(), open);
           }
         });
@@ -85,13 +85,23 @@ class OutgrownHomes {
     return home.value();
   }
 
-  /** Other terms begin by the birthday, and allow the age or name the child. */
-  static boolean isCoveredThen(ChildId child, OutgrownTerms outgrown, List<Stated> all) {
+  /**
+   * Other terms begin by the birthday, and allow the age or name the child; or nobody knows which
+   * held then, as the first that are recorded began later.
+   */
+  static boolean isCoveredThen(
+      ChildId child, OutgrownTerms outgrown, List<Stated> all, LocalDate asOf) {
     LocalDate birthday = outgrown.birthday();
-    return birthday != null
-        && all.stream()
-            .filter(each -> each.days().contains(birthday))
-            .map(Stated::terms)
+    if (birthday == null) {
+      return false;
+    }
+    List<Terms> then =
+        all.stream().filter(each -> each.days().contains(birthday)).map(Stated::terms).toList();
+    return then.isEmpty()
+        ? all.stream()
+            .map(Stated::days)
+            .anyMatch(days -> days.contains(asOf) && days.first().isAfter(birthday))
+        : then.stream()
             .anyMatch(
                 terms ->
                     terms.ages().contains(outgrown.age()) || terms.namedChildren().contains(child));
@@ -105,24 +115,18 @@ class OutgrownHomes {
   static @Nullable OutgrownTerms find(Placed placed, HouseholdView view, LocalDate asOf) {
     HouseholdSnapshot home = view.snapshot();
     Terms terms = home.terms();
-    DateRange valid = view.termsValid();
     if (terms == null
-        || valid == null
+        || view.termsValid() == null
         || !home.kind().isOffered()
         || home.kind() == HouseholdKind.ADOPTER
         || !livesThere(placed, asOf)
         || terms.namedChildren().contains(placed.child())
         || home.connectedTo().contains(placed.child())
-        || isParent(placed.child(), home, terms)) {
+        || isParent(placed, home, terms, asOf)) {
       return null;
     }
     return new OutgrownTerms(
-        placed.id(),
-        home.kind(),
-        placed.birth(),
-        terms.ages(),
-        valid.first().isAfter(placed.start()) ? valid.first() : placed.start(),
-        placed.end());
+        placed.id(), home.kind(), placed.birth(), terms.ages(), placed.start(), placed.end());
   }
 
   private static boolean livesThere(Placed placed, LocalDate asOf) {
@@ -135,12 +139,14 @@ class OutgrownHomes {
   }
 
   /** Or may be, where nobody recorded who is: as the findings of a home say. */
-  private static boolean isParent(ChildId child, HouseholdSnapshot home, Terms terms) {
-    if (!terms.kinds().contains(SearchKind.PARENT_AND_CHILD)) {
+  private static boolean isParent(
+      Placed placed, HouseholdSnapshot home, Terms terms, LocalDate asOf) {
+    if (!terms.kinds().contains(SearchKind.PARENT_AND_CHILD)
+        || placed.birth().ageOn(asOf) < Resident.YOUNGEST_PARENT) {
       return false;
     }
     List<Resident> parents =
         home.residents().stream().filter(r -> r.unit() == Resident.Unit.PARENT).toList();
-    return parents.isEmpty() || parents.stream().anyMatch(r -> child.equals(r.child()));
+    return parents.isEmpty() || parents.stream().anyMatch(r -> placed.child().equals(r.child()));
   }
 }

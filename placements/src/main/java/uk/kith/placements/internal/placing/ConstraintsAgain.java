@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.Finding;
 import uk.kith.kernel.RuleId;
@@ -41,6 +42,7 @@ class ConstraintsAgain {
 
   @Inject PlacementPolicy policy;
   @Inject SqlOwnFamilies families;
+  @Inject SqlPlaces places;
 
   /**
    * @param besides what else speaks against it: all is told at once
@@ -56,7 +58,7 @@ class ConstraintsAgain {
       List<Finding> besides,
       Acceptance acceptance) {
     PlacementRequest theirs = request.onlyFor(children);
-    Verdict verdict = PlacementRules.check(theirs, besideParents(theirs, home), policy);
+    Verdict verdict = PlacementRules.check(theirs, home, policy, sharing(theirs, home, search));
     if (verdict.objections().stream()
         .anyMatch(o -> o.rule().equals(HELD) && o.effect() == Effect.IMPOSSIBLE)) {
       throw PlaceConflicts.taken();
@@ -83,7 +85,8 @@ class ConstraintsAgain {
             .filter(ids(request)::contains)
             .toList();
     HouseholdSnapshot theirs = held.isEmpty() ? home : heldForThem(request, home, held);
-    return PlacementRules.check(request, besideParents(request, theirs), policy).objections();
+    return PlacementRules.check(request, theirs, policy, sharing(request, theirs, search))
+        .objections();
   }
 
   /**
@@ -94,12 +97,13 @@ class ConstraintsAgain {
    */
   List<Finding> findAtStart(
       PlacementRequest request, HouseholdSnapshot home, SearchView search, boolean withParent) {
-    HouseholdSnapshot theirs = besideParents(request, heldForThem(request, home, ids(request)));
+    HouseholdSnapshot theirs = heldForThem(request, home, ids(request));
     return new AtTheStart(
             request,
             theirs,
             policy,
             withParent,
+            sharing(request, theirs, search),
             search.approvedFor(home.id(), ids(request), request.neededFrom()))
         .findings();
   }
@@ -116,9 +120,10 @@ class ConstraintsAgain {
         ids(request).stream()
             .filter(child -> home.coming().stream().anyMatch(each -> child.equals(each.child())))
             .toList();
+    HouseholdSnapshot theirs = home.heldForThem(held);
     AtTheStart start =
         new AtTheStart(
-            request, besideParents(request, home.heldForThem(held)), policy, withParent, Map.of());
+            request, theirs, policy, withParent, sharing(request, theirs, null), Map.of());
     return begun ? start.afterwards() : start.findings();
   }
 
@@ -131,13 +136,13 @@ class ConstraintsAgain {
    */
   List<AtTheStart.Wanted> wanted(
       PlacementRequest request, HouseholdSnapshot home, SearchView search, boolean held) {
-    HouseholdSnapshot theirs =
-        besideParents(request, held ? heldForThem(request, home, ids(request)) : home);
+    HouseholdSnapshot theirs = held ? heldForThem(request, home, ids(request)) : home;
     return new AtTheStart(
             request,
             theirs,
             policy,
             home.kind() == HouseholdKind.PARENT,
+            sharing(request, theirs, search),
             search.approvedFor(home.id(), ids(request), request.neededFrom()))
         .wanted();
   }
@@ -151,12 +156,21 @@ class ConstraintsAgain {
 
   /**
    * Whoever comes with the own parent, or to where it lives, uses no place beside the parent's
-   * (R-PLACE-39). The children of a search for parent and child are asked of as one already.
+   * (R-PLACE-39). The children of a search for parent and child are asked of as one already, and
+   * who comes after others of it uses their place.
+   *
+   * @param search null when there is none
    */
-  private HouseholdSnapshot besideParents(PlacementRequest request, HouseholdSnapshot home) {
+  private int sharing(
+      PlacementRequest request, HouseholdSnapshot home, @Nullable SearchView search) {
     Set<ChildId> moving = Set.copyOf(ids(request));
     List<ChildId> here = home.company().map(Resident::child).filter(Objects::nonNull).toList();
     boolean asOne = request.kind() == SearchKind.PARENT_AND_CHILD;
+    if (asOne
+        && search != null
+        && places.placeOf(search.id(), home.id(), moving, request.neededFrom()).isPresent()) {
+      return 1;
+    }
     int sharing =
         (int)
             families.linksOf(moving, request.neededFrom()).stream()
@@ -170,7 +184,7 @@ class ConstraintsAgain {
                 .filter(child -> !here.contains(child))
                 .distinct()
                 .count();
-    return home.besideParents(asOne ? Math.min(1, sharing) : sharing);
+    return asOne ? Math.min(1, sharing) : sharing;
   }
 
   private static List<ChildId> ids(PlacementRequest request) {

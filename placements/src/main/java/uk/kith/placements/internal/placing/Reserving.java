@@ -14,6 +14,7 @@ import uk.kith.kernel.ChildId;
 import uk.kith.kernel.HouseholdId;
 import uk.kith.kernel.LocalAuthority;
 import uk.kith.kernel.RuleId;
+import uk.kith.kernel.SearchId;
 import uk.kith.kernel.WorkingCalendar;
 import uk.kith.kernel.service.NotFound;
 import uk.kith.placements.api.HouseholdView;
@@ -114,6 +115,7 @@ class Reserving {
     int places =
         hold(
             reservation,
+            command.search(),
             held,
             search.neededFrom().isAfter(asOf) ? search.neededFrom() : asOf,
             view.kind() == SearchKind.PARENT_AND_CHILD);
@@ -139,9 +141,11 @@ class Reserving {
    * @param asOne the search is for parent and child
    * @return how many
    */
-  private int hold(Reservation reservation, List<ChildId> held, LocalDate from, boolean asOne) {
+  private int hold(
+      Reservation reservation, SearchId search, List<ChildId> held, LocalDate from, boolean asOne) {
     Set<Integer> numbers = new HashSet<>();
-    PlaceNo theirs = null;
+    PlaceNo theirs =
+        asOne ? places.placeOf(search, reservation.household(), held, from).orElse(null) : null;
     for (ChildId child : held) {
       PlaceNo place =
           asOne && theirs != null

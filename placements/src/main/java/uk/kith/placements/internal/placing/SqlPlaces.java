@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -15,6 +16,7 @@ import uk.kith.kernel.ChildId;
 import uk.kith.kernel.HouseholdId;
 import uk.kith.kernel.LocalAuthority;
 import uk.kith.kernel.ReservationId;
+import uk.kith.kernel.SearchId;
 import uk.kith.kernel.service.Sql;
 import uk.kith.placements.internal.facts.Recording;
 
@@ -26,8 +28,9 @@ class SqlPlaces {
 
   /**
    * Who holds a place in a household with whom a child shares it, on days on which nobody else has
-   * it. Asked are the household, the child, the two days, the child and the first day twice, the
-   * child and the two days.
+   * it. A place that was shared before the first day is shared no more, unless the child was away
+   * from it for a short stay alone (R-PLACE-30). Asked are the household, the child, the two days,
+   * the child and the first day twice, the child and the first day twice, and the two days.
    */
   private static final String SHARED =
       """
@@ -47,7 +50,12 @@ class SqlPlaces {
            or h.unit_id in (
                select m.unit_id from placements.held_place m
                 where m.child_id = ? and m.household_id = h.household_id
-                  and m.released_at is null))
+                  and m.released_at is null
+                  and (m.held_until is null or m.held_until > ?::date
+                    or exists (
+                      select from placements.kept_placement k
+                       where k.placement_id = m.placement_id
+                         and (k.kept_until is null or k.kept_until >= ?::date)))))
          and not exists (
            select from placements.held_place x
             where x.household_id = h.household_id and x.place_no = h.place_no
@@ -55,6 +63,25 @@ class SqlPlaces {
               and coalesce(x.unit_id, x.id) <> coalesce(h.unit_id, h.id)
               and daterange(x.held_from, x.held_until, '[)')
                   && daterange(?::date, ?::date, '[)'))
+       order by h.held_from, h.id limit 1
+      """;
+
+  /**
+   * The place that others of a search hold in a household, on days on which nobody else has it.
+   * Asked are the household, the search, the children themselves, and the first day twice.
+   */
+  private static final String OF_SEARCH =
+      """
+      select h.place_no, coalesce(h.unit_id, h.id) as unit from placements.held_place h
+        join placements.reservation r on r.id = h.reservation_id
+       where h.household_id = ? and r.search_id = ? and h.child_id <> all(?)
+         and h.released_at is null and (h.held_until is null or h.held_until > ?::date)
+         and not exists (
+           select from placements.held_place x
+            where x.household_id = h.household_id and x.place_no = h.place_no
+              and x.released_at is null
+              and coalesce(x.unit_id, x.id) <> coalesce(h.unit_id, h.id)
+              and (x.held_until is null or x.held_until > ?::date))
        order by h.held_from, h.id limit 1
       """;
 
@@ -91,9 +118,10 @@ class SqlPlaces {
 
   /**
    * The place for a child who comes on its own: that of its parent or child who holds one there, as
-   * the two use one place (R-PLACE-39), or of those with whom it shared one there before; or else
-   * the lowest that nobody holds between two days, {@code until} excluded. What was held before is
-   * in the database already.
+   * the two use one place (R-PLACE-39), or of those with whom it shares one there still; or else
+   * the lowest that nobody holds between two days, {@code until} excluded. Who left and is recorded
+   * anew has a place of its own, so that children whose parent has gone can be told apart. What was
+   * held before is in the database already.
    */
   PlaceNo placeFor(
       ChildId child, HouseholdId household, LocalDate from, @Nullable LocalDate until) {
@@ -111,10 +139,31 @@ class SqlPlaces {
             from,
             child,
             from,
+            from,
+            from,
             until)
         .stream()
         .findFirst()
         .orElseGet(() -> new PlaceNo(freeNumber(household, from, until), null));
+  }
+
+  /**
+   * The place that others of a search for parent and child hold already, as it asks for one place
+   * for all of them, whenever each is reserved for (R-PLACE-39).
+   */
+  Optional<PlaceNo> placeOf(
+      SearchId search, HouseholdId household, Collection<ChildId> children, LocalDate from) {
+    return sql
+        .list(
+            OF_SEARCH,
+            row -> new PlaceNo(row.getInt("place_no"), Sql.uuid(row, "unit")),
+            household,
+            search,
+            children,
+            from,
+            from)
+        .stream()
+        .findFirst();
   }
 
   private int freeNumber(HouseholdId household, LocalDate from, @Nullable LocalDate until) {

@@ -179,7 +179,7 @@ public class SearchReader {
                 + " and r.started_at is null and r.expires_at > ?"
                 + seen()
                 + seenChildren.and("p.child_id")
-                + " order by r.reserved_at, p.place_no",
+                + " order by r.reserved_at, p.place_no, p.child_id",
             row ->
                 new Held(
                     new SearchId(Sql.uuid(row, "search_id")),

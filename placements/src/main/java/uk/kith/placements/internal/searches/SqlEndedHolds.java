@@ -58,7 +58,7 @@ public class SqlEndedHolds implements EndedHolds {
                 + " or r.started_at is not null or r.expires_at <= ?)"
                 + seenHouseholds.and("h")
                 + seenChildren.and("p.child_id")
-                + " order by r.reserved_at desc, r.id, p.place_no",
+                + " order by r.reserved_at desc, r.id, p.place_no, p.child_id",
             SqlEndedHolds::read,
             search,
             clock.instant())

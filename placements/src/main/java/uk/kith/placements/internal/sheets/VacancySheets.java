@@ -11,6 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.stream.Stream;
+import uk.kith.kernel.service.Acceptance;
 import uk.kith.placements.api.Households;
 import uk.kith.placements.engine.sheets.ListedHousehold;
 import uk.kith.placements.engine.sheets.SheetPreview.Change;
@@ -31,7 +32,8 @@ class VacancySheets {
           change.known().id(),
           change.known().version(),
           from,
-          HouseholdSheets.notAvailable(change.after()));
+          HouseholdSheets.notAvailable(change.after()),
+          Acceptance.NONE);
     }
     LocalDate confirmed = change.after().find(CONFIRMED_ON);
     if (change.touches(CONFIRMED_ON) && confirmed != null) {

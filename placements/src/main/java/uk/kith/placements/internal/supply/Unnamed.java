@@ -14,6 +14,7 @@ import uk.kith.kernel.Whereabouts;
 import uk.kith.placements.api.CareSupply;
 import uk.kith.placements.engine.Compatibility;
 import uk.kith.placements.engine.HouseholdSnapshot;
+import uk.kith.placements.engine.NotAvailable;
 import uk.kith.placements.engine.Places;
 import uk.kith.placements.engine.Registration;
 import uk.kith.placements.engine.Resident;
@@ -63,7 +64,7 @@ final class Unnamed {
         new Places(
             isForNamed(home.terms()) ? 0 : places.approved(),
             places.filled() + sharing(home.residents()),
-            places.notAvailable(),
+            withoutWords(places.notAvailable()),
             0),
         home.vacantSince(),
         residents,
@@ -76,6 +77,15 @@ final class Unnamed {
         home.bedrooms(),
         Set.of(),
         home.standing());
+  }
+
+  /** What somebody wrote of another reason may name anybody. */
+  private static List<NotAvailable> withoutWords(List<NotAvailable> parts) {
+    return parts.stream()
+        .map(
+            part ->
+                NotAvailable.of(part.count(), part.reason(), part.reviewOn(), part.availableFrom()))
+        .toList();
   }
 
   /** A child who shares a parent's place (R-PLACE-39) takes one of its own where it goes. */

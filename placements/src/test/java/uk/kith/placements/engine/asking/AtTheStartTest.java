@@ -36,7 +36,7 @@ class AtTheStartTest {
   private static AtTheStart start(
       ARequest request, AHome home, boolean withParent, Map<RuleId, ApprovalAnswers> approvals) {
     return new AtTheStart(
-        request.build(), home.build(), PlacementPolicy.DEFAULT, withParent, approvals);
+        request.build(), home.build(), PlacementPolicy.DEFAULT, withParent, 0, approvals);
   }
 
   private static Map<RuleId, ApprovalAnswers> answers(Map<RuleId, Set<ApprovalCheck>> made) {

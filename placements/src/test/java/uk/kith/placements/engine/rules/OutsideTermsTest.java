@@ -97,6 +97,20 @@ class OutsideTermsTest {
     assertEquals(List.of(), findings(home, DAY));
   }
 
+  /** R-PLACE-39: a brother of two is nobody's parent, and nobody is where all are so young. */
+  @Test
+  void whoIsTooYoungToBeAParentIsOutsideTheAges() {
+    AHome home = AHome.ofFosterCarers().ages(0, 1).kinds(SearchKind.PARENT_AND_CHILD);
+    assertEquals(
+        List.of(Severity.WARNING + " R-PLACE-11"),
+        rules(home.fosteringAParentAndChild("brother", 2, "baby"), DAY));
+    AHome other = AHome.ofFosterCarers().ages(0, 4).kinds(SearchKind.PARENT_AND_CHILD);
+    assertEquals(
+        List.of(Severity.WARNING + " R-PLACE-11"), rules(with(other, "a", 11, Sex.MALE), DAY));
+    AHome another = AHome.ofFosterCarers().ages(0, 4).kinds(SearchKind.PARENT_AND_CHILD);
+    assertEquals(List.of(), rules(with(another, "a", 12, Sex.MALE), DAY));
+  }
+
   /** Carers approved for particular children may be outside the usual ages for them. */
   @Test
   void namedChildrenAreWithinWhateverTheirAge() {

@@ -1,6 +1,7 @@
 package uk.kith.placements.engine.rules;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static uk.kith.placements.engine.rules.Rulings.ruling;
 import static uk.kith.placements.engine.rules.Rulings.verdict;
 
@@ -172,10 +173,16 @@ class UsablePlacesTest {
         AHome.ofFosterCarers().approvedFor(1).ages(0, 17).bedrooms("1").fostering("mother");
     ARequest baby = ARequest.forChildren(AChild.called("baby").aged(0));
     assertEquals("NO: IMPOSSIBLE R-MATCH-16, IMPOSSIBLE R-PLACE-35", ruling(baby, full));
-    HouseholdSnapshot beside = full.build().besideParents(1);
+    HouseholdSnapshot home = full.build();
     assertEquals(
-        "YES", ruling(PlacementRules.check(baby.build(), beside, PlacementPolicy.DEFAULT)));
-    assertEquals(0, full.build().besideParents(0).places().usableNow());
+        "YES", ruling(PlacementRules.check(baby.build(), home, PlacementPolicy.DEFAULT, 1)));
+    ARequest two =
+        ARequest.forChildren(AChild.called("baby").aged(0), AChild.called("other").aged(9));
+    List<String> told =
+        PlacementRules.check(two.build(), home, PlacementPolicy.DEFAULT, 1).objections().stream()
+            .map(each -> each.finding().text())
+            .toList();
+    assertTrue(told.contains("No place is usable now: one approved, one filled."), told.toString());
   }
 
   @Test

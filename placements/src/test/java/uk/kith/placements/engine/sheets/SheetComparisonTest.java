@@ -209,6 +209,46 @@ class SheetComparisonTest {
     assertEquals("", change.after().text(HouseholdColumns.OTHER_REASON));
   }
 
+  /** R-PLACE-36: no word of a sheet is dropped unsaid, and it keeps the limit of the page. */
+  @Test
+  void wordsAreOfAnotherReasonAloneAndNotTooLong() {
+    String heads = "Number,Unavailable,Reason,Other reason";
+    for (String line :
+        List.of(
+            "F1,1,Holiday,The roof is mended",
+            "F1,1;1,Other;Holiday,The roof;The roof",
+            "F1,1,Other," + "a".repeat(201))) {
+      SheetPreview<ListedHousehold> preview = compared(VACANCIES, TWO, heads, line);
+      assertEquals("notAvailableWords", preview.unreadable().get(0).column(), line);
+    }
+    assertEquals(
+        "notAvailable",
+        compared(VACANCIES, TWO, heads, "F1,1,Other,The roof;a break").unreadable().get(0).column(),
+        "words for no place");
+    assertTrue(compared(VACANCIES, TWO, heads, "F1,1,Other," + "a".repeat(200)).isApplicable());
+  }
+
+  /** A sheet without the column changes the reason, and what was written of the old one goes. */
+  @Test
+  void wordsOfAReasonThatIsNoMoreGoWithIt() {
+    ListedHousehold away =
+        known(
+            "F1",
+            "notAvailable=1;1",
+            "notAvailableReason=OTHER;OTHER",
+            "notAvailableWords=The roof;The stairs");
+    Change<ListedHousehold> change =
+        compared(VACANCIES, List.of(away), "Number,Unavailable,Reason", "F1,1;1,Holiday;Other")
+            .changed()
+            .get(0);
+    assertEquals(";The stairs", change.after().text(HouseholdColumns.OTHER_REASON));
+    Change<ListedHousehold> fewer =
+        compared(VACANCIES, List.of(away), "Number,Unavailable,Reason", "F1,1,Holiday")
+            .changed()
+            .get(0);
+    assertEquals("", fewer.after().text(HouseholdColumns.OTHER_REASON));
+  }
+
   @Test
   void aLaterConfirmationIsNotTakenBack() {
     SheetPreview<ListedHousehold> preview =

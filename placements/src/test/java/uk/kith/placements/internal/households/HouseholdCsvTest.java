@@ -63,7 +63,7 @@ class HouseholdCsvTest {
                 "localId,name,kind,own,places,approvedFrom,notAvailable,notAvailableReason,"
                     + "notAvailableWords\n"
                     + "F1,Carers,FOSTER,yes,3,2012-04-01,1;1;1,under review;other;other,"
-                    + "a mistake;The roof is mended\n")
+                    + ";The roof is mended\n")
             .get(0)
             .notAvailable();
     assertEquals(

@@ -37,6 +37,11 @@ class OutgrownHomesTest {
   }
 
   private static @Nullable OutgrownTerms find(Placed placed, AHome home, LocalDate asOf) {
+    return find(placed, home, TERMS, asOf);
+  }
+
+  private static @Nullable OutgrownTerms find(
+      Placed placed, AHome home, LocalDate terms, LocalDate asOf) {
     return OutgrownHomes.find(
         placed,
         new HouseholdView(
@@ -51,7 +56,7 @@ class OutgrownHomesTest {
             null,
             null,
             null,
-            DateRange.from(TERMS),
+            DateRange.from(terms),
             null,
             null,
             null,
@@ -94,10 +99,28 @@ class OutgrownHomesTest {
    */
   @Test
   void ofHomesForParentsOnlyWhoIsKnownToBeNoParent() {
-    Placing placing = OnePlacement.placed("U6");
+    Placed placed = OnePlacement.placed("U6").placed();
     AHome home = AHome.ofFosterCarers().ages(0, 2).kinds(SearchKind.PARENT_AND_CHILD);
-    assertNull(find(placing, home));
-    assertNotNull(find(placing, home.fosteringAParentAndChild("mother", 17, "baby")));
+    LocalDate twelve = LocalDate.of(2017, 3, 14);
+    assertNotNull(find(placed, home, twelve.minusDays(1)), "too young to be the parent");
+    assertNull(find(placed, home, twelve));
+    assertNotNull(find(placed, home.fosteringAParentAndChild("mother", 17, "baby"), twelve));
+  }
+
+  /** The same terms, of another number or until another day, are recorded as new ones. */
+  @Test
+  void termsRecordedAgainAfterTheBirthdayTakeNothingBack() {
+    Placed placed = OnePlacement.placed("U6").placed();
+    LocalDate again = LocalDate.of(2016, 5, 1);
+    OutgrownTerms outgrown =
+        Objects.requireNonNull(find(placed, AHome.ofFosterCarers().ages(0, 10), again, again));
+    assertEquals(1, outgrown.due(again).size(), "of 14 March");
+    assertFalse(isCovered(placed, outgrown, again, 10, Set.of()), "the same held before");
+    Terms terms = new Terms(3, new AgeRange(0, 10), null, Set.of(), Set.of());
+    assertTrue(
+        OutgrownHomes.isCoveredThen(
+            placed.child(), outgrown, List.of(new Stated(DateRange.from(again), terms)), again),
+        "nobody knows what held before");
   }
 
   /** Terms that begin by the birthday for children up to 14, or for this very child. */
@@ -123,6 +146,7 @@ class OutgrownHomesTest {
                 new DateRange(TERMS, from.minusDays(1)),
                 new Terms(3, new AgeRange(0, 10), null, Set.of(), Set.of())),
             new Stated(
-                DateRange.from(from), new Terms(3, new AgeRange(0, max), null, Set.of(), named))));
+                DateRange.from(from), new Terms(3, new AgeRange(0, max), null, Set.of(), named))),
+        from);
   }
 }

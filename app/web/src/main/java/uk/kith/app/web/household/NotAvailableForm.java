@@ -12,8 +12,11 @@ import org.jspecify.annotations.Nullable;
 import uk.kith.app.web.Numbers;
 import uk.kith.app.web.Words;
 import uk.kith.app.web.component.Choice;
+import uk.kith.app.web.component.FindingView;
 import uk.kith.app.web.component.Form;
 import uk.kith.app.web.component.TypedDate;
+import uk.kith.app.web.search.Acceptances;
+import uk.kith.kernel.Finding;
 import uk.kith.kernel.HouseholdId;
 import uk.kith.placements.api.HouseholdView;
 import uk.kith.placements.engine.NotAvailable;
@@ -28,6 +31,8 @@ import uk.kith.placements.engine.NotAvailable;
  * @param reasons of the definition of Ofsted
  * @param vacant in words: what can be offered now
  * @param version of the household when the page was made
+ * @param against what a rule says against what was typed; empty before
+ * @param acceptable what of it may be recorded all the same, with a reason
  */
 public record NotAvailableForm(
     HouseholdId household,
@@ -36,7 +41,9 @@ public record NotAvailableForm(
     List<String> lines,
     List<Choice> reasons,
     String vacant,
-    String version) {
+    String version,
+    List<FindingView> against,
+    List<Choice> acceptable) {
 
   private static final int LINES = 2;
 
@@ -57,7 +64,23 @@ public record NotAvailableForm(
                     .map(each -> Choice.of(each.name(), Numbers.sentence(each.words()))))
             .toList(),
         HouseholdPageMaker.placesInWords(home.snapshot().places()),
-        Long.toString(home.version()));
+        Long.toString(home.version()),
+        List.of(),
+        List.of());
+  }
+
+  /** The same page, which says what speaks against what was typed. */
+  NotAvailableForm refusing(List<Finding> findings) {
+    return new NotAvailableForm(
+        household,
+        caption,
+        name,
+        lines,
+        reasons,
+        vacant,
+        version,
+        Acceptances.views(findings),
+        Acceptances.choices(findings));
   }
 
   /** Filled in with what is recorded, from a day on. */

@@ -15,11 +15,14 @@ import java.time.LocalDate;
 import uk.kith.app.web.Pages;
 import uk.kith.app.web.Section;
 import uk.kith.app.web.component.Form;
+import uk.kith.app.web.search.Acceptances;
 import uk.kith.kernel.HouseholdId;
+import uk.kith.kernel.service.Acceptance;
 import uk.kith.kernel.service.AllowedRoles;
 import uk.kith.kernel.service.BusinessDate;
 import uk.kith.kernel.service.Conflict;
 import uk.kith.kernel.service.Invalid;
+import uk.kith.kernel.service.Refused;
 import uk.kith.kernel.service.Role;
 import uk.kith.placements.api.HouseholdView;
 import uk.kith.placements.api.Households;
@@ -56,13 +59,23 @@ public class NotAvailablePageResource {
     }
     try {
       households.setNotAvailable(
-          id, form.hidden("version", Long::parseLong), from, places.read(form));
+          id, form.hidden("version", Long::parseLong), from, places.read(form), acceptance(form));
+    } catch (Refused e) {
+      return show(
+          422,
+          places.refusing(e.findings()),
+          Acceptances.checked(form).refused("A rule speaks against this. Read below what it says"));
     } catch (Conflict e) {
       return show(409, places, KeptHousehold.overtaken(form));
     } catch (Invalid e) {
       return show(400, places, form.with("line-1-count", e.errors().get(0).message()));
     }
     return pages.done(places.href(), "The places that cannot be offered are recorded", from);
+  }
+
+  /** Accepted without a reason is not accepted, and asked again. */
+  private static Acceptance acceptance(Form form) {
+    return Acceptances.checked(form).isValid() ? Acceptances.of(form) : Acceptance.NONE;
   }
 
   private Response show(int status, NotAvailableForm places, Form form) {

@@ -1,0 +1,34 @@
+package uk.kith.placements.internal.households;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import uk.kith.kernel.Finding;
+import uk.kith.kernel.HouseholdId;
+import uk.kith.kernel.service.Acceptance;
+import uk.kith.placements.api.NamedOthers;
+import uk.kith.placements.engine.NotAvailable;
+import uk.kith.placements.engine.asking.NamesOfOthers;
+
+/**
+ * The words of another reason why places cannot be offered (R-PLACE-36), which stand on the vacancy
+ * board and in files, are asked whether they name a child of the home (R-MATCH-15).
+ */
+@ApplicationScoped
+class AskedWords {
+
+  @Inject NamedOthers named;
+
+  /**
+   * @return why they are kept though they seem to name a child; null when they do not
+   * @throws uk.kith.kernel.service.Refused when they do and nobody accepts it
+   */
+  @Nullable String keptWhy(HouseholdId home, List<NotAvailable> parts, Acceptance acceptance) {
+    List<String> words = parts.stream().map(NotAvailable::words).filter(Objects::nonNull).toList();
+    List<Finding> findings = named.inHome(NamesOfOthers.DECISION, home, words);
+    acceptance.orRefuse(findings);
+    return findings.isEmpty() ? null : acceptance.reason().strip();
+  }
+}
