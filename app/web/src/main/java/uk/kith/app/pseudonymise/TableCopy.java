@@ -31,24 +31,39 @@ final class TableCopy {
   private final Connection copy;
   private final Secret secret;
   private final Families families;
+  private final LeftOut leftOut;
   private final Values values;
   private final JsonValues objects;
 
-  TableCopy(Connection source, Connection copy, Secret secret, Families families, ColumnList list) {
+  TableCopy(
+      Connection source,
+      Connection copy,
+      Secret secret,
+      Families families,
+      LeftOut leftOut,
+      ColumnList list) {
     this.source = source;
     this.copy = copy;
     this.secret = secret;
     this.families = families;
+    this.leftOut = leftOut;
     this.values = new Values(secret, list.known());
     this.objects = new JsonValues(values);
   }
 
   /**
-   * Rows written.
+   * What became of the rows of a table.
+   *
+   * @param leftOut rows that are not copied
+   */
+  record Rows(long copied, long leftOut) {}
+
+  /**
+   * Writes them.
    *
    * @throws CannotCopy when a value is not what the list says
    */
-  long copy(Table table) throws SQLException {
+  Rows copy(Table table) throws SQLException {
     List<String> columns =
         table.columns().entrySet().stream()
             .filter(each -> each.getValue().kind() != Kind.MADE)
@@ -59,18 +74,23 @@ final class TableCopy {
         copy.unwrap(PGConnection.class)
             .getCopyAPI()
             .copyIn("copy " + table.name() + " (" + names + ") from stdin");
+    long out = 0;
     try (Statement sql = source.createStatement()) {
       sql.setFetchSize(ROWS_AT_ONCE);
       try (ResultSet row = sql.executeQuery(query(table, columns))) {
         if (table.column(Kind.PLACE) == null) {
           while (row.next()) {
-            write(in, made(table, columns, row));
+            if (leftOut.holds(table, row)) {
+              out++;
+            } else {
+              write(in, made(table, columns, row));
+            }
           }
         } else {
-          copyHomeByHome(table, columns, row, in);
+          out = copyHomeByHome(table, columns, row, in);
         }
       }
-      return in.endCopy();
+      return new Rows(in.endCopy(), out);
     } finally {
       if (in.isActive()) {
         in.cancelCopy();
@@ -78,11 +98,16 @@ final class TableCopy {
     }
   }
 
-  private void copyHomeByHome(Table table, List<String> columns, ResultSet row, CopyIn in)
+  private long copyHomeByHome(Table table, List<String> columns, ResultSet row, CopyIn in)
       throws SQLException {
     HeldPlaces places = new HeldPlaces(columns);
     List<@Nullable String[]> home = new ArrayList<>();
+    long out = 0;
     while (row.next()) {
+      if (leftOut.holds(table, row)) {
+        out++;
+        continue;
+      }
       @Nullable String[] next = made(table, columns, row);
       if (!home.isEmpty() && !places.sameHome(home.get(0), next)) {
         write(in, places.arranged(home));
@@ -91,6 +116,7 @@ final class TableCopy {
       home.add(next);
     }
     write(in, places.arranged(home));
+    return out;
   }
 
   /** Made rows of the outward codes of a gazetteer, else the rows as they are. */
