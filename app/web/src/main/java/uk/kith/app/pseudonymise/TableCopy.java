@@ -110,17 +110,20 @@ final class TableCopy {
       }
       @Nullable String[] next = made(table, columns, row);
       if (!home.isEmpty() && !places.sameHome(home.get(0), next)) {
-        write(in, places.arranged(home));
+        write(in, places.inNoOrder(places.arranged(home)));
         home.clear();
       }
       home.add(next);
     }
-    write(in, places.arranged(home));
+    write(in, places.inNoOrder(places.arranged(home)));
     return out;
   }
 
-  /** Made rows of the outward codes of a gazetteer, else the rows as they are. */
-  private static String query(Table table, List<String> columns) {
+  /**
+   * Made rows of the outward codes of a gazetteer, else the rows as they are, in no order: that of
+   * the source tells who was recorded next to whom.
+   */
+  private String query(Table table, List<String> columns) {
     if (table.column(Kind.GATHERED) != null) {
       return "select e.edition::text, e.edition::text as edition,"
           + " split_part(e.place, ' ', 1) || ' 0' as place, round(avg(e.easting))::int as easting,"
@@ -128,7 +131,7 @@ final class TableCopy {
           + " mode() within group (order by e.area) as area, 1 as share, false as terminated"
           + " from "
           + table.name()
-          + " e group by e.edition, split_part(e.place, ' ', 1)";
+          + " e group by e.edition, split_part(e.place, ' ', 1) order by random()";
     }
     String place = table.column(Kind.PLACE);
     return "select "
@@ -139,7 +142,11 @@ final class TableCopy {
             .collect(Collectors.joining(", "))
         + " from "
         + table.name()
-        + (place == null ? "" : " order by household_id, held_from, id");
+        + (place == null
+            ? " order by random()"
+            : " order by md5(household_id::text || '"
+                + secret.letters("order", "homes", 16)
+                + "'), household_id, held_from, id");
   }
 
   private @Nullable String[] made(Table table, List<String> columns, ResultSet row)
