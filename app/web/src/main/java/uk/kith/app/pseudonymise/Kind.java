@@ -6,6 +6,7 @@ import java.util.Locale;
 /** What becomes of a value; {@code columns.txt} says in words what each does. */
 enum Kind {
   ID("uuid _uuid"),
+  ANY("uuid"),
   DAY("date"),
   DAYS("text"),
   MOMENT("timestamptz"),

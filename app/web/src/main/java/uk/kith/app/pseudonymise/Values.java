@@ -1,7 +1,9 @@
 package uk.kith.app.pseudonymise;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -33,6 +35,7 @@ final class Values {
 
   private final Secret secret;
   private final Set<String> known;
+  private final Map<String, String> any = new HashMap<>();
 
   Values(Secret secret, Set<String> known) {
     this.secret = secret;
@@ -49,9 +52,10 @@ final class Values {
       case NONE -> null;
       case KEEP -> value;
       case ID -> ids(value, where);
+      case ANY -> ids(any.computeIfAbsent(where, first -> value), where);
       case DAY -> shift.day(value);
       case DAYS -> days(value, shift);
-      case MOMENT -> shift.moment(value);
+      case MOMENT -> shift.moment(value, secret);
       case CLOCK -> shaped(CLOCK, value, where);
       case CODE -> shaped(rule.argument().equals("kebab") ? KEBAB : CODE, value, where);
       case KNOWN -> known.contains(value) ? value : OTHER;

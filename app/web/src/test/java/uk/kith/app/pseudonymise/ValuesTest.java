@@ -20,7 +20,7 @@ import uk.kith.kernel.Postcode;
 
 class ValuesTest {
 
-  private static final Shift SHIFT = new Shift("family", 2, 1);
+  private static final Shift SHIFT = new Shift("family", 2);
 
   private final Values values = new Values(Secret.known("one"), Set.of("British"));
   private final JsonValues objects = new JsonValues(values);
@@ -64,7 +64,7 @@ class ValuesTest {
   @Test
   void namesAreTheSameForTheSameWithinAFamilyAlone() {
     assertEquals(of("family-name", "Ackroyd"), of("family-name", " ackroyd"));
-    Shift other = new Shift("other", 2, 1);
+    Shift other = new Shift("other", 2);
     assertTrue(
         List.of("Ackroyd", "Akhtar", "Bagshaw", "Balog", "Barker").stream()
             .anyMatch(
