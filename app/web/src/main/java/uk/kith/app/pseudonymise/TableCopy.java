@@ -8,6 +8,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -25,6 +26,11 @@ final class TableCopy {
 
   private static final Pattern UUID_SHAPE =
       Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+
+  /** What is made of whose it is. */
+  private static final Set<Kind> MOVED =
+      Set.of(Kind.DAY, Kind.DAYS, Kind.MOMENT, Kind.FIRST_NAME, Kind.FAMILY_NAME, Kind.JSON);
+
   private static final int ROWS_AT_ONCE = 1_000;
 
   private final Connection source;
@@ -166,6 +172,14 @@ final class TableCopy {
       Table table, String column, String value, Shift shift, ResultSet row) throws SQLException {
     Rule rule = java.util.Objects.requireNonNull(table.columns().get(column));
     String where = table.name() + "." + column;
+    if (MOVED.contains(rule.kind()) && row.getString(1) == null) {
+      throw new CannotCopy(
+          "A row of "
+              + table.name()
+              + " has no "
+              + table.movesWith()
+              + ", with which its days move: nothing is copied.");
+    }
     if (rule.kind() != Kind.JSON) {
       return values.of(rule, value, shift, where);
     }
@@ -174,7 +188,7 @@ final class TableCopy {
     return objects.of(keys, above, value, shift, where);
   }
 
-  /** Dates of the authority itself move together; of a row without an owner by nobody's. */
+  /** Dates of the authority itself move together. */
   private Shift shift(@Nullable String owner) {
     return owner != null && UUID_SHAPE.matcher(owner).matches()
         ? families.shift(UUID.fromString(owner))

@@ -40,7 +40,16 @@ class ValuesTest {
     "days, 2014-09-30/2014-10-14 2014-10-20/, 2014-09-16/2014-09-30 2014-10-06/",
     "code, R-MATCH-16 R-PLACE-21, R-MATCH-16 R-PLACE-21",
     "code kebab, legal-status, legal-status",
-    "clock, 09:30, 09:30",
+    "clock, 09:30, 09:00",
+    "clock, 17:05:59, 17:00:00",
+    "hour, 17:05:59, 17:00:00",
+    "hour, 00:00:00, 00:00:00",
+    "fee, 0, 0",
+    "fee, 1, 5000",
+    "fee, 83210, 85000",
+    "fee, 82499, 80000",
+    "code, E08000018, E08000018",
+    "code, E08000018 W06000015, E08000018 W06000015",
     "keep, 12, 12"
   })
   void aValueBecomes(String kind, String value, String made) {
@@ -53,7 +62,17 @@ class ValuesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"Alfie", "MALE and more", "Æ", "a\nb"})
+  @ValueSource(
+      strings = {
+        "Alfie",
+        "MALE and more",
+        "Æ",
+        "a\nb",
+        "S65 1AB",
+        "OF S651AB",
+        "07700900123",
+        "LIVES:S65 1AB"
+      })
   void whatIsNoCodeStopsTheCopyAndIsNotRepeated(String value) {
     String said =
         String.valueOf(assertThrows(CannotCopy.class, () -> of("code", value)).getMessage());
@@ -73,7 +92,22 @@ class ValuesTest {
                         .equals(values.of(rule("family-name"), name, other, "t.c"))));
     assertEquals(of("called Person", "Hannah Lowe"), of("called Person", "hannah lowe"));
     assertNotEquals(of("called Person", "Hannah Lowe"), of("called Person", "Ruth Bell"));
+    assertEquals(
+        of("called-as-written Provider", "Fern Care"),
+        of("called-as-written Provider", "Fern Care"));
+    assertNotEquals(
+        of("called-as-written Provider", "Fern Care"),
+        of("called-as-written Provider", "FERN CARE"),
+        "where the database tells them apart");
     assertNull(of("none", "01632 960000"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"day, when Alfie came", "moment, 2014-05-06 of Alfie", "days, 2014-13-45"})
+  void whatIsNoDayStopsTheCopyAndIsNotRepeated(String kind, String value) {
+    String said =
+        String.valueOf(assertThrows(CannotCopy.class, () -> of(kind, value)).getMessage());
+    assertEquals("A value of t.c is not written as a day or a moment is: nothing is copied.", said);
   }
 
   @Test
