@@ -65,10 +65,10 @@ class PseudonymiseIT {
     for (String table : List.of("child", "placement", "held_place", "sibling_link")) {
       String query = "select string_agg(id::text, ' ' order by ctid) from placements." + table;
       List<String> before = new ArrayList<>();
-      for (String id : one(SOURCE, query).split(" ")) {
+      for (String id : one(SOURCE, query).split(" ", -1)) {
         before.add(secret.id(UUID.fromString(id)).toString());
       }
-      List<String> now = List.of(one(COPY, query).split(" "));
+      List<String> now = List.of(one(COPY, query).split(" ", -1));
       int next = 0;
       for (int i = 1; i < now.size(); i++) {
         if (before.indexOf(now.get(i)) == before.indexOf(now.get(i - 1)) + 1) {
