@@ -93,6 +93,8 @@ final class Pseudonymiser {
     Families families = families(from);
     TableCopy tables =
         new TableCopy(from, into, secret, families, LeftOut.of(from, list, families), list);
+    progress.accept("Counting words and outward codes that few share.");
+    tables.count(list.tables().values());
     long all = 0;
     for (Table table : Databases.inOrder(list, into)) {
       TableCopy.Rows rows = tables.copy(table);

@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -38,6 +39,7 @@ final class TableCopy {
   private final Secret secret;
   private final Families families;
   private final LeftOut leftOut;
+  private final Shared shared = new Shared();
   private final Values values;
   private final JsonValues objects;
 
@@ -53,7 +55,7 @@ final class TableCopy {
     this.secret = secret;
     this.families = families;
     this.leftOut = leftOut;
-    this.values = new Values(secret, list.known());
+    this.values = new Values(secret, list.known(), shared);
     this.objects = new JsonValues(values);
   }
 
@@ -64,17 +66,41 @@ final class TableCopy {
    */
   record Rows(long copied, long leftOut) {}
 
+  /** Counts, before anything is written, who bears which word and outward code. */
+  void count(Collection<Table> tables) throws SQLException {
+    for (Table table : tables) {
+      if (!table.uses(Kind.KNOWN) && !table.uses(Kind.POSTCODE)) {
+        continue;
+      }
+      List<String> columns = copied(table);
+      try (Statement sql = source.createStatement()) {
+        sql.setFetchSize(ROWS_AT_ONCE);
+        try (ResultSet row = sql.executeQuery(query(table, columns))) {
+          while (row.next()) {
+            if (!leftOut.holds(table, row)) {
+              made(table, columns, row);
+            }
+          }
+        }
+      }
+    }
+    shared.close();
+  }
+
+  private static List<String> copied(Table table) {
+    return table.columns().entrySet().stream()
+        .filter(each -> each.getValue().kind() != Kind.MADE)
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
   /**
    * Writes them.
    *
    * @throws CannotCopy when a value is not what the list says
    */
   Rows copy(Table table) throws SQLException {
-    List<String> columns =
-        table.columns().entrySet().stream()
-            .filter(each -> each.getValue().kind() != Kind.MADE)
-            .map(Map.Entry::getKey)
-            .toList();
+    List<String> columns = copied(table);
     String names = columns.stream().map(TableCopy::quoted).collect(Collectors.joining(", "));
     CopyIn in =
         copy.unwrap(PGConnection.class)

@@ -20,6 +20,9 @@ final class Values {
   /** What stands where a word about who somebody is stood that few people share. */
   static final String OTHER = "Other";
 
+  /** An outward code of no place. */
+  private static final String NOWHERE = "ZZ9";
+
   /** No inward code ends in O: nobody lives there. */
   private static final String INWARD = "0ZO";
 
@@ -48,10 +51,12 @@ final class Values {
 
   private final Secret secret;
   private final Set<String> known;
+  private final Shared shared;
   private final Map<String, String> any = new HashMap<>();
 
-  Values(Secret secret, Set<String> known) {
+  Values(Secret secret, Set<String> known, Shared shared) {
     this.secret = secret;
+    this.shared = shared;
     this.known = known;
   }
 
@@ -81,7 +86,7 @@ final class Values {
       case CLOCK, HOUR -> MINUTES.matcher(shaped(CLOCK, value, where)).replaceAll(":00");
       case FEE -> Long.toString(fee(Long.parseLong(value)));
       case CODE -> code(rule, value, where);
-      case KNOWN -> known.contains(value) ? value : OTHER;
+      case KNOWN -> known.contains(value) && shared.isShared(value, shift.family()) ? value : OTHER;
       case TEXT -> value.isEmpty() ? value : LEFT_OUT;
       case CALLED ->
           value.isEmpty()
@@ -95,11 +100,16 @@ final class Values {
       case FAMILY_NAME -> InventedNames.family(secret, shift.family(), folded(value));
       case NUMBER -> value.isEmpty() ? value : secret.letters("number", value, 10);
       case URN -> value.isEmpty() ? value : "SC" + secret.letters("urn", value, 8);
-      case POSTCODE -> outward(value) + " " + INWARD;
-      case SECTOR -> outward(value) + " " + INWARD.charAt(0);
+      case POSTCODE -> outward(value, shift) + " " + INWARD;
+      case SECTOR -> outward(value, shift) + " " + INWARD.charAt(0);
       case GATHERED, PLACE -> value; // made by whoever reads the rows
       case JSON, MADE -> throw new IllegalStateException(where);
     };
+  }
+
+  private String outward(String place, Shift shift) {
+    String outward = outward(place);
+    return shared.isShared(outward, shift.family()) ? outward : NOWHERE;
   }
 
   /** {@code S65 1AB}, {@code S65 1} and {@code S651AB}; of anything else nothing is known. */
@@ -111,7 +121,7 @@ final class Values {
         return found.group(1);
       }
     }
-    return "ZZ9";
+    return NOWHERE;
   }
 
   private String ids(String value, String where) {

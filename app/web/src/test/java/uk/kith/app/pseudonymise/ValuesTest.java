@@ -22,7 +22,7 @@ class ValuesTest {
 
   private static final Shift SHIFT = new Shift("family", 2);
 
-  private final Values values = new Values(Secret.known("one"), Set.of("British"));
+  private final Values values = new Values(Secret.known("one"), Set.of("British"), new Shared());
   private final JsonValues objects = new JsonValues(values);
 
   @ParameterizedTest
@@ -54,6 +54,26 @@ class ValuesTest {
   })
   void aValueBecomes(String kind, String value, String made) {
     assertEquals(made, of(kind, value));
+  }
+
+  /** Four families bear it: whoever knows that one of them does has nearly found it. */
+  @Test
+  void whatFewerThanFiveFamiliesBearIsNotTold() {
+    Shared shared = new Shared();
+    Values counting = new Values(Secret.known("one"), Set.of("British", "Roma"), shared);
+    for (int i = 0; i < 5; i++) {
+      Shift family = new Shift("family " + i, 1);
+      counting.of(rule("known"), "British", family, "t.c");
+      counting.of(rule("postcode"), "S65 1AB", family, "t.c");
+      Shift fourth = new Shift("family " + Math.min(i, 3), 1);
+      counting.of(rule("known"), "Roma", fourth, "t.c");
+      counting.of(rule("sector"), "DN1 2", fourth, "t.c");
+    }
+    shared.close();
+    assertEquals("British", counting.of(rule("known"), "British", SHIFT, "t.c"));
+    assertEquals("Other", counting.of(rule("known"), "Roma", SHIFT, "t.c"));
+    assertEquals("S65 0ZO", counting.of(rule("postcode"), "S65 9ZZ", SHIFT, "t.c"));
+    assertEquals("ZZ9 0", counting.of(rule("sector"), "DN1 2", SHIFT, "t.c"));
   }
 
   @Test
