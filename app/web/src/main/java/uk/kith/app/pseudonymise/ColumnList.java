@@ -54,6 +54,14 @@ record ColumnList(Map<String, Table> tables, Set<String> leftOut, Set<String> kn
       Map<String, Rule> columns,
       Map<String, Map<String, Rule>> keys) {
 
+    /** Whether a column of it, or a value in an object, is of a kind. */
+    boolean uses(Kind kind) {
+      return column(kind) != null
+          || keys.values().stream()
+              .flatMap(rules -> rules.values().stream())
+              .anyMatch(rule -> rule.kind() == kind);
+    }
+
     /** The column of a kind, of which a table has one at most; null when it has none. */
     @Nullable String column(Kind kind) {
       return columns.entrySet().stream()

@@ -21,6 +21,7 @@ final class Families {
   private final Map<UUID, UUID> familyOfHome = new HashMap<>();
   private final Set<UUID> sharedHomes = new HashSet<>();
   private final Map<UUID, Shift> shifts = new HashMap<>();
+  private final Set<UUID> leftOut = new HashSet<>();
 
   Families(Secret secret) {
     this.secret = secret;
@@ -60,6 +61,20 @@ final class Families {
   /** How dates of a record move. */
   Shift shift(UUID id) {
     return shifts.computeIfAbsent(root(id), family -> Shift.of(secret, family.toString()));
+  }
+
+  /** A family is not copied, nor a home by itself; said when everything is joined. */
+  void leaveOut(UUID id) {
+    leftOut.add(root(id));
+  }
+
+  boolean isLeftOut(UUID id) {
+    return leftOut.contains(root(id));
+  }
+
+  /** Whether a home of several families moves otherwise than somebody. */
+  boolean areApart(UUID home, UUID somebody) {
+    return sharedHomes.contains(home) && !root(home).equals(root(somebody));
   }
 
   private UUID root(UUID id) {

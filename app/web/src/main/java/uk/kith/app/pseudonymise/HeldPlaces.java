@@ -2,6 +2,7 @@ package uk.kith.app.pseudonymise;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -60,6 +61,13 @@ final class HeldPlaces {
       standing.addAll(sharing);
     }
     return rows;
+  }
+
+  /** By their made ids, which tell nothing of who came first. */
+  List<@Nullable String[]> inNoOrder(List<@Nullable String[]> rows) {
+    return rows.stream()
+        .sorted(Comparator.comparing((@Nullable String[] row) -> String.valueOf(row[id])))
+        .toList();
   }
 
   private boolean collide(List<@Nullable String[]> sharing, List<@Nullable String[]> standing) {

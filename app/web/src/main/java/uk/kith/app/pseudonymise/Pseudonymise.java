@@ -37,6 +37,12 @@ public final class Pseudonymise {
     } catch (CannotCopy | FailedMigration e) {
       console.accept("No copy was made. " + e.getMessage());
       return 1;
+    } catch (RuntimeException e) { // its own words may hold a value of a row
+      console.accept(
+          "No copy was made. Something that this command does not foresee ("
+              + e.getClass().getSimpleName()
+              + "): nothing is copied. Maybe drop the database for the copy and make it again.");
+      return 1;
     }
   }
 

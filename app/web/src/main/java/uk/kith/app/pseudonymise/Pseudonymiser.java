@@ -91,12 +91,16 @@ final class Pseudonymiser {
     execute(from, "set local time zone 'UTC'", "set local datestyle to 'ISO'");
     execute(into, "set local time zone 'UTC'", "set local datestyle to 'ISO'");
     Families families = families(from);
-    TableCopy tables = new TableCopy(from, into, secret, families, list);
+    TableCopy tables =
+        new TableCopy(from, into, secret, families, LeftOut.of(from, list, families), list);
+    progress.accept("Counting words and outward codes that few share.");
+    tables.count(list.tables().values());
     long all = 0;
     for (Table table : Databases.inOrder(list, into)) {
-      long rows = tables.copy(table);
-      all += rows;
-      progress.accept(table.name() + ": " + rows + " rows.");
+      TableCopy.Rows rows = tables.copy(table);
+      all += rows.copied();
+      String out = rows.leftOut() == 0 ? "" : ", " + rows.leftOut() + " left out";
+      progress.accept(table.name() + ": " + rows.copied() + " rows" + out + ".");
     }
     into.commit();
     return all;

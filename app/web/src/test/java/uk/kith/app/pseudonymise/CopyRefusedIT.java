@@ -4,10 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.postgresql.ds.PGSimpleDataSource;
 import uk.kith.app.data.SchemaMigration;
@@ -93,8 +96,92 @@ class CopyRefusedIT {
     assertEquals(0, TestSql.number("taken_back", TABLES));
 
     TestSql.update("no_code", "update sufficiency.unit_cost set home = 'FOSTER'");
-    assertEquals(0, run("no_code", "taken_back", new ArrayList<>()), "a second try needs no other");
+    assertEquals(0, run("no_code", "taken_back", sentence -> {}), "a second try needs no other");
     assertEquals(1, TestSql.number("taken_back", "select count(*) from placements.child"));
+  }
+
+  /** Rows of nobody would all move alike, and tell their weeks to whoever knows one. */
+  @Test
+  void aDayWithoutAnybodyWhoseItIsStopsIt() throws SQLException {
+    made("of_nobody");
+    try (Connection database = TestDatabase.connect("of_nobody")) {
+      assertEquals(List.of(), withDaysOfNobody(database));
+    }
+    TestSql.update("of_nobody", "alter table placements.action alter child_id drop not null");
+    TestSql.update(
+        "of_nobody",
+        "insert into placements.action (id, version, authority, sealed, set_on, recorded_at,"
+            + " recorded_by) values (gen_random_uuid(), 0, 'E08000018', false, '2014-05-06',"
+            + " now(), 'somebody')");
+    TestDatabase.createDatabase("of_nobody_copy");
+    assertEquals(
+        "No copy was made. A row of placements.action has no child_id, with which its days move:"
+            + " nothing is copied.",
+        refused("of_nobody", "of_nobody_copy"));
+  }
+
+  private static List<String> withDaysOfNobody(Connection database) throws SQLException {
+    List<String> found = new ArrayList<>();
+    for (ColumnList.Table table : ColumnList.read().tables().values()) {
+      String query =
+          "select 1 from pg_attribute where attrelid = '%s'::regclass and attname = '%s'"
+              + " and not attnotnull";
+      try (Statement sql = database.createStatement();
+          ResultSet row = sql.executeQuery(query.formatted(table.name(), table.movesWith()))) {
+        if (row.next() && (table.column(Kind.DAY) != null || table.column(Kind.MOMENT) != null)) {
+          found.add(table.name());
+        }
+      }
+    }
+    return found;
+  }
+
+  @Test
+  void whatIsNoDayIsNotRepeated() throws SQLException {
+    made("no_day");
+    TestSql.update(
+        "no_day",
+        "insert into placements.household (id, version, authority, local_id, name, kind, own,"
+            + " approved_by, recorded_at, recorded_by, changed_at, changed_by) values"
+            + " (md5('home')::uuid, 0, 'E08000018', 'A1', 'Alison', 'FOSTER', true, 'E08000018',"
+            + " now(), 'somebody', now(), 'somebody')");
+    TestSql.update(
+        "no_day",
+        "insert into placements.household_fact (id, authority, household_id, kind, value,"
+            + " valid_from, recorded_at, recorded_by) values (gen_random_uuid(), 'E08000018',"
+            + " md5('home')::uuid, 'registration', '{\"appliedOn\":\"when Alfie came\"}',"
+            + " '2014-05-06', now(), 'somebody')");
+    TestDatabase.createDatabase("no_day_copy");
+    assertEquals(
+        "No copy was made. A value of placements.household_fact.value.registration.appliedOn is"
+            + " not written as a day or a moment is: nothing is copied.",
+        refused("no_day", "no_day_copy"));
+    assertEquals(0, TestSql.number("no_day_copy", TABLES));
+  }
+
+  /** A sentence without what was not foreseen: it may hold a value of a row. */
+  @Test
+  void whatNobodyForesawIsNotRepeated() {
+    made("unforeseen");
+    TestDatabase.createDatabase("unforeseen_copy");
+    List<String> said = new ArrayList<>();
+    assertEquals(
+        1,
+        run(
+            "unforeseen",
+            "unforeseen_copy",
+            sentence -> {
+              if (sentence.startsWith("Making")) {
+                throw new IllegalStateException("of Alfie");
+              }
+              said.add(sentence);
+            }));
+    assertEquals(
+        List.of(
+            "No copy was made. Something that this command does not foresee"
+                + " (IllegalStateException): nothing is copied. Maybe drop the database for the"
+                + " copy and make it again."),
+        said);
   }
 
   @Test
@@ -120,11 +207,11 @@ class CopyRefusedIT {
 
   private static String refused(String source, String copy) {
     List<String> said = new ArrayList<>();
-    assertEquals(1, run(source, copy, said));
+    assertEquals(1, run(source, copy, said::add));
     return said.get(said.size() - 1);
   }
 
-  private static int run(String source, String copy, List<String> said) {
+  private static int run(String source, String copy, Consumer<String> said) {
     return Pseudonymise.run(
         Map.of(
             "DB_URL", TestDatabase.url(source),
@@ -133,6 +220,6 @@ class CopyRefusedIT {
             "COPY_URL", TestDatabase.url(copy),
             "COPY_USER", TestDatabase.USER,
             "COPY_PASSWORD", TestDatabase.PASSWORD),
-        said::add);
+        said);
   }
 }

@@ -1,13 +1,16 @@
 package uk.kith.app.pseudonymise;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class FamiliesTest {
@@ -42,6 +45,32 @@ class FamiliesTest {
     assertNotEquals(families.shift(ANN).family(), families.shift(SHARED).family());
     assertNotEquals(families.shift(ELSE).family(), families.shift(SHARED).family());
     assertNotEquals(families.shift(ANN).family(), families.shift(ELSE).family());
+  }
+
+  @Test
+  void aFamilyIsLeftOutWithItsOnlyHomeAndAHomeOfManyAlone() {
+    families.tie(ANN, BEN);
+    families.wasIn(HOME, ANN);
+    families.wasIn(SHARED, ANN);
+    families.wasIn(SHARED, ELSE);
+    families.join();
+    families.leaveOut(BEN);
+    assertEquals(
+        List.of(true, true, true, false, false),
+        Stream.of(ANN, BEN, HOME, SHARED, ELSE).map(families::isLeftOut).toList());
+    families.leaveOut(SHARED);
+    assertEquals(List.of(true, false), Stream.of(SHARED, ELSE).map(families::isLeftOut).toList());
+  }
+
+  @Test
+  void aHomeOfManyIsApartFromEachOfThem() {
+    families.wasIn(HOME, ANN);
+    families.wasIn(SHARED, ANN);
+    families.wasIn(SHARED, ELSE);
+    families.join();
+    assertTrue(families.areApart(SHARED, ELSE));
+    assertFalse(families.areApart(HOME, ANN));
+    assertFalse(families.areApart(ANN, SHARED), "whom a child does not want to live with stays");
   }
 
   /** Chains of random ties in random order, against the plainest way to say the same. */

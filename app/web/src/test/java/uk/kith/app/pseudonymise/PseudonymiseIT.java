@@ -7,6 +7,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -42,6 +43,7 @@ class PseudonymiseIT {
       assertEquals(List.of(), LeftBehind.in(copy, source, secret));
     }
     everyRowIsThere();
+    rowsStandInAnotherOrder();
     intervalsOfFamiliesStayAndFamiliesMoveApart();
   }
 
@@ -56,6 +58,35 @@ class PseudonymiseIT {
       }
     }
     assertEquals(1, TestSql.number(COPY, "select count(*) from reporting.secret"));
+  }
+
+  /** The order in which rows lie tells who was recorded next to whom. */
+  private void rowsStandInAnotherOrder() throws SQLException {
+    for (String table : List.of("child", "placement", "held_place", "sibling_link")) {
+      String query = "select string_agg(id::text, ' ' order by ctid) from placements." + table;
+      List<String> before = new ArrayList<>();
+      for (String id : one(SOURCE, query).split(" ", -1)) {
+        before.add(secret.id(UUID.fromString(id)).toString());
+      }
+      List<String> now = List.of(one(COPY, query).split(" ", -1));
+      int next = 0;
+      for (int i = 1; i < now.size(); i++) {
+        if (before.indexOf(now.get(i)) == before.indexOf(now.get(i - 1)) + 1) {
+          next++;
+        }
+      }
+      assertEquals(before.size(), now.size(), table);
+      assertTrue(next < before.size() / 5, table + ": " + next + " follow each other as before");
+    }
+  }
+
+  private static String one(String database, String query) throws SQLException {
+    try (Connection connection = TestDatabase.connect(database);
+        Statement sql = connection.createStatement();
+        ResultSet row = sql.executeQuery(query)) {
+      row.next();
+      return row.getString(1);
+    }
   }
 
   private void intervalsOfFamiliesStayAndFamiliesMoveApart() throws SQLException {

@@ -38,7 +38,7 @@ final class Samples {
               + " select md5('home' || n)::uuid, 0, 'E08000018', 'A' || n, 'Alison Clegg ' || n,"
               + " 'FOSTER', true, 'E08000018'"
               + (BY + BY)
-              + " from generate_series(0, 9) n");
+              + " from generate_series(0, 10) n");
       sql.execute(
           "insert into placements.sibling_link (id, authority, one_id, other_id, kind, recorded_at,"
               + " recorded_by) select md5('link' || n)::uuid, 'E08000018',"
@@ -62,7 +62,7 @@ final class Samples {
               + " start_on, end_on from placements.placement");
     }
     facts(database, list, "placements.child_fact", "child_id", "child0");
-    facts(database, list, "placements.household_fact", "household_id", "home0");
+    facts(database, list, "placements.household_fact", "household_id", "home10");
   }
 
   private static void facts(

@@ -5,7 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -14,7 +17,7 @@ import org.junit.jupiter.api.Test;
 
 class ShiftTest {
 
-  private static final Shift THREE_WEEKS = new Shift("family", 3, 1_500_000);
+  private static final Shift THREE_WEEKS = new Shift("family", 3);
 
   @Test
   void aDayStaysTheSameDayOfTheWeek() {
@@ -23,24 +26,45 @@ class ShiftTest {
     assertEquals(DayOfWeek.TUESDAY, moved.getDayOfWeek());
   }
 
-  /**
-   *
-   *
-   * <pre>
-   * 10 Nov 2014  09:00 in London is 09:00 UTC
-   * 20 Oct 2014  09:00 in London is 08:00 UTC
-   * </pre>
-   */
+  /** A file that tells of two families is read at one moment: it must not tell their weeks. */
   @Test
-  void aMomentKeepsItsTimeInLondonAcrossTheChangeOfTheClocks() {
-    assertEquals("2014-10-20 08:00:01.5+00", trimmed(THREE_WEEKS.moment("2014-11-10 09:00:00+00")));
-    assertEquals(
-        "2014-06-24 08:15:02.623457+00", THREE_WEEKS.moment("2014-07-15 08:15:01.123457+00"));
+  void oneMomentOfTwoFamiliesBecomesTwoThatDoNotTellTheirWeeks() {
+    Secret secret = Secret.known("one");
+    String moment = "2014-09-30 02:13:00.123457+00";
+    Set<Long> minutesOfTheWeek =
+        IntStream.range(0, 500)
+            .mapToObj(i -> instant(new Shift("family " + i, 1 + i % 52).moment(moment, secret)))
+            .map(made -> Math.floorMod(made.getEpochSecond() / 60, 7 * 24 * 60L))
+            .collect(Collectors.toSet());
+    assertTrue(minutesOfTheWeek.size() > 400, "only " + minutesOfTheWeek.size());
+  }
+
+  /** What was recorded later stays later, after its day and before today. */
+  @Test
+  void momentsOfAFamilyKeepTheirOrderAndComeUpToSixDaysLate() {
+    Secret secret = Secret.known("one");
+    Random random = new Random(1);
+    Instant before = Instant.parse("2014-01-01T00:00:00Z");
+    Instant madeBefore = instant(THREE_WEEKS.moment("2014-01-01 00:00:00+00", secret));
+    for (int i = 0; i < 2_000; i++) {
+      Instant now = before.plusSeconds(1 + random.nextInt(100_000));
+      String text = now.toString().replace('T', ' ').replace("Z", "+00");
+      assertEquals(
+          THREE_WEEKS.moment(text, secret), THREE_WEEKS.moment(text, secret), "the same again");
+      Instant made = instant(THREE_WEEKS.moment(text, secret));
+      assertTrue(made.isAfter(madeBefore), text);
+      Duration late = Duration.between(now.minus(Duration.ofDays(21)), made);
+      assertTrue(
+          late.compareTo(Duration.ofHours(1)) >= 0 && late.compareTo(Duration.ofDays(6)) < 0,
+          text + " by " + late);
+      before = now;
+      madeBefore = made;
+    }
   }
 
   @Test
   void whatHasNoEndGoesOnHavingNone() {
-    assertEquals("infinity", THREE_WEEKS.moment("infinity"));
+    assertEquals("infinity", THREE_WEEKS.moment("infinity", Secret.known("one")));
     assertEquals("-infinity", THREE_WEEKS.day("-infinity"));
   }
 
@@ -72,7 +96,7 @@ class ShiftTest {
             == 5_000);
   }
 
-  private static String trimmed(String moment) {
-    return moment.replaceAll("0+\\+", "+");
+  private static Instant instant(String moment) {
+    return Instant.parse(moment.replace(' ', 'T').replace("+00", "Z"));
   }
 }
