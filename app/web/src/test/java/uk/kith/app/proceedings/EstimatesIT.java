@@ -117,9 +117,7 @@ class EstimatesIT {
     }
     Matcher estimate = estimate(id, "1995-05-31");
     assertEquals("false", estimate.group(5));
-    assertTrue(
-        estimate.group(4).contains("; 30 cases have concluded in all"),
-        estimate.group(4));
+    assertTrue(estimate.group(4).contains("; 30 cases have concluded in all"), estimate.group(4));
     assertNotEquals(alone, estimate.group(2));
     assertEquals("1995-12-06", estimate.group(2), "40 weeks after the issue");
   }
