@@ -1,8 +1,10 @@
 package uk.kith.placements.api;
 
 import java.time.LocalDate;
-import java.util.Comparator;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -56,13 +58,16 @@ public record HouseholdView(
    * @param until the day on which a child who is placed, by whichever authority, is to leave and
    *     nobody is to come (R-PLACE-37); null when none is set, and of everybody else
    * @param placed what is known of somebody whom another authority placed; null of others
+   * @param family the same number for those who use one place together (R-PLACE-39), which says
+   *     nothing outside of this view; null of whoever is alone in a place
    */
   public record Lives(
       Resident resident,
       @Nullable String name,
       @Nullable LocalDate since,
       @Nullable LocalDate until,
-      @Nullable PlacedByOther placed) {}
+      @Nullable PlacedByOther placed,
+      @Nullable Integer family) {}
 
   /**
    * Those who live here, without a child placed for adoption of whom the reader may not know since
@@ -79,28 +84,31 @@ public record HouseholdView(
    */
   public List<LocalDate> freeFrom() {
     Places places = snapshot.places();
-    List<Lives> shared = lives.stream().filter(each -> each.resident().unit() != null).toList();
-    boolean allLeave = shared.stream().allMatch(each -> each.until() != null);
-    Stream<LocalDate> last =
-        allLeave
-            ? shared.stream()
-                .filter(each -> each.resident().unit() == Resident.Unit.PARENT)
-                .map(
-                    each ->
-                        shared.stream()
-                            .map(Lives::until)
-                            .filter(Objects::nonNull)
-                            .max(Comparator.naturalOrder())
-                            .orElseThrow())
-            : Stream.empty();
+    Map<Integer, List<Lives>> families = new HashMap<>();
+    for (Lives each : lives) {
+      if (each.family() != null) {
+        families.computeIfAbsent(each.family(), number -> new ArrayList<>()).add(each);
+      }
+    }
     return Stream.concat(
-            lives.stream()
-                .filter(each -> each.resident().unit() == null)
-                .map(Lives::until)
-                .filter(Objects::nonNull),
-            last)
+            lives.stream().filter(each -> each.family() == null).map(Lives::until),
+            families.values().stream().map(HouseholdView::lastOf))
+        .filter(Objects::nonNull)
         .sorted()
         .skip(Math.max(0, places.filled() - places.approved()))
         .toList();
+  }
+
+  /** When the last of them leaves; null while one of them stays. */
+  private static @Nullable LocalDate lastOf(List<Lives> family) {
+    LocalDate last = null;
+    for (Lives each : family) {
+      LocalDate until = each.until();
+      if (until == null) {
+        return null;
+      }
+      last = last == null || until.isAfter(last) ? until : last;
+    }
+    return last;
   }
 }

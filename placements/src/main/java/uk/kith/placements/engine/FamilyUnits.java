@@ -70,6 +70,11 @@ public final class FamilyUnits {
     return alone ? null : Resident.Unit.PARENT;
   }
 
+  /** Who stands for the unit of a child, the same for all of it; null when it is alone. */
+  public @Nullable ChildId headOf(ChildId child) {
+    return unitOf(child) == null ? null : heads.get(child);
+  }
+
   /** Whether a child uses no other place than some of the others do. */
   public boolean sharesWith(ChildId child, Collection<ChildId> others) {
     ChildId head = heads.get(child);

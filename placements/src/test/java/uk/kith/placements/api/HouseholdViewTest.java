@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import uk.kith.placements.api.HouseholdView.Lives;
 import uk.kith.placements.engine.AHome;
 import uk.kith.placements.engine.HouseholdSnapshot;
+import uk.kith.placements.engine.Resident;
 
 /** When places that are filled become free (R-PLACE-37). */
 class HouseholdViewTest {
@@ -20,8 +21,11 @@ class HouseholdViewTest {
   private static List<LocalDate> free(AHome home, @Nullable LocalDate... until) {
     HouseholdSnapshot built = home.build();
     List<Lives> lives = new ArrayList<>();
+    int family = 0;
     for (int i = 0; i < until.length; i++) {
-      lives.add(new Lives(built.residents().get(i), null, null, until[i], null));
+      Resident each = built.residents().get(i);
+      family += each.unit() == Resident.Unit.PARENT ? 1 : 0;
+      lives.add(new Lives(each, null, null, until[i], null, each.unit() == null ? null : family));
     }
     return new HouseholdView(
             built, "Carers", null, null, null, null, null, null, null, null, null, null, null, null,
@@ -46,5 +50,17 @@ class HouseholdViewTest {
     assertEquals(List.of(), free(home, FIRST, null));
     assertEquals(
         List.of(FIRST, LATER), free(home.fostering("other"), LATER, LATER, FIRST), "and another’s");
+  }
+
+  /** R-PLACE-39: one family stays, and the place of the other is free when its last has left. */
+  @Test
+  void eachOfTwoFamiliesFreesAPlaceOfItsOwn() {
+    AHome home =
+        AHome.ofFosterCarers()
+            .approvedFor(2)
+            .fosteringAParentAndChild("m", 17, "b")
+            .fosteringAParentAndChild("n", 16, "c");
+    assertEquals(List.of(FIRST), free(home, FIRST, FIRST, LATER, null));
+    assertEquals(List.of(FIRST, LATER), free(home, FIRST, FIRST, LATER, FIRST));
   }
 }

@@ -176,6 +176,8 @@ class HouseholdFormIT {
         204,
         away(home, today, "Rowan cannot share", accept + ", \"reason\":\"A street’s name\"")
             .statusCode());
+    String history = browser.get("/api/households/" + home + "/history", officer).body();
+    assertTrue(history.contains("although it seems to name a child: A street’s name"), history);
     assertEquals(204, away(home, today, "The roof is mended", "").statusCode());
 
     Map<String, String> form = newHome();

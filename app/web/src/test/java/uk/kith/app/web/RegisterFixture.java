@@ -178,6 +178,7 @@ public final class RegisterFixture {
         "Leah",
         LocalDate.of(2013, 3, 4),
         until,
+        null,
         null);
   }
 
@@ -223,6 +224,7 @@ public final class RegisterFixture {
                         resident,
                         resident.kind() == Resident.Kind.LOOKED_AFTER ? "Leah" : "Jodie",
                         LocalDate.of(2013, 3, 4),
+                        null,
                         null,
                         null))
             .toList();

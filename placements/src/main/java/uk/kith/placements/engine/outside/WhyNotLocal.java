@@ -53,14 +53,25 @@ public final class WhyNotLocal {
    */
   public static List<Finding> findings(
       @Nullable OutsideReason reason, @Nullable String explanation, List<LocalOption> considered) {
+    int possible = (int) considered.stream().filter(o -> o.possible() == Possible.YES).count();
+    return findings(reason, explanation, considered.size(), possible);
+  }
+
+  /**
+   * @param reason null when none is recorded
+   * @param explanation null when none is recorded
+   * @param considered so many local homes on the day of the choice; 0 when none were kept
+   * @param possible so many of them were
+   */
+  public static List<Finding> findings(
+      @Nullable OutsideReason reason, @Nullable String explanation, int considered, int possible) {
     List<Finding> findings = new ArrayList<>();
     if (reason == null) {
       say(NO_REASON, findings);
     }
-    if (considered.isEmpty() && (reason == null || !reason.isByPlan())) {
+    if (considered == 0 && (reason == null || !reason.isByPlan())) {
       say(NO_LIST, findings);
     }
-    long possible = considered.stream().filter(o -> o.possible() == Possible.YES).count();
     if (possible > 0 && reason == OutsideReason.NO_LOCAL_HOME && explanation == null) {
       say(
           (possible == 1 ? "A local home was" : possible + " local homes were")

@@ -128,7 +128,15 @@ public class HouseholdHistory {
                 row,
                 HouseholdFacts.TERMS_ACCEPTED,
                 a -> "New terms recorded without notice or agreement (R-PLACE-12): " + a.reason()),
-            said(row, HouseholdFacts.NOT_AVAILABLE, u -> "Not available: " + places(u.places())),
+            said(
+                row,
+                HouseholdFacts.NOT_AVAILABLE,
+                u ->
+                    "Not available: "
+                        + places(u.places())
+                        + (u.inSpite() == null
+                            ? ""
+                            : "; recorded although it seems to name a child: " + u.inSpite())),
             said(row, HouseholdFacts.CONFIRMED, c -> "Places confirmed by " + c.by()),
             said(
                 row,

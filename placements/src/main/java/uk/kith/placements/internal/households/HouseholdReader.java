@@ -351,15 +351,18 @@ public class HouseholdReader {
       LocalDate asOf,
       Sight sight) {
     List<Lives> lives = new ArrayList<>();
+    Map<ChildId, Integer> families = new HashMap<>();
     for (Placed child : placed) {
       boolean told = isTold(child, sight);
+      ChildId head = units.headOf(child.child());
       lives.add(
           new Lives(
               resident(child, units.unitOf(child.child()), asOf, sight),
               told ? child.firstName() : null,
               told ? child.since() : null,
               told ? child.until() : null,
-              null));
+              null,
+              head == null ? null : families.computeIfAbsent(head, first -> families.size() + 1)));
     }
     DateRange days = sheet.findDays(HouseholdFacts.MEMBERS).orElseGet(() -> DateRange.from(asOf));
     List<LivesHere> people = sheet.get(HouseholdFacts.MEMBERS, Members.NOBODY).people();
@@ -377,7 +380,8 @@ public class HouseholdReader {
                 ResidentsOfOthers.isOfOther(person)
                     ? PlannedLeaving.firstDayWithout(i, people, days, later)
                     : null,
-                other));
+                other,
+                null));
       }
     }
     return lives;

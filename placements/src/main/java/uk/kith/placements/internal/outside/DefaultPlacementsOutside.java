@@ -44,6 +44,7 @@ import uk.kith.placements.engine.outside.PlacementGroup;
 import uk.kith.placements.engine.outside.WhyNotLocal;
 import uk.kith.placements.engine.published.PublishedLedger;
 import uk.kith.placements.internal.facts.Exports;
+import uk.kith.placements.internal.outside.KeptLocalOptions.Considered;
 import uk.kith.placements.internal.outside.SqlOutside.Found;
 import uk.kith.placements.internal.outside.SqlOutside.Row;
 import uk.kith.placements.internal.placing.SqlCosts;
@@ -119,14 +120,22 @@ public class DefaultPlacementsOutside implements PlacementsOutside {
         sort.key() == OutsideSort.FEE
             ? costs.on(asOf, all.stream().map(each -> each.row().placement()).toList())
             : Map.of(),
-        sort.key() == OutsideSort.ACCOUNT ? lacking(all, asOf) : Set.of());
+        sort.key() == OutsideSort.ACCOUNT ? lacking(all) : Set.of());
   }
 
-  private Set<PlacementId> lacking(List<Found> all, LocalDate asOf) {
-    return views(all, asOf).stream()
-        .filter(view -> !view.findings().isEmpty())
-        .map(OutsideView::placement)
+  private Set<PlacementId> lacking(List<Found> all) {
+    Map<UUID, Considered> counts =
+        kept.considered(all.stream().map(each -> each.row().choice()).toList());
+    return all.stream()
+        .map(Found::row)
+        .filter(row -> isLacking(row, counts.getOrDefault(row.choice(), new Considered(0, 0))))
+        .map(Row::placement)
         .collect(toSet());
+  }
+
+  private static boolean isLacking(Row row, Considered local) {
+    return !WhyNotLocal.findings(row.reason(), row.explanation(), local.homes(), local.possible())
+        .isEmpty();
   }
 
   private static String name(ChildBrief child) {

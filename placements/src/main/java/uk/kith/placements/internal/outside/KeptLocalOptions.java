@@ -118,6 +118,34 @@ public class KeptLocalOptions {
     return kept;
   }
 
+  /** How many local homes were considered at a choice, and how many of them were possible. */
+  record Considered(int homes, int possible) {}
+
+  /** By choice, as {@link #find}, without reading the homes. */
+  Map<UUID, Considered> considered(Collection<UUID> choices) {
+    record Counted(UUID choice, Considered considered) {}
+    Map<UUID, Considered> counts = new HashMap<>();
+    if (!choices.isEmpty()) {
+      sql.list(
+              "select "
+                  + CHOICE
+                  + " as choice, count(*)::int as homes,"
+                  + " (count(*) filter (where possible = 'YES'))::int as possible"
+                  + " from placements.local_option where "
+                  + OF
+                  + seenHouseholds.andUnrestricted("household_id")
+                  + " group by choice",
+              row ->
+                  new Counted(
+                      Sql.uuid(row, "choice"),
+                      new Considered(row.getInt("homes"), row.getInt("possible"))),
+              choices,
+              choices)
+          .forEach(counted -> counts.put(counted.choice(), counted.considered()));
+    }
+    return counts;
+  }
+
   /** The same counted by rule, without reading the homes. */
   Map<UUID, List<Against>> count(Collection<UUID> choices) {
     record Counted(UUID choice, Against against) {}

@@ -239,7 +239,7 @@ class HouseholdListsTest {
         null,
         null,
         null,
-        List.of(new HouseholdView.Lives(home.residents().get(0), "Ben", JUNE, until, null)),
+        List.of(new HouseholdView.Lives(home.residents().get(0), "Ben", JUNE, until, null, null)),
         1);
   }
 

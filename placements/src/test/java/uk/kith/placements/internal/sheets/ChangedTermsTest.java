@@ -45,7 +45,9 @@ class ChangedTermsTest {
         null,
         null,
         HOME.residents().stream()
-            .map(each -> new HouseholdView.Lives(each, null, LocalDate.of(2014, 1, 6), null, null))
+            .map(
+                each ->
+                    new HouseholdView.Lives(each, null, LocalDate.of(2014, 1, 6), null, null, null))
             .toList(),
         1);
   }

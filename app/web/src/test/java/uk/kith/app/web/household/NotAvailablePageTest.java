@@ -18,6 +18,9 @@ import uk.kith.app.web.Pages;
 import uk.kith.app.web.Section;
 import uk.kith.app.web.Words;
 import uk.kith.app.web.component.Form;
+import uk.kith.kernel.Finding;
+import uk.kith.kernel.RuleId;
+import uk.kith.kernel.Severity;
 import uk.kith.placements.api.HouseholdView;
 import uk.kith.placements.engine.HouseholdKind;
 import uk.kith.placements.engine.NotAvailable;
@@ -131,6 +134,27 @@ class NotAvailablePageTest {
     assertEquals(
         "Enter a day after the one from which it is so",
         PLACES.checked(sameDay).error("line-1-free-day"));
+  }
+
+  /** R-MATCH-15: words that seem to name a child are recorded with a reason alone. */
+  @Test
+  void whatSpeaksAgainstTheWordsIsAcceptedWithAReason() {
+    NotAvailableForm refused =
+        PLACES.refusing(
+            List.of(
+                Finding.of(
+                    RuleId.of("R-MATCH-15"),
+                    Severity.WARNING,
+                    "The reason names a child.",
+                    "law")));
+    String page =
+        Pages.TEMPLATES
+            .pagesNotAvailable(
+                Frames.officer("Places", Section.HOUSEHOLDS), refused, PLACES.filled(KNOWN, TODAY))
+            .render();
+    assertTrue(page.contains("The reason names a child."), page);
+    assertTrue(page.contains("In spite of R-MATCH-15"), page);
+    assertTrue(page.contains("name=\"accept-reason\""), page);
   }
 
   @Test
