@@ -114,9 +114,9 @@ public class RecruitmentResource {
   @Path("waiting")
   @AllowedRoles(COMMISSIONER)
   @Operation(
-      summary = "What one more home of each usual kind would do for the children who wait today",
+      summary = "What five more homes of each usual kind would do for the children who wait",
       description =
-          "By the plan for everybody made once more with it. Counts are told in fives, 1 to 4 as"
+          "By the plan for everybody made once more with them. Counts are told in fives, 1 to 4 as"
               + " one. Absent for who reads records of children: the plan tells them.")
   public WaitingJson waiting() {
     CarersForWaiting.Table found = waiting.find().orElse(null);

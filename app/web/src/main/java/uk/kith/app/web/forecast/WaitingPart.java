@@ -91,7 +91,7 @@ public record WaitingPart(String says, List<Line> lines) {
   private static Line line(Kind kind, Gain gain) {
     return new Line(
         kind(kind),
-        gain.homes() == 1 ? "One" : Numbers.sentence(Numbers.word(gain.homes())),
+        Numbers.sentence(Numbers.word(gain.homes())),
         words(gain.placed()) + (gain.exact() ? "" : ", not proven"),
         words(gain.together()),
         words(gain.local()));
