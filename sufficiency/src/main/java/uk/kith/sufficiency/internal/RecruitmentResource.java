@@ -103,7 +103,7 @@ public class RecruitmentResource {
       @Schema(description = "Absent where the cost of a kind of home that changes is not known")
           RecruitWorth.@Nullable CostRange costDifference) {}
 
-  /** What more homes would do for those who wait today. */
+  /** What more homes would do for those who wait. */
   public record WaitingJson(
       @Schema(description = "Absent until it is worked out") @Nullable LocalDate asOf,
       @Schema(description = "More children wait than it is worked out for") boolean tooMany,

@@ -88,14 +88,14 @@ class CarerTableIT {
     ok(403, Caller.as(PLACEMENT_OFFICER, base).get(ADDRESS));
     ok(403, Caller.as(PANEL_ADVISER, base).get(ADDRESS));
 
-    assertTrue(page(COMMISSIONER).contains("For the children who wait today"));
+    assertTrue(page(COMMISSIONER).contains("For the children who wait"));
     assertTrue(page(COMMISSIONER).contains("Supported home for four children aged 16 to 17"));
     Client commissioners = new Client(base.toURL());
     commissioners.signIn(TestUsers.create(COMMISSIONER), TestUsers.PASSWORD);
     String file = ok(200, commissioners.get("/sufficiency/recruitment/waiting/list.csv")).body();
     assertTrue(file.contains("Supported home for four children aged 16 to 17"), file);
     for (Role[] reader : new Role[][] {{PLACEMENT_OFFICER}, {COMMISSIONER, PLACEMENT_OFFICER}}) {
-      assertFalse(page(reader).contains("For the children who wait today"));
+      assertFalse(page(reader).contains("For the children who wait"));
     }
   }
 

@@ -160,7 +160,7 @@ class RecruitmentPageTest {
     assertEquals(
         List.of(
             new WaitingPart.Line(kind, "Five", "1 to 4", "Fewer", "None"),
-            new WaitingPart.Line(usual, "Five", "5 to 9, not proven", "None", "10 or more")),
+            new WaitingPart.Line(usual, "Five, not proven", "5 to 9", "None", "10 or more")),
         part.lines());
     assertTrue(part.says().startsWith("From the records of 30 September 2014: "), part.says());
     assertEquals(
