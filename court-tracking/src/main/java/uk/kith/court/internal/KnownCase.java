@@ -56,6 +56,16 @@ public record KnownCase(
     return of != null && of.disposedOn() == null;
   }
 
+  /**
+   * The last day of what the court decided of a child: that on which it ended, or on which the
+   * final hearing ended that was going on then; null while open.
+   */
+  public @Nullable LocalDate lastDay(ChildId child) {
+    OfChild of = children.get(child);
+    LocalDate ended = of == null ? null : of.disposedOn();
+    return ended == null ? null : ListedHearings.lastOfFinal(hearings, ended);
+  }
+
   /** From when the child's own weeks run (R-COURT-08). */
   public Commencement commencement(ChildId child) {
     OfChild of = children.get(child);

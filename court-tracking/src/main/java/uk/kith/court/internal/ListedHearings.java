@@ -29,9 +29,15 @@ final class ListedHearings {
    * The last day of the final hearing that was going on on a day; the day itself where none was.
    */
   LocalDate lastOfFinal(LocalDate day) {
-    return hearings.stream()
-        .filter(CourtHearing::holds)
-        .map(CourtHearing::hearing)
+    return lastOfFinal(
+        hearings.stream().filter(CourtHearing::holds).map(CourtHearing::hearing).toList(), day);
+  }
+
+  /**
+   * @param held those of the case that are not taken back
+   */
+  static LocalDate lastOfFinal(List<Hearing> held, LocalDate day) {
+    return held.stream()
         .filter(hearing -> hearing.type() == HearingType.FINAL)
         .filter(hearing -> !hearing.firstDay().isAfter(day) && !hearing.lastDay().isBefore(day))
         .filter(

@@ -43,11 +43,13 @@ public class DefaultCarerTables implements CarerTables {
     return found;
   }
 
-  private static CarerTable told(SqlCarerTables.Kept kept) {
+  /** Tables made earlier also hold what a single home would do, which is not told. */
+  static CarerTable told(SqlCarerTables.Kept kept) {
     return new CarerTable(
         kept.asOf(),
         kept.tooMany(),
         kept.lines().stream()
+            .filter(line -> UsualCarers.HOMES.contains(line.homes()))
             .map(
                 line ->
                     new CarerTable.Line(

@@ -6,9 +6,9 @@ import java.util.Optional;
 import uk.kith.matching.api.CarerTable.More;
 
 /**
- * What one more home of each usual kind would do for the children who wait today, by the plan for
- * everybody made once more with it (R-MATCH-22), beside what it would be worth in the futures
- * ({@link RecruitWorth}). For those who read no record of a child; told in fives (R-SUFF-14).
+ * What several more homes of each usual kind would do for the children who wait, by the plan for
+ * everybody made once more with them (R-MATCH-22), beside what one is worth in the futures ({@link
+ * RecruitWorth}). For those who read no record of a child; told in fives (R-SUFF-14).
  */
 public interface CarersForWaiting {
 
@@ -29,7 +29,7 @@ public interface CarersForWaiting {
   /**
    * A kind of home.
    *
-   * @param gains of one more and of several more, the fewest first
+   * @param gains for each number of homes that is asked about, the fewest first
    */
   record Kind(ScenarioTerms.Profile profile, List<Gain> gains) {
     public Kind {

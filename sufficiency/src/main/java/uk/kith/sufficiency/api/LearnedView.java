@@ -50,7 +50,7 @@ public record LearnedView(
     /** Whether it tells of few children, or of all but few. */
     private boolean isOfFew() {
       return isSmall(seen)
-          || isSmall(among)
+          || (!isOfRecord() && isSmall(among))
           || (isOfCases() && seen != null && among != null && isSmall(among - seen));
     }
 
@@ -110,13 +110,21 @@ public record LearnedView(
      * level wanders is no count.
      */
     private @Nullable Double inSteps() {
-      if (value == null || value == 0 || among == null || isNoCount()) {
+      if (value == null || value == 0 || among == null || seen == null || isNoCount()) {
         return inFigures(value);
       }
       double own = ownPercent == null ? 1 : ownPercent / PERCENT;
-      double five = SMALLEST * own / (isOfRecord() ? among : Math.max(TEN, tens(among)));
+      double five = SMALLEST * own / perOne(seen, value, among);
       BigDecimal figures = ofFigures(value);
       return LearnedView.inSteps(value, five == 0 ? figures : step(five).max(figures));
+    }
+
+    /** Among how many one more seen counts as one; of a season, the usual number of a month. */
+    private double perOne(double seen, double value, double among) {
+      if (kind == Kind.SEASON) {
+        return Math.max(SMALLEST, seen) / value;
+      }
+      return isOfRecord() ? among : Math.max(TEN, tens(among));
     }
   }
 

@@ -103,7 +103,7 @@ public class RecruitmentResource {
       @Schema(description = "Absent where the cost of a kind of home that changes is not known")
           RecruitWorth.@Nullable CostRange costDifference) {}
 
-  /** What more homes would do for those who wait today. */
+  /** What more homes would do for those who wait. */
   public record WaitingJson(
       @Schema(description = "Absent until it is worked out") @Nullable LocalDate asOf,
       @Schema(description = "More children wait than it is worked out for") boolean tooMany,
@@ -114,9 +114,9 @@ public class RecruitmentResource {
   @Path("waiting")
   @AllowedRoles(COMMISSIONER)
   @Operation(
-      summary = "What one more home of each usual kind would do for the children who wait today",
+      summary = "What five more homes of each usual kind would do for the children who wait",
       description =
-          "By the plan for everybody made once more with it. Counts are told in fives, 1 to 4 as"
+          "By the plan for everybody made once more with them. Counts are told in fives, 1 to 4 as"
               + " one. Absent for who reads records of children: the plan tells them.")
   public WaitingJson waiting() {
     CarersForWaiting.Table found = waiting.find().orElse(null);

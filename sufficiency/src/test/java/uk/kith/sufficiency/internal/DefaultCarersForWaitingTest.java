@@ -34,11 +34,9 @@ class DefaultCarersForWaitingTest {
   }
 
   @Test
-  void eachKindHasWhatOneMoreAndSeveralMoreWouldDo() {
+  void eachKindHasWhatSeveralMoreWouldDo() {
     List<CarerTable.Line> lines = new ArrayList<>();
     for (CarerProfile profile : UsualCarers.in(new LocalAuthority("E08000018"))) {
-      lines.add(
-          new CarerTable.Line(profile, 1, More.ONE_TO_FOUR, More.NONE, More.ONE_TO_FOUR, true));
       lines.add(new CarerTable.Line(profile, 5, More.FIVE_TO_NINE, More.FEWER, More.NONE, false));
     }
     Table table = DefaultCarersForWaiting.table(new CarerTable(DAY, false, lines));
@@ -46,10 +44,7 @@ class DefaultCarersForWaitingTest {
     assertEquals(7, table.kinds().size());
     for (Kind kind : table.kinds()) {
       assertEquals(
-          List.of(
-              new Gain(1, More.ONE_TO_FOUR, More.NONE, More.ONE_TO_FOUR, true),
-              new Gain(5, More.FIVE_TO_NINE, More.FEWER, More.NONE, false)),
-          kind.gains());
+          List.of(new Gain(5, More.FIVE_TO_NINE, More.FEWER, More.NONE, false)), kind.gains());
     }
     Table many = DefaultCarersForWaiting.table(new CarerTable(DAY, true, List.of()));
     assertTrue(many.tooMany());

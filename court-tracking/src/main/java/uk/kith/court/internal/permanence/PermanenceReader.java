@@ -264,13 +264,18 @@ class PermanenceReader {
         finalPlanOn);
   }
 
-  /** The newest plan that holds while the child is looked after; null when none is told. */
-  private static @Nullable ToldVersion told(
-      List<CaseSystem.Plan> plans, CareHistory care, LocalDate asOf) {
+  /**
+   * The newest plan of this period of care that holds while the child is looked after; null when
+   * none is told.
+   *
+   * @param plans of earlier periods of care too, with no end where the case system told none
+   */
+  static @Nullable ToldVersion told(List<CaseSystem.Plan> plans, CareHistory care, LocalDate asOf) {
     return care.careEnded() != null
         ? null
         : ToldVersion.holding(
                 plans.stream()
+                    .filter(plan -> !plan.from().isBefore(since(care)))
                     .map(
                         plan ->
                             new ToldVersion(

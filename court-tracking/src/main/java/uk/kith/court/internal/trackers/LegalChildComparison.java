@@ -48,10 +48,9 @@ final class LegalChildComparison {
         known == null ? NOTHING : known.children().getOrDefault(child.id(), NOTHING);
     LocalDate begun = known == null ? begun(row) : known.commencement(child.id()).day();
     stage(row, child, known, record);
-    boolean plan =
-        plan(row, child, now, begun) && byEnd(row, child, LegalColumns.PLAN_ON, now.disposedOn());
+    boolean plan = plan(row, child, now, begun) && byEnd(row, child, LegalColumns.PLAN_ON, known);
     boolean order =
-        order(row, child, now, begun) && byEnd(row, child, LegalColumns.ORDER_ON, now.disposedOn());
+        order(row, child, now, begun) && byEnd(row, child, LegalColumns.ORDER_ON, known);
     boolean end = end(row, child, now, begun);
     put(row, plan, recorded, LegalColumns.PLAN, LegalColumns.PLAN_ON);
     put(row, order, recorded, LegalColumns.ORDER, LegalColumns.ORDER_ON);
@@ -72,16 +71,21 @@ final class LegalChildComparison {
 
   /** Whether it can be of an application that has ended: what came later is told, and not taken. */
   private boolean byEnd(
-      SheetRow row, TrackedChild child, SheetColumn<LocalDate> column, @Nullable LocalDate ended) {
+      SheetRow row, TrackedChild child, SheetColumn<LocalDate> column, @Nullable KnownCase known) {
+    LocalDate last = known == null ? null : known.lastDay(child.id());
     LocalDate day = row.find(column);
-    if (ended == null || day == null || !day.isAfter(ended)) {
+    if (known == null || last == null || day == null || !day.isAfter(last)) {
       return true;
     }
+    LocalDate ended = known.children().getOrDefault(child.id(), NOTHING).disposedOn();
     findings.tell(
         row,
         child,
         column,
-        "Kith says that it ended on " + ended + ". What is of a later day is not recorded.");
+        "Kith says that it ended on "
+            + ended
+            + (last.equals(ended) ? "" : ", in a final hearing that went on until " + last)
+            + ". What is of a later day is not recorded.");
     return false;
   }
 

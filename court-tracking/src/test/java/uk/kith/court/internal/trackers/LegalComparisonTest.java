@@ -238,6 +238,31 @@ class LegalComparisonTest {
     assertTrue(told(result.preview()).contains("Kith says that it ended on 2014-09-01."));
   }
 
+  /** The same last day as when it is recorded by hand: that of the final hearing that went on. */
+  @Test
+  void whatTheFinalHearingDecidedAfterTheEndIsRecorded() {
+    LocalDate first = LocalDate.of(2014, 9, 22);
+    Hearing hearing =
+        new Hearing(
+            HearingType.FINAL, LocalDate.of(2014, 9, 1), first, first.plusDays(2), List.of());
+    KnownCase known =
+        known(
+            "ZE14C1",
+            null,
+            List.of(hearing),
+            Map.entry(
+                AMY.id(),
+                new KnownCase.OfChild(null, first, FinalDecision.FINAL_ORDER, List.of(), null)));
+    String head = "Number,Case number,Order,Order date";
+    LegalComparison.Result result = compared(List.of(known), head, "C1,ZE14C1,PO,24/09/2014");
+    assertEquals("2 Amy: order A70, orderOn 2014-09-24", changes(result.preview()));
+    LegalComparison.Result later = compared(List.of(known), head, "C1,ZE14C1,PO,25/09/2014");
+    assertEquals("", changes(later.preview()));
+    assertTrue(
+        told(later.preview())
+            .contains("ended on 2014-09-22, in a final hearing that went on until 2014-09-24."));
+  }
+
   /** Orders are sealed, and trackers filled in, days after the end is recorded. */
   @Test
   void whatWasMadeByTheEndIsRecordedAfterIt() {

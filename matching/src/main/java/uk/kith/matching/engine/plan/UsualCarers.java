@@ -13,14 +13,18 @@ import uk.kith.placements.engine.NeedKind;
 import uk.kith.placements.engine.NeedLevel;
 
 /**
- * What one more home of each kind that is often recruited, and several, would do for everybody who
- * waits (R-MATCH-22). The kinds are few, coarse and fixed, so that nobody can single out a child by
+ * What several more homes of each kind that is often recruited would do for everybody who waits
+ * (R-MATCH-22). The kinds are few, coarse and fixed, so that nobody can single out a child by
  * asking about a home that suits it alone. Exact, as {@link OneMoreCarer} is.
  */
 public final class UsualCarers {
 
-  /** How many homes of a kind are asked about: one more, and as many as a question may add. */
-  public static final List<Integer> HOMES = List.of(1, CarerProfile.MOST_HOMES);
+  /**
+   * How many homes of a kind are asked about: as many as a question may add. They are never for
+   * fewer than five children: of one home with one place "1 to 4" would tell that it is one
+   * (R-SUFF-14).
+   */
+  public static final List<Integer> HOMES = List.of(CarerProfile.MOST_HOMES);
 
   private UsualCarers() {}
 

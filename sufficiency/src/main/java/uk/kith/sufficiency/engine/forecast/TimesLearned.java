@@ -2,6 +2,7 @@ package uk.kith.sufficiency.engine.forecast;
 
 import java.util.ArrayList;
 import java.util.List;
+import uk.kith.placements.engine.published.Suppression;
 import uk.kith.sufficiency.engine.forecast.Learned.Estimate;
 import uk.kith.sufficiency.engine.forecast.Learned.Kind;
 import uk.kith.sufficiency.engine.history.CareEpisode;
@@ -28,6 +29,10 @@ final class TimesLearned {
 
   private static final double YEAR = 365.25;
   private static final int YEARS = 2;
+  private static final double TINY = 1e-9;
+
+  /** As many as are not few; also how many of the others a single one may count for. */
+  private static final double NOT_FEW = Suppression.MOST_WITHHELD + 1;
 
   private TimesLearned() {}
 
@@ -74,6 +79,10 @@ final class TimesLearned {
     }
   }
 
+  /**
+   * Left out where it rests on few though more were seen: when those at risk early, before others
+   * of whom the records tell entered, have all ended, all that comes later counts for nothing.
+   */
   private static void add(
       List<Estimate> all,
       Kind kind,
@@ -85,8 +94,10 @@ final class TimesLearned {
     long seen =
         observed.stream().filter(each -> each.cause() == cause && each.until() <= days).count();
     long among = observed.stream().filter(each -> each.entry() < days).count();
-    if (seen > 0) {
-      all.add(new Estimate(kind, of, seen, among, null, told.ended(cause, days), 1));
+    double heaviest = told.heaviest(days);
+    boolean ofFew = heaviest * NOT_FEW > 1 + TINY || heaviest * among > NOT_FEW;
+    if (seen > 0 && !ofFew) {
+      all.add(new Estimate(kind, of, seen, among, null, Math.min(1, told.ended(cause, days)), 1));
     }
   }
 

@@ -37,6 +37,7 @@ public final class AalenJohansen {
   private final double[] times;
   private final double[] free;
   private final double[][] incidence;
+  private final double[] heaviest;
 
   private AalenJohansen(List<Observed> observed, int causes) {
     double[] entries = observed.stream().mapToDouble(Observed::entry).sorted().toArray();
@@ -50,6 +51,8 @@ public final class AalenJohansen {
             .distinct()
             .toArray();
     free = new double[times.length];
+    heaviest = new double[times.length];
+    double weight = 0;
     incidence = new double[causes][times.length];
     double still = 1;
     double[] sum = new double[causes];
@@ -63,6 +66,8 @@ public final class AalenJohansen {
         gone++;
       }
       double atRisk = entered - gone;
+      weight = Math.max(weight, still / atRisk);
+      heaviest[i] = weight;
       double ended = 0;
       for (int j = gone; j < byEnd.length && byEnd[j].until() == times[i]; j++) {
         if (byEnd[j].cause() != NOT_ENDED) {
@@ -89,6 +94,16 @@ public final class AalenJohansen {
   public double ended(int cause, double time) {
     int place = place(time);
     return place < 0 ? 0 : incidence[cause][place];
+  }
+
+  /**
+   * The most that a single one counts in what has ended by a time, from 0 to 1: one of all where
+   * nothing is censored or delayed, and much more where few were at risk early, before others
+   * entered.
+   */
+  public double heaviest(double time) {
+    int place = place(time);
+    return place < 0 ? 0 : heaviest[place];
   }
 
   /** The part that has not ended by a time; with all ways of ending it is 1. */

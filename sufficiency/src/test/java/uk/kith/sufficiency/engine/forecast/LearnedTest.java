@@ -196,9 +196,46 @@ class LearnedTest {
     assertEquals(44.0, told(Kind.COMING, 412, 9.3, 44.3).value());
   }
 
+  /** Of 240 groups 20 are usual for a month: five more or fewer are a quarter of the usual. */
+  @Test
+  void aSeasonIsToldInStepsOfWhoCameAndNotOfYears() {
+    for (double years : List.of(5.0, 6.0, 8.0)) {
+      assertEquals(.5, seasonOf(12, 20, years).value());
+      assertEquals(1, seasonOf(18, 20, years).value());
+      assertEquals(1.5, seasonOf(30, 20, years).value());
+    }
+    assertEquals(.6, seasonOf(30, 50, 6).value());
+    assertEquals(1.3, seasonOf(65, 50, 6).value());
+    assertNull(seasonOf(4, 20, 6).value(), "of few");
+    LearnedView.Estimate nobody =
+        told(new LearnedView.Estimate(Kind.SEASON, "1", 0.0, 6.0, 1.0, .1, 100.0));
+    assertEquals(.1, nobody.value(), "no month is told to be without anybody");
+  }
+
+  private static LearnedView.Estimate seasonOf(int seen, int usual, double years) {
+    return told(
+        new LearnedView.Estimate(
+            Kind.SEASON, "1", (double) seen, years, 1.0, (double) seen / usual, 100.0));
+  }
+
+  /** Four years and a half of the record are not four children. */
+  @Test
+  void aRecordOfAFewYearsIsNotOfFewChildren() {
+    LearnedView.Estimate chance =
+        told(
+            new LearnedView.Estimate(
+                Kind.SEASON_BY_CHANCE, "GROUPS", 240.0, 4.5, null, .004, 100.0));
+    assertEquals(.004, chance.value());
+    assertEquals(4.5, chance.among());
+    assertEquals(1.5, seasonOf(30, 20, 4.5).value());
+    assertEquals(50.0, told(Kind.COMING, 225, 4.5, 50).value());
+  }
+
   private static LearnedView.Estimate told(Kind kind, double seen, double among, double value) {
-    LearnedView.Estimate one =
-        new LearnedView.Estimate(kind, "OWN_FOSTERING", seen, among, .1876, value, 78.2);
+    return told(new LearnedView.Estimate(kind, "OWN_FOSTERING", seen, among, .1876, value, 78.2));
+  }
+
+  private static LearnedView.Estimate told(LearnedView.Estimate one) {
     return new LearnedView(
             new BaselineId(new UUID(0, 1)), LocalDate.ofEpochDay(AS_OF), List.of(one), null)
         .published()

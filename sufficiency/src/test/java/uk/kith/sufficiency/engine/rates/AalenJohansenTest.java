@@ -41,6 +41,9 @@ class AalenJohansenTest {
     assertEquals(.3, told.free(4), 1e-12);
     assertEquals(.5, told.ended(1, 99), 1e-12);
     assertEquals(0, told.free(99), 1e-12);
+    assertEquals(0, told.heaviest(.5));
+    assertEquals(.2, told.heaviest(3.9), 1e-12, "one of five");
+    assertEquals(.3, told.heaviest(99), 1e-12, "who is left counts for who is censored as well");
   }
 
   /** Who is censored as others end is still at risk then; who enters then is not yet. */

@@ -60,6 +60,16 @@ public record CaseForm(
     return view.kind().isEndedByOrder();
   }
 
+  /**
+   * Whether it is asked if the application ended with an order: while it is to end for a child, and
+   * while it is not told how it ended for one, which the order that was sealed later tells.
+   */
+  public boolean asksForEnd() {
+    return isEndedByOrder()
+        && view.children().stream()
+            .anyMatch(child -> child.disposedOn() == null || child.decision() == null);
+  }
+
   /** Whether it is still to end for a child. */
   public boolean isOpen() {
     return !open().isEmpty();

@@ -12,7 +12,7 @@ import uk.kith.app.web.component.Fact;
  * @param finding what a commissioner would tell others; null where nothing is made
  * @param made from what and when; null where nothing is made
  * @param lines most children first
- * @param waiting for those who wait today; null for readers who are not told
+ * @param waiting for those who wait; null for readers who are not told
  * @param ledger whether the reader may open the ledger of placements outside
  * @param further whether what is asked of a home beyond its ages and places stands open
  * @param months so far ahead it is looked for a home of the reader's own

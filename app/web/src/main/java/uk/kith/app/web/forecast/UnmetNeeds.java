@@ -8,6 +8,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Predicate;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import uk.kith.app.web.Numbers;
 import uk.kith.app.web.forecast.ForecastPage.Line;
@@ -30,46 +32,103 @@ final class UnmetNeeds {
 
   private UnmetNeeds() {}
 
-  /** Each way of telling children apart adds up to all. */
+  /** Some of the needs, told together. */
+  private record Row(String name, List<Need> needs, double asked, double unmet) {
+
+    static Row of(String name, List<Need> needs, Predicate<Need> isOfThese) {
+      List<Need> these = needs.stream().filter(isOfThese).toList();
+      return new Row(
+          name,
+          these,
+          these.stream().mapToDouble(need -> need.asked().mean()).sum(),
+          these.stream().mapToDouble(need -> need.unmet().mean()).sum());
+    }
+
+    double found() {
+      return asked - unmet;
+    }
+  }
+
+  /**
+   * Each way of telling children apart adds up to all, so that in each what is small takes another
+   * with it (R-SUFF-14).
+   */
   static List<Line> groups(List<Need> needs) {
     List<Line> lines = new ArrayList<>();
-    for (String age : AGES) {
-      add(lines, "Aged " + lower(ForecastWords.age(age)), needs, need -> need.age().equals(age));
-    }
-    for (int size = 1; size <= TOGETHER.size(); size++) {
-      int together = size;
-      add(lines, TOGETHER.get(size - 1), needs, need -> need.together() == together);
-    }
-    for (NeedGroup group : NeedGroup.values()) {
-      String name = Numbers.sentence(ForecastWords.need(group));
-      add(lines, name, needs, need -> need.need() == group);
+    lines.addAll(
+        way(
+            AGES.stream()
+                .map(
+                    age ->
+                        Row.of(
+                            "Aged " + lower(ForecastWords.age(age)),
+                            needs,
+                            need -> need.age().equals(age)))));
+    lines.addAll(
+        way(
+            IntStream.rangeClosed(1, TOGETHER.size())
+                .mapToObj(
+                    size ->
+                        Row.of(TOGETHER.get(size - 1), needs, need -> need.together() == size))));
+    lines.addAll(
+        way(
+            Arrays.stream(NeedGroup.values())
+                .map(
+                    group ->
+                        Row.of(
+                            Numbers.sentence(ForecastWords.need(group)),
+                            needs,
+                            need -> need.need() == group))));
+    return lines;
+  }
+
+  private static List<Line> way(Stream<Row> all) {
+    List<Row> rows = all.filter(row -> Math.round(row.asked()) != 0).toList();
+    boolean[] asked = hidden(rows, Row::asked);
+    boolean[] unmet = hidden(rows, Row::unmet);
+    boolean[] found = hidden(rows, Row::found);
+    List<Line> lines = new ArrayList<>();
+    for (int i = 0; i < rows.size(); i++) {
+      lines.add(line(rows.get(i), asked[i], unmet[i] || found[i]));
     }
     return lines;
   }
 
-  private static void add(
-      List<Line> lines, String name, List<Need> needs, Predicate<Need> isOfThese) {
-    List<Need> these = needs.stream().filter(isOfThese).toList();
-    double asked = these.stream().mapToDouble(need -> need.asked().mean()).sum();
-    double unmet = these.stream().mapToDouble(need -> need.unmet().mean()).sum();
-    if (Math.round(asked) == 0) {
-      return;
+  private static boolean[] hidden(List<Row> rows, ToDoubleFunction<Row> number) {
+    return Suppression.inSum(
+        rows.stream().mapToInt(row -> (int) Math.round(number.applyAsDouble(row))).toArray());
+  }
+
+  /**
+   * @param asked whether how many were asked for is hidden, by itself or for the sake of another
+   * @param unmet whether how many are short is
+   */
+  private static Line line(Row row, boolean asked, boolean unmet) {
+    return new Line(
+        row.name(),
+        List.of(
+            asked && !Suppression.isSmall(Math.round(row.asked()))
+                ? ForecastList.WITHHELD
+                : HomesPartMaker.count(row.asked()),
+            shortBy(row, unmet),
+            asked || unmet
+                ? ForecastList.WITHHELD
+                : Math.round(100 * row.unmet() / row.asked()) + "%",
+            reasons(row.needs()).entrySet().stream()
+                .filter(each -> each.getValue() >= HomesPartMaker.WORTH_A_ROW)
+                .max(Map.Entry.comparingByValue())
+                .map(each -> ForecastWords.why(each.getKey()))
+                .orElse("")));
+  }
+
+  private static String shortBy(Row row, boolean hidden) {
+    boolean smallFound = Suppression.isSmall(Math.round(row.found()));
+    if (hidden && !smallFound && !Suppression.isSmall(Math.round(row.unmet()))) {
+      return ForecastList.WITHHELD;
     }
-    boolean few =
-        Stream.of(asked, unmet, asked - unmet)
-            .anyMatch(number -> Suppression.isSmall(Math.round(number)));
-    lines.add(
-        new Line(
-            name,
-            List.of(
-                HomesPartMaker.count(asked),
-                HomesPartMaker.besideSmall(asked, unmet, asked - unmet),
-                few ? ForecastList.WITHHELD : Math.round(100 * unmet / asked) + "%",
-                reasons(these).entrySet().stream()
-                    .filter(each -> each.getValue() >= HomesPartMaker.WORTH_A_ROW)
-                    .max(Map.Entry.comparingByValue())
-                    .map(each -> ForecastWords.why(each.getKey()))
-                    .orElse(""))));
+    return Math.round(row.unmet()) == 0
+        ? HomesPartMaker.count(0)
+        : HomesPartMaker.besideSmall(row.asked(), row.unmet(), row.found());
   }
 
   /** Those reasons that come up, the commonest first. */

@@ -12,7 +12,7 @@ import uk.kith.sufficiency.api.CarersForWaiting.Kind;
 import uk.kith.sufficiency.api.StatementContent;
 
 /**
- * What more homes would do for the children who wait today, in words; made by a pure function.
+ * What more homes would do for the children who wait, in words; made by a pure function.
  *
  * @param says from what, and what is not proven; or why there is nothing yet
  * @param lines empty while there is nothing
@@ -30,6 +30,7 @@ public record WaitingPart(String says, List<Line> lines) {
   /**
    * So many homes of a kind.
    *
+   * @param homes how many, and where it is not proven that: of all that stands in the row
    * @param placed children more, in words
    */
   public record Line(String kind, String homes, String placed, String together, String local) {}
@@ -91,8 +92,8 @@ public record WaitingPart(String says, List<Line> lines) {
   private static Line line(Kind kind, Gain gain) {
     return new Line(
         kind(kind),
-        gain.homes() == 1 ? "One" : Numbers.sentence(Numbers.word(gain.homes())),
-        words(gain.placed()) + (gain.exact() ? "" : ", not proven"),
+        Numbers.sentence(Numbers.word(gain.homes())) + (gain.exact() ? "" : ", not proven"),
+        words(gain.placed()),
         words(gain.together()),
         words(gain.local()));
   }

@@ -29,6 +29,7 @@ import uk.kith.court.engine.direction.Purpose;
 import uk.kith.court.engine.hearing.DelayReason;
 import uk.kith.court.engine.hearing.HearingStatus;
 import uk.kith.court.engine.hearing.HearingType;
+import uk.kith.court.engine.order.FinalDecision;
 import uk.kith.court.engine.standing.Stage;
 import uk.kith.court.engine.standing.Track;
 import uk.kith.kernel.ChildId;
@@ -80,6 +81,11 @@ class CaseFormsTest {
   private static final ChildId NOAH = new ChildId(new UUID(0, 2));
 
   private static ChildInProceedings inCase(ChildId child, @Nullable LocalDate disposedOn) {
+    return inCase(child, disposedOn, null);
+  }
+
+  private static ChildInProceedings inCase(
+      ChildId child, @Nullable LocalDate disposedOn, @Nullable FinalDecision decision) {
     return new ChildInProceedings(
         child,
         null,
@@ -94,7 +100,7 @@ class CaseFormsTest {
         null,
         null,
         disposedOn,
-        null,
+        decision,
         List.of(),
         List.of(),
         List.of(),
@@ -141,6 +147,17 @@ class CaseFormsTest {
     CaseForm closed = aCaseOf(inCase(NOAH, LocalDate.of(2015, 1, 10)));
     assertEquals(List.of(), closed.chosenOf(Form.EMPTY));
     assertEquals(List.of(NOAH), closed.alsoAfterEnd().chosenOf(Form.EMPTY));
+  }
+
+  /** R-COURT-38: how an application ended may be told later, by the order that is sealed then. */
+  @Test
+  void whetherItEndedWithAnOrderIsAskedUntilItIsToldHowItEnded() {
+    LocalDate ended = LocalDate.of(2015, 1, 10);
+    assertTrue(aCaseOf(inCase(AVA, null)).asksForEnd());
+    assertTrue(aCaseOf(inCase(AVA, ended)).asksForEnd(), "the end is told, and not how");
+    ChildInProceedings told = inCase(NOAH, ended, FinalDecision.FINAL_ORDER);
+    assertTrue(aCaseOf(inCase(AVA, ended), told).asksForEnd());
+    assertFalse(aCaseOf(told).asksForEnd());
   }
 
   private static final LocalDate JUNE_18 = LocalDate.of(2014, 6, 18);

@@ -146,25 +146,27 @@ class RecruitmentPageTest {
           List.of(
               new CarersForWaiting.Kind(
                   Profile.of(Sought.FOSTERING, 11, 17, 1, true),
-                  List.of(
-                      new Gain(1, More.ONE_TO_FOUR, More.FEWER, More.NONE, true),
-                      new Gain(5, More.FIVE_TO_NINE, More.NONE, More.TEN_OR_MORE, false)))));
+                  List.of(new Gain(5, More.ONE_TO_FOUR, More.FEWER, More.NONE, true))),
+              new CarersForWaiting.Kind(
+                  Profile.of(Sought.FOSTERING, 11, 17, 1, false),
+                  List.of(new Gain(5, More.FIVE_TO_NINE, More.NONE, More.TEN_OR_MORE, false)))));
 
   /** R-SUFF-14, R-MATCH-22: in fives, with what is not proven; never without saying why. */
   @Test
   void whatHomesWouldDoForThoseWhoWaitIsToldInFives() {
     WaitingPart part = WaitingPart.of(TABLE);
     String kind = "Foster home for one child aged 11 to 17 (high needs too)";
+    String usual = "Foster home for one child aged 11 to 17";
     assertEquals(
         List.of(
-            new WaitingPart.Line(kind, "One", "1 to 4", "Fewer", "None"),
-            new WaitingPart.Line(kind, "Five", "5 to 9, not proven", "None", "10 or more")),
+            new WaitingPart.Line(kind, "Five", "1 to 4", "Fewer", "None"),
+            new WaitingPart.Line(usual, "Five, not proven", "5 to 9", "None", "10 or more")),
         part.lines());
     assertTrue(part.says().startsWith("From the records of 30 September 2014: "), part.says());
     assertEquals(
         List.of(
-            List.of(kind, "1", "1 to 4", "Fewer", "None", "Yes"),
-            List.of(kind, "5", "5 to 9", "None", "10 or more", "No")),
+            List.of(kind, "5", "1 to 4", "Fewer", "None", "Yes"),
+            List.of(usual, "5", "5 to 9", "None", "10 or more", "No")),
         WaitingPart.table(TABLE).rows());
     WaitingPart many =
         WaitingPart.of(new CarersForWaiting.Table(LocalDate.of(2014, 9, 30), true, List.of()));

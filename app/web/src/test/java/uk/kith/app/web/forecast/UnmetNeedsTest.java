@@ -65,6 +65,41 @@ class UnmetNeedsTest {
     assertEquals(List.of("40", "over 35", "withheld"), few.get(0).cells().subList(0, 3));
   }
 
+  /** R-SUFF-14: each way of telling children apart adds up to all, and all is told. */
+  @Test
+  void aSmallGroupDoesNotFollowFromTheOthers() {
+    List<Line> groups =
+        UnmetNeeds.groups(
+            List.of(
+                need("1-4", 1, NeedGroup.USUAL, 60, 20, 20, 0),
+                need("5-9", 1, NeedGroup.USUAL, 40, 3, 3, 0),
+                need("10-15", 1, NeedGroup.USUAL, 50, 30, 30, 0),
+                need("16-17", 1, NeedGroup.USUAL, 2, 0, 0, 0)));
+    assertEquals(List.of("60", "withheld", "withheld"), cells(groups.get(0)));
+    assertEquals(List.of("withheld", "under 5", "withheld"), cells(groups.get(1)));
+    assertEquals(List.of("50", "withheld", "withheld"), cells(groups.get(2)));
+    assertEquals(List.of("under 5", "0", "withheld"), cells(groups.get(3)));
+    assertEquals(List.of("152", "53", "35%"), cells(groups.get(4)), "all are one child each");
+  }
+
+  /** Of those found here it is the same: short of 37 of 40 tells that three are found. */
+  @Test
+  void aSmallNumberFoundDoesNotFollowFromWhatIsShort() {
+    List<Line> groups =
+        UnmetNeeds.groups(
+            List.of(
+                need("1-4", 1, NeedGroup.USUAL, 60, 20, 20, 0),
+                need("5-9", 1, NeedGroup.USUAL, 40, 37, 37, 0),
+                need("10-15", 1, NeedGroup.USUAL, 50, 10, 10, 0)));
+    assertEquals(List.of("60", "withheld", "withheld"), cells(groups.get(0)));
+    assertEquals(List.of("40", "over 35", "withheld"), cells(groups.get(1)));
+    assertEquals(List.of("50", "10", "20%"), cells(groups.get(2)));
+  }
+
+  private static List<String> cells(Line line) {
+    return line.cells().subList(0, 3);
+  }
+
   @Test
   void ofForecastsMadeBeforeNeedsWereToldApartNothingStandsByNeed() {
     List<Line> groups = UnmetNeeds.groups(List.of(need("0", 1, null, 40, 10, 10, 0)));
