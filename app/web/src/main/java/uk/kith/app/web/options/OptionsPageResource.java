@@ -32,6 +32,7 @@ import uk.kith.kernel.RunId;
 import uk.kith.kernel.SearchId;
 import uk.kith.kernel.service.AllowedRoles;
 import uk.kith.kernel.service.BusinessDate;
+import uk.kith.kernel.service.Invalid;
 import uk.kith.kernel.service.NotFound;
 import uk.kith.kernel.service.Role;
 import uk.kith.matching.api.OptionRuns;
@@ -116,9 +117,12 @@ public class OptionsPageResource {
   public Response download(
       @PathParam("search") SearchId id,
       @PathParam("format") String format,
-      @QueryParam("run") RunId stored,
+      @QueryParam("run") @Nullable RunId stored,
       @QueryParam("rule") @Nullable RuleId rule,
       @Context UriInfo address) {
+    if (stored == null) {
+      throw new Invalid("run", "required", "Say of which options: run is missing");
+    }
     Form form = Form.of(address.getQueryParameters());
     LocalDate today = businessDate.today();
     RunView run = options.getRun(stored);
