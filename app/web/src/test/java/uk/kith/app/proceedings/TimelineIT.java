@@ -212,7 +212,10 @@ class TimelineIT {
     String id = issued();
     assertFalse(step("2015-02-15", "CARE_ORDER").containsKey("done"));
     HttpResponse<String> made =
-        officer.post("api/proceedings/" + id + "/orders", "{'form':'C43A','madeOn':'2015-02-16'}");
+        officer.post(
+            "api/proceedings/" + id + "/orders",
+            "{'form':'C43A','madeOn':'2015-02-16','accept':['R-SGO-02'],"
+                + "'reason':'The report is with the court'}");
     assertTrue(made.statusCode() < 300, made.body());
     assertEquals("2015-02-16", step("2015-02-16", "SPECIAL_GUARDIANSHIP_ORDER").getString("done"));
     assertFalse(on("2015-02-16").contains("CARE_ORDER"));

@@ -29,6 +29,10 @@ class ToldAfterTheEndIT extends MistakesInCourt {
 
   private record Told(String path, String body) {}
 
+  /** A special guardianship order of which no report is on record is asked about (R-SGO-02). */
+  private static final String WITHOUT_REPORT =
+      ",'accept':['R-SGO-02'],'reason':'The report is with the court'";
+
   private String about(String rest) {
     return "{'children':['" + child + "']," + rest + "}";
   }
@@ -38,7 +42,13 @@ class ToldAfterTheEndIT extends MistakesInCourt {
         new Told("orders", about("'form':'C33','madeOn':'2014-09-22'")),
         new Told(
             "plans", about("'last':true,'plan':'CARE_ORDER','on':'2015-01-14','approved':true")),
-        new Told("orders", about("'form':'" + last + "','madeOn':'2015-01-14'")));
+        new Told(
+            "orders",
+            about(
+                "'form':'"
+                    + last
+                    + "','madeOn':'2015-01-14'"
+                    + (last.equals("C43A") ? WITHOUT_REPORT : ""))));
   }
 
   private void tell(List<Told> all) {
