@@ -23,9 +23,11 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.kith.app.web.AuthorityNames;
+import uk.kith.app.web.Dates;
 import uk.kith.app.web.Pages;
 import uk.kith.app.web.Section;
 import uk.kith.app.web.component.Choice;
+import uk.kith.app.web.component.Fact;
 import uk.kith.app.web.component.Form;
 import uk.kith.app.web.due.DoneForm;
 import uk.kith.app.web.list.ChildList;
@@ -60,6 +62,7 @@ import uk.kith.placements.api.Households;
 import uk.kith.placements.api.KnownChild;
 import uk.kith.placements.api.LegalSpells;
 import uk.kith.placements.api.LifeEvents;
+import uk.kith.placements.api.Meetings;
 import uk.kith.placements.api.OwnFamily;
 import uk.kith.placements.api.PlacementAccounts;
 import uk.kith.placements.api.PlacementAccounts.PlacementAccount;
@@ -99,6 +102,7 @@ public class ChildrenPageResource {
   @Inject RecordableEvents recordable;
   @Inject PlacementAccounts accounts;
   @Inject Retention retention;
+  @Inject Meetings meetings;
   @Inject AccessPolicy access;
   @Inject LegalSpells spells;
   @Inject CurrentActor actor;
@@ -202,8 +206,26 @@ public class ChildrenPageResource {
     return Response.status(status)
         .entity(
             Pages.TEMPLATES.pagesChild(
-                pages.page(page.name(), Section.CHILDREN, form), page, others(child, today), form))
+                pages.page(page.name(), Section.CHILDREN, form),
+                page,
+                others(child, today),
+                decided(id),
+                form))
         .build();
+  }
+
+  /** "30 September 2014": "Legal gateway meeting: Begin pre-proceedings". */
+  private List<Fact> decided(ChildId id) {
+    return meetings.decisionsOf(id).stream()
+        .map(
+            each ->
+                Fact.of(
+                    Dates.day(each.heldOn()),
+                    each.kind().words()
+                        + ": "
+                        + each.decision()
+                        + (each.ended() ? "" : " (the meeting goes on)")))
+        .toList();
   }
 
   private OtherRecords others(ChildView child, LocalDate today) {

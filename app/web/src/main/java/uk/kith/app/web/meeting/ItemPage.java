@@ -16,6 +16,9 @@ import uk.kith.app.web.component.Tag;
  * @param standing where the child stood when the meeting started
  * @param version of the item
  * @param note empty when there is none
+ * @param decision empty when nothing was decided
+ * @param registerHref where a court officer records the decision of a gateway meeting in the
+ *     register; null in meetings of other kinds
  * @param mayWrite true while the meeting goes on with the child, for those who hold meetings
  * @param mayTakeOff true when somebody else stands on the agenda besides
  * @param previous null for the first
@@ -35,6 +38,8 @@ public record ItemPage(
     List<ActionRow> earlier,
     List<ActionRow> agreed,
     String note,
+    String decision,
+    @Nullable String registerHref,
     String version,
     boolean mayWrite,
     boolean mayTakeOff,

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.kith.app.web.Dates;
@@ -69,6 +70,8 @@ final class MeetingMaker {
             List.of(
                 Fact.of("Chair", view.chair()),
                 Fact.of("Agenda from", view.agendaFrom()),
+                Fact.of("Present", present(view)),
+                Fact.of("Apologies", apologies(view)),
                 Fact.of("Started", view.startedBy() + ", " + Dates.moment(view.startedAt()))));
     Instant ended = view.endedAt();
     if (ended != null) {
@@ -95,12 +98,14 @@ final class MeetingMaker {
         caption(item),
         standing(item),
         item.note() == null ? "None" : "Written",
+        Objects.requireNonNullElse(item.decision(), "None"),
         item.agreed().isEmpty() ? "None" : Numbers.count(item.agreed().size()));
   }
 
   private MeetingPage.Off off(TakenOff off) {
     ItemView item = off.item();
     String note = item.note();
+    String decided = item.decision();
     return new MeetingPage.Off(
         href(item),
         name(item),
@@ -109,11 +114,27 @@ final class MeetingMaker {
         why(off),
         Stream.of(
                 note == null ? "" : "Note: " + note,
+                decided == null ? "" : "Decided: " + decided,
                 item.agreed().isEmpty()
                     ? ""
                     : Numbers.many(item.agreed().size(), "action") + " agreed by then.")
             .filter(said -> !said.isEmpty())
             .collect(joining(" ")));
+  }
+
+  /** "A. Khan, team manager; M. Shaw"; one line, however many were typed. */
+  static String present(MeetingView view) {
+    return oneLine(view.attendance().present());
+  }
+
+  static String apologies(MeetingView view) {
+    return oneLine(view.attendance().apologies());
+  }
+
+  private static String oneLine(@Nullable String typed) {
+    return typed == null
+        ? "Not recorded"
+        : typed.lines().map(String::strip).filter(line -> !line.isEmpty()).collect(joining("; "));
   }
 
   /** "No proceedings any more. Taken off by court-officer, 30 September 2014, 10:05". */
@@ -167,12 +188,24 @@ final class MeetingMaker {
         standing(item),
         rows(item, item.earlier()),
         rows(item, item.agreed()),
-        item.note() == null ? "" : item.note(),
+        Objects.requireNonNullElse(item.note(), ""),
+        Objects.requireNonNullElse(item.decision(), ""),
+        off == null && view.kind() == MeetingKind.GATEWAY ? registerHref(item) : null,
         Long.toString(item.version()),
         off == null && mayHold && view.endedAt() == null,
         off == null && mayHold && view.endedAt() == null && view.items().size() > 1,
         place < 1 ? null : href(view.items().get(place - 1)),
         off != null || place == view.items().size() - 1 ? null : href(view.items().get(place + 1)));
+  }
+
+  /** The form that records what the gateway decided, with the day and the words of the meeting. */
+  private String registerHref(ItemView item) {
+    return "/pre-proceedings/gateway/new?child="
+        + item.child()
+        + "&meeting="
+        + view.id()
+        + "&item="
+        + item.id();
   }
 
   /** What a meeting of a kind decides on is recorded there. */
