@@ -56,6 +56,8 @@ public record CasePage(
    * @param extensions in the order of grant
    * @param orders the latest first
    * @param next the next step of the child, as the lists of cases tell it
+   * @param concern the stage of the reviewing officer's open concern and when an answer is due;
+   *     null when none is open
    * @param meeting the family meeting before the application; null where none is asked for
    */
   public record ChildLine(
@@ -71,6 +73,7 @@ public record CasePage(
       @Nullable String stop,
       @Nullable Entry ended,
       @Nullable String officer,
+      @Nullable String concern,
       List<Entry> extensions,
       List<Entry> orders,
       @Nullable String byStatus,

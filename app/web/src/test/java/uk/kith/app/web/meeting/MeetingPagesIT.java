@@ -7,6 +7,7 @@ import static uk.kith.app.harness.Caller.id;
 import static uk.kith.kernel.service.Role.APPROVER;
 import static uk.kith.kernel.service.Role.COURT_OFFICER;
 import static uk.kith.kernel.service.Role.PANEL_ADVISER;
+import static uk.kith.kernel.service.Role.REVIEWING_OFFICER;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.SelectOption;
@@ -43,6 +44,7 @@ class MeetingPagesIT {
   private Caller officer;
   private String name;
   private String brother;
+  private String second;
 
   @BeforeEach
   void twoChildrenInProceedingsWhoseLimitPassedLongAgo() throws Exception {
@@ -50,7 +52,7 @@ class MeetingPagesIT {
     name = "Zuzana" + UUID.randomUUID().toString().substring(0, 8).replaceAll("\\d", "x");
     brother = name.replace("Zuzana", "Milos");
     String first = named(name, "2006-05-01");
-    String second = named(brother, "2009-05-01");
+    second = named(brother, "2009-05-01");
     id(
         officer.post(
             "api/proceedings",
@@ -108,11 +110,23 @@ class MeetingPagesIT {
       assertTrue(page.url().contains("/court?all=missing-timetable"), page.url());
       assertTrue(row(page).contains(brother + ": Ask for a date"), row(page));
       assertTrue(row(page).contains("Team manager, by 1 March 2030"), row(page));
+      assertTrue(row(page).contains(name + ": "), "and what the sister waits for: " + row(page));
+      assertFalse(row(page).contains("Concern"), row(page));
+      Caller reviewer = Caller.as(REVIEWING_OFFICER, base);
+      id(
+          reviewer.post(
+              "api/children/" + second + "/reviews/concerns",
+              "{'text':'No plan','on':'2014-09-01','to':'Head','answerDue':'2014-09-08'}"));
+      page.navigate(root() + "/court?all=missing-timetable");
+      String worry = brother + ": Raised with the team, to Head, answer due 8 September 2014";
+      assertTrue(row(page).contains(worry), row(page));
+      assertFalse(row(page).contains("No plan"), row(page));
       check.check("/court?all=missing-timetable", "it-court-steps");
       page.navigate(root() + "/court?all=missing-timetable");
       String change =
           page.locator("tr", new Page.LocatorOptions().setHasText(name))
               .locator("a[data-opens-in-place]")
+              .last()
               .getAttribute("href");
       check.check(change, "it-next-step");
     }
@@ -121,6 +135,7 @@ class MeetingPagesIT {
       page.navigate(root() + "/court?all=missing-timetable");
       page.locator("tr", new Page.LocatorOptions().setHasText(name))
           .locator("a[data-opens-in-place]")
+          .last()
           .click();
       page.fill("#what", "");
       page.click("main form.app-form button[type=submit]");
