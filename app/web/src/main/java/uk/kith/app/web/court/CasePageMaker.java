@@ -341,11 +341,12 @@ final class CasePageMaker {
       steps.add(step(direction, "Varied", DirectionStep.VARIATION));
       steps.add(step(direction, "Taken back by the court", DirectionStep.WITHDRAWAL));
     }
-    steps.add(
+    Step orders =
         step(
             direction,
             direction.purpose() == null ? "Which step it orders" : "Change the step it orders",
-            DirectionStep.PURPOSE));
+            DirectionStep.PURPOSE);
+    steps.add(Step.rare(orders.text(), orders.href(), orders.about()));
     steps.addAll(this.steps.of(direction));
     return steps;
   }
