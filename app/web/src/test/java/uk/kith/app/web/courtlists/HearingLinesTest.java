@@ -42,12 +42,23 @@ class HearingLinesTest {
 
   private static HearingLine line(
       LocalDate on, HearingStatus status, @Nullable String judge, @Nullable String lawyer) {
+    return at("Sheffield", on, on, 10, status, judge, lawyer);
+  }
+
+  private static HearingLine at(
+      String court,
+      LocalDate on,
+      LocalDate endsOn,
+      int hour,
+      HearingStatus status,
+      @Nullable String judge,
+      @Nullable String lawyer) {
     return new HearingLine(
         new CourtCase(
             new ProceedingsId(new UUID(0, 2)),
             ProceedingsKind.CARE,
             "SE14C1",
-            "Sheffield",
+            court,
             judge,
             lawyer,
             List.of(
@@ -67,8 +78,8 @@ class HearingLinesTest {
             null,
             LocalDate.of(2014, 9, 1),
             on,
-            on,
-            LocalTime.of(10, 30),
+            endsOn,
+            LocalTime.of(hour, 30),
             status,
             null,
             null,
@@ -83,7 +94,35 @@ class HearingLinesTest {
   }
 
   private static @Nullable String recordHref(LocalDate on, HearingStatus status) {
-    return page(Map.of(), line(on, status, null, null)).courts().get(0).lines().get(0).recordHref();
+    return page(Map.of(), line(on, status, null, null)).byDay().get(0).lines().get(0).recordHref();
+  }
+
+  /** Whoever goes out on Monday takes Monday along, of whichever court. */
+  @Test
+  void daysComeBeforeCourtsAndInADayCourtsBeforeHours() {
+    HearingStatus listed = HearingStatus.LISTED;
+    LocalDate next = TODAY.plusDays(1);
+    HearingsPage shown =
+        page(
+            Map.of(),
+            at("Sheffield", TODAY, TODAY.plusDays(2), 14, listed, null, null),
+            at("Sheffield", TODAY, TODAY, 10, listed, null, null),
+            at("Leeds", next, next, 10, listed, null, null),
+            at("Doncaster", TODAY, TODAY, 15, listed, null, null));
+    assertEquals(
+        List.of("Tuesday 30 September 2014", "Wednesday 1 October 2014"),
+        shown.byDay().stream().map(HearingsPage.Day::name).toList());
+    assertEquals(
+        List.of("Doncaster 15:30", "Sheffield 10:30", "Sheffield 14:30"),
+        shown.byDay().get(0).lines().stream()
+            .map(line -> line.court() + " " + line.time())
+            .toList());
+    assertEquals("to Thursday 2 October 2014", shown.byDay().get(0).lines().get(2).until());
+    assertNull(shown.byDay().get(0).lines().get(0).until());
+    String html = html(shown, true);
+    assertTrue(
+        html.indexOf(">Tuesday 30 September 2014</h2>") < html.indexOf(">Wednesday 1 October"),
+        html);
   }
 
   /** R-COURT-19: from the day of the hearing on, until it is recorded. */
