@@ -36,6 +36,7 @@ public final class NextSteps {
   private final LocalDate asOf;
   private final String back;
   private final boolean mayRecord;
+  private boolean inDays;
   private final Map<ChildId, ActionView> known = new HashMap<>();
   private final Map<ChildId, RuleStep> ways = new HashMap<>();
 
@@ -47,6 +48,12 @@ public final class NextSteps {
     this.asOf = asOf;
     this.back = back;
     this.mayRecord = mayRecord;
+  }
+
+  /** Counts days, not working days, as a list does of which the law counts in days and weeks. */
+  public NextSteps inDays() {
+    inDays = true;
+    return this;
   }
 
   /** Those of more children; files read theirs in batches. */
@@ -185,7 +192,10 @@ public final class NextSteps {
   }
 
   private String ahead(LocalDate due) {
-    return due.isBefore(asOf) ? "" : ", " + Dates.due(due, asOf);
+    if (due.isBefore(asOf)) {
+      return "";
+    }
+    return ", " + (inDays ? Dates.dueInDays(due, asOf) : Dates.due(due, asOf));
   }
 
   private String query(Collection<ChildId> children) {

@@ -20,11 +20,13 @@ import uk.kith.app.web.action.NextSteps;
 import uk.kith.app.web.component.Form;
 import uk.kith.app.web.list.Worklist;
 import uk.kith.court.api.CourtCase;
+import uk.kith.court.api.EndingOrders.EndingOrder;
 import uk.kith.court.api.HearingLine;
 import uk.kith.court.api.ProceedingsKind;
 import uk.kith.court.api.ProceedingsView.HearingView;
 import uk.kith.court.engine.hearing.HearingStatus;
 import uk.kith.court.engine.hearing.HearingType;
+import uk.kith.court.engine.order.OrderForm;
 import uk.kith.kernel.Birth;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.HearingId;
@@ -186,6 +188,42 @@ class HearingLinesTest {
             .row(line(TODAY, HearingStatus.LISTED, "HHJ Field", "J. Brown"));
     assertEquals("HHJ Field", Objects.requireNonNull(row.cells().get(4).below()).words());
     assertEquals("J. Brown", row.cells().get(5).value().words());
+  }
+
+  /** Orders run out by days of the calendar: what is ahead and what is late is counted alike. */
+  @Test
+  void whatIsDueBeforeSundayIsCountedInDays() {
+    HearingLine hearing = line(TODAY, HearingStatus.LISTED, null, null);
+    EndingOrder order =
+        new EndingOrder(
+            hearing.of(),
+            hearing.of().children().get(0),
+            OrderForm.C33,
+            null,
+            TODAY.minusDays(20),
+            TODAY.plusDays(6),
+            false,
+            false);
+    CourtDuePage due =
+        CourtDuePage.of(
+            List.of(),
+            List.of(),
+            List.of(),
+            0,
+            List.of(order),
+            List.of(),
+            List.of(),
+            List.of(),
+            TODAY);
+    assertEquals(
+        "in 6 days",
+        due.groups().stream()
+            .filter(group -> group.id().equals("orders"))
+            .findFirst()
+            .orElseThrow()
+            .lines()
+            .get(0)
+            .due());
   }
 
   /** The officer's week begins with what nobody recorded of the weeks before. */
