@@ -23,7 +23,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.kith.app.web.AuthorityNames;
-import uk.kith.app.web.Dates;
 import uk.kith.app.web.Pages;
 import uk.kith.app.web.Section;
 import uk.kith.app.web.component.Choice;
@@ -36,6 +35,7 @@ import uk.kith.app.web.list.ListPage;
 import uk.kith.app.web.list.Sorting;
 import uk.kith.app.web.list.Whose;
 import uk.kith.app.web.list.Worklist;
+import uk.kith.app.web.meeting.MeetingMaker;
 import uk.kith.app.web.search.KeepAwayPageResource;
 import uk.kith.app.web.search.SearchesOfChild;
 import uk.kith.kernel.ChildId;
@@ -203,29 +203,16 @@ public class ChildrenPageResource {
                 LegalStatusPageResource.opensFor(actor.get()),
                 KeepAwayPageResource.opensFor(actor.get()),
                 retention.of(child.id()));
+    List<Fact> decided = meetings.decisionsOf(id).stream().map(MeetingMaker::decided).toList();
     return Response.status(status)
         .entity(
             Pages.TEMPLATES.pagesChild(
                 pages.page(page.name(), Section.CHILDREN, form),
                 page,
                 others(child, today),
-                decided(id),
+                decided,
                 form))
         .build();
-  }
-
-  /** "30 September 2014": "Legal gateway meeting: Begin pre-proceedings". */
-  private List<Fact> decided(ChildId id) {
-    return meetings.decisionsOf(id).stream()
-        .map(
-            each ->
-                Fact.of(
-                    Dates.day(each.heldOn()),
-                    each.kind().words()
-                        + ": "
-                        + each.decision()
-                        + (each.ended() ? "" : " (the meeting goes on)")))
-        .toList();
   }
 
   private OtherRecords others(ChildView child, LocalDate today) {

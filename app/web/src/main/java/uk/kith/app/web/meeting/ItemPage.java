@@ -14,6 +14,7 @@ import uk.kith.app.web.component.Tag;
  * @param off why it was taken off the agenda; null while it stands on it
  * @param links to what the meeting decides on, and the child's way
  * @param standing where the child stood when the meeting started
+ * @param decided what earlier meetings decided about the child, the latest first
  * @param version of the item
  * @param note empty when there is none
  * @param decision empty when nothing was decided
@@ -35,6 +36,7 @@ public record ItemPage(
     List<Fact> facts,
     List<Link> links,
     String standing,
+    List<Fact> decided,
     List<ActionRow> earlier,
     List<ActionRow> agreed,
     String note,

@@ -24,13 +24,14 @@ import uk.kith.kernel.ChildId;
 import uk.kith.placements.api.Actions.ActionView;
 import uk.kith.placements.api.ChildView;
 import uk.kith.placements.api.Meetings.Corrected;
+import uk.kith.placements.api.Meetings.DecidedLine;
 import uk.kith.placements.api.Meetings.ItemView;
 import uk.kith.placements.api.Meetings.MeetingView;
 import uk.kith.placements.api.Meetings.TakenOff;
 import uk.kith.placements.engine.action.MeetingKind;
 
 /** Says a meeting in the words of its pages; a pure function. */
-final class MeetingMaker {
+public final class MeetingMaker {
 
   private final MeetingView view;
   private final Map<ChildId, ChildView> known;
@@ -162,7 +163,37 @@ final class MeetingMaker {
     return text.endsWith(".") ? text : text + ".";
   }
 
+  /**
+   * What other meetings decided by the day of this one.
+   *
+   * @param all of the child
+   */
+  List<Fact> before(List<DecidedLine> all) {
+    return all.stream()
+        .filter(each -> !each.meeting().equals(view.id()))
+        .filter(each -> !each.heldOn().isAfter(view.heldOn()))
+        .map(MeetingMaker::decided)
+        .toList();
+  }
+
+  /** "30 September 2014": "Legal gateway meeting: Start pre-proceedings". */
+  public static Fact decided(DecidedLine line) {
+    return Fact.of(
+        Dates.day(line.heldOn()),
+        line.kind().words()
+            + ": "
+            + line.decision()
+            + (line.ended() ? "" : " (the meeting goes on)"));
+  }
+
   ItemPage item(ItemView item) {
+    return item(item, List.of());
+  }
+
+  /**
+   * @param decided what meetings decided about the child
+   */
+  ItemPage item(ItemView item, List<DecidedLine> decided) {
     int place = view.items().indexOf(item);
     TakenOff off =
         view.takenOff().stream().filter(each -> each.item().equals(item)).findFirst().orElse(null);
@@ -186,6 +217,7 @@ final class MeetingMaker {
         facts,
         links(view.kind(), item.child()),
         standing(item),
+        before(decided),
         rows(item, item.earlier()),
         rows(item, item.agreed()),
         Objects.requireNonNullElse(item.note(), ""),

@@ -298,7 +298,7 @@ public class MeetingPagesResource {
                 view,
                 children.findChildren(List.of(item.child()), businessDate.today()),
                 holding.mayHold())
-            .item(item);
+            .item(item, meetings.decisionsOf(item.child()));
     return Response.status(status)
         .entity(
             Pages.TEMPLATES.pagesMeetingItem(

@@ -245,6 +245,14 @@ class MeetingPagesIT {
     HttpResponse<String> other = adviser.post("/meetings", start);
     assertEquals(400, other.statusCode());
     assertTrue(other.body().contains("Choose what kind of meeting it is"), other.body());
+    assertTrue(
+        adviser.get("/adoption?show=late").body().contains("list=adoption&amp;show=late"),
+        "the meeting is of what the filter shows");
+    assertTrue(
+        adviser
+            .get("/meetings/new?list=adoption&text=Nobodyatall" + name)
+            .body()
+            .contains("The list shows nobody"));
     Client court = new Client(base.toURL());
     court.signIn(TestUsers.create(COURT_OFFICER), TestUsers.PASSWORD);
     assertEquals(403, court.get("/meetings/new?list=adoption").statusCode());

@@ -22,6 +22,7 @@ import uk.kith.kernel.ChildId;
 import uk.kith.kernel.MeetingId;
 import uk.kith.kernel.service.Role;
 import uk.kith.placements.api.Meetings.Attendance;
+import uk.kith.placements.api.Meetings.DecidedLine;
 import uk.kith.placements.api.Meetings.ItemView;
 import uk.kith.placements.api.Meetings.MeetingView;
 import uk.kith.placements.engine.action.MeetingKind;
@@ -121,6 +122,30 @@ class MinutesTest {
     String shown = href.replace("&", "&amp;");
     assertTrue(html(Role.COURT_OFFICER).contains(shown), html(Role.COURT_OFFICER));
     assertFalse(html(Role.REVIEWING_OFFICER).contains("gateway/new"));
+  }
+
+  /** Whoever chairs the next meeting begins with what the last ones decided, and not the later. */
+  @Test
+  void anItemTellsWhatEarlierMeetingsDecided() {
+    MeetingView view = view(MeetingKind.GATEWAY, THERE, "Start pre-proceedings");
+    MeetingMaker maker = new MeetingMaker(view, List.of(), true);
+    ItemPage page =
+        maker.item(
+            view.items().get(0),
+            List.of(
+                decided(9, HELD.plusDays(1), "Issue", true),
+                decided(3, HELD, "Start pre-proceedings", false),
+                decided(8, HELD, "Hold a meeting of the family", false),
+                decided(7, HELD.minusDays(20), "Wait", true)));
+    assertEquals(
+        List.of(
+            "30 September 2014: Court meeting: Hold a meeting of the family (the meeting goes on)",
+            "10 September 2014: Court meeting: Wait"),
+        page.decided().stream().map(fact -> fact.name() + ": " + fact.value()).toList());
+  }
+
+  private static DecidedLine decided(int meeting, LocalDate on, String what, boolean ended) {
+    return new DecidedLine(new MeetingId(new UUID(0, meeting)), MeetingKind.COURT, on, what, ended);
   }
 
   /** Ending the meeting, or searching for a child, does not empty who was there. */
