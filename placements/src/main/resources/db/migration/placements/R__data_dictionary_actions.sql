@@ -12,6 +12,8 @@ comment on column meeting.agenda_from is 'The list that the agenda was made from
 comment on column meeting.recorded_at is 'When it was started, real clock';
 comment on column meeting.recorded_by is 'Sign-in name of who started it [personal]';
 comment on column meeting.ended_at is 'When it was ended, real clock; null while it goes on';
+comment on column meeting.present is 'Who was there, as typed [personal]';
+comment on column meeting.apologies is 'Who sent apologies, as typed [personal]';
 comment on column meeting.ended_by is 'Sign-in name of who ended it [personal]';
 
 comment on table agenda_item is 'One child of one meeting';
@@ -24,6 +26,9 @@ comment on column agenda_item.standing is 'Where the child stood when the meetin
 comment on column agenda_item.note is 'The one note of the meeting about the child [personal]';
 comment on column agenda_item.noted_at is 'When the note was written last, real clock';
 comment on column agenda_item.noted_by is 'Sign-in name of who wrote it last [personal]';
+comment on column agenda_item.decision is 'What the meeting decided about the child, in a sentence [personal]';
+comment on column agenda_item.decided_at is 'When the decision was written last, real clock';
+comment on column agenda_item.decided_by is 'Sign-in name of who wrote it last [personal]';
 comment on column agenda_item.taken_off is 'True while the child was taken off the agenda by a reason';
 
 comment on table meeting_change is 'What was put right in a meeting while it went on, or a child taken off or put back';

@@ -1,7 +1,6 @@
 package uk.kith.court.api;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -185,14 +184,11 @@ public record PermanenceView(
    * there is none.
    */
   public @Nullable ConcernView openConcern() {
-    return concerns.stream()
-        .filter(ConcernView::open)
-        .min(Comparator.comparing(ConcernView::late).reversed())
-        .orElse(null);
+    return OpenConcern.findIn(concerns).map(OpenConcern::concern).orElse(null);
   }
 
   /** How many are open beside {@link #openConcern()}. */
   public int otherConcerns() {
-    return (int) Math.max(0, concerns.stream().filter(ConcernView::open).count() - 1);
+    return OpenConcern.findIn(concerns).map(OpenConcern::others).orElse(0);
   }
 }

@@ -42,7 +42,19 @@ class StatusOfOrders {
 
   /** What speaks against an order of which the child has another that stands. */
   List<Finding> twice(ChildId child, CourtOrder order) {
-    return MadeTwice.findings(order, orders(child, null), revoked(child));
+    return twice(child, order, List.of());
+  }
+
+  /**
+   * The same.
+   *
+   * @param besides orders that are to be recorded with it
+   */
+  List<Finding> twice(ChildId child, CourtOrder order, List<Made> besides) {
+    return MadeTwice.findings(
+        order,
+        Stream.concat(orders(child, null).stream(), besides.stream()).toList(),
+        revoked(child));
   }
 
   /** An order that sets the status was made. */

@@ -47,9 +47,9 @@ public interface MeetingCorrections {
    * A meeting as it should have been recorded.
    *
    * @param reason tells of no child
-   * @param tellsOfNoAdopters that somebody who may see adopters has read its notes and actions, and
-   *     answers for it that they tell of none; asked only of an adoption meeting that becomes
-   *     another
+   * @param tellsOfNoAdopters that somebody who may see adopters has read its notes, decisions and
+   *     actions and who was there, and answers for it that they tell of none; asked only of an
+   *     adoption meeting that becomes another
    * @param read what they have read; null when nothing was answered for
    */
   record PutRight(

@@ -21,9 +21,9 @@ import uk.kith.placements.engine.action.MeetingKind;
 /**
  * Meetings that go through a list of children. The agenda is frozen when a meeting starts, but for
  * children who are put on it or taken off it one by one while it goes on; each item has one note,
- * and actions agreed. After its end notes and agreed actions stay as the meeting left them. Items
- * about children whom the reader may not see are absent, also from counts; adoption meetings are
- * absent for all who may not see adopters.
+ * one decision, and actions agreed. After its end notes, decisions and agreed actions stay as the
+ * meeting left them. Items about children whom the reader may not see are absent, also from counts;
+ * adoption meetings are absent for all who may not see adopters.
  */
 public interface Meetings {
 
@@ -54,6 +54,44 @@ public interface Meetings {
    *     ended
    */
   void note(MeetingId id, AgendaItemId item, long version, @Nullable String note);
+
+  /**
+   * Writes what the meeting decided about an item's child.
+   *
+   * @param version of the item, as read
+   * @param decision at most {@value Minuted#MOST_DECISION} letters; null to take it out
+   * @throws uk.kith.kernel.service.Conflict when somebody changed it meanwhile, or the meeting has
+   *     ended
+   * @throws uk.kith.kernel.service.Invalid when it is too long
+   */
+  void decide(MeetingId id, AgendaItemId item, long version, @Nullable String decision);
+
+  /**
+   * Writes the note and the decision of an item in one.
+   *
+   * @param version of the item, as read
+   * @throws uk.kith.kernel.service.Conflict when somebody changed it meanwhile, or the meeting has
+   *     ended
+   * @throws uk.kith.kernel.service.Invalid when the decision is too long
+   */
+  void write(MeetingId id, AgendaItemId item, long version, Minuted minuted);
+
+  /**
+   * Writes who was there and who sent apologies.
+   *
+   * @param version of the meeting, as read
+   * @throws uk.kith.kernel.service.Conflict when somebody changed the meeting meanwhile, or it has
+   *     ended
+   * @throws uk.kith.kernel.service.Invalid when a text is too long
+   */
+  void attended(MeetingId id, long version, Attendance attendance);
+
+  /**
+   * What meetings decided about a child, the latest first; of children taken off an agenda nothing.
+   *
+   * @throws uk.kith.kernel.service.NotFound also when the caller may not know of the child
+   */
+  List<DecidedLine> decisionsOf(ChildId child);
 
   /**
    * Agrees an action about the item's child, on the day of the meeting.
@@ -109,6 +147,37 @@ public interface Meetings {
   }
 
   /**
+   * Who took part in a meeting. Everybody who reads the meeting reads it.
+   *
+   * @param present names and posts; null when it is not recorded
+   * @param apologies names and posts; null when it is not recorded
+   */
+  record Attendance(@Nullable String present, @Nullable String apologies) {
+
+    public static final int MOST = 2000;
+    public static final Attendance NOT_RECORDED = new Attendance(null, null);
+  }
+
+  /**
+   * What the minutes say of one child.
+   *
+   * @param note null when there is none
+   * @param decision null when nothing was decided
+   */
+  record Minuted(@Nullable String note, @Nullable String decision) {
+
+    public static final int MOST_DECISION = 500;
+  }
+
+  /**
+   * A decision of a meeting about one child.
+   *
+   * @param ended false while the meeting goes on, and the decision may change
+   */
+  record DecidedLine(
+      MeetingId meeting, MeetingKind kind, LocalDate heldOn, String decision, boolean ended) {}
+
+  /**
    * A child to be gone through.
    *
    * @param standing where it stands on the day, as the list says it; tells of this child alone
@@ -135,6 +204,7 @@ public interface Meetings {
    *
    * @param endedAt null while it goes on
    * @param endedBy null with {@code endedAt}
+   * @param attendance who was there, and who sent apologies
    * @param takenOff children who were taken off the agenda
    * @param corrections what it said before it was put right, the latest first
    * @param version for {@code If-Match}
@@ -149,6 +219,7 @@ public interface Meetings {
       Instant startedAt,
       @Nullable Instant endedAt,
       @Nullable String endedBy,
+      Attendance attendance,
       List<ItemView> items,
       List<TakenOff> takenOff,
       List<Corrected> corrections,
@@ -207,6 +278,8 @@ public interface Meetings {
    *
    * @param note null when there is none
    * @param notedBy null with {@code note}
+   * @param decision what was decided; null when nothing was
+   * @param decidedBy null with {@code decision}
    * @param earlier actions agreed before and elsewhere, as of the day of the meeting
    * @param agreed actions agreed in the meeting
    * @param version for {@code If-Match}
@@ -217,6 +290,8 @@ public interface Meetings {
       String standing,
       @Nullable String note,
       @Nullable String notedBy,
+      @Nullable String decision,
+      @Nullable String decidedBy,
       List<ActionView> earlier,
       List<ActionView> agreed,
       long version) {

@@ -134,6 +134,16 @@ public final class Dates {
         : "in " + Numbers.many(working, "working day");
   }
 
+  /**
+   * "today", "in 61 days", "8 days late": in lists of what the law counts in days and weeks, where
+   * what is late and what is ahead are counted alike.
+   */
+  public static String dueInDays(LocalDate due, LocalDate asOf) {
+    return due.isAfter(asOf)
+        ? "in " + Numbers.many(ChronoUnit.DAYS.between(asOf, due), "day")
+        : due(due, asOf);
+  }
+
   /** "3 October 2014, in 3 working days". */
   public static String dayAndDue(LocalDate due, LocalDate asOf) {
     return day(due) + ", " + due(due, asOf);

@@ -65,13 +65,13 @@ public final class LegalStatuses {
             .orElse(null);
   }
 
-  /** "the legal status is C1 (interim care order)": a sentence of a legal status with its words. */
+  /** "the legal status is interim care order (C1)": a sentence of a legal status with its words. */
   public static String inText(String text) {
     return text.contains("tatus")
         ? CODE.matcher(text)
             .replaceAll(
                 code ->
-                    code.group() + " (" + Words.within(WORDS.getOrDefault(code.group(), "")) + ")")
+                    Words.within(WORDS.getOrDefault(code.group(), "")) + " (" + code.group() + ")")
         : text;
   }
 

@@ -176,6 +176,45 @@ class ActionsIT {
     expect(409, officer.post(path + "/end", "", "If-Match", version));
   }
 
+  /** Two people write at once: neither loses what the other wrote. */
+  @Test
+  void aDecisionStandsBesideTheNoteAndNeitherTakesTheOtherOut() throws Exception {
+    String user = TestUsers.create(COURT_OFFICER);
+    String path = "api/meetings/" + meeting(officer, "GATEWAY", child);
+    String item = path + "/items/" + item(officer.get(path), child);
+    expect(204, put(user, item + "/note", "{'note':'Bundle is short'}", "1"));
+    expect(409, put(user, item + "/decision", "{'decision':'Begin'}", "1"));
+    expect(400, put(user, item + "/decision", "{'decision':'" + "x".repeat(501) + "'}", "2"));
+    expect(204, put(user, item + "/decision", "{'decision':'Begin pre-proceedings'}", "2"));
+    expect(204, put(user, item + "/note", "{'note':'Bundle is long'}", "3"));
+    String both = officer.get(path).body();
+    assertTrue(both.contains("\"decision\":\"Begin pre-proceedings\""), both);
+    assertTrue(both.contains("Bundle is long"), both);
+    expect(403, put(TestUsers.create(APPROVER), item + "/decision", "{'decision':'No'}", "4"));
+    expect(204, put(user, item + "/decision", "{}", "4"));
+    assertFalse(officer.get(path).body().contains("Begin pre-proceedings"));
+    expect(204, officer.post(path + "/end", "", "If-Match", "1"));
+    expect(409, put(user, item + "/decision", "{'decision':'Afterthought'}", "5"));
+  }
+
+  @Test
+  void whoWasThereIsWrittenWhileTheMeetingGoesOn() throws Exception {
+    String user = TestUsers.create(COURT_OFFICER);
+    String path = "api/meetings/" + meeting(officer, "COURT", child);
+    String there = "{'present':'M. Shaw, chair','apologies':'A. Khan, lawyer'}";
+    expect(403, put(TestUsers.create(APPROVER), path + "/attendance", there, "1"));
+    expect(204, put(user, path + "/attendance", there, "1"));
+    expect(409, put(user, path + "/attendance", "{'present':'Somebody else'}", "1"));
+    expect(400, put(user, path + "/attendance", "{'present':'" + "x".repeat(2001) + "'}", "2"));
+    String now = officer.get(path).body();
+    assertTrue(
+        now.contains("{\"present\":\"M. Shaw, chair\",\"apologies\":\"A. Khan, lawyer\"}")
+            || now.contains("{\"apologies\":\"A. Khan, lawyer\",\"present\":\"M. Shaw, chair\"}"),
+        now);
+    expect(204, officer.post(path + "/end", "", "If-Match", "2"));
+    expect(409, put(user, path + "/attendance", "{'present':'Afterthought'}", "3"));
+  }
+
   @Test
   void anEndedMeetingReadsAsItEndedWhateverBecameOfItsActions() {
     String path = "api/meetings/" + meeting(officer, "PERMANENCE", child);

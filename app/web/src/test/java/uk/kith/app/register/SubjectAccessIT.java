@@ -395,6 +395,16 @@ class SubjectAccessIT extends SubjectAccessStage {
                 + " ?::uuid",
             meeting,
             child);
+    String there = "Mother of OFF" + unique;
+    TestSql.update(
+        "kith", "update placements.meeting set present = ? where id = ?::uuid", there, meeting);
+    String decided = "apply for OFF" + unique;
+    TestSql.update(
+        "kith",
+        "update placements.agenda_item set decision = ?, decided_at = now(), decided_by = 'x'"
+            + " where id = ?::uuid",
+        decided,
+        item);
     String why = "no case " + unique;
     HttpResponse<String> off =
         officer.post(
@@ -405,8 +415,11 @@ class SubjectAccessIT extends SubjectAccessStage {
     assertEquals(204, off.statusCode(), off.body());
     JsonObject told = copy(asker(), collected(asker(), "CHILD", "OFF" + unique));
     assertEquals(Set.of("reason=WORDS"), marks(told, "placements.meeting_change", why));
+    assertEquals(Set.of("present=WORDS"), marks(told, "placements.meeting", there));
+    assertEquals(Set.of("decision=WORDS"), marks(told, "placements.agenda_item", decided));
     JsonObject other = copy(asker(), collected(asker(), "CHILD", "OFB" + unique));
     assertEquals(Set.of(), marks(other, "placements.meeting_change", why));
+    assertEquals(Set.of(), marks(other, "placements.agenda_item", decided));
   }
 
   private static String childVersion(String child) throws SQLException {

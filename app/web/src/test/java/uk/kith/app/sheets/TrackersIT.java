@@ -118,6 +118,34 @@ class TrackersIT {
     assertTrue(preview.contains("Kith says “2014-05-06”, the sheet “2014-05-07”"), preview);
   }
 
+  /** R-COURT-39: what the register would refuse is a finding of its row, and not of the sheet. */
+  @Test
+  void anOrderThatStandsOnRecordDoesNotKeepTheOtherRowsOut() throws SQLException {
+    String heads = "localId,kind,caseNumber,issuedOn,order,orderOn\n";
+    String first =
+        send("LEGAL_TRACKER", heads + "%1$s-1,CARE,%1$s C1,2014-05-06,C32A,2014-09-01\n");
+    assertEquals(200, confirm(first, seal(preview(first))).statusCode());
+    String next =
+        send(
+            "LEGAL_TRACKER",
+            heads
+                + "%1$s-1,OTHER,%1$s C2,2014-05-07,C32A,2014-09-02\n"
+                + "%1$s-2,CARE,%1$s C3,2014-05-07,C33,2014-05-09\n");
+    String preview = preview(next);
+    assertTrue(preview.contains("and no end of it"), preview);
+    HttpResponse<String> taken = confirm(next, seal(preview));
+    assertEquals(200, taken.statusCode(), taken.body());
+    assertEquals(
+        "C32A 2014-09-01, C33 2014-05-09",
+        TestSql.text(
+            "kith",
+            "select string_agg(o.form || ' ' || o.made_on, ', ' order by o.form)"
+                + " from court.court_order o join court.child_in_proceedings c"
+                + " on c.id = o.child_in_proceedings where c.child in (?, ?)",
+            UUID.fromString(amy),
+            UUID.fromString(ben)));
+  }
+
   @Test
   void oneRowThatCannotBeReadRecordsNothing() throws SQLException {
     String upload =

@@ -51,6 +51,16 @@ class FormatsTest {
     assertEquals("in 2 days", Dates.due(friday.plusDays(2), friday));
   }
 
+  /** What is ahead and what is late in one unit, where the law counts in days and weeks. */
+  @Test
+  void countsDaysAheadAsThoseBehindWhereAListCountsInDays() {
+    assertEquals("in 1 day", Dates.dueInDays(LocalDate.of(2014, 10, 1), TODAY));
+    assertEquals("in 61 days", Dates.dueInDays(LocalDate.of(2014, 11, 30), TODAY));
+    assertEquals("in 308 days", Dates.dueInDays(LocalDate.of(2015, 8, 4), TODAY));
+    assertEquals("today", Dates.dueInDays(TODAY, TODAY));
+    assertEquals("33 days late", Dates.dueInDays(LocalDate.of(2014, 8, 28), TODAY));
+  }
+
   @Test
   void countsDaysAfterADate() {
     assertEquals("8 days late", Dates.due(LocalDate.of(2014, 9, 22), TODAY));

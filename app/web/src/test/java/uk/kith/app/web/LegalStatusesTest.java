@@ -39,10 +39,10 @@ class LegalStatusesTest {
   @Test
   void aSentenceOfALegalStatusTellsItsWords() {
     assertEquals(
-        "Looked after begins, status C1 (interim care order)",
+        "Looked after begins, status interim care order (C1)",
         LegalStatuses.inText("Looked after begins, status C1"));
     assertEquals(
-        "the legal status on record is V2 (accommodated under section 20), by agreement",
+        "the legal status on record is accommodated under section 20 (V2), by agreement",
         LegalStatuses.inText("the legal status on record is V2, by agreement"));
     assertEquals(
         "Legal status: Full care order (C2)",

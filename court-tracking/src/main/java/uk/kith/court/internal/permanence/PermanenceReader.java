@@ -375,7 +375,8 @@ class PermanenceReader {
     return weeks;
   }
 
-  private static List<ConcernView> concerns(List<ConcernRow> concerns, LocalDate asOf) {
+  /** Those raised by a day, the newest first. */
+  static List<ConcernView> concerns(List<ConcernRow> concerns, LocalDate asOf) {
     return concerns.stream()
         .filter(row -> row.isRaisedBy(asOf))
         .sorted(Comparator.comparing(ChildRow::onDay).reversed())

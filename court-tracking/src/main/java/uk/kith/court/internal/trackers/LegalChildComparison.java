@@ -1,6 +1,8 @@
 package uk.kith.court.internal.trackers;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -13,8 +15,11 @@ import uk.kith.court.engine.order.CourtOrder;
 import uk.kith.court.engine.order.CourtOrder.About;
 import uk.kith.court.engine.order.FinalDecision;
 import uk.kith.court.engine.order.OrderForm;
+import uk.kith.court.engine.order.StatusAfterOrder.Made;
 import uk.kith.court.engine.standing.Stage;
 import uk.kith.court.internal.KnownCase;
+import uk.kith.kernel.ChildId;
+import uk.kith.kernel.Finding;
 import uk.kith.placements.engine.sheets.SheetColumn;
 import uk.kith.placements.engine.sheets.SheetRow;
 import uk.kith.placements.engine.trackers.TrackedChild;
@@ -27,10 +32,13 @@ final class LegalChildComparison {
       new KnownCase.OfChild(null, null, null, List.of(), null);
 
   private final TrackerFindings findings;
+  private final OrdersOnRecord orders;
   private final LocalDate from;
+  private final Map<ChildId, List<Made>> ordered = new HashMap<>();
 
-  LegalChildComparison(TrackerFindings findings, LocalDate from) {
+  LegalChildComparison(TrackerFindings findings, OrdersOnRecord orders, LocalDate from) {
     this.findings = findings;
+    this.orders = orders;
     this.from = from;
   }
 
@@ -50,7 +58,9 @@ final class LegalChildComparison {
     stage(row, child, known, record);
     boolean plan = plan(row, child, now, begun) && byEnd(row, child, LegalColumns.PLAN_ON, known);
     boolean order =
-        order(row, child, now, begun) && byEnd(row, child, LegalColumns.ORDER_ON, known);
+        order(row, child, now, begun)
+            && byEnd(row, child, LegalColumns.ORDER_ON, known)
+            && isNoOtherAgain(row, child);
     boolean end = end(row, child, now, begun);
     put(row, plan, recorded, LegalColumns.PLAN, LegalColumns.PLAN_ON);
     put(row, order, recorded, LegalColumns.ORDER, LegalColumns.ORDER_ON);
@@ -87,6 +97,32 @@ final class LegalChildComparison {
             + (last.equals(ended) ? "" : ", in a final hearing that went on until " + last)
             + ". What is of a later day is not recorded.");
     return false;
+  }
+
+  /**
+   * Whether no order stands that the row says once more: the register would refuse it, and with it
+   * the whole sheet (R-COURT-39). It is told, and what else the row says goes in.
+   */
+  private boolean isNoOtherAgain(SheetRow row, TrackedChild child) {
+    OrderForm form = row.find(LegalColumns.ORDER);
+    LocalDate on = row.find(LegalColumns.ORDER_ON);
+    if (form == null || on == null) {
+      return true;
+    }
+    List<Made> before = ordered.computeIfAbsent(child.id(), any -> new ArrayList<>());
+    List<Finding> twice =
+        orders.twice(child.id(), new CourtOrder(form, on, null, null, false), before);
+    twice.forEach(
+        finding ->
+            findings.tell(
+                row,
+                child,
+                LegalColumns.ORDER,
+                finding.text() + " The order is not taken; what else the row says is."));
+    if (twice.isEmpty()) {
+      before.add(new Made(form, on));
+    }
+    return twice.isEmpty();
   }
 
   private static @Nullable LocalDate begun(SheetRow row) {

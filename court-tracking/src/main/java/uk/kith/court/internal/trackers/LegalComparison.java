@@ -59,6 +59,7 @@ final class LegalComparison {
   private final List<KnownCase> cases;
   private final LocalDate from;
   private final TrackerFindings findings;
+  private final LegalChildComparison ofChildren;
   private final Map<String, CaseToRecord> toRecord = new LinkedHashMap<>();
   private final Map<String, Integer> lines = new HashMap<>();
 
@@ -72,8 +73,10 @@ final class LegalComparison {
   private LegalComparison(
       Collection<TrackedChild> children,
       List<KnownCase> cases,
+      OrdersOnRecord orders,
       LocalDate from,
       TrackerFindings findings) {
+    this.ofChildren = new LegalChildComparison(findings, orders, from);
     this.index = new ChildIndex(children);
     this.cases = List.copyOf(cases);
     this.from = from;
@@ -84,16 +87,18 @@ final class LegalComparison {
    * @param children whom the rows may name
    * @param cases of the authority
    * @param inCourt children in care or supervision proceedings, whom a whole tracker names
+   * @param orders what of orders of other cases speaks against those of the sheet
    */
   static Result of(
       SheetReader.Result read,
       Collection<TrackedChild> children,
       List<KnownCase> cases,
       List<TrackedChild> inCourt,
+      OrdersOnRecord orders,
       LocalDate from,
       LocalDate today) {
     TrackerFindings findings = new TrackerFindings(read.unreadable(), today);
-    LegalComparison comparison = new LegalComparison(children, cases, from, findings);
+    LegalComparison comparison = new LegalComparison(children, cases, orders, from, findings);
     read.rows().forEach(comparison::compare);
     findings.name(read.spoilt(), comparison.index);
     return new Result(
@@ -145,7 +150,7 @@ final class LegalComparison {
       }
       record.reached(row.find(LegalColumns.STAGE));
       past(row, child, record, recorded);
-      new LegalChildComparison(findings, from).compare(row, child, known, record, recorded);
+      ofChildren.compare(row, child, known, record, recorded);
       findings.end(row, child, recorded);
     }
   }

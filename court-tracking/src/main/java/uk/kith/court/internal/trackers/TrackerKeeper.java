@@ -63,6 +63,7 @@ public class TrackerKeeper implements SheetKeeper {
             named(read.all(), from),
             all,
             children(TrackerRows.inCourt(all, from), from),
+            cases::twice,
             from,
             businessDate.today());
     return prepared(result.preview(), () -> recorder.record(result.toRecord(), from));

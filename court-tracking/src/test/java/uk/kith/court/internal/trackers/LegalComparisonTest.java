@@ -2,6 +2,7 @@ package uk.kith.court.internal.trackers;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static uk.kith.court.internal.trackers.ATracker.AMY;
 import static uk.kith.court.internal.trackers.ATracker.BEN;
@@ -16,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import uk.kith.court.api.CourtPeople;
@@ -28,7 +30,9 @@ import uk.kith.court.engine.hearing.HearingType;
 import uk.kith.court.engine.order.CarePlan;
 import uk.kith.court.engine.order.CourtOrder;
 import uk.kith.court.engine.order.FinalDecision;
+import uk.kith.court.engine.order.MadeTwice;
 import uk.kith.court.engine.order.OrderForm;
+import uk.kith.court.engine.order.StatusAfterOrder.Made;
 import uk.kith.court.internal.KnownCase;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.ProceedingsId;
@@ -38,6 +42,10 @@ import uk.kith.placements.engine.trackers.TrackedChild;
 class LegalComparisonTest {
 
   private static final LocalDate ISSUED = LocalDate.of(2014, 5, 6);
+
+  /** No order of another case stands. */
+  private static final OrdersOnRecord NONE =
+      (child, order, besides) -> MadeTwice.findings(order, besides, List.of());
 
   @Test
   void rowsOfOneNumberAreOneCaseOfBrothersAndSisters() {
@@ -70,6 +78,7 @@ class LegalComparisonTest {
                 BOTH,
                 List.of(),
                 BOTH,
+                NONE,
                 FROM,
                 FROM)
             .preview();
@@ -289,6 +298,57 @@ class LegalComparisonTest {
     assertEquals(null, amy.endedOn());
   }
 
+  /** R-COURT-39: the register would refuse it, and with it the whole sheet. */
+  @Test
+  void anOrderThatStandsInAnotherCaseIsToldAndTheRestGoesIn() {
+    Made elsewhere = new Made(OrderForm.C32A, LocalDate.of(2014, 3, 3));
+    LegalComparison.Result result =
+        LegalComparison.of(
+            ATracker.read(
+                Tracker.LEGAL_TRACKER,
+                "Number,Case number,Issue date,Final plan,Plan date,Order,Order date",
+                "C1,ZE14C1,06/05/2014,Adoption,01/08/2014,Care order,22/09/2014",
+                "C2,ZE14C1,06/05/2014,,,Care order,22/09/2014"),
+            BOTH,
+            List.of(),
+            BOTH,
+            (child, order, besides) ->
+                MadeTwice.findings(
+                    order, child.equals(AMY.id()) ? List.of(elsewhere) : besides, List.of()),
+            FROM,
+            FROM);
+    assertEquals("", wrong(result.preview()));
+    String told = told(result.preview());
+    assertTrue(told.startsWith("2 C1 Care order of 22 "), told);
+    assertTrue(told.endsWith("The order is not taken; what else the row says is."), told);
+    assertEquals(1, told.lines().count(), told);
+    List<CaseToRecord.OfChild> children = result.toRecord().get(0).children();
+    assertNull(children.get(0).order());
+    assertEquals(CarePlan.ADOPTION, children.get(0).plan());
+    assertEquals(
+        new CourtOrder(OrderForm.C32A, LocalDate.of(2014, 9, 22), null, null, false),
+        children.get(1).order());
+  }
+
+  @Test
+  void anOrderThatTheSheetSaysInTwoCasesIsTakenOnce() {
+    LegalComparison.Result result =
+        compared(
+            List.of(),
+            "Number,Case number,Application,Issue date,Order,Order date",
+            "C1,ZE14C1,Care,06/05/2014,Placement order,22/09/2014",
+            "C1,ZE14C2,Placement order,20/05/2014,Placement order,22/09/2014");
+    assertEquals("", wrong(result.preview()));
+    assertEquals(
+        List.of(OrderForm.A70),
+        result.toRecord().stream()
+            .flatMap(each -> each.children().stream())
+            .flatMap(each -> Stream.ofNullable(each.order()))
+            .map(CourtOrder::form)
+            .toList());
+    assertTrue(told(result.preview()).startsWith("3 C1 Placement order of 22 "));
+  }
+
   @Test
   void anOrderAgainstARuleIsRecordedByHandWithAReason() {
     TrackedChild old = ATracker.child("C9", "Cal", "Marsh", LocalDate.of(1997, 1, 1));
@@ -301,6 +361,7 @@ class LegalComparisonTest {
             List.of(old),
             List.of(),
             List.of(),
+            NONE,
             FROM,
             FROM);
     assertTrue(wrong(result.preview()).startsWith("2 order is one that a rule speaks against (R-"));
@@ -393,6 +454,7 @@ class LegalComparisonTest {
             BOTH,
             List.of(known),
             BOTH,
+            NONE,
             FROM,
             FROM);
     assertEquals("", wrong(result.preview()) + changes(result.preview()) + told(result.preview()));
@@ -402,7 +464,7 @@ class LegalComparisonTest {
 
   private static LegalComparison.Result compared(List<KnownCase> cases, String... lines) {
     return LegalComparison.of(
-        ATracker.read(Tracker.LEGAL_TRACKER, lines), BOTH, cases, BOTH, FROM, FROM);
+        ATracker.read(Tracker.LEGAL_TRACKER, lines), BOTH, cases, BOTH, NONE, FROM, FROM);
   }
 
   @SafeVarargs

@@ -184,7 +184,8 @@ class HeldOfChild {
         "placements.meeting",
         Set.of("kind"),
         "t.id in (select i.meeting_id from placements.agenda_item i"
-            + " where i.child_id = any(?::uuid[]))",
+            + " where i.child_id = any(?::uuid[]))"
+            + unsealed(rows, " and not t.sealed"),
         ids);
     rows.read(
         "placements.finding_acceptance",

@@ -8,15 +8,17 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.kith.kernel.AgendaItemId;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.service.Conflict;
+import uk.kith.placements.api.Meetings.Minuted;
 import uk.kith.placements.api.Meetings.Wanted;
 import uk.kith.placements.internal.facts.Recording;
 
-/** One child of a meeting, with its one note. Part of {@link Meeting}. */
+/** One child of a meeting, with its one note and what was decided. Part of {@link Meeting}. */
 @Entity
 @Table(schema = "placements", name = "agenda_item")
 public class AgendaItem {
@@ -41,6 +43,14 @@ public class AgendaItem {
 
   @Column(name = "noted_by")
   private @Nullable String notedBy;
+
+  private @Nullable String decision;
+
+  @Column(name = "decided_at")
+  private @Nullable Instant decidedAt;
+
+  @Column(name = "decided_by")
+  private @Nullable String decidedBy;
 
   @Column(name = "taken_off")
   private boolean takenOff;
@@ -77,6 +87,14 @@ public class AgendaItem {
     return notedBy;
   }
 
+  @Nullable String decision() {
+    return decision;
+  }
+
+  @Nullable String decidedBy() {
+    return decidedBy;
+  }
+
   long version() {
     return version;
   }
@@ -101,12 +119,21 @@ public class AgendaItem {
     standing = "";
   }
 
-  /** Writes the note, or takes it out when it is null. */
-  void note(long seen, @Nullable String text, Recording recording) {
+  /** Writes note and decision, and takes out what is null. */
+  void write(long seen, Minuted minuted, Recording recording) {
     requireUnchanged(seen);
-    note = text;
-    notedAt = text == null ? null : recording.at();
-    notedBy = text == null ? null : recording.by();
+    String said = minuted.note();
+    if (!Objects.equals(said, note)) {
+      note = said;
+      notedAt = said == null ? null : recording.at();
+      notedBy = said == null ? null : recording.by();
+    }
+    String decided = minuted.decision();
+    if (!Objects.equals(decided, decision)) {
+      decision = decided;
+      decidedAt = decided == null ? null : recording.at();
+      decidedBy = decided == null ? null : recording.by();
+    }
   }
 
   private void requireUnchanged(long seen) {

@@ -25,6 +25,7 @@ import uk.kith.kernel.service.AccessPolicy;
 import uk.kith.kernel.service.AllowedRoles;
 import uk.kith.kernel.service.AuditTrail;
 import uk.kith.kernel.service.Forbidden;
+import uk.kith.kernel.service.Invalid;
 import uk.kith.kernel.service.NotFound;
 import uk.kith.kernel.service.Once;
 import uk.kith.kernel.service.Page;
@@ -141,11 +142,67 @@ public class DefaultMeetings implements Meetings {
     Role.REVIEWING_OFFICER
   })
   public void note(MeetingId id, AgendaItemId itemId, long version, @Nullable String note) {
-    Meeting meeting = kept.goingOn(id);
-    AgendaItem item = kept.item(meeting, itemId);
-    item.note(version, note, writer.recording());
+    AgendaItem item = kept.item(kept.goingOn(id), itemId);
+    write(id, item, version, new Minuted(note, item.decision()));
+  }
+
+  @Override
+  @AllowedRoles({
+    Role.PLACEMENT_OFFICER,
+    Role.PANEL_ADVISER,
+    Role.COURT_OFFICER,
+    Role.REVIEWING_OFFICER
+  })
+  public void decide(MeetingId id, AgendaItemId itemId, long version, @Nullable String decision) {
+    AgendaItem item = kept.item(kept.goingOn(id), itemId);
+    write(id, item, version, new Minuted(item.note(), decision));
+  }
+
+  @Override
+  @AllowedRoles({
+    Role.PLACEMENT_OFFICER,
+    Role.PANEL_ADVISER,
+    Role.COURT_OFFICER,
+    Role.REVIEWING_OFFICER
+  })
+  public void write(MeetingId id, AgendaItemId itemId, long version, Minuted minuted) {
+    write(id, kept.item(kept.goingOn(id), itemId), version, minuted);
+  }
+
+  private void write(MeetingId id, AgendaItem item, long version, Minuted minuted) {
+    requireShort("decision", minuted.decision(), Minuted.MOST_DECISION);
+    item.write(version, minuted, writer.recording());
     em.flush();
     audit.record("meeting-noted", item.child(), Map.of("meeting", id.toString()));
+  }
+
+  @Override
+  @AllowedRoles({
+    Role.PLACEMENT_OFFICER,
+    Role.PANEL_ADVISER,
+    Role.COURT_OFFICER,
+    Role.REVIEWING_OFFICER
+  })
+  public void attended(MeetingId id, long version, Attendance attendance) {
+    requireShort("present", attendance.present(), Attendance.MOST);
+    requireShort("apologies", attendance.apologies(), Attendance.MOST);
+    Meeting meeting = kept.goingOn(id);
+    meeting.attended(version, attendance);
+    em.flush();
+    audit.record("meeting-attended", id, Map.of());
+  }
+
+  private static void requireShort(String field, @Nullable String text, int most) {
+    if (text != null && text.length() > most) {
+      throw new Invalid(field, "too-long", field + " has at most " + most + " letters");
+    }
+  }
+
+  @Override
+  public List<DecidedLine> decisionsOf(ChildId child) {
+    requireSeen(List.of(child));
+    audit.record("meeting-decisions-viewed", child, Map.of());
+    return meetings.decisions(child);
   }
 
   @Override
@@ -203,6 +260,7 @@ public class DefaultMeetings implements Meetings {
         meeting.startedAt(),
         meeting.endedAt(),
         meeting.endedBy(),
+        meeting.attendance(),
         items.stream()
             .map(item -> view(item, rows.getOrDefault(item.child(), List.of()), meeting))
             .toList(),
@@ -246,6 +304,8 @@ public class DefaultMeetings implements Meetings {
         item.standing(),
         item.note(),
         item.notedBy(),
+        item.decision(),
+        item.decidedBy(),
         rows.stream()
             .filter(row -> !meeting.id().equals(row.meeting()))
             .filter(row -> !row.agreed().setOn().isAfter(day))

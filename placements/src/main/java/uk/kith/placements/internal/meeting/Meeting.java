@@ -21,6 +21,7 @@ import uk.kith.kernel.ChildId;
 import uk.kith.kernel.LocalAuthority;
 import uk.kith.kernel.MeetingId;
 import uk.kith.kernel.service.Conflict;
+import uk.kith.placements.api.Meetings.Attendance;
 import uk.kith.placements.api.Meetings.StartMeeting;
 import uk.kith.placements.api.Meetings.Wanted;
 import uk.kith.placements.engine.action.MeetingKind;
@@ -28,8 +29,8 @@ import uk.kith.placements.internal.facts.Recording;
 
 /**
  * A meeting. It starts with its agenda, on which single children may be put while it goes on, and
- * off which they may be taken; takes one note for each item; may be put right; and ends once: then
- * nothing of it changes.
+ * off which they may be taken; takes one note and one decision for each item, and who was there;
+ * may be put right; and ends once: then nothing of it changes.
  */
 @Entity
 @Table(schema = "placements", name = "meeting")
@@ -51,6 +52,9 @@ public class Meeting {
   private LocalDate heldOn;
 
   private String chair;
+
+  private @Nullable String present;
+  private @Nullable String apologies;
 
   @Column(name = "agenda_from")
   private String agendaFrom;
@@ -112,6 +116,18 @@ public class Meeting {
 
   String chair() {
     return chair;
+  }
+
+  Attendance attendance() {
+    return new Attendance(present, apologies);
+  }
+
+  /** Writes who was there and who sent apologies, and takes out what is null. */
+  void attended(long seen, Attendance attendance) {
+    requireGoesOn();
+    requireUnchanged(seen);
+    present = attendance.present();
+    apologies = attendance.apologies();
   }
 
   String agendaFrom() {

@@ -8,6 +8,7 @@ import uk.kith.kernel.ChildId;
 import uk.kith.kernel.MeetingId;
 import uk.kith.kernel.service.Invalid;
 import uk.kith.placements.api.MeetingCorrections.PutRight;
+import uk.kith.placements.api.Meetings.Attendance;
 import uk.kith.placements.api.Meetings.StartMeeting;
 import uk.kith.placements.api.Meetings.Wanted;
 import uk.kith.placements.api.Meetings.Written;
@@ -115,6 +116,22 @@ final class MeetingBodies {
 
   /** The note; absent or empty to take it out. */
   public record Note(@Nullable String note) {}
+
+  /** What was decided; absent or empty to take it out. */
+  public record Decision(@Nullable String decision) {}
+
+  /**
+   * Who took part; everybody who reads the meeting reads it.
+   *
+   * @param present names and posts; absent or empty when it is not recorded
+   * @param apologies names and posts; absent or empty when it is not recorded
+   */
+  public record Attended(@Nullable String present, @Nullable String apologies) {
+
+    Attendance attendance() {
+      return new Attendance(Body.text(present), Body.text(apologies));
+    }
+  }
 
   /** The id that an item of the agenda got. */
   public record Added(AgendaItemId id) {}

@@ -158,6 +158,36 @@ public class MeetingsResource {
     meetings.note(id, item, IfMatch.version(ifMatch), Body.text(body.note()));
   }
 
+  @PUT
+  @Path("{id}/items/{item}/decision")
+  @Operation(
+      summary = "Write what the meeting decided about an item's child",
+      description =
+          "At most 500 letters. A decision of the legal gateway, of a plan or of a match is"
+              + " recorded in its own place besides. If-Match carries the version of the item. 409"
+              + " once the meeting has ended.")
+  public void decide(
+      @PathParam("id") MeetingId id,
+      @PathParam("item") AgendaItemId item,
+      @HeaderParam("If-Match") @Nullable String ifMatch,
+      MeetingBodies.Decision body) {
+    meetings.decide(id, item, IfMatch.version(ifMatch), Body.text(body.decision()));
+  }
+
+  @PUT
+  @Path("{id}/attendance")
+  @Operation(
+      summary = "Write who was at the meeting, and who sent apologies",
+      description =
+          "Names and posts, in at most 2,000 letters each. If-Match carries the version of the"
+              + " meeting. 409 once it has ended.")
+  public void attended(
+      @PathParam("id") MeetingId id,
+      @HeaderParam("If-Match") @Nullable String ifMatch,
+      MeetingBodies.Attended body) {
+    meetings.attended(id, IfMatch.version(ifMatch), body.attendance());
+  }
+
   @POST
   @Path("{id}/items/{item}/actions")
   @Operation(

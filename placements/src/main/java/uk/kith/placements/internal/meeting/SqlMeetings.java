@@ -14,6 +14,7 @@ import uk.kith.kernel.LocalAuthority;
 import uk.kith.kernel.MeetingId;
 import uk.kith.kernel.service.AccessPolicy;
 import uk.kith.kernel.service.Sql;
+import uk.kith.placements.api.Meetings.DecidedLine;
 import uk.kith.placements.engine.action.MeetingKind;
 
 /** All meetings that the caller may know of, with whom each is about: hundreds a year, no more. */
@@ -66,6 +67,26 @@ class SqlMeetings {
                 row.getBoolean("taken_off")),
         authority.code(),
         access.maySeeAdopters());
+  }
+
+  /** What was decided about a child who stands on the agenda, the latest first. */
+  List<DecidedLine> decisions(ChildId child) {
+    return sql.list(
+        "select m.id, m.kind, m.held_on, i.decision, m.ended_at is not null as ended"
+            + " from placements.agenda_item i join placements.meeting m on m.id = i.meeting_id"
+            + " where m.authority = ? and (? or not m.sealed) and i.child_id = ?"
+            + " and i.decision is not null and not i.taken_off"
+            + " order by m.held_on desc, m.recorded_at desc, i.id",
+        row ->
+            new DecidedLine(
+                new MeetingId(Sql.uuid(row, "id")),
+                MeetingKind.valueOf(row.getString("kind")),
+                Sql.day(row, "held_on"),
+                row.getString("decision"),
+                row.getBoolean("ended")),
+        authority.code(),
+        access.maySeeAdopters(),
+        child);
   }
 
   /** All of one meeting, as they stand now. */

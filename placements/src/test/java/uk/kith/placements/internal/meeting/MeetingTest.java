@@ -2,6 +2,7 @@ package uk.kith.placements.internal.meeting;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -14,6 +15,8 @@ import org.junit.jupiter.api.Test;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.LocalAuthority;
 import uk.kith.kernel.service.Conflict;
+import uk.kith.placements.api.Meetings.Attendance;
+import uk.kith.placements.api.Meetings.Minuted;
 import uk.kith.placements.api.Meetings.StartMeeting;
 import uk.kith.placements.api.Meetings.Wanted;
 import uk.kith.placements.engine.action.MeetingKind;
@@ -68,6 +71,34 @@ class MeetingTest {
   }
 
   @Test
+  void takesWhoWasThereUntilItEnds() {
+    Meeting meeting = of(MeetingKind.COURT);
+    assertEquals(Attendance.NOT_RECORDED, meeting.attendance());
+    Attendance there = new Attendance("M. Shaw, chair", null);
+    meeting.attended(0, there);
+    assertEquals(there, meeting.attendance());
+    assertThrows(Conflict.class, () -> meeting.attended(7, Attendance.NOT_RECORDED));
+    meeting.end(0, NOW);
+    assertThrows(Conflict.class, () -> meeting.attended(0, Attendance.NOT_RECORDED));
+    assertEquals(there, meeting.attendance());
+  }
+
+  /** Who wrote the one is not said to have written the other. */
+  @Test
+  void noteAndDecisionAreEachOfWhoWroteThem() {
+    AgendaItem ava = item(of(MeetingKind.GATEWAY), AVA);
+    Recording later = new Recording(Instant.EPOCH.plusSeconds(60), "lawyer", null);
+    ava.write(0, new Minuted("No change", null), NOW);
+    ava.write(0, new Minuted("No change", "Issue"), later);
+    assertEquals("court-officer", ava.notedBy());
+    assertEquals("lawyer", ava.decidedBy());
+    ava.write(0, new Minuted("No change", null), later);
+    assertNull(ava.decision());
+    assertNull(ava.decidedBy());
+    assertEquals("court-officer", ava.notedBy());
+  }
+
+  @Test
   void isSealedWhenItBecomesAnAdoptionMeeting() {
     Meeting meeting = of(MeetingKind.PERMANENCE);
     assertFalse(meeting.isSealed());
@@ -80,7 +111,7 @@ class MeetingTest {
   @Test
   void forgetsWhereTheChildrenStoodWhenAnAdoptionMeetingIsOpened() {
     Meeting meeting = of(MeetingKind.ADOPTION);
-    item(meeting, AVA).note(0, "Her school was asked", NOW);
+    item(meeting, AVA).write(0, new Minuted("Her school was asked", "Wait"), NOW);
     meeting.putRight(0, MeetingKind.PERMANENCE, DAY, "M. Shaw");
     assertFalse(meeting.isSealed());
     assertEquals("", item(meeting, AVA).standing());
@@ -121,7 +152,7 @@ class MeetingTest {
   void aChildWhoWasTakenOffComesBackWithItsNoteAndIsNoSecondItem() {
     Meeting meeting = of(MeetingKind.COURT);
     AgendaItem ava = item(meeting, AVA);
-    ava.note(0, "Bundle is short", NOW);
+    ava.write(0, new Minuted("Bundle is short", null), NOW);
     ava.takeOff(0);
     assertSame(ava, meeting.findTakenOff(AVA).orElseThrow());
     assertTrue(meeting.findTakenOff(NOAH).isEmpty());

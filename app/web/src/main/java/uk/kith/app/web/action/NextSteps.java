@@ -1,16 +1,23 @@
 package uk.kith.app.web.action;
 
+import static java.util.Comparator.naturalOrder;
+import static java.util.Comparator.nullsLast;
+
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import uk.kith.app.web.Dates;
+import uk.kith.app.web.Words;
 import uk.kith.kernel.ChildId;
 import uk.kith.placements.api.Actions.ActionView;
 
@@ -29,6 +36,7 @@ public final class NextSteps {
   private final LocalDate asOf;
   private final String back;
   private final boolean mayRecord;
+  private boolean inDays;
   private final Map<ChildId, ActionView> known = new HashMap<>();
   private final Map<ChildId, RuleStep> ways = new HashMap<>();
 
@@ -40,6 +48,12 @@ public final class NextSteps {
     this.asOf = asOf;
     this.back = back;
     this.mayRecord = mayRecord;
+  }
+
+  /** Counts days, not working days, as a list does of which the law counts in days and weeks. */
+  public NextSteps inDays() {
+    inDays = true;
+    return this;
   }
 
   /** Those of more children; files read theirs in batches. */
@@ -77,21 +91,63 @@ public final class NextSteps {
             .min(FIRST_DUE)
             .orElse(null);
     String all = names.values().stream().sorted().collect(Collectors.joining(", "));
-    if (step != null) {
-      String name = String.valueOf(names.get(step.child()));
-      return new NextStepCell(
-          names.size() > 1 ? name + ": " + step.what() : step.what(),
-          step.owner(),
-          "by " + Dates.day(step.dueOn()) + ahead(step.dueOn()),
-          step.dueOn(),
-          Dates.late(step.dueOn(), asOf),
-          false,
-          mayRecord ? "/next-step/" + step.id() + "?back=" + encoded(back) : null,
-          "Change",
-          "the next step of " + name);
+    return step != null
+        ? recorded(step, String.valueOf(names.get(step.child())), names.size() > 1)
+        : byRules(byRules(names, ofList), names.keySet(), all);
+  }
+
+  /**
+   * The next steps of a row about several children where each shows what it waits for itself: one
+   * where all wait for the same, else one for each different step, the one due first at the head,
+   * with whose it is. Never empty: where there is none it says so once.
+   */
+  public List<NextStepCell> each(Map<ChildId, String> names) {
+    Map<RuleStep, List<ChildId>> waiting = new LinkedHashMap<>();
+    List<NextStepCell> cells = new ArrayList<>();
+    for (ChildId child : byName(names)) {
+      ActionView step = known.get(child);
+      RuleStep way = ways.get(child);
+      if (step != null) {
+        cells.add(recorded(step, String.valueOf(names.get(child)), names.size() > 1));
+      } else if (way != null) {
+        waiting.computeIfAbsent(way, any -> new ArrayList<>()).add(child);
+      }
     }
-    String href = mayRecord ? "/next-step?" + query(names.keySet().stream().toList()) : null;
-    RuleStep byRules = byRules(names, ofList);
+    waiting.forEach(
+        (way, children) -> {
+          List<String> whose = children.stream().map(names::get).map(String::valueOf).toList();
+          RuleStep said = children.size() == names.size() ? way : way.about(Words.and(whose));
+          cells.add(byRules(said, children, String.join(", ", whose)));
+        });
+    cells.sort(Comparator.comparing(NextStepCell::due, nullsLast(naturalOrder())));
+    return cells.isEmpty() ? List.of(of(names, null)) : cells;
+  }
+
+  private static List<ChildId> byName(Map<ChildId, String> names) {
+    return names.entrySet().stream()
+        .sorted(
+            Map.Entry.<ChildId, String>comparingByValue()
+                .thenComparing(each -> each.getKey().value()))
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
+  private NextStepCell recorded(ActionView step, String name, boolean oneOfSeveral) {
+    return new NextStepCell(
+        oneOfSeveral ? name + ": " + step.what() : step.what(),
+        step.owner(),
+        "by " + Dates.day(step.dueOn()) + ahead(step.dueOn()),
+        step.dueOn(),
+        Dates.late(step.dueOn(), asOf),
+        false,
+        mayRecord ? "/next-step/" + step.id() + "?back=" + encoded(back) : null,
+        "Change",
+        "the next step of " + name);
+  }
+
+  private NextStepCell byRules(
+      @Nullable RuleStep byRules, Collection<ChildId> children, String all) {
+    String href = mayRecord ? "/next-step?" + query(children) : null;
     return byRules == null
         ? new NextStepCell(
             null, null, null, null, null, false, href, "Add", "a next step for " + all)
@@ -136,10 +192,13 @@ public final class NextSteps {
   }
 
   private String ahead(LocalDate due) {
-    return due.isBefore(asOf) ? "" : ", " + Dates.due(due, asOf);
+    if (due.isBefore(asOf)) {
+      return "";
+    }
+    return ", " + (inDays ? Dates.dueInDays(due, asOf) : Dates.due(due, asOf));
   }
 
-  private String query(List<ChildId> children) {
+  private String query(Collection<ChildId> children) {
     return children.stream()
             .map(ChildId::toString)
             .sorted()

@@ -26,6 +26,7 @@ import uk.kith.app.web.AuthorityNames;
 import uk.kith.app.web.Pages;
 import uk.kith.app.web.Section;
 import uk.kith.app.web.component.Choice;
+import uk.kith.app.web.component.Fact;
 import uk.kith.app.web.component.Form;
 import uk.kith.app.web.due.DoneForm;
 import uk.kith.app.web.list.ChildList;
@@ -34,6 +35,7 @@ import uk.kith.app.web.list.ListPage;
 import uk.kith.app.web.list.Sorting;
 import uk.kith.app.web.list.Whose;
 import uk.kith.app.web.list.Worklist;
+import uk.kith.app.web.meeting.MeetingMaker;
 import uk.kith.app.web.search.KeepAwayPageResource;
 import uk.kith.app.web.search.SearchesOfChild;
 import uk.kith.kernel.ChildId;
@@ -60,6 +62,7 @@ import uk.kith.placements.api.Households;
 import uk.kith.placements.api.KnownChild;
 import uk.kith.placements.api.LegalSpells;
 import uk.kith.placements.api.LifeEvents;
+import uk.kith.placements.api.Meetings;
 import uk.kith.placements.api.OwnFamily;
 import uk.kith.placements.api.PlacementAccounts;
 import uk.kith.placements.api.PlacementAccounts.PlacementAccount;
@@ -99,6 +102,7 @@ public class ChildrenPageResource {
   @Inject RecordableEvents recordable;
   @Inject PlacementAccounts accounts;
   @Inject Retention retention;
+  @Inject Meetings meetings;
   @Inject AccessPolicy access;
   @Inject LegalSpells spells;
   @Inject CurrentActor actor;
@@ -199,10 +203,15 @@ public class ChildrenPageResource {
                 LegalStatusPageResource.opensFor(actor.get()),
                 KeepAwayPageResource.opensFor(actor.get()),
                 retention.of(child.id()));
+    List<Fact> decided = meetings.decisionsOf(id).stream().map(MeetingMaker::decided).toList();
     return Response.status(status)
         .entity(
             Pages.TEMPLATES.pagesChild(
-                pages.page(page.name(), Section.CHILDREN, form), page, others(child, today), form))
+                pages.page(page.name(), Section.CHILDREN, form),
+                page,
+                others(child, today),
+                decided,
+                form))
         .build();
   }
 

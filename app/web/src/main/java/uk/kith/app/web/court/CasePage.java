@@ -56,6 +56,8 @@ public record CasePage(
    * @param extensions in the order of grant
    * @param orders the latest first
    * @param next the next step of the child, as the lists of cases tell it
+   * @param concern the stage of the reviewing officer's open concern and when an answer is due;
+   *     null when none is open
    * @param meeting the family meeting before the application; null where none is asked for
    */
   public record ChildLine(
@@ -71,6 +73,7 @@ public record CasePage(
       @Nullable String stop,
       @Nullable Entry ended,
       @Nullable String officer,
+      @Nullable String concern,
       List<Entry> extensions,
       List<Entry> orders,
       @Nullable String byStatus,
@@ -91,8 +94,29 @@ public record CasePage(
    * A link to a form about a line of a table.
    *
    * @param about of which line, for those who hear the link alone
+   * @param rare true of what puts the record right, which stands behind "Put right"
    */
-  public record Step(String text, String href, String about) {}
+  public record Step(String text, String href, String about, boolean rare) {
+
+    /** What people do with the line every day. */
+    public Step(String text, String href, String about) {
+      this(text, href, about, false);
+    }
+
+    static Step rare(String text, String href, String about) {
+      return new Step(text, href, about, true);
+    }
+  }
+
+  /** What people do with a line every day. */
+  public static List<Step> usual(List<Step> steps) {
+    return steps.stream().filter(step -> !step.rare()).toList();
+  }
+
+  /** What puts the record of a line right. */
+  public static List<Step> rare(List<Step> steps) {
+    return steps.stream().filter(Step::rare).toList();
+  }
 
   /**
    * A hearing.

@@ -19,10 +19,12 @@ import uk.kith.app.web.court.CasePage.DirectionLine;
 import uk.kith.app.web.court.CasePage.Entry;
 import uk.kith.app.web.court.CasePage.HearingLine;
 import uk.kith.app.web.court.CasePage.Step;
+import uk.kith.app.web.permanence.ConcernWords;
 import uk.kith.app.web.search.Acceptances;
 import uk.kith.court.api.CourtCorrections.TakenBack;
 import uk.kith.court.api.CourtPeople;
 import uk.kith.court.api.CourtPeople.ShortNotice;
+import uk.kith.court.api.OpenConcern;
 import uk.kith.court.api.ProceedingsView;
 import uk.kith.court.api.ProceedingsView.ChildInProceedings;
 import uk.kith.court.api.ProceedingsView.DirectionView;
@@ -44,6 +46,7 @@ final class CasePageMaker {
   private final ProceedingsView view;
   private final CaseNames names;
   private final Map<ChildId, String> officers;
+  private final Map<ChildId, OpenConcern> concerns;
   private final Map<ChildId, LegalSpell> statuses;
   private final NextSteps next;
   private final boolean mayRecord;
@@ -53,6 +56,7 @@ final class CasePageMaker {
 
   /**
    * @param officers the reviewing officer of each child that has one
+   * @param concerns the open concern of each child of whom the reviewing officer has one
    * @param statuses the legal status of each child that has one
    * @param next the next steps of the children
    * @param mistakes what was taken back of the case
@@ -63,6 +67,7 @@ final class CasePageMaker {
       ProceedingsView view,
       CaseNames names,
       Map<ChildId, String> officers,
+      Map<ChildId, OpenConcern> concerns,
       Map<ChildId, LegalSpell> statuses,
       NextSteps next,
       List<TakenBack> mistakes,
@@ -71,6 +76,7 @@ final class CasePageMaker {
     this.view = view;
     this.names = names;
     this.officers = officers;
+    this.concerns = concerns;
     this.statuses = statuses;
     this.next = next;
     this.mayRecord = mayRecord;
@@ -169,6 +175,7 @@ final class CasePageMaker {
             ? null
             : new Entry("", CaseLines.ended(child), steps.ofEnd(child.child(), named.name())),
         officers.get(child.child()),
+        concern(child.child()),
         child.extensions().stream()
             .map(
                 each ->
@@ -187,6 +194,11 @@ final class CasePageMaker {
         meeting(child, named.name()),
         toEndCare(child, named.name()),
         Acceptances.views(child.findings()));
+  }
+
+  private @Nullable String concern(ChildId child) {
+    OpenConcern open = concerns.get(child);
+    return open == null ? null : ConcernWords.said(open, view.asOf());
   }
 
   /** An order of which the legal status alone tells; null where it tells of none. */
@@ -329,11 +341,12 @@ final class CasePageMaker {
       steps.add(step(direction, "Varied", DirectionStep.VARIATION));
       steps.add(step(direction, "Taken back by the court", DirectionStep.WITHDRAWAL));
     }
-    steps.add(
+    Step orders =
         step(
             direction,
             direction.purpose() == null ? "Which step it orders" : "Change the step it orders",
-            DirectionStep.PURPOSE));
+            DirectionStep.PURPOSE);
+    steps.add(Step.rare(orders.text(), orders.href(), orders.about()));
     steps.addAll(this.steps.of(direction));
     return steps;
   }

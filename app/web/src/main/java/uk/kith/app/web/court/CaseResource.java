@@ -18,6 +18,7 @@ import uk.kith.app.web.action.NextStepReader;
 import uk.kith.app.web.casesystem.ToldSections;
 import uk.kith.app.web.timeline.CaseTimelines;
 import uk.kith.court.api.CourtCorrections;
+import uk.kith.court.api.OpenConcerns;
 import uk.kith.court.api.ReviewCalendar;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.ProceedingsId;
@@ -45,6 +46,7 @@ public class CaseResource {
   @Inject CaseScreen screen;
   @Inject CaseTimelines timelines;
   @Inject ReviewCalendar calendar;
+  @Inject OpenConcerns concerns;
   @Inject NextStepReader reader;
   @Inject CourtCorrections corrections;
   @Inject ToldSections told;
@@ -73,6 +75,7 @@ public class CaseResource {
                 it.view(),
                 it.children(),
                 calendar.officersOf(ids, it.view().asOf()),
+                concerns.of(ids, it.view().asOf()),
                 statuses(ids, it.view().asOf()),
                 reader.read(it.href(), ids),
                 corrections.takenBack(id),

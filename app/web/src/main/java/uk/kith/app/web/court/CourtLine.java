@@ -1,5 +1,6 @@
 package uk.kith.app.web.court;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uk.kith.app.web.action.NextStepCell;
 import uk.kith.app.web.component.Tag;
@@ -16,7 +17,10 @@ import uk.kith.app.web.component.Tag;
  * @param finalHearing its day, or "Not listed"
  * @param listed whether a final hearing is listed
  * @param why what is off track, in a sentence
- * @param step the next step of the children, the one due first
+ * @param worries the reviewing officers' open concerns about the children
+ * @param steps the next steps of the children, the one due first at the head: one where all wait
+ *     for the same, at most three
+ * @param moreSteps how many different ones there are besides
  */
 public record CourtLine(
     String href,
@@ -32,4 +36,15 @@ public record CourtLine(
     boolean listed,
     String why,
     String more,
-    NextStepCell step) {}
+    List<Worry> worries,
+    List<NextStepCell> steps,
+    int moreSteps) {
+
+  /**
+   * An open concern of a reviewing officer.
+   *
+   * @param text its stage and when an answer is due, after the name where the line has several
+   *     children
+   */
+  public record Worry(Tag tag, String text) {}
+}

@@ -17,8 +17,12 @@ import org.jspecify.annotations.Nullable;
 import uk.kith.app.web.Dates;
 import uk.kith.app.web.LegalStatuses;
 import uk.kith.app.web.Words;
+import uk.kith.app.web.action.NextStepCell;
 import uk.kith.app.web.action.NextSteps;
 import uk.kith.app.web.component.Tag;
+import uk.kith.app.web.permanence.ConcernWords;
+import uk.kith.court.api.OpenConcern;
+import uk.kith.court.api.OpenConcerns;
 import uk.kith.court.api.PlanningEstimate;
 import uk.kith.court.api.ProceedingsView;
 import uk.kith.court.api.ProceedingsView.ChildInProceedings;
@@ -35,18 +39,27 @@ public class CourtLines {
 
   private static final int DAYS_A_WEEK = 7;
 
+  /** Next steps that a row shows of brothers and sisters who wait for different things. */
+  private static final int MOST_STEPS = 3;
+
   @Inject Children children;
+  @Inject OpenConcerns concerns;
 
   List<CourtLine> of(List<ProceedingsView> cases, NextSteps steps, LocalDate asOf) {
     List<ChildId> ids =
         cases.stream().flatMap(c -> c.children().stream()).map(ChildInProceedings::child).toList();
     Map<ChildId, ChildView> known =
         children.findChildren(ids, asOf).stream().collect(toMap(ChildView::id, child -> child));
-    return cases.stream().flatMap(each -> lines(each, known, steps, asOf).stream()).toList();
+    Map<ChildId, OpenConcern> open = concerns.of(ids, asOf);
+    return cases.stream().flatMap(each -> lines(each, known, open, steps, asOf).stream()).toList();
   }
 
-  private static List<CourtLine> lines(
-      ProceedingsView each, Map<ChildId, ChildView> known, NextSteps steps, LocalDate asOf) {
+  static List<CourtLine> lines(
+      ProceedingsView each,
+      Map<ChildId, ChildView> known,
+      Map<ChildId, OpenConcern> concerns,
+      NextSteps steps,
+      LocalDate asOf) {
     record Same(@Nullable LocalDate limit, Track track, @Nullable PlanningEstimate estimate) {}
     return each.children().stream()
         .filter(child -> known.containsKey(child.child()))
@@ -57,7 +70,7 @@ public class CourtLines {
                 toList()))
         .values()
         .stream()
-        .map(group -> line(each, group, known, steps, asOf))
+        .map(group -> line(each, group, known, concerns, steps, asOf))
         .toList();
   }
 
@@ -65,13 +78,21 @@ public class CourtLines {
       ProceedingsView each,
       List<ChildInProceedings> group,
       Map<ChildId, ChildView> known,
+      Map<ChildId, OpenConcern> concerns,
       NextSteps steps,
       LocalDate asOf) {
     ChildInProceedings first = group.get(0);
     LocalDate from =
         Objects.requireNonNull(each.issuedOn() == null ? each.submittedOn() : each.issuedOn());
-    ListedFor next = first.nextHearing();
+    ListedFor hearing = first.nextHearing();
     ListedFor last = first.finalHearing();
+    Map<ChildId, String> names =
+        group.stream()
+            .map(ChildInProceedings::child)
+            .collect(
+                toMap(
+                    child -> child, child -> Words.name(Objects.requireNonNull(known.get(child)))));
+    List<NextStepCell> next = steps.each(names);
     List<String> findings =
         first.findings().stream().map(Finding::text).map(LegalStatuses::inText).toList();
     return new CourtLine(
@@ -87,20 +108,34 @@ public class CourtLines {
             last == null ? null : last.endsOn(),
             first.finalHearingForecast(),
             asOf),
-        next == null ? "None listed" : next.type().words(),
-        next == null ? null : Dates.days(next.on(), next.endsOn()),
+        hearing == null ? "None listed" : hearing.type().words(),
+        hearing == null ? null : Dates.days(hearing.on(), hearing.endsOn()),
         last == null ? "Not listed" : Dates.days(last.on(), last.endsOn()),
         last != null,
         findings.isEmpty() ? "No date has been missed so far." : findings.get(0),
         findings.size() > 1 ? "and " + (findings.size() - 1) + " more" : "",
-        steps.of(
-            group.stream()
-                .map(ChildInProceedings::child)
-                .collect(
-                    toMap(
-                        child -> child,
-                        child -> Words.name(Objects.requireNonNull(known.get(child))))),
-            null));
+        worries(group, names, concerns, asOf),
+        next.stream().limit(MOST_STEPS).toList(),
+        Math.max(0, next.size() - MOST_STEPS));
+  }
+
+  /** Of each child, the eldest first as the names stand. */
+  private static List<CourtLine.Worry> worries(
+      List<ChildInProceedings> group,
+      Map<ChildId, String> names,
+      Map<ChildId, OpenConcern> concerns,
+      LocalDate asOf) {
+    return group.stream()
+        .map(ChildInProceedings::child)
+        .filter(concerns::containsKey)
+        .map(
+            child -> {
+              OpenConcern open = Objects.requireNonNull(concerns.get(child));
+              String said = ConcernWords.said(open, asOf);
+              return new CourtLine.Worry(
+                  ConcernWords.tag(open), names.size() > 1 ? names.get(child) + ": " + said : said);
+            })
+        .toList();
   }
 
   /** The children by first and family name, the eldest first: many have the same first name. */

@@ -72,26 +72,26 @@ final class EntrySteps {
     return direction.filedOn() == null
         ? allowed(null, whole)
         : allowed(
-            new Step(
+            Step.rare(
                 "Filing recorded by mistake",
                 href + CourtMistake.path(Kind.FILING, direction.id()),
                 about),
-            new Step("Direction recorded by mistake", whole.href(), about));
+            Step.rare("Direction recorded by mistake", whole.href(), about));
   }
 
   /** What the application asks for, the day of issue, and the case as a whole. */
   List<Step> ofCase(ProceedingsView view) {
     List<Step> steps = new ArrayList<>();
     steps.add(
-        new Step(
+        Step.rare(
             "Correct what it asks for", href + CourtMistake.path(Kind.CASE_KIND, view.id()), ""));
     if (view.issuedOn() != null) {
       steps.add(
-          new Step(
+          Step.rare(
               "Correct the day of issue", href + CourtMistake.path(Kind.ISSUE, view.id()), ""));
     }
     steps.add(
-        new Step(
+        Step.rare(
             "Opened by mistake", href + CourtMistake.path(Kind.CASE, view.id()), ": the case"));
     return mayRecord ? steps : List.of();
   }
@@ -104,11 +104,11 @@ final class EntrySteps {
   /** From when a child is part of the case, and that it is. */
   List<Step> ofChild(ChildId child, String name) {
     return allowed(
-        new Step(
+        Step.rare(
             "Correct the day of joining",
             href + CourtMistake.path(Kind.JOINING, child),
             ": " + name),
-        new Step("No part of the case", href + CourtMistake.path(Kind.CHILD, child), ": " + name));
+        Step.rare("No part of the case", href + CourtMistake.path(Kind.CHILD, child), ": " + name));
   }
 
   /** How the application ended for a child. */
@@ -129,7 +129,7 @@ final class EntrySteps {
         ? allowed(null, mistake(Kind.HEARING, hearing.id(), about))
         : allowed(
             null,
-            new Step(
+            Step.rare(
                 "New day recorded by mistake",
                 href + CourtMistake.path(Kind.MOVE, hearing.follows()),
                 about));
@@ -140,7 +140,7 @@ final class EntrySteps {
   }
 
   private Step mistake(Kind kind, Id id, String about) {
-    return new Step("Recorded by mistake", href + CourtMistake.path(kind, id), about);
+    return Step.rare("Recorded by mistake", href + CourtMistake.path(kind, id), about);
   }
 
   private List<Step> allowed(@Nullable Step first, Step last) {

@@ -46,6 +46,7 @@ public class GatewayFormResource {
   @Inject GatewayDecisions gateway;
   @Inject Children children;
   @Inject ChildNumbers numbers;
+  @Inject DecidedInMeeting fromMeeting;
   @Inject GatewayPolicy policy;
   @Inject BusinessDate businessDate;
 
@@ -53,7 +54,7 @@ public class GatewayFormResource {
   public Response show(@Context UriInfo address, @QueryParam("child") @Nullable ChildId child) {
     Form form = Form.of(address.getQueryParameters());
     if (child != null) {
-      return show(200, of(child), Form.EMPTY);
+      return show(200, of(child), fromMeeting.filled(form));
     }
     String number = form.value("number");
     if (number.isEmpty()) {
@@ -78,6 +79,15 @@ public class GatewayFormResource {
     DecideAtGateway command = decision.read(form);
     try {
       PreProceedingsId started = gateway.decide(command).preProceedings();
+      String back = fromMeeting.href(form);
+      if (back != null) {
+        return pages.done(
+            back,
+            started == null
+                ? "The decision is recorded in the register"
+                : "The decision is recorded in the register, and pre-proceedings have started",
+            command.metOn());
+      }
       return started == null
           ? pages.done("/pre-proceedings/gateway", "The decision is recorded", command.metOn())
           : pages.done(

@@ -121,16 +121,18 @@ public final class PreProceedingsList {
     NextStep next = named.line().standing().next();
     return Cell.of(
         new Value.Step(
-            steps.of(
-                named.children().stream().collect(toMap(ChildView::id, Words::fullName)),
-                next == null ? null : new RuleStep(next.what().words(), null, next.by()))));
+            steps
+                .inDays()
+                .of(
+                    named.children().stream().collect(toMap(ChildView::id, Words::fullName)),
+                    next == null ? null : new RuleStep(next.what().words(), null, next.by()))));
   }
 
   private static Cell by(@Nullable NextStep next, LocalDate asOf) {
     LocalDate by = next == null ? null : next.by();
     return by == null
         ? Cell.text(next == null ? "None" : "No day is set")
-        : Cell.of(new Value.Day(by)).with(Dates.due(by, asOf));
+        : Cell.of(new Value.Day(by)).with(Dates.dueInDays(by, asOf));
   }
 
   /** "Amir and Danyal Hussain" when they share a family name. */

@@ -4,9 +4,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import uk.kith.app.web.Dates;
+import uk.kith.app.web.LegalStatuses;
 import uk.kith.app.web.Numbers;
 import uk.kith.app.web.Words;
 import uk.kith.app.web.action.NextSteps;
@@ -25,6 +27,8 @@ import uk.kith.court.api.AccommodatedLine;
 import uk.kith.court.api.AccommodatedSort;
 import uk.kith.court.engine.permanence.Route;
 import uk.kith.kernel.Finding;
+import uk.kith.kernel.RuleId;
+import uk.kith.kernel.Severity;
 import uk.kith.kernel.service.Sort;
 
 /** Children accommodated under section 20, as their page and its files show them. */
@@ -36,6 +40,11 @@ final class AccommodatedList {
   static final List<Integer> WEEKS = List.of(0, 13, 26, 52);
 
   private static final int DAYS_A_WEEK = 7;
+
+  /** They ask of each review held what it says of routes and of an independent visitor. */
+  private static final Set<RuleId> OF_REVIEWS =
+      Set.of(RuleId.of("R-PERM-05"), RuleId.of("R-PERM-31"));
+
   private static final String LENGTH = "weeks";
   private static final String TEAM = "team";
   private static final String ALL = "all";
@@ -80,14 +89,33 @@ final class AccommodatedList {
                     : Cell.text(primary.words()))
                 .with(routes(line.considered())),
             due == null ? Cell.text("Not known") : review(due, line.reviewLate(), asOf),
-            Cell.text(
-                line.findings().isEmpty()
-                    ? "Nothing"
-                    : line.findings().stream().map(Finding::text).collect(Collectors.joining(" "))),
+            Cell.text(rules(line.findings())),
             Cell.of(
                 new Value.Step(
                     steps.of(line.child().id(), CaseWords.fullName(line.child()), null))),
             Cell.text(Words.orNotKnown(line.child().worker())).with(line.child().team())));
+  }
+
+  /**
+   * What is open now: what earlier reviews left blank stands on the child's page, to which the row
+   * leads, and would make each row longer than the screen.
+   */
+  static String rules(List<Finding> findings) {
+    List<Finding> now = findings.stream().filter(each -> !isOfEarlierReviews(each)).toList();
+    String said =
+        now.isEmpty()
+            ? "Nothing."
+            : now.stream()
+                .map(Finding::text)
+                .map(LegalStatuses::inText)
+                .collect(Collectors.joining(" "));
+    return now.size() == findings.size()
+        ? said
+        : said + " Of reviews held, the child’s page tells more.";
+  }
+
+  private static boolean isOfEarlierReviews(Finding finding) {
+    return finding.severity() == Severity.INFO && OF_REVIEWS.contains(finding.rule());
   }
 
   private static Cell review(LocalDate due, boolean late, LocalDate asOf) {

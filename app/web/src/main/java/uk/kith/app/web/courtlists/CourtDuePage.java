@@ -271,7 +271,7 @@ public record CourtDuePage(String week, List<Group> groups) {
       String whose,
       LocalDate today) {
     boolean late = due.isBefore(today);
-    String words = Dates.due(due, today);
+    String words = Dates.dueInDays(due, today);
     return new Line(
         who,
         number,

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import uk.kith.app.web.Dates;
+import uk.kith.app.web.LegalStatuses;
 import uk.kith.app.web.Numbers;
 import uk.kith.app.web.action.NextSteps;
 import uk.kith.app.web.list.ListColumn;
@@ -132,7 +133,10 @@ public final class CourtFile {
   private static String why(ChildInProceedings child) {
     return child.findings().isEmpty()
         ? "No date has been missed so far."
-        : child.findings().stream().map(Finding::text).collect(Collectors.joining(" "));
+        : child.findings().stream()
+            .map(Finding::text)
+            .map(LegalStatuses::inText)
+            .collect(Collectors.joining(" "));
   }
 
   private static Cell text(@Nullable String text, String none) {

@@ -109,7 +109,7 @@ final class EndingOrderList {
             Cell.text(name).with(order.child().localId()),
             Cell.text(words(order)).with("made " + Dates.day(order.madeOn())),
             Cell.of(new Value.Day(order.endsOn())).with(state(order, asOf)),
-            Cell.of(new Value.Step(steps.of(order.child().id(), name, step(order, asOf)))),
+            Cell.of(new Value.Step(steps.inDays().of(order.child().id(), name, step(order, asOf)))),
             Cell.text(order.of().caseNumber() == null ? "None yet" : order.of().caseNumber())
                 .with(order.of().court()),
             Cell.text(Words.orNotKnown(order.of().lawyer())).with(order.child().team())));
@@ -125,7 +125,7 @@ final class EndingOrderList {
     String when =
         order.endsOn().isBefore(asOf)
             ? "ran out " + Dates.ago(order.endsOn(), asOf)
-            : Dates.due(order.endsOn(), asOf);
+            : Dates.dueInDays(order.endsOn(), asOf);
     return order.byAge() ? when + ", with the child’s age" : when;
   }
 

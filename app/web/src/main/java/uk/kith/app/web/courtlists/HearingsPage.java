@@ -1,11 +1,14 @@
 package uk.kith.app.web.courtlists;
 
+import static java.util.Comparator.naturalOrder;
+import static java.util.Comparator.nullsLast;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.TextStyle;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeMap;
@@ -30,8 +33,8 @@ import uk.kith.court.api.ProceedingsView.HearingView;
 import uk.kith.court.engine.hearing.HearingStatus;
 
 /**
- * The hearings of a day or a week by court, to be taken along on paper: what is needed to find the
- * room and the file, and no more.
+ * The hearings of a day or a week, day by day and in each by court, to be taken along on paper:
+ * what is needed to find the room and the file, and no more.
  *
  * @param days which days are shown, and the weeks before and after them
  * @param selects which days, and of whom
@@ -43,7 +46,7 @@ public record HearingsPage(
     HearingDays days,
     List<Select> selects,
     String total,
-    List<Court> courts,
+    List<Day> byDay,
     @Nullable String calendarHref,
     String csvHref,
     String xlsxHref) {
@@ -52,27 +55,37 @@ public record HearingsPage(
 
   public static final List<Column> COLUMNS =
       List.of(
-          Column.of("Day"),
+          Column.of("Court"),
           Column.of("Time"),
           Column.of("Hearing"),
           Column.of("Case"),
           Column.of("Judge and our lawyer"),
           Column.of("Team"));
 
-  /** The hearings of a court. */
-  public record Court(String id, String name, List<Line> lines) {}
+  private static final Comparator<HearingLine> BY_COURT =
+      Comparator.comparing(HearingsPage::court)
+          .thenComparing(line -> line.hearing().at(), nullsLast(naturalOrder()))
+          .thenComparing(line -> line.hearing().id().value());
+
+  /**
+   * The hearings that begin on a day, of every court: whoever goes out takes the day along.
+   *
+   * @param name with its weekday
+   */
+  public record Day(String id, String name, List<Line> lines) {}
 
   /**
    * A hearing.
    *
-   * @param day with its weekday, and the last one when it takes several
+   * @param until its last day, such as "to Wednesday 3 December 2014"; null when it takes one
    * @param who the children by name
    * @param recordHref where it is recorded what became of it; null of one that is ahead, and where
    *     it is recorded
    * @param step the next step of the children, the one due first
    */
   public record Line(
-      String day,
+      String court,
+      @Nullable String until,
       String time,
       String hearing,
       String who,
@@ -96,9 +109,10 @@ public record HearingsPage(
       LocalDate today) {
     Form form = days.form();
     String said = CourtAsked.said(CourtAsked.filter(form));
-    TreeMap<String, List<HearingLine>> byCourt =
-        hearings.stream().collect(groupingBy(HearingsPage::court, TreeMap::new, toList()));
-    List<String> names = List.copyOf(byCourt.keySet());
+    TreeMap<LocalDate, List<HearingLine>> byDay =
+        hearings.stream()
+            .sorted(BY_COURT)
+            .collect(groupingBy(line -> line.hearing().on(), TreeMap::new, toList()));
     return new HearingsPage(
         days,
         Stream.concat(
@@ -112,12 +126,12 @@ public record HearingsPage(
         Numbers.many(hearings.size(), "hearing")
             + when(days, today)
             + (said.isEmpty() ? "" : ": " + said),
-        byCourt.entrySet().stream()
+        byDay.entrySet().stream()
             .map(
                 each ->
-                    new Court(
-                        "court-" + names.indexOf(each.getKey()),
-                        each.getKey(),
+                    new Day(
+                        "day-" + each.getKey(),
+                        weekday(each.getKey()),
                         each.getValue().stream().map(one -> line(one, steps, today)).toList()))
             .toList(),
         days.isUnrecorded() ? null : TableTools.href(ADDRESS + "/list.ics", form),
@@ -144,6 +158,10 @@ public record HearingsPage(
             : " from " + Dates.day(first) + " to " + Dates.day(last))
         + ", as of "
         + Dates.day(today);
+  }
+
+  private static @Nullable String until(HearingView hearing) {
+    return hearing.endsOn().equals(hearing.on()) ? null : "to " + weekday(hearing.endsOn());
   }
 
   private static String court(HearingLine line) {
@@ -193,8 +211,8 @@ public record HearingsPage(
     HearingView hearing = line.hearing();
     LocalTime at = hearing.at();
     return new Line(
-        weekday(hearing.on())
-            + (hearing.endsOn().equals(hearing.on()) ? "" : " to " + weekday(hearing.endsOn())),
+        court(line),
+        until(hearing),
         at == null ? "not known" : at.toString(),
         hearing.otherWords() == null ? hearing.type().words() : hearing.otherWords(),
         CaseWords.names(line.of()),

@@ -14,8 +14,12 @@ import uk.kith.app.web.component.Tag;
  * @param off why it was taken off the agenda; null while it stands on it
  * @param links to what the meeting decides on, and the child's way
  * @param standing where the child stood when the meeting started
+ * @param decided what earlier meetings decided about the child, the latest first
  * @param version of the item
  * @param note empty when there is none
+ * @param decision empty when nothing was decided
+ * @param registerHref where a court officer records the decision of a gateway meeting in the
+ *     register; null in meetings of other kinds
  * @param mayWrite true while the meeting goes on with the child, for those who hold meetings
  * @param mayTakeOff true when somebody else stands on the agenda besides
  * @param previous null for the first
@@ -32,9 +36,12 @@ public record ItemPage(
     List<Fact> facts,
     List<Link> links,
     String standing,
+    List<Fact> decided,
     List<ActionRow> earlier,
     List<ActionRow> agreed,
     String note,
+    String decision,
+    @Nullable String registerHref,
     String version,
     boolean mayWrite,
     boolean mayTakeOff,

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.kith.app.web.Dates;
@@ -23,13 +24,14 @@ import uk.kith.kernel.ChildId;
 import uk.kith.placements.api.Actions.ActionView;
 import uk.kith.placements.api.ChildView;
 import uk.kith.placements.api.Meetings.Corrected;
+import uk.kith.placements.api.Meetings.DecidedLine;
 import uk.kith.placements.api.Meetings.ItemView;
 import uk.kith.placements.api.Meetings.MeetingView;
 import uk.kith.placements.api.Meetings.TakenOff;
 import uk.kith.placements.engine.action.MeetingKind;
 
 /** Says a meeting in the words of its pages; a pure function. */
-final class MeetingMaker {
+public final class MeetingMaker {
 
   private final MeetingView view;
   private final Map<ChildId, ChildView> known;
@@ -69,6 +71,8 @@ final class MeetingMaker {
             List.of(
                 Fact.of("Chair", view.chair()),
                 Fact.of("Agenda from", view.agendaFrom()),
+                Fact.of("Present", present(view)),
+                Fact.of("Apologies", apologies(view)),
                 Fact.of("Started", view.startedBy() + ", " + Dates.moment(view.startedAt()))));
     Instant ended = view.endedAt();
     if (ended != null) {
@@ -95,12 +99,14 @@ final class MeetingMaker {
         caption(item),
         standing(item),
         item.note() == null ? "None" : "Written",
+        Objects.requireNonNullElse(item.decision(), "None"),
         item.agreed().isEmpty() ? "None" : Numbers.count(item.agreed().size()));
   }
 
   private MeetingPage.Off off(TakenOff off) {
     ItemView item = off.item();
     String note = item.note();
+    String decided = item.decision();
     return new MeetingPage.Off(
         href(item),
         name(item),
@@ -109,11 +115,27 @@ final class MeetingMaker {
         why(off),
         Stream.of(
                 note == null ? "" : "Note: " + note,
+                decided == null ? "" : "Decided: " + decided,
                 item.agreed().isEmpty()
                     ? ""
                     : Numbers.many(item.agreed().size(), "action") + " agreed by then.")
             .filter(said -> !said.isEmpty())
             .collect(joining(" ")));
+  }
+
+  /** "A. Khan, team manager; M. Shaw"; one line, however many were typed. */
+  static String present(MeetingView view) {
+    return oneLine(view.attendance().present());
+  }
+
+  static String apologies(MeetingView view) {
+    return oneLine(view.attendance().apologies());
+  }
+
+  private static String oneLine(@Nullable String typed) {
+    return typed == null
+        ? "Not recorded"
+        : typed.lines().map(String::strip).filter(line -> !line.isEmpty()).collect(joining("; "));
   }
 
   /** "No proceedings any more. Taken off by court-officer, 30 September 2014, 10:05". */
@@ -141,7 +163,37 @@ final class MeetingMaker {
     return text.endsWith(".") ? text : text + ".";
   }
 
+  /**
+   * What other meetings decided by the day of this one.
+   *
+   * @param all of the child
+   */
+  List<Fact> before(List<DecidedLine> all) {
+    return all.stream()
+        .filter(each -> !each.meeting().equals(view.id()))
+        .filter(each -> !each.heldOn().isAfter(view.heldOn()))
+        .map(MeetingMaker::decided)
+        .toList();
+  }
+
+  /** "30 September 2014": "Legal gateway meeting: Start pre-proceedings". */
+  public static Fact decided(DecidedLine line) {
+    return Fact.of(
+        Dates.day(line.heldOn()),
+        line.kind().words()
+            + ": "
+            + line.decision()
+            + (line.ended() ? "" : " (the meeting goes on)"));
+  }
+
   ItemPage item(ItemView item) {
+    return item(item, List.of());
+  }
+
+  /**
+   * @param decided what meetings decided about the child
+   */
+  ItemPage item(ItemView item, List<DecidedLine> decided) {
     int place = view.items().indexOf(item);
     TakenOff off =
         view.takenOff().stream().filter(each -> each.item().equals(item)).findFirst().orElse(null);
@@ -165,14 +217,27 @@ final class MeetingMaker {
         facts,
         links(view.kind(), item.child()),
         standing(item),
+        before(decided),
         rows(item, item.earlier()),
         rows(item, item.agreed()),
-        item.note() == null ? "" : item.note(),
+        Objects.requireNonNullElse(item.note(), ""),
+        Objects.requireNonNullElse(item.decision(), ""),
+        off == null && view.kind() == MeetingKind.GATEWAY ? registerHref(item) : null,
         Long.toString(item.version()),
         off == null && mayHold && view.endedAt() == null,
         off == null && mayHold && view.endedAt() == null && view.items().size() > 1,
         place < 1 ? null : href(view.items().get(place - 1)),
         off != null || place == view.items().size() - 1 ? null : href(view.items().get(place + 1)));
+  }
+
+  /** The form that records what the gateway decided, with the day and the words of the meeting. */
+  private String registerHref(ItemView item) {
+    return "/pre-proceedings/gateway/new?child="
+        + item.child()
+        + "&meeting="
+        + view.id()
+        + "&item="
+        + item.id();
   }
 
   /** What a meeting of a kind decides on is recorded there. */

@@ -34,11 +34,22 @@ public record MeetingPage(
           Column.of("Child"),
           Column.of("Where it stands"),
           Column.of("Note"),
+          Column.of("Decided"),
           Column.number("Actions agreed"));
 
-  /** An item. */
+  /**
+   * An item.
+   *
+   * @param decided what was decided; "None" when nothing was
+   */
   public record Row(
-      String href, String child, String caption, String standing, String note, String agreed) {}
+      String href,
+      String child,
+      String caption,
+      String standing,
+      String note,
+      String decided,
+      String agreed) {}
 
   /**
    * A child who was taken off.

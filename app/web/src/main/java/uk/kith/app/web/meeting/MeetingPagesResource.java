@@ -1,7 +1,5 @@
 package uk.kith.app.web.meeting;
 
-import static java.util.stream.Collectors.toSet;
-
 import gg.jte.models.runtime.JteModel;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -24,14 +22,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import uk.kith.app.web.Dates;
 import uk.kith.app.web.Pages;
-import uk.kith.app.web.Words;
 import uk.kith.app.web.action.StepForm;
 import uk.kith.app.web.calendar.ListFiles;
-import uk.kith.app.web.component.Choice;
 import uk.kith.app.web.component.Form;
 import uk.kith.app.web.list.ListPage;
 import uk.kith.kernel.AgendaItemId;
@@ -45,13 +41,13 @@ import uk.kith.kernel.service.Invalid;
 import uk.kith.kernel.service.NotFound;
 import uk.kith.kernel.service.Role;
 import uk.kith.kernel.service.Sort;
-import uk.kith.placements.api.ChildFilter;
 import uk.kith.placements.api.Children;
 import uk.kith.placements.api.MeetingFilter;
 import uk.kith.placements.api.MeetingSort;
 import uk.kith.placements.api.Meetings;
 import uk.kith.placements.api.Meetings.ItemView;
 import uk.kith.placements.api.Meetings.MeetingView;
+import uk.kith.placements.api.Meetings.Minuted;
 import uk.kith.placements.api.Meetings.TakenOff;
 import uk.kith.placements.api.Meetings.Wanted;
 import uk.kith.placements.engine.action.MeetingKind;
@@ -68,13 +64,11 @@ import uk.kith.placements.engine.action.MeetingKind;
 })
 public class MeetingPagesResource {
 
-  /** Children of whom a search tells at most. */
-  private static final int FOUND = 20;
-
   @Inject Pages pages;
   @Inject Meetings meetings;
   @Inject Children children;
   @Inject StartScreen starting;
+  @Inject MeetingScreen screen;
   @Inject Holding holding;
   @Inject ListFiles files;
   @Inject AccessPolicy access;
@@ -153,7 +147,7 @@ public class MeetingPagesResource {
   })
   public Response meeting(
       @PathParam("id") MeetingId id, @QueryParam("text") @DefaultValue("") String text) {
-    return meeting(200, id, Form.prefilled(Map.of("text", text)));
+    return screen.show(200, id, Form.prefilled(Map.of("text", text)));
   }
 
   @POST
@@ -162,7 +156,7 @@ public class MeetingPagesResource {
   public Response add(@PathParam("id") MeetingId id, MultivaluedMap<String, String> typed) {
     Form form = Form.of(typed);
     if (form.value("child").isEmpty()) {
-      return meeting(400, id, form.with("child", "Choose who is put on the agenda"));
+      return screen.show(400, id, form.with("child", "Choose who is put on the agenda"));
     }
     ChildId child = form.hidden("child", ChildId::of);
     boolean back =
@@ -171,7 +165,7 @@ public class MeetingPagesResource {
     try {
       meetings.add(id, new Wanted(child, "Put on the agenda one by one, from no list."));
     } catch (Conflict e) {
-      return meeting(409, id, form.refused(String.valueOf(e.getMessage())));
+      return screen.show(409, id, form.refused(String.valueOf(e.getMessage())));
     }
     return pages.done(
         "/meetings/" + id,
@@ -188,7 +182,7 @@ public class MeetingPagesResource {
     try {
       meetings.end(id, form.hidden("version", Long::parseLong));
     } catch (Conflict e) {
-      return meeting(409, id, form.refused(String.valueOf(e.getMessage())));
+      return screen.show(409, id, form.refused(String.valueOf(e.getMessage())));
     }
     return pages.done("/meetings/" + id, "The meeting has ended. Its minutes are ready");
   }
@@ -206,10 +200,10 @@ public class MeetingPagesResource {
   public Response item(@PathParam("id") MeetingId id, @PathParam("item") AgendaItemId itemId) {
     MeetingView view = meetings.getMeeting(id);
     ItemView item = find(view, itemId);
-    String note = item.note();
     Map<String, String> now = new LinkedHashMap<>();
     now.put("version", Long.toString(item.version()));
-    now.put("note", note == null ? "" : note);
+    now.put("note", Objects.requireNonNullElse(item.note(), ""));
+    now.put("decision", Objects.requireNonNullElse(item.decision(), ""));
     return item(200, view, item, Form.prefilled(now));
   }
 
@@ -228,6 +222,12 @@ public class MeetingPagesResource {
       return item(
           409, view, item, form.refused("Somebody took the child off the agenda meanwhile"));
     }
+    if (form.value("decision").length() > Minuted.MOST_DECISION) {
+      form =
+          form.with(
+              "decision",
+              "Say it in at most " + Minuted.MOST_DECISION + " letters; the note has room");
+    }
     boolean agrees = StepForm.isBegun(form);
     if (agrees) {
       form = StepForm.checked(form);
@@ -239,10 +239,10 @@ public class MeetingPagesResource {
     if (!form.isValid()) {
       return item(400, view, item, form);
     }
-    String note = form.value("note").isEmpty() ? null : form.value("note");
+    Minuted minuted = new Minuted(typed(form, "note"), typed(form, "decision"));
     try {
-      if (!Objects.equals(note, item.note()) || seen != item.version()) {
-        meetings.note(id, itemId, seen, note);
+      if (!minuted.equals(new Minuted(item.note(), item.decision())) || seen != item.version()) {
+        meetings.write(id, itemId, seen, minuted);
       }
       if (agrees) {
         meetings.agree(id, itemId, StepForm.terms(form));
@@ -255,6 +255,10 @@ public class MeetingPagesResource {
     return done(view, item, form);
   }
 
+  private static @Nullable String typed(Form form, String field) {
+    return form.value(field).isEmpty() ? null : form.value(field);
+  }
+
   /**
    * The item as it is now: ended, or without the child, it takes no note. Whoever sees what
    * somebody else wrote may put the own note in its place.
@@ -264,6 +268,10 @@ public class MeetingPagesResource {
     ItemView item = find(view, itemId);
     String now = item.note();
     String told = now == null ? why : why + ". Now it says: “" + now + "”";
+    String decided = item.decision();
+    if (decided != null) {
+      told += ". Now the decision says: “" + decided + "”";
+    }
     return item(
         409, view, item, form.refused(told).withHidden("version", Long.toString(item.version())));
   }
@@ -284,46 +292,13 @@ public class MeetingPagesResource {
         .orElseThrow(() -> new NotFound(id));
   }
 
-  private Response meeting(int status, MeetingId id, Form form) {
-    MeetingView view = meetings.getMeeting(id);
-    MeetingPage page =
-        new MeetingMaker(
-                view, children.findChildren(of(view), businessDate.today()), holding.mayHold())
-            .meeting(form.value("text").isBlank() ? null : find(view, form.value("text")));
-    return Response.status(status)
-        .entity(Pages.TEMPLATES.pagesMeeting(pages.page(page.heading(), null, form), page, form))
-        .build();
-  }
-
-  private static List<ChildId> of(MeetingView view) {
-    return Stream.concat(view.items().stream(), view.takenOff().stream().map(TakenOff::item))
-        .map(ItemView::child)
-        .toList();
-  }
-
-  /** Children of a name or number who do not stand on the agenda. */
-  private List<Choice> find(MeetingView view, String text) {
-    Set<ChildId> on = view.items().stream().map(ItemView::child).collect(toSet());
-    return children
-        .listChildren(
-            new ChildFilter(false, null, null, text.strip()), businessDate.today(), 0, FOUND)
-        .items()
-        .stream()
-        .filter(child -> !on.contains(child.id()))
-        .map(
-            child ->
-                Choice.of(
-                    child.id().toString(), Words.fullName(child) + ", " + Words.caption(child)))
-        .toList();
-  }
-
   private Response item(int status, MeetingView view, ItemView item, Form form) {
     ItemPage page =
         new MeetingMaker(
                 view,
                 children.findChildren(List.of(item.child()), businessDate.today()),
                 holding.mayHold())
-            .item(item);
+            .item(item, meetings.decisionsOf(item.child()));
     return Response.status(status)
         .entity(
             Pages.TEMPLATES.pagesMeetingItem(

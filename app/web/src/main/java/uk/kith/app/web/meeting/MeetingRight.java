@@ -11,5 +11,9 @@ import uk.kith.app.web.component.Choice;
 public record MeetingRight(String meetingHref, String meeting, List<Choice> kinds, boolean opens) {
 
   public static final List<Choice> NO_ADOPTERS =
-      List.of(Choice.of("yes", "I have read it: no note and no action tells of adopters"));
+      List.of(
+          Choice.of(
+              "yes",
+              "I have read it: nothing in it, in notes, decisions, actions or who was there, tells"
+                  + " of adopters"));
 }

@@ -82,19 +82,25 @@ final class Minutes {
     return new Document(
         fileName() + "-" + plain(localId == null ? item.child().toString() : localId),
         "Extract: " + MeetingMaker.heading(view),
-        Stream.concat(Stream.of(name(item)), about().limit(2)).toList(),
+        Stream.concat(Stream.of(name(item)), state()).toList(),
         List.of(new Section("What was said and agreed", blocks(item))),
         foot());
   }
 
   private Stream<String> about() {
+    return Stream.concat(state(), Stream.of("Agenda from: " + view.agendaFrom()));
+  }
+
+  /** Who was there stands in the extract too: a decision is read with who took it. */
+  private Stream<String> state() {
     Instant ended = view.endedAt();
     return Stream.of(
         "Chair: " + view.chair(),
+        "Present: " + MeetingMaker.present(view),
+        "Apologies: " + MeetingMaker.apologies(view),
         ended == null
             ? "The meeting has not ended: this is a draft."
-            : "Ended: " + Dates.moment(ended),
-        "Agenda from: " + view.agendaFrom());
+            : "Ended: " + Dates.moment(ended));
   }
 
   private List<Block> blocks(ItemView item) {
@@ -104,6 +110,8 @@ final class Minutes {
     }
     String note = item.note();
     blocks.add(new Paragraph(note == null ? "No note was taken." : "Note: " + note));
+    String decided = item.decision();
+    blocks.add(new Paragraph(decided == null ? "No decision was taken." : "Decision: " + decided));
     table(blocks, "Agreed", item.agreed());
     table(blocks, "Earlier actions, as they stood on the day", item.earlier());
     return blocks;

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.kith.app.web.Dates;
+import uk.kith.app.web.LegalStatuses;
 import uk.kith.app.web.Numbers;
 import uk.kith.app.web.Words;
 import uk.kith.app.web.component.Choice;
@@ -151,7 +152,9 @@ public record ChildPermanencePage(
       findings.add(CaseTask.withoutCase(since));
     }
     return findings.stream()
-        .map(f -> new FindingView(f.rule().value(), f.text(), f.source(), null))
+        .map(
+            f ->
+                new FindingView(f.rule().value(), LegalStatuses.inText(f.text()), f.source(), null))
         .toList();
   }
 

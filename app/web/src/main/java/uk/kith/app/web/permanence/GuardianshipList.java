@@ -138,12 +138,14 @@ final class GuardianshipList {
             Cell.text(report(view)),
             Cell.of(
                 new Value.Step(
-                    steps.of(
-                        view.child(),
-                        Names.of(named.child()),
-                        next == null
-                            ? null
-                            : new RuleStep(next.what().words(), null, next.dueOn())))),
+                    steps
+                        .inDays()
+                        .of(
+                            view.child(),
+                            Names.of(named.child()),
+                            next == null
+                                ? null
+                                : new RuleStep(next.what().words(), null, next.dueOn())))),
             Cell.text(Words.orNotKnown(named.child().worker())).with(named.child().team())));
   }
 
@@ -158,7 +160,7 @@ final class GuardianshipList {
     Cell day = Cell.of(new Value.Day(due));
     return task.isLate(asOf)
         ? day.with(new Value.State(new Tag(Dates.due(due, asOf), Tag.Colour.RED)))
-        : day.with(Dates.due(due, asOf));
+        : day.with(Dates.dueInDays(due, asOf));
   }
 
   /** "7 of 10 headings", or that the order needs none. */

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uk.kith.app.web.Dates;
+import uk.kith.app.web.LegalStatuses;
 import uk.kith.app.web.component.Choice;
 import uk.kith.app.web.component.Column;
 import uk.kith.app.web.component.Fact;
@@ -85,7 +86,10 @@ public record GuardianshipPage(
                 Tag.Colour.GREY),
         facts(view, guardianship),
         view.findings().stream()
-            .map(f -> new FindingView(f.rule().value(), f.text(), f.source(), null))
+            .map(
+                f ->
+                    new FindingView(
+                        f.rule().value(), LegalStatuses.inText(f.text()), f.source(), null))
             .toList(),
         view.tasks().stream().map(task -> task(task, view.asOf())).toList(),
         headings(view, false),

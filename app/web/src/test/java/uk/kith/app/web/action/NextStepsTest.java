@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -23,6 +24,7 @@ class NextStepsTest {
   private static final LocalDate TODAY = LocalDate.of(2014, 9, 30);
   private static final ChildId AMIR = new ChildId(new UUID(0, 1));
   private static final ChildId LEAH = new ChildId(new UUID(0, 2));
+  private static final ChildId ZAC = new ChildId(new UUID(0, 3));
 
   private static ActionView action(ChildId child, String what, LocalDate due) {
     return new ActionView(
@@ -91,6 +93,41 @@ class NextStepsTest {
     steps.addWays(Map.of(LEAH, way("Care order", "2014-09-22")));
     assertEquals("Leah: Care order", steps.of(names, null).what());
     assertEquals("Final hearing", steps.of(AMIR, "Amir", null).what());
+  }
+
+  /** Brothers and sisters of one case may wait for different things, and each is somebody's. */
+  @Test
+  void eachStepIsSaidOnceTheOneDueFirstAtTheHeadWithWhoseItIs() {
+    NextSteps steps = steps(true);
+    Map<ChildId, String> names = Map.of(AMIR, "Amir", LEAH, "Leah", ZAC, "Zac");
+    steps.addWays(
+        Map.of(
+            AMIR, way("Final hearing", "2014-10-03"),
+            LEAH, way("Final hearing", "2014-10-03"),
+            ZAC, way("Final hearing", "2014-10-03")));
+    assertEquals(
+        List.of("Final hearing, Court, by 3 October 2014, in 3 working days (by the rules)"),
+        steps.each(names).stream().map(NextStepCell::words).toList());
+    steps.add(Map.of(ZAC, action(ZAC, "File the statement", LocalDate.of(2014, 9, 22))));
+    List<NextStepCell> different = steps.each(names);
+    assertEquals(
+        List.of("Zac: File the statement", "Amir and Leah: Final hearing"),
+        different.stream().map(NextStepCell::what).toList());
+    assertEquals("8 days late", different.get(0).late());
+    assertEquals(
+        "/next-step?child=" + AMIR + "&child=" + LEAH + "&back=%2Fcourt%3Fall%3Dat-risk",
+        different.get(1).href());
+    steps.addWays(Map.of(AMIR, new RuleStep("Permanent order", "Social worker", null)));
+    assertEquals(
+        List.of("Zac: File the statement", "Leah: Final hearing", "Amir: Permanent order"),
+        steps.each(names).stream().map(NextStepCell::what).toList(),
+        "what has no day is last");
+  }
+
+  @Test
+  void whereNobodyWaitsForAnythingItIsSaidOnce() {
+    List<NextStepCell> none = steps(true).each(Map.of(AMIR, "Amir", LEAH, "Leah"));
+    assertEquals(List.of("None recorded"), none.stream().map(NextStepCell::words).toList());
   }
 
   @Test

@@ -236,14 +236,19 @@ class ChildPageTest {
     String html =
         Pages.TEMPLATES
             .pagesChild(
-                Frames.officer("Amir", Section.CHILDREN), page(true), OtherRecords.NONE, Form.EMPTY)
+                Frames.officer("Amir", Section.CHILDREN),
+                page(true),
+                OtherRecords.NONE,
+                List.of(),
+                Form.EMPTY)
             .render();
     Form wrong =
         Objects.requireNonNull(page(true).done())
             .checked(Form.prefilled(Map.of("event", "NOTICE_SENT")));
     String again =
         Pages.TEMPLATES
-            .pagesChild(Frames.officer("Amir", Section.CHILDREN), page(true), LIKELY, wrong)
+            .pagesChild(
+                Frames.officer("Amir", Section.CHILDREN), page(true), LIKELY, List.of(), wrong)
             .render();
     try (PageCheck check = PageCheck.of(Map.of("/child", html, "/child-again", again))) {
       check.check("/child", "child");

@@ -216,6 +216,9 @@ class CaseMendsIT extends MendsOfCase {
     try (PageCheck check = PageCheck.withoutScript(root())) {
       Page page = browser(check);
       page.navigate(root() + path);
+      assertFalse(page.isVisible("a:has-text('Recorded by mistake')"));
+      page.focus("details:has-text('Recorded by mistake') > summary");
+      page.keyboard().press("Enter");
       page.click("a:has-text('Recorded by mistake')");
       page.fill("#reason", "Listed for another family");
       page.click("main button[type=submit]");

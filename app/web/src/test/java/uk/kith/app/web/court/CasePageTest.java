@@ -14,14 +14,18 @@ import org.junit.jupiter.api.Test;
 import uk.kith.app.web.Pages;
 import uk.kith.app.web.action.NextStepCell;
 import uk.kith.app.web.action.NextSteps;
+import uk.kith.court.api.ConcernView;
 import uk.kith.court.api.CourtPeople;
+import uk.kith.court.api.OpenConcern;
 import uk.kith.court.api.ProceedingsKind;
 import uk.kith.court.api.ProceedingsView;
 import uk.kith.court.api.ProceedingsView.ChildInProceedings;
+import uk.kith.court.engine.permanence.Concern;
 import uk.kith.court.engine.standing.Stage;
 import uk.kith.court.engine.standing.Track;
 import uk.kith.kernel.ActionId;
 import uk.kith.kernel.ChildId;
+import uk.kith.kernel.ConcernId;
 import uk.kith.kernel.ProceedingsId;
 import uk.kith.placements.api.Actions.ActionView;
 import uk.kith.placements.engine.LegalSpell;
@@ -33,7 +37,7 @@ class CasePageTest {
   private static final ChildId AVA = new ChildId(new UUID(0, 1));
   private static final ChildId NOAH = new ChildId(new UUID(0, 2));
 
-  private static ChildInProceedings inCase(ChildId child) {
+  static ChildInProceedings inCase(ChildId child) {
     return new ChildInProceedings(
         child,
         null,
@@ -57,6 +61,10 @@ class CasePageTest {
   }
 
   private static CasePage page(NextSteps next) {
+    return page(next, Map.of());
+  }
+
+  private static CasePage page(NextSteps next, Map<ChildId, OpenConcern> concerns) {
     ProceedingsView view =
         new ProceedingsView(
             new ProceedingsId(new UUID(0, 9)),
@@ -78,6 +86,7 @@ class CasePageTest {
                     new CaseNames.Named(AVA, "Ava", "Ava Reed"),
                     new CaseNames.Named(NOAH, "Noah", "Noah Reed"))),
             Map.of(),
+            concerns,
             Map.of(),
             next,
             List.of(),
@@ -117,6 +126,39 @@ class CasePageTest {
     String card = Pages.TEMPLATES.appCaseChild(page.children().get(1), false).render();
     assertTrue(card.contains("<dt>Next step</dt>"), card);
     assertFalse(card.contains("data-opens-in-place"), "the card has no rows to open a form below");
+  }
+
+  /** The stage and the answer: what it is about stands on the page of permanence alone. */
+  @Test
+  void theCaseTellsWhatTheReviewingOfficerWorriesAbout() {
+    CasePage page =
+        page(new NextSteps(TODAY, "/court/9", true), Map.of(NOAH, concern("2014-09-22", 1)));
+    assertNull(page.children().get(0).concern());
+    assertEquals(
+        "Formal, to Head of service, answer due 22 September 2014, 8 days late, and 1 more",
+        page.children().get(1).concern());
+    String card = Pages.TEMPLATES.appCaseChild(page.children().get(1), true).render();
+    assertTrue(card.contains("/permanence#concerns"), card);
+    assertFalse(
+        Pages.TEMPLATES.appCaseChild(page.children().get(1), false).render().contains("#concerns"));
+    assertFalse(card.contains("No visit for weeks"), card);
+  }
+
+  static OpenConcern concern(String answerDue, int others) {
+    LocalDate due = LocalDate.parse(answerDue);
+    Concern.Step step =
+        new Concern.Step(
+            Concern.Stage.FORMAL, LocalDate.of(2014, 9, 1), "Head of service", due, null);
+    return new OpenConcern(
+        new ConcernView(
+            new ConcernId(new UUID(0, 7)),
+            "No visit for weeks",
+            List.of(step),
+            true,
+            TODAY.isAfter(due),
+            LocalDate.of(2014, 9, 1),
+            1),
+        others);
   }
 
   private static final LocalDate MARCH = LocalDate.of(2014, 3, 16);

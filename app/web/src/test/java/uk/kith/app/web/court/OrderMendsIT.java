@@ -107,12 +107,14 @@ class OrderMendsIT extends MendsOfCase {
       String told = page.textContent("main");
       assertTrue(told.contains("that the application ended with it"), told);
       assertEquals(3, told.split("Final order made on", -1).length, told);
+      page.click("details:has(a[href*='/mistakes/order/']) > summary");
       page.click("a[href*='/mistakes/order/']");
       assertEquals(2, page.locator("input[name=entries]").count(), "each to an end of their own");
       String mistake = page.textContent("main");
       assertTrue(mistake.contains("The application, recorded as ended with it, is open"), mistake);
       assertTrue(mistake.contains("with each child: name no other child."), mistake);
       page.navigate(root() + path);
+      page.click("details:has(a[href*='/mistakes/end/']) > summary");
       page.click("a[href*='/mistakes/end/']");
       assertEquals(2, page.locator("input[name=entries]").count());
       assertEquals(1, page.locator("input[name=entries]:checked").count());

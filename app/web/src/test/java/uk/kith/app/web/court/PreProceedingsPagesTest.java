@@ -145,7 +145,7 @@ class PreProceedingsPagesTest {
             "Near 16 weeks",
             "Decide: issue or step down",
             "20 October 2014",
-            "Decide: issue or step down, by 20 October 2014, in 14 working days (by the rules)",
+            "Decide: issue or step down, by 20 October 2014, in 20 days (by the rules)",
             "Tom Ashworth"),
         words(list.row(LINES.get(1))));
     assertEquals("Open", words(list.row(LINES.get(2))).get(2));
@@ -177,7 +177,7 @@ class PreProceedingsPagesTest {
                 Instant.EPOCH,
                 0)));
     assertEquals(
-        "Amir: Ring the grandmother, Tom Ashworth, by 2 October 2014, in 2 working days",
+        "Amir: Ring the grandmother, Tom Ashworth, by 2 October 2014, in 2 days",
         words(PreProceedingsList.of(TODAY, POLICY, steps).row(LINES.get(0))).get(3));
   }
 

@@ -73,7 +73,7 @@ class EndingOrderListTest {
     List<Cell> cells = cells(order(LocalDate.of(2014, 10, 2), false));
     assertEquals("Emergency protection order", cells.get(1).value().words());
     assertEquals("made 24 September 2014", below(cells.get(1)));
-    assertEquals("in 2 working days", below(cells.get(2)));
+    assertEquals("in 2 days", below(cells.get(2)));
     assertTrue(
         cells
             .get(3)
@@ -87,7 +87,7 @@ class EndingOrderListTest {
   @Test
   void oneThatEndsWithTheChildsAgeSaysSoAndIsNotTheLawyers() {
     List<Cell> cells = cells(order(OrderForm.C32A, LocalDate.of(2014, 10, 2), false, true));
-    assertEquals("in 2 working days, with the child’s age", below(cells.get(2)));
+    assertEquals("in 2 days, with the child’s age", below(cells.get(2)));
     assertTrue(
         cells
             .get(3)

@@ -20,11 +20,13 @@ import uk.kith.app.web.action.NextSteps;
 import uk.kith.app.web.component.Form;
 import uk.kith.app.web.list.Worklist;
 import uk.kith.court.api.CourtCase;
+import uk.kith.court.api.EndingOrders.EndingOrder;
 import uk.kith.court.api.HearingLine;
 import uk.kith.court.api.ProceedingsKind;
 import uk.kith.court.api.ProceedingsView.HearingView;
 import uk.kith.court.engine.hearing.HearingStatus;
 import uk.kith.court.engine.hearing.HearingType;
+import uk.kith.court.engine.order.OrderForm;
 import uk.kith.kernel.Birth;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.HearingId;
@@ -42,12 +44,23 @@ class HearingLinesTest {
 
   private static HearingLine line(
       LocalDate on, HearingStatus status, @Nullable String judge, @Nullable String lawyer) {
+    return at("Sheffield", on, on, 10, status, judge, lawyer);
+  }
+
+  private static HearingLine at(
+      String court,
+      LocalDate on,
+      LocalDate endsOn,
+      int hour,
+      HearingStatus status,
+      @Nullable String judge,
+      @Nullable String lawyer) {
     return new HearingLine(
         new CourtCase(
             new ProceedingsId(new UUID(0, 2)),
             ProceedingsKind.CARE,
             "SE14C1",
-            "Sheffield",
+            court,
             judge,
             lawyer,
             List.of(
@@ -67,8 +80,8 @@ class HearingLinesTest {
             null,
             LocalDate.of(2014, 9, 1),
             on,
-            on,
-            LocalTime.of(10, 30),
+            endsOn,
+            LocalTime.of(hour, 30),
             status,
             null,
             null,
@@ -83,7 +96,35 @@ class HearingLinesTest {
   }
 
   private static @Nullable String recordHref(LocalDate on, HearingStatus status) {
-    return page(Map.of(), line(on, status, null, null)).courts().get(0).lines().get(0).recordHref();
+    return page(Map.of(), line(on, status, null, null)).byDay().get(0).lines().get(0).recordHref();
+  }
+
+  /** Whoever goes out on Monday takes Monday along, of whichever court. */
+  @Test
+  void daysComeBeforeCourtsAndInADayCourtsBeforeHours() {
+    HearingStatus listed = HearingStatus.LISTED;
+    LocalDate next = TODAY.plusDays(1);
+    HearingsPage shown =
+        page(
+            Map.of(),
+            at("Sheffield", TODAY, TODAY.plusDays(2), 14, listed, null, null),
+            at("Sheffield", TODAY, TODAY, 10, listed, null, null),
+            at("Leeds", next, next, 10, listed, null, null),
+            at("Doncaster", TODAY, TODAY, 15, listed, null, null));
+    assertEquals(
+        List.of("Tuesday 30 September 2014", "Wednesday 1 October 2014"),
+        shown.byDay().stream().map(HearingsPage.Day::name).toList());
+    assertEquals(
+        List.of("Doncaster 15:30", "Sheffield 10:30", "Sheffield 14:30"),
+        shown.byDay().get(0).lines().stream()
+            .map(line -> line.court() + " " + line.time())
+            .toList());
+    assertEquals("to Thursday 2 October 2014", shown.byDay().get(0).lines().get(2).until());
+    assertNull(shown.byDay().get(0).lines().get(0).until());
+    String html = html(shown, true);
+    assertTrue(
+        html.indexOf(">Tuesday 30 September 2014</h2>") < html.indexOf(">Wednesday 1 October"),
+        html);
   }
 
   /** R-COURT-19: from the day of the hearing on, until it is recorded. */
@@ -147,6 +188,42 @@ class HearingLinesTest {
             .row(line(TODAY, HearingStatus.LISTED, "HHJ Field", "J. Brown"));
     assertEquals("HHJ Field", Objects.requireNonNull(row.cells().get(4).below()).words());
     assertEquals("J. Brown", row.cells().get(5).value().words());
+  }
+
+  /** Orders run out by days of the calendar: what is ahead and what is late is counted alike. */
+  @Test
+  void whatIsDueBeforeSundayIsCountedInDays() {
+    HearingLine hearing = line(TODAY, HearingStatus.LISTED, null, null);
+    EndingOrder order =
+        new EndingOrder(
+            hearing.of(),
+            hearing.of().children().get(0),
+            OrderForm.C33,
+            null,
+            TODAY.minusDays(20),
+            TODAY.plusDays(6),
+            false,
+            false);
+    CourtDuePage due =
+        CourtDuePage.of(
+            List.of(),
+            List.of(),
+            List.of(),
+            0,
+            List.of(order),
+            List.of(),
+            List.of(),
+            List.of(),
+            TODAY);
+    assertEquals(
+        "in 6 days",
+        due.groups().stream()
+            .filter(group -> group.id().equals("orders"))
+            .findFirst()
+            .orElseThrow()
+            .lines()
+            .get(0)
+            .due());
   }
 
   /** The officer's week begins with what nobody recorded of the weeks before. */

@@ -18,6 +18,7 @@ import uk.kith.kernel.AgendaItemId;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.MeetingId;
 import uk.kith.kernel.service.Role;
+import uk.kith.placements.api.Meetings.Attendance;
 import uk.kith.placements.api.Meetings.ItemView;
 import uk.kith.placements.api.Meetings.MeetingView;
 import uk.kith.placements.engine.action.MeetingKind;
@@ -52,7 +53,16 @@ class ItemLinksTest {
   private static String html(Role role) {
     ItemView item =
         new ItemView(
-            new AgendaItemId(new UUID(0, 2)), CHILD, "", null, null, List.of(), List.of(), 1);
+            new AgendaItemId(new UUID(0, 2)),
+            CHILD,
+            "",
+            null,
+            null,
+            null,
+            null,
+            List.of(),
+            List.of(),
+            1);
     MeetingView view =
         new MeetingView(
             new MeetingId(new UUID(0, 3)),
@@ -64,6 +74,7 @@ class ItemLinksTest {
             Instant.EPOCH,
             null,
             null,
+            Attendance.NOT_RECORDED,
             List.of(item),
             List.of(),
             List.of(),

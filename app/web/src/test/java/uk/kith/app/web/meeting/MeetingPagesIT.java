@@ -7,6 +7,7 @@ import static uk.kith.app.harness.Caller.id;
 import static uk.kith.kernel.service.Role.APPROVER;
 import static uk.kith.kernel.service.Role.COURT_OFFICER;
 import static uk.kith.kernel.service.Role.PANEL_ADVISER;
+import static uk.kith.kernel.service.Role.REVIEWING_OFFICER;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.SelectOption;
@@ -43,6 +44,7 @@ class MeetingPagesIT {
   private Caller officer;
   private String name;
   private String brother;
+  private String second;
 
   @BeforeEach
   void twoChildrenInProceedingsWhoseLimitPassedLongAgo() throws Exception {
@@ -50,7 +52,7 @@ class MeetingPagesIT {
     name = "Zuzana" + UUID.randomUUID().toString().substring(0, 8).replaceAll("\\d", "x");
     brother = name.replace("Zuzana", "Milos");
     String first = named(name, "2006-05-01");
-    String second = named(brother, "2009-05-01");
+    second = named(brother, "2009-05-01");
     id(
         officer.post(
             "api/proceedings",
@@ -108,11 +110,23 @@ class MeetingPagesIT {
       assertTrue(page.url().contains("/court?all=missing-timetable"), page.url());
       assertTrue(row(page).contains(brother + ": Ask for a date"), row(page));
       assertTrue(row(page).contains("Team manager, by 1 March 2030"), row(page));
+      assertTrue(row(page).contains(name + ": "), "and what the sister waits for: " + row(page));
+      assertFalse(row(page).contains("Concern"), row(page));
+      Caller reviewer = Caller.as(REVIEWING_OFFICER, base);
+      id(
+          reviewer.post(
+              "api/children/" + second + "/reviews/concerns",
+              "{'text':'No plan','on':'2014-09-01','to':'Head','answerDue':'2014-09-08'}"));
+      page.navigate(root() + "/court?all=missing-timetable");
+      String worry = brother + ": Raised with the team, to Head, answer due 8 September 2014";
+      assertTrue(row(page).contains(worry), row(page));
+      assertFalse(row(page).contains("No plan"), row(page));
       check.check("/court?all=missing-timetable", "it-court-steps");
       page.navigate(root() + "/court?all=missing-timetable");
       String change =
           page.locator("tr", new Page.LocatorOptions().setHasText(name))
               .locator("a[data-opens-in-place]")
+              .last()
               .getAttribute("href");
       check.check(change, "it-next-step");
     }
@@ -121,6 +135,7 @@ class MeetingPagesIT {
       page.navigate(root() + "/court?all=missing-timetable");
       page.locator("tr", new Page.LocatorOptions().setHasText(name))
           .locator("a[data-opens-in-place]")
+          .last()
           .click();
       page.fill("#what", "");
       page.click("main form.app-form button[type=submit]");
@@ -152,9 +167,15 @@ class MeetingPagesIT {
       assertTrue(meeting.matches("/meetings/[0-9a-f-]{36}"), meeting);
       check.check(meeting, "it-meeting");
       page.navigate(root() + meeting);
+      page.fill("#present", "M. Shaw, chair\nJ. Orme, lawyer");
+      page.fill("#apologies", "A. Khan, guardian");
+      page.click("text=Record who was there");
+      page.waitForSelector(".govuk-notification-banner");
+      assertEquals("A. Khan, guardian", page.inputValue("#apologies"));
       page.click("main table >> text=" + name);
       String item = URI.create(page.url()).getPath();
       page.fill("#note", "The guardian is ill");
+      page.fill("#decision", "Ask for another guardian");
       fillStep(page, "Write to the guardian");
       page.click("main form.app-form button[value=stay]");
       page.waitForSelector(".govuk-notification-banner");
@@ -165,6 +186,10 @@ class MeetingPagesIT {
       page.navigate(root() + item);
       assertEquals(0, page.locator("#note").count());
       assertTrue(page.textContent("main").contains("The guardian is ill"));
+      assertTrue(page.textContent("main").contains("Decided: Ask for another guardian"));
+      page.click("h1 a");
+      String child = page.textContent("main");
+      assertTrue(child.contains("Court meeting: Ask for another guardian"), child);
       check.check("/meetings", "it-meetings");
       String link = "main a[href='" + meeting + "']";
       page.navigate(root() + "/meetings?kind=COURT&state=ended&sort=held&order=descending");
@@ -187,6 +212,9 @@ class MeetingPagesIT {
     assertTrue(whole.contains(name) && whole.contains(brother), whole);
     assertTrue(whole.contains("The guardian is ill"), whole);
     assertTrue(whole.contains("Write to the guardian"), whole);
+    assertTrue(whole.contains("Decision: Ask for another guardian"), whole);
+    assertTrue(whole.contains("Present: M. Shaw, chair; J. Orme, lawyer"), whole);
+    assertTrue(whole.contains("Apologies: A. Khan, guardian"), whole);
     String page = client.get(meeting).body();
     String href = page.replaceAll("(?s).*href=\"([^\"]+)\">" + name + "<.*", "$1");
     String extract = text(client.getBytes(href + "/extract.docx").body());
@@ -217,6 +245,14 @@ class MeetingPagesIT {
     HttpResponse<String> other = adviser.post("/meetings", start);
     assertEquals(400, other.statusCode());
     assertTrue(other.body().contains("Choose what kind of meeting it is"), other.body());
+    assertTrue(
+        adviser.get("/adoption?show=late").body().contains("list=adoption&amp;show=late"),
+        "the meeting is of what the filter shows");
+    assertTrue(
+        adviser
+            .get("/meetings/new?list=adoption&text=Nobodyatall" + name)
+            .body()
+            .contains("The list shows nobody"));
     Client court = new Client(base.toURL());
     court.signIn(TestUsers.create(COURT_OFFICER), TestUsers.PASSWORD);
     assertEquals(403, court.get("/meetings/new?list=adoption").statusCode());
@@ -329,6 +365,20 @@ class MeetingPagesIT {
       String items = "api" + meeting.substring(root().length()) + "/items";
       String again = "{'child':'%s'}".formatted(child);
       assertEquals(409, officer.post(items, again).statusCode());
+      page.navigate(meeting);
+      page.click("main table >> text=" + first);
+      String held = page.url();
+      page.fill("#decision", "Begin pre-proceedings with the family");
+      page.click("main form.app-form button[value=stay]");
+      page.click("text=Record what the gateway decided in the register");
+      assertEquals("Begin pre-proceedings with the family", page.inputValue("#note"));
+      assertEquals(4, page.inputValue("#met-year").length());
+      page.check("input[name=child-1][value=CONTINUE]");
+      page.click("text=Record the decision");
+      assertEquals(held, page.url());
+      assertTrue(page.textContent("main").contains("recorded in the register"));
+      page.navigate(root() + "/children/" + child + "/gateway-decisions");
+      assertTrue(page.textContent("main").contains("Begin pre-proceedings with the family"));
       page.navigate(meeting);
       page.click("main button:has-text('End the meeting')");
       assertFalse(page.textContent("main").contains("Put another child"));

@@ -1,0 +1,117 @@
+package uk.kith.app.web.court;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import uk.kith.app.web.RegisterFixture;
+import uk.kith.app.web.action.NextStepCell;
+import uk.kith.app.web.action.NextSteps;
+import uk.kith.app.web.component.Tag;
+import uk.kith.court.api.CourtPeople;
+import uk.kith.court.api.OpenConcern;
+import uk.kith.court.api.ProceedingsKind;
+import uk.kith.court.api.ProceedingsView;
+import uk.kith.court.api.ProceedingsView.ChildInProceedings;
+import uk.kith.kernel.ActionId;
+import uk.kith.kernel.ChildId;
+import uk.kith.kernel.ProceedingsId;
+import uk.kith.placements.api.Actions.ActionView;
+import uk.kith.placements.api.ChildView;
+import uk.kith.placements.engine.action.ActionState;
+
+/**
+ * One line of the court list: what each child waits for, and what reviewing officers worry about.
+ */
+class CourtLinesTest {
+
+  private static final LocalDate TODAY = LocalDate.of(2014, 9, 30);
+
+  private final Map<ChildId, ChildView> known = new HashMap<>();
+  private final List<ChildId> children = new ArrayList<>();
+  private final NextSteps steps = new NextSteps(TODAY, "/court", true);
+
+  private void child(String name, String step, LocalDate due) {
+    ChildView view = RegisterFixture.aBoy(name, 7);
+    known.put(view.id(), view);
+    children.add(view.id());
+    steps.add(
+        Map.of(
+            view.id(),
+            new ActionView(
+                new ActionId(UUID.nameUUIDFromBytes(step.getBytes(StandardCharsets.UTF_8))),
+                view.id(),
+                step,
+                "A. Khan",
+                due,
+                TODAY,
+                null,
+                ActionState.OPEN,
+                null,
+                "a.khan",
+                Instant.EPOCH,
+                1)));
+  }
+
+  private CourtLine line(Map<ChildId, OpenConcern> concerns) {
+    List<ChildInProceedings> inCase = children.stream().map(CasePageTest::inCase).toList();
+    ProceedingsView view =
+        new ProceedingsView(
+            new ProceedingsId(new UUID(0, 9)),
+            ProceedingsKind.CARE,
+            LocalDate.of(2014, 6, 18),
+            null,
+            null,
+            new CourtPeople(null, null, null, null, null, null, null),
+            TODAY,
+            inCase,
+            List.of(),
+            List.of(),
+            List.of(),
+            1);
+    return CourtLines.lines(view, known, concerns, steps, TODAY).get(0);
+  }
+
+  @Test
+  void atMostThreeDifferentStepsStandInTheRowTheMostUrgentFirst() {
+    child("Ava", "Write to the court", LocalDate.of(2014, 10, 9));
+    child("Ben", "Ring the guardian", LocalDate.of(2014, 10, 3));
+    child("Cal", "File the statement", LocalDate.of(2014, 9, 22));
+    CourtLine three = line(Map.of());
+    assertEquals(
+        List.of("Cal: File the statement", "Ben: Ring the guardian", "Ava: Write to the court"),
+        three.steps().stream().map(NextStepCell::what).toList());
+    assertEquals(0, three.moreSteps());
+    child("Dee", "Ask for more time", LocalDate.of(2014, 10, 1));
+    CourtLine four = line(Map.of());
+    assertEquals(
+        List.of("Cal: File the statement", "Dee: Ask for more time", "Ben: Ring the guardian"),
+        four.steps().stream().map(NextStepCell::what).toList());
+    assertEquals(1, four.moreSteps());
+  }
+
+  @Test
+  void anOpenConcernIsATagWithItsStageAndWhenTheAnswerIsDue() {
+    child("Ava", "Write to the court", LocalDate.of(2014, 10, 9));
+    Map<ChildId, OpenConcern> late = Map.of(children.get(0), CasePageTest.concern("2014-09-22", 0));
+    CourtLine.Worry alone = line(late).worries().get(0);
+    assertEquals(new Tag("Concern, answer late", Tag.Colour.RED), alone.tag());
+    assertEquals(
+        "Formal, to Head of service, answer due 22 September 2014, 8 days late", alone.text());
+    child("Ben", "Ring the guardian", LocalDate.of(2014, 10, 3));
+    CourtLine.Worry ofTwo =
+        line(Map.of(children.get(1), CasePageTest.concern("2014-10-03", 0))).worries().get(0);
+    assertEquals(new Tag("Concern", Tag.Colour.BLUE), ofTwo.tag());
+    assertEquals(
+        "Ben: Formal, to Head of service, answer due 3 October 2014, in 3 working days",
+        ofTwo.text());
+    assertEquals(List.of(), line(Map.of()).worries());
+  }
+}

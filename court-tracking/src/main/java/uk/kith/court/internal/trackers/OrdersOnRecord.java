@@ -1,0 +1,19 @@
+package uk.kith.court.internal.trackers;
+
+import java.util.List;
+import uk.kith.court.engine.order.CourtOrder;
+import uk.kith.court.engine.order.StatusAfterOrder.Made;
+import uk.kith.kernel.ChildId;
+import uk.kith.kernel.Finding;
+
+/** The orders about children that stand on record, of whichever case (R-COURT-39). */
+@FunctionalInterface
+interface OrdersOnRecord {
+
+  /**
+   * What speaks against an order of which the child has another that stands.
+   *
+   * @param besides what the sheet says of the child in the rows before
+   */
+  List<Finding> twice(ChildId child, CourtOrder order, List<Made> besides);
+}
