@@ -68,7 +68,8 @@ class DueIT {
             "DUE CARE_PLAN 2015-01-06",
             "DUE EDUCATION_PLAN 2015-01-06",
             "DUE EDUCATION_PLAN_READY 2015-01-20",
-            "DUE INITIAL_HEALTH_ASSESSMENT 2015-01-20"),
+            "DUE INITIAL_HEALTH_ASSESSMENT 2015-01-20",
+            "DUE CHILD_REVIEW 2015-01-20"),
         ofChild("2014-12-18"));
     assertTrue(ofChild("2014-12-30").contains("LATE VISIT 2014-12-25"));
     assertTrue(ofChild("2014-12-30").contains("LATE PLACEMENT_PLAN 2014-12-29"));
@@ -89,6 +90,7 @@ class DueIT {
         List.of(
             "LATE PLACEMENT_NOTICE SCHOOL 2014-12-18",
             "LATE PLACEMENT_NOTICE REVIEWING_OFFICER 2014-12-18",
+            "DUE CHILD_REVIEW 2015-01-20",
             // Six weeks after 24 December.
             "DUE VISIT 2015-02-04",
             // He is nine: twelve months after 30 December.
@@ -138,12 +140,16 @@ class DueIT {
     assertEquals("another child", kept.getString("withdrawnWhy"), "it stays on record");
   }
 
-  /** What came before Kith is not called late, and of what goes on the day is not known. */
+  /**
+   * What came before Kith is not called late, and of what goes on the day is not known. Reviews are
+   * as the list of reviews tells them: twenty working days after 1 February 2013 were 1 March.
+   */
   @Test
   void historyDoesNotFloodTheListUntilSomethingIsRecorded() {
     String placement = register.recorded(child, home, "U6", "2013-02-01");
     assertEquals(
         List.of(
+            "LATE CHILD_REVIEW 2013-03-01",
             "NOT_KNOWN VISIT",
             "NOT_KNOWN PLACEMENT_PLAN",
             "NOT_KNOWN CARE_PLAN",
@@ -152,7 +158,22 @@ class DueIT {
         ofChild("2014-09-30"));
     // More than a year after the start it is still six weeks: 1 August and 42 days.
     register.done("placements/" + placement, "'event':'VISITED','on':'2014-08-01'");
-    assertEquals("LATE VISIT 2014-09-12", ofChild("2014-09-30").get(0));
+    assertEquals("LATE VISIT 2014-09-12", ofChild("2014-09-30").get(1));
+  }
+
+  /**
+   * R-PERM-01 and -02: the twentieth working day is 20 January, and three months after a review on
+   * 12 January are 12 April. The list of everybody holds it too, in a group of its own.
+   */
+  @Test
+  void theNextReviewOfTheCaseIsDueUntilItIsHeld() {
+    register.chosen(child, home, "2014-12-18");
+    assertTrue(ofChild("2015-01-21").contains("LATE CHILD_REVIEW 2015-01-20"));
+    String late = "api/due?group=CHILDREN_REVIEWED&late=true&size=1&asOf=2015-01-21";
+    int all = object(officer.get(late)).getInt("total");
+    register.done("children/" + child, "'event':'CASE_REVIEWED','on':'2015-01-12'");
+    assertTrue(ofChild("2015-01-21").contains("DUE CHILD_REVIEW 2015-04-12"));
+    assertEquals(all - 1, object(officer.get(late)).getInt("total"));
   }
 
   /**

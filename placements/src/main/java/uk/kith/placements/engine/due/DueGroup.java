@@ -6,6 +6,7 @@ public enum DueGroup {
   PLACES("Places of households"),
   VISITS("Visits and return interviews"),
   PLANS("Plans"),
+  CHILDREN_REVIEWED("Reviews of children"),
   HEALTH_AND_REVIEW("Health and reviewing officer"),
   NOTICES("Notices"),
   ENDINGS("Ends of placements"),
@@ -49,6 +50,7 @@ public enum DueGroup {
           SAFETY_PLAN,
           MISSING_PLAN ->
           PLANS;
+      case CHILD_REVIEW -> CHILDREN_REVIEWED;
       case INITIAL_HEALTH_ASSESSMENT, HEALTH_REVIEW, REVIEWING_OFFICER -> HEALTH_AND_REVIEW;
       case PLACEMENT_NOTICE, AREA_NOTICE -> NOTICES;
       case OUTGROWS_HOME,

@@ -53,6 +53,7 @@ public enum Duty {
   SAFETY_PLAN("R-PLACE-43", "Safety plan"),
   MISSING_PLAN("R-PLACE-43", "Missing-from-care plan"),
   IMPACT_ASSESSMENT("R-PLACE-42", "Impact assessment, signed"),
+  CHILD_REVIEW("R-PERM-01", "Review of the child’s case"),
   GUARDIANSHIP_REPORT("R-SGO-05", "Report on special guardianship"),
   ADOPTION_MATCH_DECISION("R-ADOPT-03", "Decision on the match with a family"),
   ADOPTION_PLAN("R-ADOPT-12", "Placement plan for the family"),
@@ -71,7 +72,7 @@ public enum Duty {
     this.words = words;
   }
 
-  /** The rule that sets the duty; visits have one by kind, which stands in their items. */
+  /** The rule that sets the duty; visits and reviews have one by kind, as their items tell. */
   public RuleId rule() {
     return rule;
   }
