@@ -298,12 +298,34 @@ class DueIT {
 
     JsonObject mine = object(worker.get("api/due?mine=true&asOf=2014-12-20"));
     assertEquals(
-        List.of("DUE VISIT", "DUE APPROVAL_REVIEW"),
+        List.of("DUE APPROVAL_REVIEW"),
         lines(mine.getJsonArray("items")).stream()
             .filter(line -> line.contains(" VISIT ") || line.contains("APPROVAL_REVIEW"))
             .map(line -> line.substring(0, line.lastIndexOf(' ')))
             .toList(),
         mine.toString());
+  }
+
+  /**
+   * What is due of a child is its social worker's; without one it is nobody's, and never the
+   * supervising worker's of the home.
+   */
+  @Test
+  void whatIsDueOfAChildIsItsSocialWorkersOrNobodys() throws SQLException {
+    String name = TestUsers.create(SUPERVISING_WORKER);
+    Caller worker = Caller.named(name, base);
+    String allocated =
+        id(
+            ok(
+                201,
+                officer.post(
+                    "api/children",
+                    "{'dateOfBirth':'2005-03-14','sex':'MALE','from':'2013-01-01',"
+                        + "'homePostcode':'S65 2CV','worker':'"
+                        + name
+                        + "'}")));
+    String placement = register.chosen(allocated, home, "2014-12-18");
+    register.done("placements/" + placement, "'event':'VISITED','on':'2014-12-19'");
     JsonObject late = object(worker.get("api/due?mine=true&late=true&asOf=2014-12-20"));
     assertTrue(
         lines(late.getJsonArray("items")).stream().allMatch(line -> line.startsWith("LATE ")),
@@ -313,6 +335,11 @@ class DueIT {
         object(worker.get("api/due?mine=true&group=VISITS&until=2015-01-30&asOf=2014-12-20"));
     // 19 December and six weeks: 30 January.
     assertEquals(List.of("DUE VISIT 2015-01-30"), lines(visits.getJsonArray("items")));
+
+    register.chosen(child, register.household("FOSTER", "a.worker"), "2014-12-18");
+    String nobodys = officer.get("api/children/" + child + "/due?asOf=2014-12-20").body();
+    assertTrue(nobodys.contains("VISIT"), nobodys);
+    assertFalse(nobodys.contains("a.worker"), nobodys);
   }
 
   @Test

@@ -135,7 +135,11 @@ final class DueWorklist {
             Cell.text(DueWords.what(item)).with(DueWords.why(item)),
             Cell.text(named.about()).with(named.home()),
             when(item, asOf),
-            Cell.text(Words.orNotKnown(line.worker())).with(line.team()),
+            Cell.text(
+                    line.hasNobodyAllocated()
+                        ? "Nobody allocated"
+                        : Words.orNotKnown(line.worker()))
+                .with(line.team()),
             Cell.text(item.rule().value()).with(item.source())));
   }
 

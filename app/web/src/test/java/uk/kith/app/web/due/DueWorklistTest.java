@@ -137,6 +137,25 @@ class DueWorklistTest {
     return below == null ? "" : below.words();
   }
 
+  /**
+   * What is due of a child without a social worker is nobody's yet, and its team's if it has one.
+   */
+  @Test
+  void aChildWithoutASocialWorkerSaysThatNobodyIsAllocated() {
+    DueLine line = DueFixture.visit(child("Amir"));
+    List<Worklist.Row> rows =
+        page(
+                List.of(
+                    new DueLine(
+                        line.item(), line.group(), null, line.child(), null, "Children in care 2"),
+                    line),
+                Form.EMPTY)
+            .rows();
+    assertEquals("Nobody allocated", words(rows, 0, 3));
+    assertEquals("Children in care 2", below(rows, 0, 3));
+    assertEquals("Amy Walsh", words(rows, 1, 3));
+  }
+
   /** By what is due, whom it is about, the day, whose it is, and the rule. */
   @Test
   void everyColumnSortsTheList() {
