@@ -42,7 +42,27 @@ class DueIT {
     officer = Caller.as(PLACEMENT_OFFICER, base);
     register = new DueRegister(officer);
     child = register.child();
+    ok(
+        204,
+        officer.post(
+            "api/children/" + child + "/legal-status", "{'from':'2013-01-01','code':'V2'}"));
     home = register.household("FOSTER", "a.worker");
+  }
+
+  /** R-DATA-05: of whom nobody recorded by what right, and of whom it ended. */
+  @Test
+  void aPlacementWithoutALegalStatusAsksByWhatRight() {
+    String other = register.child();
+    String right = "DUE LEGAL_STATUS";
+    register.chosen(other, home, "2014-12-18");
+    String due = "api/children/" + other + "/due?asOf=2014-12-18";
+    assertTrue(lines(array(officer.get(due))).contains(right));
+    String status = "api/children/" + other + "/legal-status";
+    ok(204, officer.post(status, "{'from':'2014-12-18','code':'L2'}"));
+    assertFalse(lines(array(officer.get(due))).contains(right));
+    ok(204, officer.post(status, "{'from':'2014-12-26'}"));
+    assertTrue(
+        lines(array(officer.get(due.replace("12-18", "12-29")))).contains(right), "it ended");
   }
 
   /**

@@ -25,6 +25,7 @@ public enum Duty {
   RETURN_INTERVIEW("R-PERM-32", "Return interview"),
   REVIEW_AFTER_VISIT("R-PERM-28", "Review of the case after a visit"),
   PLACEMENT_PLAN("R-PLACE-19", "Placement plan"),
+  LEGAL_STATUS("R-DATA-05", "By what right the child is looked after"),
   CARE_PLAN("R-PERM-23", "Care plan"),
   EDUCATION_PLAN("R-PERM-24", "Personal education plan"),
   EDUCATION_PLAN_READY("R-PERM-24", "Personal education plan ready for the first review"),
