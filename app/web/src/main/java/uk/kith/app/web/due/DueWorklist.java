@@ -34,7 +34,7 @@ final class DueWorklist {
           Choice.of("soon", "Late, and due in a week"),
           Choice.of("late", "Late"),
           Choice.of("all", "Everything with a day"),
-          Choice.of("not-known", "Day not known"));
+          Choice.of("not-known", "Nothing recorded, or day not known"));
 
   private static final List<Choice> GROUPS =
       Stream.concat(

@@ -126,6 +126,7 @@ class DueWorklistTest {
     assertEquals("Amir Horvath", words(rows, 2, 1));
     assertEquals("Jean and Alan Pickles", below(rows, 2, 1));
     assertEquals("Not known", words(rows, 3, 2));
+    assertEquals("Was due by 8 February 2013, and nothing is recorded of it.", below(rows, 3, 0));
   }
 
   private static String words(List<Worklist.Row> rows, int row, int cell) {
