@@ -236,7 +236,7 @@ class SqlDue {
   }
 
   /** From its first day a status holds, and from the day after its last none, unless another. */
-  static void hold(TreeMap<LocalDate, String> statuses, DateRange days, String code) {
+  static void hold(Map<LocalDate, String> statuses, DateRange days, String code) {
     statuses.put(days.first(), code);
     LocalDate last = days.last();
     if (last != null) {
