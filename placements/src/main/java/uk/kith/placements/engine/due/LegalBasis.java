@@ -5,17 +5,16 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.Severity;
-import uk.kith.placements.engine.rules.Wording;
 
 /**
  * By what right a child is looked after: by agreement, by a court’s order, under police protection.
  * Every child who lives in a placement has a legal status (R-DATA-05), and until one is recorded
- * nobody can tell what the law lets the authority do.
+ * nobody can tell what the law lets the authority do. It tells nothing of where the child lives,
+ * for not everybody may know.
  *
- * @param placedOn the first day of the placement
  * @param status code of the return that holds on the day of asking; null when none is recorded
  */
-public record LegalBasis(ChildId child, LocalDate placedOn, @Nullable String status) {
+public record LegalBasis(ChildId child, @Nullable String status) {
 
   /** The record of the legal status, at once while there is none. */
   public List<DueItem> due(LocalDate asOf) {
@@ -23,9 +22,6 @@ public record LegalBasis(ChildId child, LocalDate placedOn, @Nullable String sta
         ? List.of()
         : new Due(Duty.LEGAL_STATUS, child, asOf, "Children Act 1989, section 22(1); SSDA903 guide")
             .whenDue(Severity.ERROR)
-            .withoutDay(
-                "record the legal status at once, because none is recorded of the placement that"
-                    + " began on "
-                    + Wording.day(placedOn));
+            .withoutDay("record the legal status at once, because none is recorded");
   }
 }

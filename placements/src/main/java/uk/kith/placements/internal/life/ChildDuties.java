@@ -38,7 +38,7 @@ final class ChildDuties {
     LocalDate began = placed.careBegan();
     LocalDate reviewed = life.after(began.minusDays(1)).first(LifeEvent.CASE_REVIEWED);
     List<DueItem> items = new ArrayList<>();
-    items.addAll(new LegalBasis(placed.child(), placed.start(), placed.status(asOf)).due(asOf));
+    items.addAll(new LegalBasis(placed.child(), placed.status(asOf)).due(asOf));
     items.addAll(
         OpenItems.of(
             new CarePlan(

@@ -250,7 +250,7 @@ class DueTextsTest {
         "placement plan without decisions",
         new PlacementPlan(PLACEMENT, START, null, START, true, false).due(START),
         new PlacementPlan(PLACEMENT, START, null, START, true, false).findings(START));
-    say("legal status", new LegalBasis(CHILD, START, null).due(START));
+    say("legal status", new LegalBasis(CHILD, null).due(START));
     say("care plan", new CarePlan(CHILD, START, null, null, false).due(START));
     say(
         "education plan",
