@@ -50,19 +50,16 @@ public record RunPages(
     };
   }
 
-  /** The page on which an option stands that can be chosen; the others stay. */
-  public RunPages at(RunView run, RunView.Home home) {
-    int before = home.rank() - 1;
-    return switch (home.item().possible()) {
+  /**
+   * The page on which an option stands that can be chosen; the others stay.
+   *
+   * @param group of the option
+   * @param before how many of the group stand before it, of those that are shown
+   */
+  public RunPages at(Possible group, int before) {
+    return switch (group) {
       case YES -> new RunPages(before / SIZE, approval, notNow, rule, some, sort);
-      case WITH_APPROVAL ->
-          new RunPages(
-              possible,
-              Math.max(0, before - run.count(Possible.YES)) / SIZE,
-              notNow,
-              rule,
-              some,
-              sort);
+      case WITH_APPROVAL -> new RunPages(possible, before / SIZE, notNow, rule, some, sort);
       case NO -> this;
     };
   }

@@ -154,7 +154,11 @@ public class DefaultOptions implements Options {
     StoredRun stored = get(run);
     Set<HouseholdId> hidden = households.hidden();
     RunView view = view(stored, hidden);
-    RunPages pages = home == null ? asked : asked.at(view, home(run, home, hidden));
+    RunPages pages = asked;
+    if (home != null) {
+      RunView.Home looked = home(run, home, hidden);
+      pages = asked.at(looked.item().possible(), runHomes.before(run, looked, hidden));
+    }
     audit.record("run-viewed", run, Map.of());
     return new RunLook(
         view,
@@ -163,13 +167,13 @@ public class DefaultOptions implements Options {
         visible(runHomes.family(run), hidden),
         page(run, pages, Possible.YES, hidden),
         page(run, pages, Possible.WITH_APPROVAL, hidden),
-        visible(runHomes.listNotNow(run, pages, hidden, pages.notNow(), RunPages.SIZE), hidden),
+        runHomes.listNotNow(run, pages, hidden, pages.notNow(), RunPages.SIZE),
         runHomes.countNotNow(run, pages, hidden));
   }
 
   private List<RunView.Home> page(
       RunId run, RunPages pages, Possible group, Set<HouseholdId> hidden) {
-    return visible(runHomes.list(run, group, null, pages.page(group), RunPages.SIZE), hidden);
+    return runHomes.list(run, group, null, hidden, pages.page(group), RunPages.SIZE);
   }
 
   @Override
@@ -192,7 +196,7 @@ public class DefaultOptions implements Options {
     int page = 0;
     do {
       homes = runHomes.listNotNow(run, asked, hidden, page++, BATCH);
-      taker.accept(visible(homes, hidden));
+      taker.accept(homes);
     } while (homes.size() == BATCH);
   }
 
@@ -200,13 +204,13 @@ public class DefaultOptions implements Options {
   public List<RunView.Home> listHomes(
       RunId run, Possible possible, @Nullable RuleId rule, int page, int size) {
     get(run);
-    return visible(runHomes.list(run, possible, rule, page, size), households.hidden());
+    return runHomes.list(run, possible, rule, households.hidden(), page, size);
   }
 
   @Override
   public List<RunView.Home> homesAfter(RunId run, int rank, int size) {
     get(run);
-    return visible(runHomes.after(run, rank, size), households.hidden());
+    return runHomes.after(run, rank, households.hidden(), size);
   }
 
   @Override

@@ -6,6 +6,8 @@ import jakarta.json.bind.Jsonb;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -114,8 +116,8 @@ class SqlRunHomes {
       RunId run, RunPages asked, Set<HouseholdId> hidden, int page, int size) {
     RuleId rule = asked.rule();
     Set<HouseholdId> some = asked.some();
-    if (some == null && hidden.isEmpty() && asked.sort().equals(NotNowSort.USUAL)) {
-      return list(run, Possible.NO, rule, page, size);
+    if (some == null && asked.sort().equals(NotNowSort.USUAL)) {
+      return list(run, Possible.NO, rule, hidden, page, size);
     }
     boolean down = asked.sort().descending();
     String order =
@@ -144,42 +146,79 @@ class SqlRunHomes {
             + (hidden.isEmpty() ? "" : " and household <> all(?)")
             + " order by place limit ? offset ?) page"
             + " on h.run = page.run and h.rank = page.rank order by page.place",
-        row ->
-            new RunView.Home(
-                row.getInt("rank"), jsonb.fromJson(row.getString("shown"), OptionsView.Item.class)),
+        this::home,
         parameters.toArray());
   }
 
   /**
    * What is possible in the order shown, what is not nearest first. The places of homes are looked
    * up in an index and the homes of one page are read: all together are too much to be sorted.
+   *
+   * @param hidden of which the reader may not know, so that pages are of those that are shown
    */
-  List<RunView.Home> list(RunId run, Possible possible, @Nullable RuleId rule, int page, int size) {
+  List<RunView.Home> list(
+      RunId run,
+      Possible possible,
+      @Nullable RuleId rule,
+      Set<HouseholdId> hidden,
+      int page,
+      int size) {
     // Distances not known come last.
     String order = possible == Possible.NO ? "miles, rank" : "rank";
-    Query query =
-        of(
-                "select h.rank, cast(h.shown as text) from matching.run_home h join (select run,"
-                    + " rank, miles from matching.run_home where run = ?1 and possible = ?2"
-                    + (rule == null ? "" : " and rule = ?5")
-                    + (" order by " + order + " limit ?3 offset ?4) page")
-                    + " on h.run = page.run and h.rank = page.rank order by page."
-                    + order.replace(", ", ", page."),
-                run)
-            .setParameter(2, possible.name())
-            .setParameter(3, size)
-            .setParameter(4, (long) page * size);
+    List<@Nullable Object> parameters = new ArrayList<>(List.of(run, possible.name()));
     if (rule != null) {
-      query.setParameter(5, rule.value());
+      parameters.add(rule.value());
     }
-    return homes(query);
+    if (!hidden.isEmpty()) {
+      parameters.add(hidden);
+    }
+    parameters.add(size);
+    parameters.add((long) page * size);
+    return sql.list(
+        "select h.rank, cast(h.shown as text) as shown from matching.run_home h join (select run,"
+            + " rank, miles from matching.run_home where run = ? and possible = ?"
+            + (rule == null ? "" : " and rule = ?")
+            + (hidden.isEmpty() ? "" : " and household <> all(?)")
+            + (" order by " + order + " limit ? offset ?) page")
+            + " on h.run = page.run and h.rank = page.rank order by page."
+            + order.replace(", ", ", page."),
+        this::home,
+        parameters.toArray());
   }
 
-  List<RunView.Home> after(RunId run, int rank, int size) {
-    return homes(
-        of(SHOWN + " and rank > ?2 order by rank limit ?3", run)
-            .setParameter(2, rank)
-            .setParameter(3, size));
+  /** How many homes of the same group, without those hidden, stand before a home. */
+  int before(RunId run, RunView.Home home, Set<HouseholdId> hidden) {
+    List<@Nullable Object> parameters =
+        new ArrayList<>(List.of(run, home.item().possible().name(), home.rank()));
+    if (!hidden.isEmpty()) {
+      parameters.add(hidden);
+    }
+    return (int)
+        sql.count(
+            "select count(*) from matching.run_home where run = ? and possible = ? and rank < ?"
+                + (hidden.isEmpty() ? "" : " and household <> all(?)"),
+            parameters.toArray());
+  }
+
+  /** The next ones in the order shown, whatever their group, without those hidden. */
+  List<RunView.Home> after(RunId run, int rank, Set<HouseholdId> hidden, int size) {
+    List<@Nullable Object> parameters = new ArrayList<>(List.of(run, rank));
+    if (!hidden.isEmpty()) {
+      parameters.add(hidden);
+    }
+    parameters.add(size);
+    return sql.list(
+        "select rank, cast(shown as text) as shown from matching.run_home where run = ? and rank >"
+            + " ?"
+            + (hidden.isEmpty() ? "" : " and household <> all(?)")
+            + " order by rank limit ?",
+        this::home,
+        parameters.toArray());
+  }
+
+  private RunView.Home home(ResultSet row) throws SQLException {
+    return new RunView.Home(
+        row.getInt("rank"), jsonb.fromJson(row.getString("shown"), OptionsView.Item.class));
   }
 
   List<RunView.Home> family(RunId run) {

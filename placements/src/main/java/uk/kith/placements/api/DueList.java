@@ -15,7 +15,8 @@ import uk.kith.placements.engine.due.DueItem;
 /**
  * Everything dated that is still to be done on a day: reviews of carers, temporary approvals,
  * places, visits, plans, notices, decisions. Only what is current on the day counts, and placements
- * to come. What is late comes first, then by day; what nobody can tell comes last.
+ * to come. What is late comes first; in it, and in what is due, children without a social worker,
+ * then by day. What nobody can tell comes last.
  */
 public interface DueList {
 
@@ -51,8 +52,9 @@ public interface DueList {
    * @param household the household it is about, or where the child lives; null when there is none,
    *     or the caller may not know of it
    * @param child null when it is about a household alone
-   * @param worker whose work it is: the child's worker, else the supervising worker of the
-   *     household; null when not known
+   * @param worker whose work it is: of a child its social worker, and nobody else; of a household
+   *     alone its supervising worker; null when not known
+   * @param team of the same; null when not known
    */
   record DueLine(
       DueItem item,
@@ -60,5 +62,11 @@ public interface DueList {
       @Nullable HouseholdId household,
       @Nullable ChildId child,
       @Nullable String worker,
-      @Nullable String team) {}
+      @Nullable String team) {
+
+    /** Whether it is about a child who has no social worker. */
+    public boolean hasNobodyAllocated() {
+      return child != null && worker == null;
+    }
+  }
 }

@@ -3,6 +3,7 @@ package uk.kith.placements.api;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.HouseholdId;
@@ -52,6 +53,15 @@ public interface Placements {
    * children are placed; fires {@link PlacementStarted} for each.
    */
   List<PlacementId> start(StartPlacement command);
+
+  /**
+   * The same, and before it records by what right children who move in are looked after from their
+   * first day in the home, {@link Children#setLegalStatus}: all of it or nothing.
+   *
+   * @param legalStatuses codes of the return
+   * @throws uk.kith.kernel.service.Invalid also for what is no legal status on the day (R-DATA-05)
+   */
+  List<PlacementId> start(StartPlacement command, Map<ChildId, String> legalStatuses);
 
   /**
    * Records where a child lives or lived, without a search: what happened before Kith, or without

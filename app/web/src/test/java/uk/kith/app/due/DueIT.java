@@ -42,7 +42,27 @@ class DueIT {
     officer = Caller.as(PLACEMENT_OFFICER, base);
     register = new DueRegister(officer);
     child = register.child();
+    ok(
+        204,
+        officer.post(
+            "api/children/" + child + "/legal-status", "{'from':'2013-01-01','code':'V2'}"));
     home = register.household("FOSTER", "a.worker");
+  }
+
+  /** R-DATA-05: of whom nobody recorded by what right, and of whom it ended. */
+  @Test
+  void aPlacementWithoutALegalStatusAsksByWhatRight() {
+    String other = register.child();
+    String right = "DUE LEGAL_STATUS";
+    register.chosen(other, home, "2014-12-18");
+    String due = "api/children/" + other + "/due?asOf=2014-12-18";
+    assertTrue(lines(array(officer.get(due))).contains(right));
+    String status = "api/children/" + other + "/legal-status";
+    ok(204, officer.post(status, "{'from':'2014-12-18','code':'L2'}"));
+    assertFalse(lines(array(officer.get(due))).contains(right));
+    ok(204, officer.post(status, "{'from':'2014-12-26'}"));
+    assertTrue(
+        lines(array(officer.get(due.replace("12-18", "12-29")))).contains(right), "it ended");
   }
 
   /**
@@ -68,7 +88,8 @@ class DueIT {
             "DUE CARE_PLAN 2015-01-06",
             "DUE EDUCATION_PLAN 2015-01-06",
             "DUE EDUCATION_PLAN_READY 2015-01-20",
-            "DUE INITIAL_HEALTH_ASSESSMENT 2015-01-20"),
+            "DUE INITIAL_HEALTH_ASSESSMENT 2015-01-20",
+            "DUE CHILD_REVIEW 2015-01-20"),
         ofChild("2014-12-18"));
     assertTrue(ofChild("2014-12-30").contains("LATE VISIT 2014-12-25"));
     assertTrue(ofChild("2014-12-30").contains("LATE PLACEMENT_PLAN 2014-12-29"));
@@ -89,6 +110,7 @@ class DueIT {
         List.of(
             "LATE PLACEMENT_NOTICE SCHOOL 2014-12-18",
             "LATE PLACEMENT_NOTICE REVIEWING_OFFICER 2014-12-18",
+            "DUE CHILD_REVIEW 2015-01-20",
             // Six weeks after 24 December.
             "DUE VISIT 2015-02-04",
             // He is nine: twelve months after 30 December.
@@ -138,12 +160,16 @@ class DueIT {
     assertEquals("another child", kept.getString("withdrawnWhy"), "it stays on record");
   }
 
-  /** What came before Kith is not called late, and of what goes on the day is not known. */
+  /**
+   * What came before Kith is not called late, and of what goes on the day is not known. Reviews are
+   * as the list of reviews tells them: twenty working days after 1 February 2013 were 1 March.
+   */
   @Test
   void historyDoesNotFloodTheListUntilSomethingIsRecorded() {
     String placement = register.recorded(child, home, "U6", "2013-02-01");
     assertEquals(
         List.of(
+            "LATE CHILD_REVIEW 2013-03-01",
             "NOT_KNOWN VISIT",
             "NOT_KNOWN PLACEMENT_PLAN",
             "NOT_KNOWN CARE_PLAN",
@@ -152,7 +178,22 @@ class DueIT {
         ofChild("2014-09-30"));
     // More than a year after the start it is still six weeks: 1 August and 42 days.
     register.done("placements/" + placement, "'event':'VISITED','on':'2014-08-01'");
-    assertEquals("LATE VISIT 2014-09-12", ofChild("2014-09-30").get(0));
+    assertEquals("LATE VISIT 2014-09-12", ofChild("2014-09-30").get(1));
+  }
+
+  /**
+   * R-PERM-01 and -02: the twentieth working day is 20 January, and three months after a review on
+   * 12 January are 12 April. The list of everybody holds it too, in a group of its own.
+   */
+  @Test
+  void theNextReviewOfTheCaseIsDueUntilItIsHeld() {
+    register.chosen(child, home, "2014-12-18");
+    assertTrue(ofChild("2015-01-21").contains("LATE CHILD_REVIEW 2015-01-20"));
+    String late = "api/due?group=CHILDREN_REVIEWED&late=true&size=1&asOf=2015-01-21";
+    int all = object(officer.get(late)).getInt("total");
+    register.done("children/" + child, "'event':'CASE_REVIEWED','on':'2015-01-12'");
+    assertTrue(ofChild("2015-01-21").contains("DUE CHILD_REVIEW 2015-04-12"));
+    assertEquals(all - 1, object(officer.get(late)).getInt("total"));
   }
 
   /**
@@ -277,12 +318,34 @@ class DueIT {
 
     JsonObject mine = object(worker.get("api/due?mine=true&asOf=2014-12-20"));
     assertEquals(
-        List.of("DUE VISIT", "DUE APPROVAL_REVIEW"),
+        List.of("DUE APPROVAL_REVIEW"),
         lines(mine.getJsonArray("items")).stream()
             .filter(line -> line.contains(" VISIT ") || line.contains("APPROVAL_REVIEW"))
             .map(line -> line.substring(0, line.lastIndexOf(' ')))
             .toList(),
         mine.toString());
+  }
+
+  /**
+   * What is due of a child is its social worker's; without one it is nobody's, and never the
+   * supervising worker's of the home.
+   */
+  @Test
+  void whatIsDueOfAChildIsItsSocialWorkersOrNobodys() throws SQLException {
+    String name = TestUsers.create(SUPERVISING_WORKER);
+    Caller worker = Caller.named(name, base);
+    String allocated =
+        id(
+            ok(
+                201,
+                officer.post(
+                    "api/children",
+                    "{'dateOfBirth':'2005-03-14','sex':'MALE','from':'2013-01-01',"
+                        + "'homePostcode':'S65 2CV','worker':'"
+                        + name
+                        + "'}")));
+    String placement = register.chosen(allocated, home, "2014-12-18");
+    register.done("placements/" + placement, "'event':'VISITED','on':'2014-12-19'");
     JsonObject late = object(worker.get("api/due?mine=true&late=true&asOf=2014-12-20"));
     assertTrue(
         lines(late.getJsonArray("items")).stream().allMatch(line -> line.startsWith("LATE ")),
@@ -292,6 +355,11 @@ class DueIT {
         object(worker.get("api/due?mine=true&group=VISITS&until=2015-01-30&asOf=2014-12-20"));
     // 19 December and six weeks: 30 January.
     assertEquals(List.of("DUE VISIT 2015-01-30"), lines(visits.getJsonArray("items")));
+
+    register.chosen(child, register.household("FOSTER", "a.worker"), "2014-12-18");
+    String nobodys = officer.get("api/children/" + child + "/due?asOf=2014-12-20").body();
+    assertTrue(nobodys.contains("VISIT"), nobodys);
+    assertFalse(nobodys.contains("a.worker"), nobodys);
   }
 
   @Test

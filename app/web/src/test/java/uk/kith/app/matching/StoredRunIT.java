@@ -439,6 +439,39 @@ class StoredRunIT {
     assertEquals(look.notNowCount(), taken(shown, null, NotNowSort.USUAL).size());
   }
 
+  /** Nor among those that can be chosen; and an option still stands on the page that shows it. */
+  @Test
+  void aHomeThatIsHiddenLeavesNoGapAmongThoseThatCanBeChosen() throws Exception {
+    List<HouseholdId> own = new ArrayList<>();
+    for (int i = 0; i <= RunPages.SIZE; i++) {
+      own.add(register.fosterHome(2));
+    }
+    RunView shown = find(twoChildren());
+    Possible group =
+        register.as(OFFICER, () -> options.getHome(shown.runId(), own.get(0))).item().possible();
+    assertNotEquals(Possible.NO, group);
+    List<RunView.Home> left =
+        new ArrayList<>(
+            register.as(OFFICER, () -> options.listHomes(shown.runId(), group, null, 0, 500)));
+    HouseholdId first =
+        left.stream()
+            .map(home -> home.item().householdId())
+            .filter(own::contains)
+            .findFirst()
+            .orElseThrow();
+    becomeAdopters(first);
+    left.removeIf(home -> home.item().householdId().equals(first));
+    for (int page = 0; page * RunPages.SIZE <= left.size(); page++) {
+      assertEquals(
+          left.subList(page * RunPages.SIZE, Math.min((page + 1) * RunPages.SIZE, left.size())),
+          listed(shown, group, page));
+    }
+    own.remove(first);
+    for (HouseholdId id : own) {
+      assertTrue(look(shown, id, 0).households().contains(id), id.toString());
+    }
+  }
+
   private void becomeAdopters(HouseholdId home) throws Exception {
     long version = register.as(OFFICER, () -> households.getHousehold(home, DAY)).version();
     register.as(

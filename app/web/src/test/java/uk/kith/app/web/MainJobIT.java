@@ -1,8 +1,10 @@
 package uk.kith.app.web;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.FilePayload;
@@ -117,6 +119,16 @@ class MainJobIT {
       page.fill("#considerations", "Their wish to stay at their school; family time on Sundays.");
       page.click("main form .govuk-button:has-text(\"Start the placement\")");
       assertTrue(
+          page.textContent(".govuk-error-summary").contains("Choose by what right Amir"),
+          "R-DATA-05: " + page.textContent("main"));
+      Locator rights = page.locator("select[id^=right-]");
+      assertEquals(2, rights.count());
+      rights.first().selectOption("V2");
+      rights.last().selectOption("NOT-YET");
+      String agreed = "/children/" + rights.first().getAttribute("id").replace("right-", "");
+      String open = "/children/" + rights.last().getAttribute("id").replace("right-", "");
+      page.click("main form .govuk-button:has-text(\"Start the placement\")");
+      assertTrue(
           page.textContent("main").contains("a parent or another person with parental"),
           "R-PLACE-01: whether the family was considered is asked for");
       check.shoot("it-start-asks-for-family-wide");
@@ -129,6 +141,11 @@ class MainJobIT {
           () -> page.textContent("main"));
       assertEquals("Placed", page.textContent("main .govuk-tag").strip());
       check.check(search, "it-placed");
+      page.navigate(root() + agreed);
+      assertTrue(page.textContent("main").contains("Accommodated under section 20 (V2)"), agreed);
+      assertFalse(page.textContent("main").contains("By what right"), agreed);
+      page.navigate(root() + open);
+      assertTrue(page.textContent("main").contains("By what right the child is looked after"));
     }
   }
 

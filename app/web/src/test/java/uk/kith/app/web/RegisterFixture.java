@@ -21,6 +21,8 @@ import uk.kith.kernel.Sex;
 import uk.kith.kernel.Whereabouts;
 import uk.kith.placements.api.ChildView;
 import uk.kith.placements.api.HouseholdView;
+import uk.kith.placements.engine.ApprovalStanding;
+import uk.kith.placements.engine.ApprovalStanding.Temporary;
 import uk.kith.placements.engine.Bedrooms;
 import uk.kith.placements.engine.ChildSnapshot;
 import uk.kith.placements.engine.Compatibility;
@@ -156,6 +158,34 @@ public final class RegisterFixture {
             home.bedrooms(),
             home.connectedTo(),
             home.standing()),
+        view.lives());
+  }
+
+  /** The same household, approved for a time alone. */
+  public static HouseholdView approvedForATime(HouseholdView view, Temporary temporary) {
+    HouseholdSnapshot home = view.snapshot();
+    return with(
+        view,
+        new HouseholdSnapshot(
+            home.id(),
+            home.localId(),
+            home.kind(),
+            home.own(),
+            home.approvedBy(),
+            home.where(),
+            home.terms(),
+            home.places(),
+            home.vacantSince(),
+            home.residents(),
+            home.coming(),
+            home.skills(),
+            home.languages(),
+            home.heritageSupport(),
+            home.exemptions(),
+            home.registration(),
+            home.bedrooms(),
+            home.connectedTo(),
+            new ApprovalStanding(null, temporary)),
         view.lives());
   }
 

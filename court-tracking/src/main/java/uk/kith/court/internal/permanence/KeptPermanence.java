@@ -75,6 +75,11 @@ class KeptPermanence {
         .values();
   }
 
+  /** The same of some children, read anew; in no order. */
+  Collection<PermanenceLine> of(Collection<ChildId> some, LocalDate asOf) {
+    return read(some.stream().map(ChildId::value).collect(Collectors.toSet()), asOf).values();
+  }
+
   /**
    * Of every child whose care ended in the twelve months to a day without the approval that it
    * needs (R-PERM-30) and whom the caller may see; in no order.
@@ -203,8 +208,7 @@ class KeptPermanence {
         alike.find(child.reviews().secondDue(asOf).map(DueDate::date).orElse(null)),
         child.isPastSecondReview(asOf),
         alike.of(child.weeksToPlan(asOf)),
-        next.number(),
-        alike.find(next.dueOn()),
+        alike.of(next),
         alike.find(child.reviews().last(asOf).orElse(null)),
         next.isLate(asOf),
         alike.find(officer),

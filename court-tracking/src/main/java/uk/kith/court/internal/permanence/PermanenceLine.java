@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import uk.kith.court.engine.permanence.Reviews.Review;
 import uk.kith.court.engine.permanence.Route;
 import uk.kith.court.engine.permanence.RouteStatus;
 import uk.kith.court.engine.permanence.Weeks;
@@ -21,8 +22,7 @@ import uk.kith.kernel.ChildId;
  * @param routes how each stands, in their order
  * @param planOn day of the plan that holds; null while there is none
  * @param secondReviewDue null where no law says
- * @param reviewNumber of the next review in this period of care, from 1
- * @param reviewDue by when the next review is to be held; null where no law says
+ * @param nextReview in this period of care
  * @param reviewHeld the day of the last one; null when none is on record
  * @param officer the reviewing officer by name; null when not recorded
  * @param accommodatedSince by agreement, under section 20; null for others
@@ -39,8 +39,7 @@ record PermanenceLine(
     @Nullable LocalDate secondReviewDue,
     boolean pastSecondReview,
     Weeks weeksToPlan,
-    int reviewNumber,
-    @Nullable LocalDate reviewDue,
+    Review nextReview,
     @Nullable LocalDate reviewHeld,
     boolean reviewLate,
     @Nullable String officer,
@@ -57,6 +56,16 @@ record PermanenceLine(
             .toLowerCase(Locale.UK);
     return Arrays.stream(text.toLowerCase(Locale.UK).strip().split("\\s+"))
         .allMatch(said::contains);
+  }
+
+  /** Of the next review in this period of care, from 1. */
+  int reviewNumber() {
+    return nextReview.number();
+  }
+
+  /** By when the next review is to be held; null where no law says. */
+  @Nullable LocalDate reviewDue() {
+    return nextReview.dueOn();
   }
 
   RouteStatus status(Route route) {

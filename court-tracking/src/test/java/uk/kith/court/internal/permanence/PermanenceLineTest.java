@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import uk.kith.court.api.PermanenceFilter;
 import uk.kith.court.api.PermanenceFilter.Gap;
+import uk.kith.court.engine.permanence.Reviews.Review;
 import uk.kith.court.engine.permanence.Route;
 import uk.kith.court.engine.permanence.RouteStatus;
 import uk.kith.court.engine.permanence.Weeks;
@@ -36,8 +37,7 @@ class PermanenceLineTest {
         null,
         false,
         Weeks.of(BEGAN, null, null, BEGAN),
-        1,
-        null,
+        new Review(1, null, false, "R-PERM-01", null),
         null,
         false,
         null,

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import uk.kith.court.api.ReviewSort;
+import uk.kith.court.engine.permanence.Reviews.Review;
 import uk.kith.court.engine.permanence.Route;
 import uk.kith.court.engine.permanence.RouteStatus;
 import uk.kith.court.engine.permanence.Weeks;
@@ -46,8 +47,8 @@ class ReviewOrderTest {
         null,
         false,
         Weeks.of(BEGAN, null, null, BEGAN),
-        number,
-        due == null ? null : LocalDate.parse(due),
+        new Review(
+            number, due == null ? null : LocalDate.parse(due), false, "R-PERM-0" + number, null),
         held == null ? null : LocalDate.parse(held),
         false,
         officer,

@@ -6,6 +6,8 @@ public enum DueGroup {
   PLACES("Places of households"),
   VISITS("Visits and return interviews"),
   PLANS("Plans"),
+  LEGAL_BASIS("Legal status"),
+  CHILDREN_REVIEWED("Reviews of children"),
   HEALTH_AND_REVIEW("Health and reviewing officer"),
   NOTICES("Notices"),
   ENDINGS("Ends of placements"),
@@ -49,6 +51,8 @@ public enum DueGroup {
           SAFETY_PLAN,
           MISSING_PLAN ->
           PLANS;
+      case LEGAL_STATUS -> LEGAL_BASIS;
+      case CHILD_REVIEW -> CHILDREN_REVIEWED;
       case INITIAL_HEALTH_ASSESSMENT, HEALTH_REVIEW, REVIEWING_OFFICER -> HEALTH_AND_REVIEW;
       case PLACEMENT_NOTICE, AREA_NOTICE -> NOTICES;
       case OUTGROWS_HOME,

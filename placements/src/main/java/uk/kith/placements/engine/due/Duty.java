@@ -25,6 +25,7 @@ public enum Duty {
   RETURN_INTERVIEW("R-PERM-32", "Return interview"),
   REVIEW_AFTER_VISIT("R-PERM-28", "Review of the case after a visit"),
   PLACEMENT_PLAN("R-PLACE-19", "Placement plan"),
+  LEGAL_STATUS("R-DATA-05", "By what right the child is looked after"),
   CARE_PLAN("R-PERM-23", "Care plan"),
   EDUCATION_PLAN("R-PERM-24", "Personal education plan"),
   EDUCATION_PLAN_READY("R-PERM-24", "Personal education plan ready for the first review"),
@@ -53,6 +54,7 @@ public enum Duty {
   SAFETY_PLAN("R-PLACE-43", "Safety plan"),
   MISSING_PLAN("R-PLACE-43", "Missing-from-care plan"),
   IMPACT_ASSESSMENT("R-PLACE-42", "Impact assessment, signed"),
+  CHILD_REVIEW("R-PERM-01", "Review of the child’s case"),
   GUARDIANSHIP_REPORT("R-SGO-05", "Report on special guardianship"),
   ADOPTION_MATCH_DECISION("R-ADOPT-03", "Decision on the match with a family"),
   ADOPTION_PLAN("R-ADOPT-12", "Placement plan for the family"),
@@ -71,7 +73,7 @@ public enum Duty {
     this.words = words;
   }
 
-  /** The rule that sets the duty; visits have one by kind, which stands in their items. */
+  /** The rule that sets the duty; visits and reviews have one by kind, as their items tell. */
   public RuleId rule() {
     return rule;
   }

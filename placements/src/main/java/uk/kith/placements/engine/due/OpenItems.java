@@ -10,6 +10,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import uk.kith.kernel.Severity;
 import uk.kith.placements.engine.due.DueItem.Status;
+import uk.kith.placements.engine.rules.Wording;
 
 /**
  * What somebody still has to do, from what an engine says of one duty.
@@ -20,8 +21,9 @@ import uk.kith.placements.engine.due.DueItem.Status;
  *
  * <p>What had passed before Kith could list it, and of which nothing is recorded, is not called
  * late: the record does not reach back so far. Who should have been told or asked before a
- * placement began, or after a return of long ago, is left out then; of everything else the day is
- * not known (R-DATE-07).
+ * placement began, or after a return of long ago, is left out then. Of everything else it is told
+ * by when it was due, and that nobody can tell whether it was done; a day by which it is due now is
+ * not known, for that hangs on when it was done last (R-DATE-07).
  */
 public final class OpenItems {
 
@@ -98,6 +100,7 @@ public final class OpenItems {
   private static DueItem notKnown(DueItem item) {
     boolean first = item.duty() == Duty.INITIAL_HEALTH_ASSESSMENT;
     Duty duty = first ? Duty.HEALTH_REVIEW : item.duty();
+    LocalDate due = item.dueOn();
     return new DueItem(
         duty,
         first ? duty.rule() : item.rule(),
@@ -108,7 +111,11 @@ public final class OpenItems {
         null,
         Status.NOT_KNOWN,
         Severity.WARNING,
-        duty.words() + ": day not known, because nothing is recorded of it.",
+        duty.words()
+            + (item.to() == null ? "" : " to " + item.to().words())
+            + (first || due == null
+                ? ": day not known, because nothing is recorded of it."
+                : ": was due by " + Wording.day(due) + ", and nothing is recorded of it."),
         item.source());
   }
 }

@@ -39,7 +39,7 @@ public enum PlaceBand {
   }
 
   /** Whether terms for these ages allow at least one age of the band. */
-  boolean meets(AgeRange allowed) {
+  public boolean meets(AgeRange allowed) {
     return allowed.min() <= ages.max() && allowed.max() >= ages.min();
   }
 }

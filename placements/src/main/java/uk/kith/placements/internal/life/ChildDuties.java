@@ -13,6 +13,7 @@ import uk.kith.placements.engine.due.DueItem;
 import uk.kith.placements.engine.due.Duty;
 import uk.kith.placements.engine.due.EducationPlan;
 import uk.kith.placements.engine.due.HealthAssessments;
+import uk.kith.placements.engine.due.LegalBasis;
 import uk.kith.placements.engine.due.OpenItems;
 import uk.kith.placements.engine.due.ReturnInterviews;
 import uk.kith.placements.engine.due.ReviewingOfficer;
@@ -37,6 +38,7 @@ final class ChildDuties {
     LocalDate began = placed.careBegan();
     LocalDate reviewed = life.after(began.minusDays(1)).first(LifeEvent.CASE_REVIEWED);
     List<DueItem> items = new ArrayList<>();
+    items.addAll(new LegalBasis(placed.child(), placed.status(asOf)).due(asOf));
     items.addAll(
         OpenItems.of(
             new CarePlan(

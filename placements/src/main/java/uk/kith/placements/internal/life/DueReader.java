@@ -52,9 +52,13 @@ import uk.kith.placements.internal.life.Lived.Stay;
 @ApplicationScoped
 class DueReader {
 
-  /** Late first, then without a day, then by day; what nobody can tell comes last. */
+  /**
+   * Late first, then what is due; what nobody can tell comes last. In each, children without a
+   * social worker go before, for nobody else sees to them; then without a day, then by day.
+   */
   static final Comparator<DueLine> IN_ORDER =
       Comparator.comparing((DueLine line) -> rank(line.item().status()))
+          .thenComparing(line -> !line.hasNobodyAllocated())
           .thenComparing(
               line -> line.item().dueOn(), Comparator.nullsFirst(Comparator.naturalOrder()))
           .thenComparing(line -> line.item().duty())
@@ -310,17 +314,12 @@ class DueReader {
     boolean told = access.maySeeAdopters() || !placed.isForAdoption();
     HouseholdView home = id == null || !told ? null : known.get(id);
     Allocation own = workers.getOrDefault(placed.child(), NOBODY);
-    boolean allocated = own.worker() != null || own.team() != null;
     return new DueLine(
         item,
         DueGroup.of(item.duty()),
         home == null ? null : id,
         placed.child(),
-        allocated ? own.worker() : supervisor(home),
-        allocated ? own.team() : home == null ? null : home.team());
-  }
-
-  private static @Nullable String supervisor(@Nullable HouseholdView home) {
-    return home == null ? null : home.supervisingWorker();
+        own.worker(),
+        own.team());
   }
 }

@@ -46,10 +46,11 @@ public class DueResource {
   @Operation(
       summary = "Everything that is still to be done",
       description =
-          "Late first, then by day, then what nobody can tell. late: only what is late; mine: only"
-              + " the caller’s own work; text: only what is about a child, a home or a team whose"
-              + " name or number holds it; until: only what is due by that day or has no day; missing:"
-              + " only what is due of children who are missing or away without authorisation.")
+          "Late first, in it and in what is due children without a social worker, then by day, then"
+              + " what nobody can tell. late: only what is late; mine: only the caller’s own work;"
+              + " text: only what is about a child, a home or a team whose name or number holds it;"
+              + " until: only what is due by that day or has no day; missing: only what is due of"
+              + " children who are missing or away without authorisation.")
   public Page<DueLine> list(
       @QueryParam("asOf") @Nullable LocalDate asOf,
       @QueryParam("late") @DefaultValue("false") boolean late,

@@ -34,7 +34,8 @@ final class DueRows {
    * @param ownHome a household of the authority itself, or approved by it (R-PLACE-24)
    * @param awayForSafety outside the area, to be safe away from people or places
    * @param school the child goes to school, or is of an age to
-   * @param statuses legal statuses by their first day
+   * @param statuses legal statuses by their first day; nothing in words from the day on which one
+   *     ended and no other began
    */
   record Placed(
       PlacementId id,
@@ -98,6 +99,12 @@ final class DueRows {
       return (chosen || !start.isBefore(careRecordedOn))
           && OrderOfConsideration.comesBefore(type, isShortBreak(asOf))
           && !isOver(asOf);
+    }
+
+    /** The legal status that holds on a day, a code of the return; null when none is recorded. */
+    @Nullable String status(LocalDate day) {
+      var status = statuses.floorEntry(day);
+      return status == null || status.getValue().isEmpty() ? null : status.getValue();
     }
 
     /** Short breaks (V3, V4) have a law of their own. */

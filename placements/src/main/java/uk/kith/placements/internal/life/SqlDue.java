@@ -80,38 +80,38 @@ class SqlDue {
       """
           + LASTS
           + """
-             as end_on, p.care_began,
-             p.reservation_id is not null as chosen, p.recorded_at,
-             coalesce(f.reservation_id is not null, false) as care_chosen,
-             coalesce(f.recorded_at, p.recorded_at) as care_recorded_at,
-             (select max(e.end_on) from placements.placement e
-               where e.child_id = p.child_id and e.superseded_at is null
-                 and e.end_on < p.care_began) as care_before,
-             s.kind as search_kind, h.kind as household_kind,
-             coalesce(h.own or h.approved_by = h.authority, false) as own,
-             c.born, c.due, c.stated_age, c.stated_on,
-             coalesce(home.value::jsonb ->> 'postcode', p.postcode) as postcode,
-             (select o.reason from placements.placement_outside o
-               where o.placement_id = p.id and o.superseded_at is null) as why_outside,
-             exists (select from placements.child_fact school
-                      where school.child_id = p.child_id and school.kind = 'school'
-                        and school.superseded_at is null and school.valid_from <= p.start_on
-                        and (school.valid_until is null or school.valid_until >= p.start_on))
-               as at_school
-        from placements.placement p
-        join placements.child c on c.id = p.child_id and c.merged_into is null
-        left join placements.placement f
-               on f.child_id = p.child_id and f.superseded_at is null
-              and f.start_on = p.care_began and f.end_on is distinct from f.start_on
-        left join placements.search s on s.id = p.search_id
-        left join placements.household h on h.id = p.household_id
-        left join placements.household_fact home
-               on home.household_id = p.household_id and home.kind = 'address'
-              and home.superseded_at is null
-              and daterange(home.valid_from, home.valid_until, '[]') @> p.start_on
-       where p.authority = ? and p.superseded_at is null
-         and\s
-      """
+                 as end_on, p.care_began,
+                 p.reservation_id is not null as chosen, p.recorded_at,
+                 coalesce(f.reservation_id is not null, false) as care_chosen,
+                 coalesce(f.recorded_at, p.recorded_at) as care_recorded_at,
+                 (select max(e.end_on) from placements.placement e
+                   where e.child_id = p.child_id and e.superseded_at is null
+                     and e.end_on < p.care_began) as care_before,
+                 s.kind as search_kind, h.kind as household_kind,
+                 coalesce(h.own or h.approved_by = h.authority, false) as own,
+                 c.born, c.due, c.stated_age, c.stated_on,
+                 coalesce(home.value::jsonb ->> 'postcode', p.postcode) as postcode,
+                 (select o.reason from placements.placement_outside o
+                   where o.placement_id = p.id and o.superseded_at is null) as why_outside,
+                 exists (select from placements.child_fact school
+                          where school.child_id = p.child_id and school.kind = 'school'
+                            and school.superseded_at is null and school.valid_from <= p.start_on
+                            and (school.valid_until is null or school.valid_until >= p.start_on))
+                   as at_school
+            from placements.placement p
+            join placements.child c on c.id = p.child_id and c.merged_into is null
+            left join placements.placement f
+                   on f.child_id = p.child_id and f.superseded_at is null
+                  and f.start_on = p.care_began and f.end_on is distinct from f.start_on
+            left join placements.search s on s.id = p.search_id
+            left join placements.household h on h.id = p.household_id
+            left join placements.household_fact home
+                   on home.household_id = p.household_id and home.kind = 'address'
+                  and home.superseded_at is null
+                  and daterange(home.valid_from, home.valid_until, '[]') @> p.start_on
+           where p.authority = ? and p.superseded_at is null
+             and\s
+          """
           + OWES;
 
   private static final String ORDER = " order by p.start_on, p.id";
@@ -212,26 +212,36 @@ class SqlDue {
   }
 
   private Map<ChildId, TreeMap<LocalDate, String>> statuses(Collection<ChildId> children) {
-    record Status(ChildId child, LocalDate from, String code) {}
+    record Status(ChildId child, DateRange days, String code) {}
     Map<ChildId, TreeMap<LocalDate, String>> statuses = new HashMap<>();
     if (!children.isEmpty()) {
       sql.list(
-              "select child_id, valid_from, value::jsonb ->> 'code' as code"
+              "select child_id, valid_from, valid_until, value::jsonb ->> 'code' as code"
                   + " from placements.child_fact where kind = 'legal-status'"
                   + " and superseded_at is null and child_id = any(?)",
               row ->
                   new Status(
                       new ChildId(Sql.uuid(row, "child_id")),
-                      Sql.day(row, "valid_from"),
+                      new DateRange(Sql.day(row, "valid_from"), Sql.findDay(row, "valid_until")),
                       row.getString("code")),
               children)
           .forEach(
               s ->
-                  statuses
-                      .computeIfAbsent(s.child(), id -> new TreeMap<>())
-                      .put(s.from(), s.code()));
+                  hold(
+                      statuses.computeIfAbsent(s.child(), id -> new TreeMap<>()),
+                      s.days(),
+                      s.code()));
     }
     return statuses;
+  }
+
+  /** From its first day a status holds, and from the day after its last none, unless another. */
+  static void hold(Map<LocalDate, String> statuses, DateRange days, String code) {
+    statuses.put(days.first(), code);
+    LocalDate last = days.last();
+    if (last != null) {
+      statuses.putIfAbsent(last.plusDays(1), "");
+    }
   }
 
   Map<HouseholdId, Approved> approved(Collection<HouseholdId> ids) {

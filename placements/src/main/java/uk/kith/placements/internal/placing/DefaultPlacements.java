@@ -35,6 +35,7 @@ import uk.kith.kernel.service.Once;
 import uk.kith.kernel.service.Role;
 import uk.kith.kernel.service.UseCase;
 import uk.kith.placements.api.ChildView;
+import uk.kith.placements.api.Children;
 import uk.kith.placements.api.EndPlacement;
 import uk.kith.placements.api.HouseholdView;
 import uk.kith.placements.api.NamedOthers;
@@ -82,6 +83,7 @@ public class DefaultPlacements implements Placements {
   @Inject HouseholdReader households;
   @Inject OrderedEnds orders;
   @Inject ChildReader children;
+  @Inject Children statuses;
   @Inject SeenPlacements seen;
   @Inject SeenChildren seenChildren;
   @Inject AuditTrail audit;
@@ -164,6 +166,17 @@ public class DefaultPlacements implements Placements {
   @Override
   @Once
   public List<PlacementId> start(StartPlacement command) {
+    return begin(command);
+  }
+
+  @Override
+  @Once
+  public List<PlacementId> start(StartPlacement command, Map<ChildId, String> legalStatuses) {
+    legalStatuses.forEach((child, code) -> statuses.setLegalStatus(child, command.start(), code));
+    return begin(command);
+  }
+
+  private List<PlacementId> begin(StartPlacement command) {
     Recording recording = recording();
     Reservation reservation = find(command.reservation());
     reservation.start(recording.at());

@@ -48,6 +48,7 @@ class DueTextsTest {
   /** Worked out, and said, by modules that add to what is due. */
   private static final Set<Duty> OF_OTHERS =
       EnumSet.of(
+          Duty.CHILD_REVIEW,
           Duty.GUARDIANSHIP_REPORT,
           Duty.ADOPTION_MATCH_DECISION,
           Duty.ADOPTION_PLAN,
@@ -249,6 +250,7 @@ class DueTextsTest {
         "placement plan without decisions",
         new PlacementPlan(PLACEMENT, START, null, START, true, false).due(START),
         new PlacementPlan(PLACEMENT, START, null, START, true, false).findings(START));
+    say("legal status", new LegalBasis(CHILD, null).due(START));
     say("care plan", new CarePlan(CHILD, START, null, null, false).due(START));
     say(
         "education plan",

@@ -66,6 +66,14 @@ class OpenItemsTest {
         "but from the first visit recorded it is judged");
   }
 
+  /** The placement began on 6 January: the week of its first visit ended on the 13th. */
+  @Test
+  void whatPassedBeforeItWasOnRecordTellsByWhenItWasDue() {
+    assertEquals(
+        "Visit to the child: was due by 13 January 2014, and nothing is recorded of it.",
+        OpenItems.of(visits("2014-04-20"), day("2014-04-01"), false).get(0).text());
+  }
+
   @Test
   void whatPassesAfterItWasOnRecordIsLate() {
     assertEquals(

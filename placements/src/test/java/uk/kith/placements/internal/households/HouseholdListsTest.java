@@ -1,6 +1,8 @@
 package uk.kith.placements.internal.households;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -165,6 +167,24 @@ class HouseholdListsTest {
     assertEquals(f1, wanted(null, null, true, null), "long-term alone is no emergency");
     assertEquals(String.join(" ", f1, h1), wanted(null, null, false, JUNE));
     assertEquals(h1, wanted(null, null, false, LocalDate.parse("2014-05-20")), "not before it");
+  }
+
+  /** Its statement of purpose names no kind of placement: it takes whom a night brings. */
+  @Test
+  void aChildrensHomeWithAPlaceTakesInAnEmergencyUnlessItsTermsNameOtherKinds() {
+    HouseholdFilter emergency =
+        new HouseholdFilter(
+            false,
+            null,
+            null,
+            null,
+            null,
+            new HomeWanted(null, new AgeRange(11, 15), null, true, null, null, null, false, true));
+    AHome teenagers = AHome.of(HouseholdKind.CHILDRENS_HOME).called("H2").ages(13, 17);
+    assertTrue(
+        new HouseholdMatch(emergency)
+            .test(view(teenagers, "St Edmund’s", null, null, null, null, null)));
+    assertFalse(new HouseholdMatch(emergency).test(HOME));
   }
 
   @Test

@@ -80,8 +80,11 @@ record OnePlacement(
 
     /** Under this legal status since long before. */
     Placing under(String status) {
-      Map<LocalDate, String> one = Map.of(LocalDate.of(2013, 1, 1), status);
-      return new Placing(type, area, end, emergency, awayForSafety, recorded, one);
+      return under(Map.of(LocalDate.of(2013, 1, 1), status));
+    }
+
+    Placing under(Map<LocalDate, String> several) {
+      return new Placing(type, area, end, emergency, awayForSafety, recorded, several);
     }
 
     Placed placed() {

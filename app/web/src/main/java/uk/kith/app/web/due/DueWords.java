@@ -68,7 +68,7 @@ public final class DueWords {
     return new Due(
         what(item) + (whom == null ? "" : ", " + whom),
         whom == null || line.child() == null ? null : "/children/" + line.child(),
-        item.status() == Status.NOT_KNOWN ? "Day not known: nothing is recorded" : when,
+        item.status() == Status.NOT_KNOWN ? why(item).replaceFirst("\\.$", "") : when,
         late);
   }
 

@@ -34,7 +34,7 @@ final class DueWorklist {
           Choice.of("soon", "Late, and due in a week"),
           Choice.of("late", "Late"),
           Choice.of("all", "Everything with a day"),
-          Choice.of("not-known", "Day not known"));
+          Choice.of("not-known", "Nothing recorded, or day not known"));
 
   private static final List<Choice> GROUPS =
       Stream.concat(
@@ -135,7 +135,11 @@ final class DueWorklist {
             Cell.text(DueWords.what(item)).with(DueWords.why(item)),
             Cell.text(named.about()).with(named.home()),
             when(item, asOf),
-            Cell.text(Words.orNotKnown(line.worker())).with(line.team()),
+            Cell.text(
+                    line.hasNobodyAllocated()
+                        ? "Nobody allocated"
+                        : Words.orNotKnown(line.worker()))
+                .with(line.team()),
             Cell.text(item.rule().value()).with(item.source())));
   }
 

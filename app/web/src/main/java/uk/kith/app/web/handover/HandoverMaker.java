@@ -41,6 +41,7 @@ import uk.kith.placements.api.SearchSort;
 import uk.kith.placements.api.SearchView;
 import uk.kith.placements.engine.DuePolicy;
 import uk.kith.placements.engine.HouseholdSnapshot;
+import uk.kith.placements.engine.vacancy.PlaceBand;
 
 /** Makes the page for the night from the register; a pure function. */
 final class HandoverMaker {
@@ -91,6 +92,7 @@ final class HandoverMaker {
    * @param missing who is missing or away tonight
    * @param children those who were placed or are missing, as far as the reader may see them
    * @param places homes with a place usable in an emergency, in the order of the page
+   * @param nobodyFor ages for which none of all homes with a place allows an emergency
    * @param duties recorded of last night and of the nights of the page
    * @param form what the address asks for of the order
    */
@@ -101,6 +103,7 @@ final class HandoverMaker {
       List<Missing> missing,
       List<ChildView> children,
       Page<HouseholdView> places,
+      List<PlaceBand> nobodyFor,
       List<Duty> duties,
       boolean mayRecord,
       Form form) {
@@ -145,6 +148,11 @@ final class HandoverMaker {
                 Sorting.asked(form, HouseholdSort.class, HandoverPageResource.NEWEST_CONFIRMED),
                 form)
             .with(1, Column.of("Whom to ring")),
+        nobodyFor.isEmpty()
+            ? null
+            : "There is no place for an emergency tonight for children of these ages: "
+                + String.join("; ", nobodyFor.stream().map(PlaceBand::words).toList())
+                + ".",
         places.items().stream().map(this::place).toList(),
         cut(
             places.items().size(),

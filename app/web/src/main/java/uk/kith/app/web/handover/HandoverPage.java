@@ -21,6 +21,7 @@ import uk.kith.app.web.list.TableTools;
  * @param placedSince weekday from which on placements are listed, such as Friday
  * @param placed children whose placement began since then, in the order asked for
  * @param openCut how many of the searches are shown; null when all are
+ * @param nobodyFor for children of which ages there is no such home; null when there is one for all
  * @param places homes with a place usable in an emergency, in the order asked for
  * @param placesCut how many of the homes are shown; null when all are
  */
@@ -44,6 +45,7 @@ public record HandoverPage(
     String placedSince,
     List<Placed> placed,
     TableTools placeTools,
+    @Nullable String nobodyFor,
     List<Place> places,
     @Nullable Cut placesCut) {
 

@@ -13,10 +13,12 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import uk.kith.app.web.Dates;
 import uk.kith.app.web.Pages;
 import uk.kith.app.web.Section;
 import uk.kith.app.web.component.Form;
+import uk.kith.kernel.AgeRange;
 import uk.kith.kernel.service.AllowedRoles;
 import uk.kith.kernel.service.BusinessDate;
 import uk.kith.kernel.service.Role;
@@ -44,14 +46,20 @@ public class HandoverPageResource {
   static final Sort<HouseholdSort> NEWEST_CONFIRMED = new Sort<>(HouseholdSort.CONFIRMED, true);
 
   /** As the vacancy board shows those for an emergency tonight. */
-  static final HouseholdFilter FOR_AN_EMERGENCY =
-      new HouseholdFilter(
-          false,
-          null,
-          null,
-          null,
-          null,
-          new HomeWanted(null, null, null, true, null, null, null, false, true));
+  static final HouseholdFilter FOR_AN_EMERGENCY = forAnEmergency(null);
+
+  /**
+   * @param ages of which the home takes at least one; null for all
+   */
+  static HouseholdFilter forAnEmergency(@Nullable AgeRange ages) {
+    return new HouseholdFilter(
+        false,
+        null,
+        null,
+        null,
+        null,
+        new HomeWanted(null, ages, null, true, null, null, null, false, true));
+  }
 
   @Inject Pages pages;
   @Inject DutyRota rota;

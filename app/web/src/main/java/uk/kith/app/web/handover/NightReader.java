@@ -3,6 +3,7 @@ package uk.kith.app.web.handover;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,8 @@ import uk.kith.placements.api.SearchSort;
 import uk.kith.placements.api.SearchView;
 import uk.kith.placements.api.Searches;
 import uk.kith.placements.engine.DuePolicy;
+import uk.kith.placements.engine.Terms;
+import uk.kith.placements.engine.vacancy.PlaceBand;
 
 /** What stands on the page for the night, read in one go for the page and for its files. */
 @RequestScoped
@@ -95,9 +98,39 @@ public class NightReader {
             gone,
             who,
             places,
+            nobodyFor(places, today),
             rota.listDuties(today.minusDays(1), today.plusDays(HandoverMaker.NIGHTS - 1)),
             actor.get().has(Role.PLACEMENT_OFFICER),
             form);
+  }
+
+  /**
+   * Ages for which no home with a place allows an emergency. Only of those that none of the homes
+   * shown meets the others are asked, where there are others.
+   */
+  private List<PlaceBand> nobodyFor(Page<HouseholdView> shown, LocalDate today) {
+    boolean all = shown.items().size() >= shown.total();
+    return Arrays.stream(PlaceBand.values())
+        .filter(band -> shown.items().stream().noneMatch(home -> takes(home, band)))
+        .filter(band -> all || countFor(band, today) == 0)
+        .toList();
+  }
+
+  /** Homes approved for named children suit nobody else. */
+  static boolean takes(HouseholdView home, PlaceBand band) {
+    Terms terms = home.snapshot().terms();
+    return terms != null && terms.namedChildren().isEmpty() && band.meets(terms.ages());
+  }
+
+  private long countFor(PlaceBand band, LocalDate today) {
+    return households
+        .listHouseholds(
+            HandoverPageResource.forAnEmergency(band.ages()),
+            HandoverPageResource.NEWEST_CONFIRMED,
+            today,
+            0,
+            1)
+        .total();
   }
 
   private Map<SearchView, String> named(List<SearchView> open, LocalDate today) {

@@ -150,8 +150,7 @@ final class Tiles {
       case VACANCIES -> "How all places stand, which are stale, and for whom none is vacant.";
       case COURT -> "Every child in proceedings, the limit of each, and what is off track.";
       case DUE ->
-          "Approvals, visits, plans and notices, what is late first; children’s reviews stand"
-              + " under Permanence.";
+          "Approvals, visits, children’s reviews, plans and notices: what is late comes first.";
       case PERMANENCE -> "Every route for every child, plans, and which reviews are due.";
       case ADOPTION -> "Children to be adopted, links, families who wait, and the scorecard.";
       case SUFFICIENCY ->

@@ -26,6 +26,7 @@ import uk.kith.placements.api.DueList.DueLine;
 import uk.kith.placements.api.HistoryLine;
 import uk.kith.placements.api.HouseholdView;
 import uk.kith.placements.api.PlacedByOther;
+import uk.kith.placements.engine.ApprovalStanding;
 import uk.kith.placements.engine.Bedrooms;
 import uk.kith.placements.engine.DuePolicy;
 import uk.kith.placements.engine.Exemption;
@@ -254,6 +255,11 @@ final class HouseholdPageMaker {
               Dates.day(valid.first())
                   + (valid.last() == null ? "" : ", until " + Dates.day(valid.last()))));
     }
+    ApprovalStanding standing = facts.standing();
+    ApprovalStanding.Temporary temporary = standing == null ? null : standing.temporary();
+    if (temporary != null) {
+      list.add(Fact.of("Approval", temporary(temporary)));
+    }
     Registration registration = facts.registration();
     if (registration != null) {
       list.add(Fact.of("Registration", registration(registration)));
@@ -294,6 +300,19 @@ final class HouseholdPageMaker {
       list.add(Fact.of("Keep the record until", KeepWords.of(keep)));
     }
     return list;
+  }
+
+  /**
+   * R-PLACE-14 to -18, by what is recorded of it: its extension counts as far as the law lets it.
+   */
+  private String temporary(ApprovalStanding.Temporary temporary) {
+    LocalDate last = temporary.lastDay();
+    String since = "Temporary, since " + Dates.day(temporary.from());
+    return last == null
+        ? since + ", until the outcome of the review that was sought"
+        : temporary.isOver(asOf)
+            ? since + "; it ran out on " + Dates.day(last)
+            : since + ", until " + Dates.day(last);
   }
 
   private static String terms(Terms terms) {

@@ -16,6 +16,8 @@ import uk.kith.app.web.component.FindingView;
  * @param approvalsHref where the approvals are that it waits for; null when it waits for none
  * @param fee how the heading of the fee reads; says so when it is of each child
  * @param moves true when a child leaves another placement for it, which asks for the reason
+ * @param rights of whom it is asked by what right they are looked after (R-DATA-05)
+ * @param statuses the answers
  * @param asksProvider the home is neither the authority's own nor a parent's
  */
 public record StartPage(
@@ -33,7 +35,17 @@ public record StartPage(
     @Nullable String approvalsHref,
     String fee,
     boolean moves,
+    List<Right> rights,
+    List<Choice> statuses,
     boolean asksProvider) {
+
+  /**
+   * The question by what right a child is looked after.
+   *
+   * @param id of the field
+   * @param question names the child
+   */
+  public record Right(String id, String question) {}
 
   /** Why a placement ends by a move (R-PLACE-47). */
   public static final List<Choice> REASONS =

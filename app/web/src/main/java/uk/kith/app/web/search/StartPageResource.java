@@ -125,6 +125,9 @@ public class StartPageResource {
     if (moves(held) && why.isEmpty()) {
       form = form.with("moved-because", "Choose why the present placement ends");
     }
+    LocalDate first = start.orElse(firstDay(search));
+    List<ChildView> moving = children.findChildren(held.children(), first);
+    form = StartRights.checked(form, moving, first);
     form = form.require("considerations", "Say what was considered");
     if (FeeFields.isTyped(form)) {
       form = FeeFields.checked(form);
@@ -144,7 +147,8 @@ public class StartPageResource {
               form.value("considerations"),
               form.value("heritage").isBlank() ? null : form.value("heritage"),
               FeeFields.isTyped(form) ? FeeFields.find(form, start.get()).orElse(null) : null,
-              Acceptances.of(form)));
+              Acceptances.of(form)),
+          StartRights.of(form, moving));
       return pages.done("/searches/" + id, "The placement is recorded", start.get());
     } catch (Refused e) {
       return show(
@@ -206,6 +210,7 @@ public class StartPageResource {
     List<ChildView> who = children.findChildren(search.children(), today);
     HouseholdView home = households.getHousehold(held.householdId(), today);
     SearchFacts facts = new SearchFacts(search, who, today);
+    LocalDate first = form.date("start").findDate().orElse(firstDay(search));
     StartPage page =
         new StartPage(
             "/searches/" + search.id(),
@@ -221,8 +226,7 @@ public class StartPageResource {
             facts.facts(),
             Acceptances.views(refusing),
             Acceptances.choices(refusing),
-            StartTypes.of(
-                home.snapshot().kind(), form.date("start").findDate().orElse(firstDay(search))),
+            StartTypes.of(home.snapshot().kind(), first),
             !form.value("heritage").isBlank()
                 || refusing.stream().anyMatch(each -> each.rule().equals(BackgroundNoted.RULE)),
             refusing.stream().anyMatch(Finding::hardBlock)
@@ -232,6 +236,8 @@ public class StartPageResource {
                 ? "Fee for each child, if it is known"
                 : "Fee, if it is known",
             moves(held),
+            StartRights.asked(children.findChildren(held.children(), first)),
+            StartRights.statuses(first),
             asksProvider(home));
     return Response.status(status)
         .entity(

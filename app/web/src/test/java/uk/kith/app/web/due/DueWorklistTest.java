@@ -126,6 +126,7 @@ class DueWorklistTest {
     assertEquals("Amir Horvath", words(rows, 2, 1));
     assertEquals("Jean and Alan Pickles", below(rows, 2, 1));
     assertEquals("Not known", words(rows, 3, 2));
+    assertEquals("Was due by 8 February 2013, and nothing is recorded of it.", below(rows, 3, 0));
   }
 
   private static String words(List<Worklist.Row> rows, int row, int cell) {
@@ -135,6 +136,25 @@ class DueWorklistTest {
   private static String below(List<Worklist.Row> rows, int row, int cell) {
     Value below = rows.get(row).cells().get(cell).below();
     return below == null ? "" : below.words();
+  }
+
+  /**
+   * What is due of a child without a social worker is nobody's yet, and its team's if it has one.
+   */
+  @Test
+  void aChildWithoutASocialWorkerSaysThatNobodyIsAllocated() {
+    DueLine line = DueFixture.visit(child("Amir"));
+    List<Worklist.Row> rows =
+        page(
+                List.of(
+                    new DueLine(
+                        line.item(), line.group(), null, line.child(), null, "Children in care 2"),
+                    line),
+                Form.EMPTY)
+            .rows();
+    assertEquals("Nobody allocated", words(rows, 0, 3));
+    assertEquals("Children in care 2", below(rows, 0, 3));
+    assertEquals("Amy Walsh", words(rows, 1, 3));
   }
 
   /** By what is due, whom it is about, the day, whose it is, and the rule. */

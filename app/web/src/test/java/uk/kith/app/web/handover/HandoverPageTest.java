@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -29,6 +30,7 @@ import uk.kith.app.web.asking.Asked;
 import uk.kith.app.web.component.Column;
 import uk.kith.app.web.component.Form;
 import uk.kith.app.web.component.Phone;
+import uk.kith.kernel.AgeRange;
 import uk.kith.kernel.HouseholdId;
 import uk.kith.kernel.PlacementId;
 import uk.kith.kernel.ReservationId;
@@ -47,6 +49,7 @@ import uk.kith.placements.engine.Together;
 import uk.kith.placements.engine.asking.CallAnswer;
 import uk.kith.placements.engine.asking.Declined;
 import uk.kith.placements.engine.life.Absence;
+import uk.kith.placements.engine.vacancy.PlaceBand;
 
 /** What those who answer at night find on one page. */
 class HandoverPageTest {
@@ -105,6 +108,24 @@ class HandoverPageTest {
   void aVacancyThatNobodyConfirmedForMoreThanTwoWeeksIsNotFresh() {
     assertFalse(page().places().get(0).stale());
     assertTrue(page().places().get(1).stale(), "R-PLACE-37");
+  }
+
+  /** Who has to place a girl of 14 at night learns that there is nobody, and rings no list. */
+  @Test
+  void theAgesForWhichNobodyIsThereAreSaid() {
+    assertTrue(
+        html()
+            .contains(
+                "There is no place for an emergency tonight for children of these ages: 11 to 15;"
+                    + " 16 and 17."));
+    HouseholdView home = home("Cedar House", TODAY);
+    AgeRange ages = Objects.requireNonNull(home.snapshot().terms()).ages();
+    for (PlaceBand band : PlaceBand.values()) {
+      assertEquals(
+          ages.min() <= band.ages().max() && ages.max() >= band.ages().min(),
+          NightReader.takes(home, band),
+          band.name());
+    }
   }
 
   /** When it breaks down at night, the page says where the child is and whom to ring. */
@@ -323,6 +344,7 @@ class HandoverPageTest {
                     child("Leah"), new Absence(Absence.Kind.AWAY, TODAY.minusDays(1), null))),
             List.of(aBoy("Amir", 9), aBoy("Danyal", 6)),
             new Page<>(List.of(FRESH, STALE), 63, 0, 40),
+            List.of(PlaceBand.AGED_11_TO_15, PlaceBand.AGED_16_AND_17),
             List.of(
                 new Duty(TODAY.minusDays(1), "Tom Reid", "01709 000222"),
                 new Duty(TODAY, "Asha Patel", "01709 000111"),

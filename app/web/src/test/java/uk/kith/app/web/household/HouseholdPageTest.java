@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static uk.kith.app.web.RegisterFixture.ROTHERHAM;
 import static uk.kith.app.web.RegisterFixture.TODAY;
 import static uk.kith.app.web.RegisterFixture.aHousehold;
+import static uk.kith.app.web.RegisterFixture.approvedForATime;
 import static uk.kith.app.web.RegisterFixture.child;
 import static uk.kith.app.web.RegisterFixture.household;
 import static uk.kith.app.web.RegisterFixture.sector;
@@ -15,6 +16,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import uk.kith.app.web.Frames;
 import uk.kith.app.web.PageCheck;
@@ -27,6 +29,7 @@ import uk.kith.app.web.due.DueFixture;
 import uk.kith.kernel.Sex;
 import uk.kith.placements.api.HistoryLine;
 import uk.kith.placements.api.HouseholdView;
+import uk.kith.placements.engine.ApprovalStanding;
 import uk.kith.placements.engine.Compatibility;
 import uk.kith.placements.engine.DuePolicy;
 import uk.kith.placements.engine.HouseholdKind;
@@ -94,6 +97,47 @@ class HouseholdPageTest {
     assertEquals(
         Fact.of("Keep the record until", "30 September 2024, counted from the end of the approval"),
         told.get(told.size() - 1));
+  }
+
+  private static List<Fact> temporary(String from, @Nullable String last) {
+    HouseholdView aunt =
+        aHousehold(
+            "Jean Pickles",
+            "C161",
+            HouseholdKind.CONNECTED_PERSON,
+            true,
+            sector("S65 1", ROTHERHAM),
+            1,
+            1,
+            List.of(),
+            List.of(LEAH),
+            TODAY);
+    return page(approvedForATime(
+            aunt,
+            new ApprovalStanding.Temporary(
+                LocalDate.parse(from), last == null ? null : LocalDate.parse(last))))
+        .approval();
+  }
+
+  /** R-PLACE-14, -16 and -18: 16 weeks after 7 July are 27 October. */
+  @Test
+  void theApprovalTellsThatItIsTemporaryAndUntilWhen() {
+    assertTrue(
+        temporary("2014-07-07", "2014-10-27")
+            .contains(Fact.of("Approval", "Temporary, since 7 July 2014, until 27 October 2014")));
+    assertTrue(
+        temporary("2014-05-12", "2014-09-01")
+            .contains(
+                Fact.of(
+                    "Approval", "Temporary, since 12 May 2014; it ran out on 1 September 2014")));
+    assertTrue(
+        temporary("2014-05-12", null)
+            .contains(
+                Fact.of(
+                    "Approval",
+                    "Temporary, since 12 May 2014, until the outcome of the review that was"
+                        + " sought")));
+    assertTrue(page(TODAY).approval().stream().noneMatch(fact -> fact.name().equals("Approval")));
   }
 
   /** R-PLACE-35: approved is filled, vacant and not available, each told. */

@@ -193,6 +193,8 @@ class SearchPagesTest {
                     "/searches/1/options",
                     "Fee for each child, if it is known",
                     true,
+                    List.of(new StartPage.Right("right-9", "By what right is Amir looked after?")),
+                    StartRights.statuses(LocalDate.of(2014, 10, 3)),
                     true),
                 Form.prefilled(
                     Map.of(

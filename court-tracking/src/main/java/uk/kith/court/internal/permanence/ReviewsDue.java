@@ -1,0 +1,97 @@
+package uk.kith.court.internal.permanence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import uk.kith.court.engine.Findings;
+import uk.kith.court.engine.permanence.Reviews.Review;
+import uk.kith.kernel.ChildId;
+import uk.kith.kernel.RuleId;
+import uk.kith.kernel.Severity;
+import uk.kith.placements.api.DueOfOthers;
+import uk.kith.placements.engine.due.DueItem;
+import uk.kith.placements.engine.due.DueItem.Status;
+import uk.kith.placements.engine.due.Duty;
+
+/**
+ * The next review of every child looked after, for the list of things due: the same days as the
+ * list of reviews tells (R-PERM-01 to -03, -09, -28).
+ */
+@ApplicationScoped
+public class ReviewsDue implements DueOfOthers {
+
+  private static final String LAW = "Care Planning Regulations 2010, regulation ";
+
+  @Inject KeptPermanence kept;
+
+  @Override
+  public Map<ChildId, List<DueItem>> due(@Nullable Collection<ChildId> asked, LocalDate asOf) {
+    Map<ChildId, List<DueItem>> due = new HashMap<>();
+    (asked == null ? kept.on(asOf) : kept.of(asked, asOf))
+        .forEach(line -> due.put(line.child(), List.of(item(line, asOf))));
+    return due;
+  }
+
+  /** The review that is to be held next. */
+  static DueItem item(PermanenceLine line, LocalDate asOf) {
+    Review next = line.nextReview();
+    LocalDate by = next.dueOn();
+    Status status = by == null ? Status.NOT_KNOWN : next.isLate(asOf) ? Status.LATE : Status.DUE;
+    return new DueItem(
+        Duty.CHILD_REVIEW,
+        RuleId.of(next.rule()),
+        line.child(),
+        null,
+        by,
+        next.provisional(),
+        null,
+        status,
+        switch (status) {
+          case LATE -> Severity.ERROR;
+          case DUE -> Severity.INFO;
+          default -> Severity.WARNING;
+        },
+        Duty.CHILD_REVIEW.words()
+            + (by == null
+                ? ": day not known, because care began before the Regulations were in force and no"
+                    + " review is recorded."
+                : (status == Status.LATE ? ": late; due by " : ": due by ")
+                    + Findings.day(by)
+                    + (next.provisional() ? " (bank holidays not yet known), " : ", ")
+                    + why(line)
+                    + "."),
+        source(next.rule()));
+  }
+
+  private static String why(PermanenceLine line) {
+    Review next = line.nextReview();
+    LocalDate held = line.reviewHeld();
+    return switch (next.rule()) {
+      case "R-PERM-09" -> "for which an earlier review was asked";
+      case "R-PERM-28" ->
+          "the day of a visit that found that the placement does not safeguard the child’s welfare";
+      default ->
+          held == null
+              ? "20 working days after the child became looked after on "
+                  + Findings.day(line.careBegan())
+              : (next.number() == 2 ? "three" : "six")
+                  + " months after the review on "
+                  + Findings.day(held);
+    };
+  }
+
+  private static String source(String rule) {
+    return LAW
+        + switch (rule) {
+          case "R-PERM-01" -> "33(1)";
+          case "R-PERM-09" -> "33(3)";
+          case "R-PERM-28" -> "30";
+          default -> "33(2)";
+        };
+  }
+}

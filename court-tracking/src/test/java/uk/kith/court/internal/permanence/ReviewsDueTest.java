@@ -1,0 +1,112 @@
+package uk.kith.court.internal.permanence;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import uk.kith.court.engine.permanence.ReviewReason;
+import uk.kith.court.engine.permanence.ReviewRequest;
+import uk.kith.court.engine.permanence.Reviews;
+import uk.kith.court.engine.permanence.Reviews.Review;
+import uk.kith.court.engine.permanence.Route;
+import uk.kith.court.engine.permanence.RouteStatus;
+import uk.kith.court.engine.permanence.Weeks;
+import uk.kith.kernel.ChildId;
+import uk.kith.placements.engine.due.DueItem;
+import uk.kith.placements.engine.due.DueItem.Status;
+
+/** R-PERM-01 to -03, -09 and -28 as lines of the list of things due. */
+class ReviewsDueTest {
+
+  private static final LocalDate BEGAN = LocalDate.of(2014, 9, 30);
+
+  private static DueItem on(
+      String day, LocalDate began, List<LocalDate> held, ReviewRequest... asked) {
+    LocalDate asOf = LocalDate.parse(day);
+    Reviews reviews = new Reviews(began, held, List.of(asked));
+    Review next = reviews.next(asOf);
+    return ReviewsDue.item(
+        new PermanenceLine(
+            new ChildId(new UUID(0, 1)),
+            "1",
+            "ada",
+            null,
+            began,
+            null,
+            Arrays.stream(Route.values()).map(route -> RouteStatus.BLANK).toList(),
+            null,
+            null,
+            false,
+            Weeks.of(began, null, null, asOf),
+            next,
+            reviews.last(asOf).orElse(null),
+            next.isLate(asOf),
+            null,
+            false,
+            null),
+        asOf);
+  }
+
+  private static String text(DueItem item) {
+    return item.rule() + " " + item.status() + " " + item.text();
+  }
+
+  /** Working days after Tuesday 30 September: the twentieth is Tuesday 28 October. */
+  @Test
+  void theFirstReviewIsDueTwentyWorkingDaysAfterCareBeganAndLateAfterThat() {
+    DueItem due = on("2014-10-28", BEGAN, List.of());
+    assertEquals(LocalDate.of(2014, 10, 28), due.dueOn());
+    assertEquals(
+        "R-PERM-01 DUE Review of the child’s case: due by 28 October 2014, 20 working days after"
+            + " the child became looked after on 30 September 2014.",
+        text(due));
+    assertEquals("Care Planning Regulations 2010, regulation 33(1)", due.source());
+    assertEquals(
+        "R-PERM-01 LATE Review of the child’s case: late; due by 28 October 2014, 20 working days"
+            + " after the child became looked after on 30 September 2014.",
+        text(on("2014-10-29", BEGAN, List.of())));
+  }
+
+  @Test
+  void theSecondIsDueThreeMonthsAfterTheFirstAndLaterOnesSix() {
+    LocalDate first = LocalDate.of(2014, 10, 20);
+    assertEquals(
+        "R-PERM-02 DUE Review of the child’s case: due by 20 January 2015, three months after the"
+            + " review on 20 October 2014.",
+        text(on("2014-11-01", BEGAN, List.of(first))));
+    assertEquals(
+        "R-PERM-03 DUE Review of the child’s case: due by 15 July 2015, six months after the"
+            + " review on 15 January 2015.",
+        text(on("2015-02-01", BEGAN, List.of(first, LocalDate.of(2015, 1, 15)))));
+  }
+
+  @Test
+  void anEarlierOneThatWasAskedForGoesBefore() {
+    LocalDate asked = LocalDate.of(2014, 10, 6);
+    assertEquals(
+        "R-PERM-09 DUE Review of the child’s case: due by 17 October 2014, for which an earlier"
+            + " review was asked.",
+        text(
+            on(
+                "2014-10-07",
+                BEGAN,
+                List.of(),
+                new ReviewRequest(
+                    ReviewReason.REVIEWING_OFFICER, asked, LocalDate.of(2014, 10, 17)))));
+    assertEquals(
+        "R-PERM-28 LATE Review of the child’s case: late; due by 6 October 2014, the day of a"
+            + " visit that found that the placement does not safeguard the child’s welfare.",
+        text(on("2014-10-07", BEGAN, List.of(), ReviewRequest.afterVisit(asked))));
+  }
+
+  /** The Regulations came into force on 1 April 2011. */
+  @Test
+  void beforeTheRegulationsNobodyCanTell() {
+    DueItem unknown = on("2014-10-07", LocalDate.of(2010, 5, 3), List.of());
+    assertEquals(Status.NOT_KNOWN, unknown.status());
+    assertEquals(null, unknown.dueOn());
+  }
+}
