@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -144,7 +145,7 @@ public class DefaultOptions implements Options {
   }
 
   private RunView shown(StoredRun run) {
-    RunView shown = view(run, households.hidden());
+    RunView shown = view(run, unseen(run.id()));
     audit.record("run-viewed", run.id(), Map.of());
     return shown;
   }
@@ -152,7 +153,7 @@ public class DefaultOptions implements Options {
   @Override
   public RunLook look(RunId run, @Nullable HouseholdId home, RunPages asked) {
     StoredRun stored = get(run);
-    Set<HouseholdId> hidden = households.hidden();
+    Set<HouseholdId> hidden = unseen(run);
     RunView view = view(stored, hidden);
     RunPages pages = home == null ? asked : asked.at(view, home(run, home, hidden));
     audit.record("run-viewed", run, Map.of());
@@ -175,7 +176,7 @@ public class DefaultOptions implements Options {
   @Override
   public void exportNotNow(RunId run, RunPages asked, Consumer<List<RunView.Home>> taker) {
     get(run);
-    Set<HouseholdId> hidden = households.hidden();
+    Set<HouseholdId> hidden = unseen(run);
     audit.record(
         "run-exported",
         run,
@@ -200,26 +201,26 @@ public class DefaultOptions implements Options {
   public List<RunView.Home> listHomes(
       RunId run, Possible possible, @Nullable RuleId rule, int page, int size) {
     get(run);
-    return visible(runHomes.list(run, possible, rule, page, size), households.hidden());
+    return visible(runHomes.list(run, possible, rule, page, size), unseen(run));
   }
 
   @Override
   public List<RunView.Home> homesAfter(RunId run, int rank, int size) {
     get(run);
-    return visible(runHomes.after(run, rank, size), households.hidden());
+    return visible(runHomes.after(run, rank, size), unseen(run));
   }
 
   @Override
   public RunView.Home getHome(RunId run, HouseholdId home) {
     get(run);
-    return home(run, home, households.hidden());
+    return home(run, home, unseen(run));
   }
 
   @Override
   public List<PlacementTest> tests(
       RunId run, HouseholdId home, Collection<ChildId> children, Collection<ChildId> together) {
     StoredRun stored = get(run);
-    home(run, home, households.hidden());
+    home(run, home, unseen(run));
     return tests.of(stored, home, children, together);
   }
 
@@ -228,6 +229,13 @@ public class DefaultOptions implements Options {
         .find(run, home)
         .filter(found -> !hidden.contains(home))
         .orElseThrow(() -> new NotFound(home));
+  }
+
+  /** Homes of which the reader may not know, and those whose records were deleted since. */
+  private Set<HouseholdId> unseen(RunId run) {
+    Set<HouseholdId> unseen = new HashSet<>(households.hidden());
+    unseen.addAll(runHomes.deleted(run));
+    return unseen;
   }
 
   /** Of homes that became adopters since, nobody is told who may not see them. */
@@ -244,7 +252,7 @@ public class DefaultOptions implements Options {
             stored.asOf(),
             runs.inputs(stored),
             policies.getVersion(stored.policyNumber()).policy());
-    Set<HouseholdId> hidden = households.hidden();
+    Set<HouseholdId> hidden = unseen(run);
     Set<ChildId> seen = children.visible(SeenRuns.childrenOf(stored));
     List<OptionsView.Item> items = new ArrayList<>();
     workings.giveItems(

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.kith.app.web.Dates;
+import uk.kith.app.web.DeletedHomes;
 import uk.kith.app.web.Numbers;
 import uk.kith.app.web.Pounds;
 import uk.kith.app.web.Words;
@@ -157,7 +158,7 @@ final class OutsidePageMaker {
     HouseholdView home = homes.get(option.household());
     RuleId rule = option.rule();
     return new OutsidePage.Considered(
-        home == null ? "A household" : home.name(),
+        home == null ? DeletedHomes.or(option.household(), "A household") : home.name(),
         home == null ? null : "/households/" + option.household(),
         option.reason(),
         rule == null ? "None" : rule.value());
