@@ -145,7 +145,7 @@ public class DefaultOptions implements Options {
   }
 
   private RunView shown(StoredRun run) {
-    RunView shown = view(run, unseen(run.id()));
+    RunView shown = view(run, households.hidden());
     audit.record("run-viewed", run.id(), Map.of());
     return shown;
   }
@@ -201,26 +201,26 @@ public class DefaultOptions implements Options {
   public List<RunView.Home> listHomes(
       RunId run, Possible possible, @Nullable RuleId rule, int page, int size) {
     get(run);
-    return visible(runHomes.list(run, possible, rule, page, size), unseen(run));
+    return visible(runHomes.list(run, possible, rule, page, size), households.hidden());
   }
 
   @Override
   public List<RunView.Home> homesAfter(RunId run, int rank, int size) {
     get(run);
-    return visible(runHomes.after(run, rank, size), unseen(run));
+    return visible(runHomes.after(run, rank, size), households.hidden());
   }
 
   @Override
   public RunView.Home getHome(RunId run, HouseholdId home) {
     get(run);
-    return home(run, home, unseen(run));
+    return home(run, home, households.hidden());
   }
 
   @Override
   public List<PlacementTest> tests(
       RunId run, HouseholdId home, Collection<ChildId> children, Collection<ChildId> together) {
     StoredRun stored = get(run);
-    home(run, home, unseen(run));
+    home(run, home, households.hidden());
     return tests.of(stored, home, children, together);
   }
 
@@ -231,7 +231,10 @@ public class DefaultOptions implements Options {
         .orElseThrow(() -> new NotFound(home));
   }
 
-  /** Homes of which the reader may not know, and those whose records were deleted since. */
+  /**
+   * For pages that show what a home is: also those whose records were deleted since, of which files
+   * and programs are told that there was one.
+   */
   private Set<HouseholdId> unseen(RunId run) {
     Set<HouseholdId> unseen = new HashSet<>(households.hidden());
     unseen.addAll(runHomes.deleted(run));
@@ -252,7 +255,7 @@ public class DefaultOptions implements Options {
             stored.asOf(),
             runs.inputs(stored),
             policies.getVersion(stored.policyNumber()).policy());
-    Set<HouseholdId> hidden = unseen(run);
+    Set<HouseholdId> hidden = households.hidden();
     Set<ChildId> seen = children.visible(SeenRuns.childrenOf(stored));
     List<OptionsView.Item> items = new ArrayList<>();
     workings.giveItems(

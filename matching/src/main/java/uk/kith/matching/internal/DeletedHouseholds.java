@@ -30,7 +30,6 @@ public class DeletedHouseholds {
       List.of(
           List.of("matching.run", "inputs"),
           List.of("matching.run", "result"),
-          List.of("matching.run_home", "shown"),
           List.of("matching.plan", "result"),
           List.of("matching.suggested_families", "families"));
 
@@ -57,9 +56,15 @@ public class DeletedHouseholds {
     for (String table : List.of("matching.adopter_preference", "matching.family_step")) {
       rows.delete(table, "household = ?", household);
     }
-    for (String table : List.of("matching.decision", "matching.run_home")) {
-      rows.cutId(table, "household", household);
-    }
+    rows.cutId("matching.decision", "household", household);
+    rows.change(
+        "matching.run_home",
+        "household = ?, shown = replace(shown::text, ?, ?)::jsonb",
+        "household = ?",
+        rows.nobody(),
+        household.toString(),
+        rows.nobody().toString(),
+        household);
     // A home in a run has its number beside its id.
     TEXT.forEach(of -> rows.cutNumbered(of.get(0), of.get(1), household, deleted.number()));
     TEXT.forEach(of -> rows.cut(of.get(0), of.get(1), false, household));

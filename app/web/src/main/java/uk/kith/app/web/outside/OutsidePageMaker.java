@@ -95,7 +95,9 @@ final class OutsidePageMaker {
     HouseholdView home = id == null ? null : homes.get(id);
     facts.add(
         home == null
-            ? Fact.of("Home", id == null ? "Not in the register" : "Not shown to your role")
+            ? Fact.of(
+                "Home",
+                DeletedHomes.or(id, id == null ? "Not in the register" : "Not shown to your role"))
             : Fact.link("Home", home.name(), "/households/" + id));
     facts.add(
         Fact.of(
