@@ -276,6 +276,7 @@ class HouseholdDeletionIT extends DeletionStage {
     assertTrue(reasons.contains(why), "who allowed it, and why");
     for (String path :
         List.of(
+            "/children/" + child + "/why/record.docx?placement=" + placement,
             "/children/" + child,
             "/children/" + other,
             "/searches/" + search,
