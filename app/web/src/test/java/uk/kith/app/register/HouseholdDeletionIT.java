@@ -5,16 +5,23 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static uk.kith.kernel.service.Role.PLACEMENT_OFFICER;
 
+import java.io.ByteArrayInputStream;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.UUID;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.Test;
@@ -30,7 +37,7 @@ import uk.kith.app.signin.TestUsers;
  */
 @ArquillianTest
 @RunAsClient
-class HouseholdDeletionIT extends DeletionStage {
+class HouseholdDeletionIT extends HouseholdDeletionStage {
 
   /** Rows of one household and nobody else. */
   private static final Set<String> DELETED =
@@ -68,62 +75,6 @@ class HouseholdDeletionIT extends DeletionStage {
           "placements.touched.subject_id",
           "court.touched.subject_id",
           "matching.touched.subject_id");
-
-  private String carers(String number, String name) {
-    return made(
-        "api/households",
-        "{'localId':'"
-            + number
-            + "','name':'"
-            + name
-            + "','kind':'FOSTER','own':true,'approvedBy':'E08000018',"
-            + "'postcode':'S65 1CV','terms':{'places':2},'approvedFrom':'2012-04-01'}");
-  }
-
-  private void approvalEnded(String home) {
-    made(
-        "api/households/" + home + "/events",
-        "{'event':'APPROVAL_ENDED','on':'2014-09-01','why':'RESIGNED'}");
-  }
-
-  /** The child lived there from 3 March to 1 June 2014, out of a search. */
-  private String lived(String child, String home, String search) {
-    String reservation =
-        made(
-            "api/searches/" + search + "/reservations",
-            "{'householdId':'"
-                + home
-                + "','runId':'"
-                + options(search)
-                + "','reasons':'near his aunt'}");
-    HttpResponse<String> started =
-        keeper.post(
-            "api/placements",
-            "{'reservationId':'"
-                + reservation
-                + "','start':'2014-03-03','type':'U6',"
-                + Caller.FAMILY_WAS_ASKED
-                + "}");
-    assertEquals(201, started.statusCode(), started.body());
-    return placement(child);
-  }
-
-  private static String placement(String child) {
-    try {
-      return TestSql.text(
-          "kith", "select id from placements.placement where child_id = ?::uuid", child);
-    } catch (SQLException e) {
-      throw new IllegalStateException(e);
-    }
-  }
-
-  private void left(String placement) {
-    assertEquals(
-        204,
-        keeper
-            .post("api/placements/" + placement + "/end", "{'on':'2014-06-01','rec':'E4A'}")
-            .statusCode());
-  }
 
   /** Approved, rung and thought of in the search of a child. */
   private static void namedIn(String search, String home, String reasons, String placement)
@@ -192,6 +143,8 @@ class HouseholdDeletionIT extends DeletionStage {
         tablesWith(home).toString());
     assertTrue(tablesWith(number).contains("matching.run_input"), tablesWith(number).toString());
     List<String> before = runs(otherSearch);
+    List<String> returned = returned("LIV" + unique);
+    assertTrue(returned.stream().anyMatch(line -> line.contains("S65 1CV")), returned.toString());
 
     String deletion = asked(home);
     says(asking, deletion, "somebody else of information governance confirms");
@@ -218,6 +171,7 @@ class HouseholdDeletionIT extends DeletionStage {
             "select concat_ws(' ', start_on, end_on, postcode) from placements.placement"
                 + " where id = ?::uuid and household_id is null and deleted_home is not null",
             placement));
+    assertEquals(returned, returned("LIV" + unique), "the return tells the same (903)");
     assertTrue(tablesWith(note).contains("placements.life_event"), "it was done for the child");
     theChildsPagesStayAndSaySo(child, search, placement, other, otherSearch, otherRun, why, number);
 
@@ -230,6 +184,33 @@ class HouseholdDeletionIT extends DeletionStage {
             .post("api/deletions", "{'records':['" + home + "']}")
             .statusCode(),
         "done once");
+  }
+
+  /** Lines of a child in all tables of the return of its year. */
+  private List<String> returned(String number) throws Exception {
+    String pair = TestUsers.create(PLACEMENT_OFFICER) + ":" + TestUsers.PASSWORD;
+    String basic =
+        "Basic " + Base64.getEncoder().encodeToString(pair.getBytes(StandardCharsets.UTF_8));
+    List<String> lines = new ArrayList<>();
+    for (int year : List.of(2013, 2014)) {
+      HttpResponse<byte[]> answer =
+          HttpClient.newHttpClient()
+              .send(
+                  HttpRequest.newBuilder(base.resolve("api/returns/ssda903/" + year))
+                      .header("Authorization", basic)
+                      .build(),
+                  HttpResponse.BodyHandlers.ofByteArray());
+      assertEquals(200, answer.statusCode());
+      try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(answer.body()))) {
+        for (ZipEntry each = zip.getNextEntry(); each != null; each = zip.getNextEntry()) {
+          new String(zip.readAllBytes(), StandardCharsets.UTF_8)
+              .lines()
+              .filter(line -> line.startsWith(number + ","))
+              .forEach(lines::add);
+        }
+      }
+    }
+    return lines;
   }
 
   private static List<String> runs(String search) throws SQLException {
@@ -287,123 +268,6 @@ class HouseholdDeletionIT extends DeletionStage {
       assertEquals(200, page.statusCode(), path);
       assertFalse(page.body().contains(number), path);
     }
-  }
-
-  /**
-   * UK GDPR art 17(3)(e): what a claim of a child needs is not destroyed with its carers' record.
-   */
-  @Test
-  void aHoldOnAChildWhoLivedThereKeepsTheHome() throws Exception {
-    String number = "HEL" + unique;
-    String home = carers(number, "Carers");
-    String child = child("CLA" + unique, "");
-    left(lived(child, home, search("'" + child + "'", "")));
-    approvalEnded(home);
-    String list = "/retention/list.csv?state=households";
-    assertTrue(line(asking, list, number).contains("May be deleted"));
-    String deletion = asked(home);
-    says(asking, deletion, "somebody else of information governance confirms");
-    assertEquals(
-        303,
-        post(
-                asking,
-                "/retention/holds",
-                Map.of("kind", "CHILD", "number", child, "reason", "A claim"))
-            .statusCode());
-    assertTrue(line(asking, list, number).contains("On hold since"));
-    assertEquals(
-        303,
-        post(confirming, "/retention/deletions/" + deletion + "/confirm", Map.of()).statusCode());
-    says(confirming, deletion, "it is on hold");
-    assertEquals(200, keeper.get("api/households/" + home).statusCode());
-  }
-
-  /** Where a child lives, its carers' record is in use, whenever their approval ended. */
-  @Test
-  void aHomeInWhichAChildLivesIsNotDue() throws Exception {
-    String number = "USE" + unique;
-    String home = carers(number, "Carers");
-    String child = child("INN" + unique, "");
-    lived(child, home, search("'" + child + "'", ""));
-    TestSql.update(
-        "kith",
-        "update placements.household_fact set valid_until = '2014-03-31'"
-            + " where household_id = ?::uuid and kind = 'terms'",
-        home);
-    TestSql.update(
-        "kith",
-        "insert into placements.life_event (id, version, authority, subject_kind, subject_id,"
-            + " event, on_day, details, recorded_at, recorded_by) select gen_random_uuid(), 0,"
-            + " authority, 'HOUSEHOLD', id, 'APPROVAL_ENDED', '2014-04-01', '{}', now(), 'test'"
-            + " from placements.household where id = ?::uuid",
-        home);
-    assertFalse(asking.get("/retention/list.csv?state=households").body().contains(number));
-    left(placement(child));
-    assertTrue(asking.get("/retention/list.csv?state=households").body().contains(number));
-  }
-
-  /** ADR 0037: where a restricted home was would be told by the records of the children. */
-  @Test
-  void aRestrictedHomeIsKeptUntilTheRestrictionIsLifted() throws Exception {
-    String home = carers("RES" + unique, "Carers");
-    approvalEnded(home);
-    TestSql.update(
-        "kith",
-        "insert into app.restriction (id, authority, kind, subject, reason, made_at, made_by,"
-            + " review_by) select gen_random_uuid(), authority, 'HOUSEHOLD', id, 'test', now(),"
-            + " 'test', current_date + 90 from placements.household where id = ?::uuid",
-        home);
-    says(asking, asked(home), "it is restricted against somebody");
-    TestSql.update(
-        "kith",
-        "update app.restriction set lifted_at = now(), lifted_by = 'test', lifted_why = 'test'"
-            + " where subject = ?::uuid",
-        home);
-    says(asking, asked(home), "rows would be deleted");
-  }
-
-  /** AIR 2005 reg 6: 100 years. */
-  @Test
-  void whoStandsInTheRecordOfAnAdoptionIsKept() throws Exception {
-    String home = carers("ADO" + unique, "Carers");
-    String child = child("ADC" + unique, "");
-    approvalEnded(home);
-    String applied = UUID.randomUUID().toString();
-    TestSql.update(
-        "kith",
-        "insert into court.adoption_applicants (id, version, authority, child, on_day, who,"
-            + " household, lived, recorded_at, recorded_by) select ?::uuid, 0, authority, ?::uuid,"
-            + " '2014-06-02', 'FOSTER', id, '', now(), 'test' from placements.household"
-            + " where id = ?::uuid",
-        applied,
-        child,
-        home);
-    says(asking, asked(home), "it stands in the record of an adoption");
-    TestSql.update("kith", "delete from court.adoption_applicants where id = ?::uuid", applied);
-    says(asking, asked(home), "rows would be deleted");
-  }
-
-  /** What a child who lived there asked for is not destroyed before they are answered. */
-  @Test
-  void aCopyThatAChildWhoLivedThereWaitsForKeepsTheHome() throws Exception {
-    String home = carers("COP" + unique, "Carers");
-    String child = child("ASK" + unique, "");
-    left(lived(child, home, search("'" + child + "'", "")));
-    approvalEnded(home);
-    String request = copied("CHILD", child);
-    says(asking, asked(home), "somebody asked for what is held of it");
-    answered(request);
-    says(asking, asked(home), "rows would be deleted");
-  }
-
-  private static String line(Client browser, String path, String number) throws Exception {
-    return browser
-        .get(path)
-        .body()
-        .lines()
-        .filter(each -> each.contains(number))
-        .findFirst()
-        .orElseThrow();
   }
 
   /** So that nobody adds a column that names a household without saying what becomes of it. */
