@@ -44,7 +44,7 @@ comment on column run.recorded_by is 'For whom';
 comment on table run_home is 'What was shown of one home of a run; never changed';
 comment on column run_home.run is 'The run';
 comment on column run_home.rank is 'Its place in the order shown, from 1';
-comment on column run_home.household is 'The home';
+comment on column run_home.household is 'The home, or nobody when its record was deleted (ADR 64)';
 comment on column run_home.possible is 'Possible, with approval, or not now';
 comment on column run_home.miles is 'Straight line from the first child''s home; null when not known';
 comment on column run_home.rule is 'The first rule that speaks, the gravest first; null when none does';
@@ -63,7 +63,7 @@ comment on column decision.authority is 'National code of the responsible author
 comment on column decision.run is 'What the person saw';
 comment on column decision.search is 'The search in placements';
 comment on column decision.reservation is 'The reservation in placements that the decision made';
-comment on column decision.household is 'The home chosen';
+comment on column decision.household is 'The home chosen, or nobody when its record was deleted (ADR 64)';
 comment on column decision.rank is 'Its place in the order shown, from 1';
 comment on column decision.score is 'Its points; null when it was chosen though it had none';
 comment on column decision.reasons is '[personal] Why this home, in the words of who decided';

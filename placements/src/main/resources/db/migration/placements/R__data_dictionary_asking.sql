@@ -20,7 +20,7 @@ comment on table search_call is 'Who was rung for a search, and what they answer
 comment on column search_call.id is 'Assigned by Kith';
 comment on column search_call.authority is 'National code of the responsible authority';
 comment on column search_call.search_id is 'For which search';
-comment on column search_call.household_id is 'Which household the call was about';
+comment on column search_call.household_id is 'Which household the call was about, or nobody when its record was deleted (ADR 64)';
 comment on column search_call.spoken_with is 'CARER, SUPERVISING_WORKER or AGENCY';
 comment on column search_call.answer is 'YES, NO, RING_BACK or NO_ANSWER';
 comment on column search_call.declined is 'Why they said no, as a code; null unless they did';

@@ -5,7 +5,7 @@ comment on column local_option.id is 'Assigned by Kith';
 comment on column local_option.authority is 'National code of the responsible authority';
 comment on column local_option.reservation_id is 'For which choice; null of a placement recorded by hand';
 comment on column local_option.placement_id is 'Of which placement that was recorded by hand; null of a choice from a search';
-comment on column local_option.household_id is 'Which local home';
+comment on column local_option.household_id is 'Which local home, or nobody when its record was deleted (ADR 64)';
 comment on column local_option.position is 'Order in which it is shown: possible ones first';
 comment on column local_option.possible is 'YES, WITH_APPROVAL or NO, as the rules said on the day';
 comment on column local_option.rule is 'The rule that spoke first against it; null when none did';

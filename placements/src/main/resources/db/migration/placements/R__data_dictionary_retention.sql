@@ -37,7 +37,7 @@ comment on table deletion_record is 'The deletion log: what became of each recor
 comment on column deletion_record.id is 'Assigned by Kith';
 comment on column deletion_record.deletion is 'The deletion';
 comment on column deletion_record.position is 'Order in the deletion, from 1';
-comment on column deletion_record.kind is 'CHILD';
+comment on column deletion_record.kind is 'CHILD or HOUSEHOLD';
 comment on column deletion_record.subject is 'Id of the record; it leads to nobody once the record is deleted';
 comment on column deletion_record.class is 'Why the record was kept, by docs/retention.md';
 comment on column deletion_record.due_on is 'The first day on which the record need not be kept';

@@ -1,5 +1,6 @@
 package uk.kith.kernel.service;
 
+import jakarta.json.Json;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -17,6 +18,11 @@ public final class DeletedRows {
   private static final long NOBODY = 0x8000L;
 
   private static final long VARIANT = 0x8000_0000_0000_0000L;
+
+  /** The first and the last of them, as databases order ids. */
+  public static final UUID FIRST_NOBODY = new UUID(NOBODY, VARIANT);
+
+  public static final UUID LAST_NOBODY = new UUID(NOBODY, VARIANT | (-1L >>> 2));
 
   private final Sql sql;
   private final SortedMap<String, Long> deleted = new TreeMap<>();
@@ -85,6 +91,23 @@ public final class DeletedRows {
    * person's or nobody's. Reads the whole table.
    */
   public void cut(String table, String column, boolean json, Id id) {
+    replace(table, column, json, id.toString(), nobody.toString());
+  }
+
+  /**
+   * Does so to an id and the record's number, where the number follows the id in JSON as records
+   * are written: {@code {"id":"…","localId":"…"}}.
+   */
+  public void cutNumbered(String table, String column, Id id, String number) {
+    replace(
+        table,
+        column,
+        false,
+        "\"" + id + "\",\"localId\":" + Json.createValue(number),
+        "\"" + nobody + "\",\"localId\":\"deleted\"");
+  }
+
+  private void replace(String table, String column, boolean json, String from, String to) {
     String text = json ? column + "::text" : column;
     String replaced = "replace(" + text + ", ?, ?)" + (json ? "::jsonb" : "");
     add(
@@ -101,9 +124,31 @@ public final class DeletedRows {
                 + " where strpos("
                 + text
                 + ", ?) > 0",
-            id.toString(),
-            nobody.toString(),
-            id.toString()));
+            from,
+            to,
+            from));
+  }
+
+  /** Puts an id of nobody in place of an id in a column of ids, in rows of other persons. */
+  public void cutId(String table, String column, Id id) {
+    change(table, column + " = ?", column + " = ?", nobody, id);
+  }
+
+  /**
+   * Changes rows of other persons so that they name the record no more.
+   *
+   * @param set what is set, as {@code where} with a {@code ?} for each parameter in turn
+   */
+  public void change(String table, String set, String where, @Nullable Object... parameters) {
+    add(
+        cut,
+        table,
+        sql.update(Map.of(), "update " + table + " set " + set + " where " + where, parameters));
+  }
+
+  /** By whom the id is replaced. */
+  public UUID nobody() {
+    return nobody;
   }
 
   /** Whether an id stands in place of that of a record which was deleted. */

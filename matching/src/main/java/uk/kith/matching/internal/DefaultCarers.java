@@ -16,6 +16,7 @@ import uk.kith.kernel.PlanId;
 import uk.kith.kernel.service.AllowedRoles;
 import uk.kith.kernel.service.AuditTrail;
 import uk.kith.kernel.service.Conflict;
+import uk.kith.kernel.service.DeletedRows;
 import uk.kith.kernel.service.Role;
 import uk.kith.kernel.service.UseCase;
 import uk.kith.matching.api.CarerWanted;
@@ -109,7 +110,12 @@ public class DefaultCarers implements Carers {
     Set<ChildId> seen = seen(result);
     Set<HouseholdId> hidden = households.hidden();
     Map<ChildId, PlanResult.Unplaced> without =
-        PlanSight.of(result, seen::contains, home -> !hidden.contains(home)).unplaced().stream()
+        PlanSight.of(
+                result,
+                seen::contains,
+                home -> !hidden.contains(home) && !DeletedRows.isNobody(home))
+            .unplaced()
+            .stream()
             .filter(each -> !result.tooLarge().contains(each.search()))
             .collect(Collectors.toMap(PlanResult.Unplaced::child, each -> each));
     List<CarerWanted> carers =

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -152,7 +153,7 @@ public class DefaultOptions implements Options {
   @Override
   public RunLook look(RunId run, @Nullable HouseholdId home, RunPages asked) {
     StoredRun stored = get(run);
-    Set<HouseholdId> hidden = households.hidden();
+    Set<HouseholdId> hidden = unseen(run);
     RunView view = view(stored, hidden);
     RunPages pages = asked;
     if (home != null) {
@@ -179,7 +180,7 @@ public class DefaultOptions implements Options {
   @Override
   public void exportNotNow(RunId run, RunPages asked, Consumer<List<RunView.Home>> taker) {
     get(run);
-    Set<HouseholdId> hidden = households.hidden();
+    Set<HouseholdId> hidden = unseen(run);
     audit.record(
         "run-exported",
         run,
@@ -232,6 +233,16 @@ public class DefaultOptions implements Options {
         .find(run, home)
         .filter(found -> !hidden.contains(home))
         .orElseThrow(() -> new NotFound(home));
+  }
+
+  /**
+   * For pages that show what a home is: also those whose records were deleted since, of which files
+   * and programs are told that there was one.
+   */
+  private Set<HouseholdId> unseen(RunId run) {
+    Set<HouseholdId> unseen = new HashSet<>(households.hidden());
+    unseen.addAll(runHomes.deleted(run));
+    return unseen;
   }
 
   /** Of homes that became adopters since, nobody is told who may not see them. */

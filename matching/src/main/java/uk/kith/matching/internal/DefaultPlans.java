@@ -24,6 +24,7 @@ import uk.kith.kernel.service.AccessPolicy;
 import uk.kith.kernel.service.AllowedRoles;
 import uk.kith.kernel.service.AuditTrail;
 import uk.kith.kernel.service.Conflict;
+import uk.kith.kernel.service.DeletedRows;
 import uk.kith.kernel.service.Jobs;
 import uk.kith.kernel.service.NotFound;
 import uk.kith.kernel.service.Once;
@@ -229,7 +230,8 @@ public class DefaultPlans implements Plans {
   private PlanResult visible(PlanResult result) {
     Set<ChildId> seen = children.visible(allChildren(result));
     Set<HouseholdId> hidden = households.hidden();
-    return PlanSight.of(result, seen::contains, home -> !hidden.contains(home));
+    return PlanSight.of(
+        result, seen::contains, home -> !hidden.contains(home) && !DeletedRows.isNobody(home));
   }
 
   private static Set<ChildId> allChildren(PlanResult result) {
@@ -245,7 +247,10 @@ public class DefaultPlans implements Plans {
     audit.record("plan-proof-viewed", id, Map.of());
     Set<ChildId> seen = children.visible(allChildren(result));
     Set<HouseholdId> hidden = households.hidden();
-    return PlanProofs.only(plans.proof(id), seen::contains, home -> !hidden.contains(home));
+    return PlanProofs.only(
+        plans.proof(id),
+        seen::contains,
+        home -> !hidden.contains(home) && !DeletedRows.isNobody(home));
   }
 
   /**

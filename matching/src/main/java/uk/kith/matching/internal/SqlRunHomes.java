@@ -10,6 +10,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import uk.kith.kernel.HouseholdId;
 import uk.kith.kernel.RuleId;
 import uk.kith.kernel.RunId;
+import uk.kith.kernel.service.DeletedRows;
 import uk.kith.kernel.service.Sql;
 import uk.kith.matching.api.NotNowSort;
 import uk.kith.matching.api.OptionsView;
@@ -66,6 +68,17 @@ class SqlRunHomes {
         "select household from matching.run_home where run = ? and possible <> 'NO' order by rank",
         row -> new HouseholdId(Sql.uuid(row, "household")),
         run);
+  }
+
+  /** Ids that stand in the run in place of homes whose records were deleted since. */
+  Set<HouseholdId> deleted(RunId run) {
+    return new HashSet<>(
+        sql.list(
+            "select household from matching.run_home where run = ? and household between ? and ?",
+            row -> new HouseholdId(Sql.uuid(row, "household")),
+            run,
+            DeletedRows.FIRST_NOBODY,
+            DeletedRows.LAST_NOBODY));
   }
 
   /** Some homes, of which those count that are in the run. */

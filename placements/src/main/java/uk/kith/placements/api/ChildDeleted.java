@@ -16,7 +16,8 @@ import uk.kith.kernel.service.DeletedRows;
  * @param rows deletes and counts
  */
 public record ChildDeleted(
-    ChildId child, Set<ChildId> records, Set<SearchId> searches, DeletedRows rows) {
+    ChildId child, Set<ChildId> records, Set<SearchId> searches, DeletedRows rows)
+    implements RecordDeleted {
   public ChildDeleted {
     records = Set.copyOf(records);
     searches = Set.copyOf(searches);

@@ -6,7 +6,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import uk.kith.kernel.ChildId;
 import uk.kith.kernel.Id;
 import uk.kith.kernel.service.DeletedRows.Counts;
 import uk.kith.placements.api.RecordHolds.Of;
@@ -14,10 +13,10 @@ import uk.kith.placements.engine.retention.KeepUntil;
 import uk.kith.placements.engine.retention.RetentionClass;
 
 /**
- * Records whose day has come, and the deletion of those of children (ADR 0047): somebody of
- * information governance asks, a dry run counts what would go, somebody else confirms, a job
- * deletes record by record. What is recorded of it, in ids, codes, days and counts, is the deletion
- * log. Records of which the caller may not know are counted and not told.
+ * Records whose day has come, and their deletion (ADR 0047, ADR 0064): somebody of information
+ * governance asks, a dry run counts what would go, somebody else confirms, a job deletes record by
+ * record. What is recorded of it, in ids, codes, days and counts, is the deletion log. Records of
+ * which the caller may not know are counted and not told.
  */
 public interface Deletions {
 
@@ -32,6 +31,14 @@ public interface Deletions {
     }
   }
 
+  /** The id of a record of either kind, as it is asked for. */
+  record RecordId(UUID value) implements Id {
+    @Override
+    public String toString() {
+      return value.toString();
+    }
+  }
+
   /**
    * A record whose day has come.
    *
@@ -39,9 +46,9 @@ public interface Deletions {
    */
   record Due(Of of, Id record, @Nullable String number, KeepUntil keep) {
 
-    /** Whether Kith can delete it on a day: records of households it cannot delete yet. */
+    /** Whether it may be deleted on a day. */
     public boolean mayGo(LocalDate day) {
-      return of == Of.CHILD && keep.mayGo(day);
+      return keep.mayGo(day);
     }
   }
 
@@ -85,6 +92,10 @@ public interface Deletions {
     /** Somebody asked for what is held of it, and that request is open. */
     ASKED_FOR,
     NOT_DUE,
+    /** A home that is restricted against somebody: its children's records would tell of it. */
+    RESTRICTED,
+    /** The household stands in the record of an adoption. */
+    ADOPTION,
     /** There is no such record any more, or it was merged into another. */
     GONE,
     /** Whoever had it deleted may not know of it. */
@@ -101,7 +112,8 @@ public interface Deletions {
    * @param counts what was deleted; null unless it was
    */
   record RecordView(
-      ChildId child,
+      Of of,
+      Id record,
       @Nullable String number,
       RetentionClass why,
       LocalDate dueOn,
@@ -158,7 +170,8 @@ public interface Deletions {
    * @param rows rows of all tables that went with it
    */
   record LogLine(
-      ChildId record,
+      Of of,
+      RecordId record,
       RetentionClass why,
       LocalDate dueOn,
       Instant deletedAt,
@@ -174,7 +187,7 @@ public interface Deletions {
    * @throws uk.kith.kernel.service.Invalid when none of the records may be deleted, or they are
    *     more than {@link #MOST}
    */
-  Asked ask(Collection<ChildId> records);
+  Asked ask(Collection<RecordId> records);
 
   /** The newest first. */
   List<DeletionView> list();

@@ -16,7 +16,8 @@ public interface PlacementAccounts {
   /**
    * A placement and its decision.
    *
-   * @param household null when the home is not in the register
+   * @param household null when the home is not in the register; nobody when its record was deleted
+   *     ({@link uk.kith.kernel.service.DeletedRows#isNobody})
    * @param decision null when the placement was recorded without a search
    * @param considerations recorded when it started; null when none were
    * @param heritage how religion, racial origin, culture and language were considered (R-MATCH-04);

@@ -6,17 +6,17 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Map;
-import uk.kith.kernel.ChildId;
+import uk.kith.kernel.Id;
 import uk.kith.kernel.service.DeletedRows;
 import uk.kith.kernel.service.Sql;
-import uk.kith.placements.api.ChildDeleted;
 import uk.kith.placements.api.DeletionWeighed;
 import uk.kith.placements.api.Deletions.KeptWhy;
+import uk.kith.placements.api.RecordDeleted;
 
 /**
- * With the record of a child go the requests for it, and what was collected for them. While one is
- * open the record is kept: what somebody asked for is not destroyed (UK GDPR art 15, Data
- * Protection Act 2018 s 173).
+ * With a record go the requests for it, and what was collected for them. While one is open, for it
+ * or for a child who lived in the home, the record is kept: what somebody asked for is not
+ * destroyed (UK GDPR art 15, Data Protection Act 2018 s 173).
  */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
@@ -30,14 +30,16 @@ public class DeletedAccessRequests {
 
   void weigh(@Observes DeletionWeighed weighed) {
     if (sql.count(
-            "select count(*) from app.access_request where subject = ? and closed_at is null",
-            weighed.child())
+            "select count(*) from app.access_request where (subject = ? or subject ="
+                + " any(?::uuid[])) and closed_at is null",
+            weighed.record(),
+            weighed.lived())
         > 0) {
       weighed.reasons().add(KeptWhy.ASKED_FOR);
     }
   }
 
-  void delete(@Observes @Priority(LAST) ChildDeleted deleted) {
+  void delete(@Observes @Priority(LAST) RecordDeleted deleted) {
     DeletedRows rows = deleted.rows();
     rows.delete("app.access_request_copy", REQUESTS, deleted.records());
     rows.delete("app.access_request_handed_out", REQUESTS, deleted.records());
@@ -46,7 +48,7 @@ public class DeletedAccessRequests {
   }
 
   /** In copies of others it stands as one that the collector was not to see. */
-  private void forget(ChildId record) {
+  private void forget(Id record) {
     sql.update(
         Map.of(),
         "update app.access_request_copy set hidden = array_remove(hidden, ?::uuid)"

@@ -27,7 +27,8 @@ public final class KeepWords {
       case CHILD, CHILD_WHO_DIED, ADOPTED_CHILD ->
           "There is no day yet: the date of birth is not known";
       case FOSTER_CARER, NOT_APPROVED ->
-          "There is no day yet: the approval goes on, or its end is not recorded";
+          "There is no day yet: the approval goes on, its end is not recorded, or a child lives"
+              + " there";
       case OF_THE_AUTHORITY -> "The authority decides";
     };
   }

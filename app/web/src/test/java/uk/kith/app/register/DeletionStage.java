@@ -163,6 +163,44 @@ abstract class DeletionStage {
         () -> browser.get("/retention/deletions/" + deletion).body().contains(words));
   }
 
+  /** Somebody asked what is held of it, and that was collected. */
+  String copied(String kind, String record) throws SQLException {
+    HttpResponse<String> request =
+        Caller.named(asker, base)
+            .post(
+                "api/data-requests",
+                "{'of':'"
+                    + kind
+                    + "','number':'"
+                    + record
+                    + "','askedByWhom':'A solicitor','receivedOn':'2026-01-05'}");
+    assertEquals(201, request.statusCode(), request.body());
+    eventually(
+        "it is collected",
+        Duration.ofSeconds(60),
+        () ->
+            TestSql.number(
+                    "kith",
+                    "select count(*) from app.access_request_copy c join app.access_request r"
+                        + " on r.id = c.request where r.subject = ?::uuid",
+                    record)
+                == 1);
+    assertTrue(tablesWith(record).contains("app.access_request"));
+    return id(request);
+  }
+
+  void answered(String request) throws Exception {
+    String version =
+        TestSql.text("kith", "select version from app.access_request where id = ?::uuid", request);
+    assertEquals(
+        303,
+        post(
+                asking,
+                "/data-requests/" + request + "/close",
+                Map.of("version", version, "ended", "Answered"))
+            .statusCode());
+  }
+
   static void sought(String child, boolean open) throws SQLException {
     TestSql.update(
         "kith",

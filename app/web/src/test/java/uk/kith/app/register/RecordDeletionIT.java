@@ -3,8 +3,6 @@ package uk.kith.app.register;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static uk.kith.app.harness.Caller.id;
-import static uk.kith.app.harness.Eventually.eventually;
 import static uk.kith.kernel.service.Role.INFORMATION_GOVERNANCE;
 import static uk.kith.kernel.service.Role.PLACEMENT_OFFICER;
 
@@ -12,7 +10,6 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -96,7 +93,7 @@ class RecordDeletionIT extends DeletionStage {
             .statusCode());
     // Only the brother is sought for to the end.
     sought(child, false);
-    answered(copied(child));
+    answered(copied("CHILD", child));
     longAgo(child);
 
     String deletion = asked(child);
@@ -159,47 +156,11 @@ class RecordDeletionIT extends DeletionStage {
   @Test
   void aRecordOfWhichSomebodyAskedForACopyIsKept() throws Exception {
     String child = child("ASK" + unique, "");
-    String request = copied(child);
+    String request = copied("CHILD", child);
     longAgo(child);
     says(asking, asked(child), "somebody asked for what is held of it");
     answered(request);
     says(asking, asked(child), "rows would be deleted");
-  }
-
-  /** Somebody asked what is held of it, and that was collected. */
-  private String copied(String child) throws SQLException {
-    HttpResponse<String> request =
-        Caller.named(asker, base)
-            .post(
-                "api/data-requests",
-                "{'of':'CHILD','number':'"
-                    + child
-                    + "','askedByWhom':'A solicitor','receivedOn':'2026-01-05'}");
-    assertEquals(201, request.statusCode(), request.body());
-    eventually(
-        "it is collected",
-        Duration.ofSeconds(60),
-        () ->
-            TestSql.number(
-                    "kith",
-                    "select count(*) from app.access_request_copy c join app.access_request r"
-                        + " on r.id = c.request where r.subject = ?::uuid",
-                    child)
-                == 1);
-    assertTrue(tablesWith(child).contains("app.access_request"));
-    return id(request);
-  }
-
-  private void answered(String request) throws Exception {
-    String version =
-        TestSql.text("kith", "select version from app.access_request where id = ?::uuid", request);
-    assertEquals(
-        303,
-        post(
-                asking,
-                "/data-requests/" + request + "/close",
-                Map.of("version", version, "ended", "Answered"))
-            .statusCode());
   }
 
   /**

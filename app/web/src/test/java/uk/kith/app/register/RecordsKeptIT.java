@@ -222,7 +222,7 @@ class RecordsKeptIT extends DeletionStage {
 
   /** FSR 2011 reg 32(1): ten years from the end of the approval. */
   @Test
-  void recordsOfCarersAreListedAndNotDeleted() throws Exception {
+  void recordsOfCarersAreListedAndMayBeHeld() throws Exception {
     String number = "CAR" + unique;
     String home = home(number);
     String path = "/retention/list.csv?state=households";
@@ -239,7 +239,7 @@ class RecordsKeptIT extends DeletionStage {
             .findFirst()
             .orElseThrow();
     assertTrue(line.contains("2024"), line);
-    assertTrue(line.contains("Kith cannot delete it yet"), line);
+    assertTrue(line.contains("May be deleted"), line);
     assertEquals(
         303,
         post(

@@ -59,24 +59,43 @@ public final class Periods {
    * What is known of people who foster, or wanted to.
    *
    * @param approved whether they are approved now
+   * @param inUse whether a child lives with them, or a place is held there
    * @param approvalEnded the first day without approval, of the last one; null when none has ended
    * @param lastChildLeft when the last child left them: from it runs the period of those who were
    *     approved for the time being; null when none did
    * @param applicationEnded the day of the refusal or withdrawal of their application; null when
    *     there is none
+   * @param adopted day of the last adoption order for a child who lived with them; null when there
+   *     is none
    */
   public record OfCarers(
       boolean approved,
+      boolean inUse,
       @Nullable LocalDate approvalEnded,
       @Nullable LocalDate lastChildLeft,
-      @Nullable LocalDate applicationEnded) {}
+      @Nullable LocalDate applicationEnded,
+      @Nullable LocalDate adopted) {}
 
-  /** The record of foster carers, connected persons too. */
+  /**
+   * The record of foster carers, connected persons too. From whom a child was adopted, they may be
+   * who adopted it, and their record is one of an adoption.
+   */
   public static KeepUntil of(OfCarers carers, RetentionPolicy policy) {
+    KeepUntil keep = ofFostering(carers, policy);
+    LocalDate adopted = carers.adopted();
+    LocalDate until = keep.until();
+    if (adopted == null || until == null) {
+      return keep;
+    }
+    LocalDate byOrder = anniversary(adopted, policy.adoptionYears());
+    return until.isAfter(byOrder) ? keep : new KeepUntil(RetentionClass.ADOPTED_CHILD, byOrder);
+  }
+
+  private static KeepUntil ofFostering(OfCarers carers, RetentionPolicy policy) {
     LocalDate ended = carers.approvalEnded();
     LocalDate left = carers.lastChildLeft();
     LocalDate applied = carers.applicationEnded();
-    if (carers.approved()) {
+    if (carers.approved() || carers.inUse()) {
       return new KeepUntil(RetentionClass.FOSTER_CARER, null);
     }
     if (ended != null) {

@@ -114,6 +114,7 @@ class SqlCasePlacements {
     boolean touched =
         row.getObject("ended_at") != null
             || Sql.findUuid(row, "household_id") != null
+            || Sql.findUuid(row, "deleted_home") != null
             || Sql.findUuid(row, "search_id") != null;
     Source told =
         Sql.findUuid(row, "extract_id") != null

@@ -41,7 +41,8 @@ class SqlOutside {
 
   private static final String PLACEMENTS =
       """
-      select p.id, p.child_id, p.household_id, p.type, p.start_on, p.end_on, p.reservation_id,
+      select p.id, p.child_id, coalesce(p.household_id, p.deleted_home) as household_id, p.type,
+             p.start_on, p.end_on, p.reservation_id,
              c.born, c.due, c.stated_age, c.stated_on,
              coalesce(home.value::jsonb ->> 'postcode', p.postcode) as postcode,
              family.value::jsonb ->> 'postcode' as family_postcode,

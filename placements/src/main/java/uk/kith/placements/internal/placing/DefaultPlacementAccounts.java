@@ -43,7 +43,8 @@ public class DefaultPlacementAccounts implements PlacementAccounts {
 
   private static final String ACCOUNTS =
       """
-      select p.id, p.household_id, p.type, p.start_on, p.end_on, p.considerations, p.heritage,
+      select p.id, coalesce(p.household_id, p.deleted_home) as household_id, p.type, p.start_on,
+             p.end_on, p.considerations, p.heritage,
              p.accepted_rules, p.accepted_reason,
              r.search_id, r.reasons, r.reserved_by, r.reserved_at,
              r.accepted_rules as reserved_rules, r.accepted_reason as reserved_reason

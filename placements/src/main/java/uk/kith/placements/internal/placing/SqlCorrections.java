@@ -53,11 +53,13 @@ class SqlCorrections {
             + " reason_ceased, reason_place_change, search_id, reservation_id, considerations,"
             + " heritage, accepted_rules, accepted_reason, recorded_at, recorded_by, ended_at,"
             + " ended_by, return_id, extract_id, superseded_at, superseded_by, superseded_why,"
-            + " said_of) select gen_random_uuid(), 1, authority, child_id, household_id, start_on,"
+            + " said_of, deleted_home) select gen_random_uuid(), 1, authority, child_id,"
+            + " household_id, start_on,"
             + " end_on, care_began, type, provider, urn, postcode, reason_started, reason_ceased,"
             + " reason_place_change, search_id, reservation_id, considerations, heritage,"
             + " accepted_rules, accepted_reason, recorded_at, recorded_by, ended_at, ended_by,"
-            + " return_id, extract_id, ?, ?, ?, id from placements.placement where id = ?",
+            + " return_id, extract_id, ?, ?, ?, id, deleted_home"
+            + " from placements.placement where id = ?",
         recording.at(),
         recording.by(),
         why,
@@ -127,7 +129,8 @@ class SqlCorrections {
 
   private static Wrong readWrong(ResultSet row) throws SQLException {
     UUID of = Sql.findUuid(row, "said_of");
-    UUID household = Sql.findUuid(row, "household_id");
+    UUID registered = Sql.findUuid(row, "household_id");
+    UUID household = registered == null ? Sql.findUuid(row, "deleted_home") : registered;
     String postcode = Sql.findText(row, "postcode");
     return new Wrong(
         new PlacementId(Objects.requireNonNullElse(of, Sql.uuid(row, "id"))),

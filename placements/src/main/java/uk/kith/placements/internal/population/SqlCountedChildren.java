@@ -53,24 +53,25 @@ class SqlCountedChildren {
       """
           + CareSpan.FROM_DAYS
           + """
-        left join placements.reservation r on r.id = p.reservation_id
-        left join placements.placement_outside o
-               on o.placement_id = p.id and o.superseded_at is null
-        left join placements.household_fact home
-               on home.household_id = p.household_id and home.kind = 'address'
-              and home.superseded_at is null and home.valid_from <= asked.day
-              and (home.valid_until is null or home.valid_until >= asked.day)
-        left join placements.child_fact need
-               on need.child_id = p.child_id and need.kind = 'needs'
-              and need.superseded_at is null and need.valid_from <= asked.day
-              and (need.valid_until is null or need.valid_until >= asked.day)
-       where p.authority = ?
-      """;
+            left join placements.reservation r on r.id = p.reservation_id
+            left join placements.placement_outside o
+                   on o.placement_id = p.id and o.superseded_at is null
+            left join placements.household_fact home
+                   on home.household_id = p.household_id and home.kind = 'address'
+                  and home.superseded_at is null and home.valid_from <= asked.day
+                  and (home.valid_until is null or home.valid_until >= asked.day)
+            left join placements.child_fact need
+                   on need.child_id = p.child_id and need.kind = 'needs'
+                  and need.superseded_at is null and need.valid_from <= asked.day
+                  and (need.valid_until is null or need.valid_until >= asked.day)
+           where p.authority = ?
+          """;
 
   private static final String STAYS =
       """
       select child_id, start_on, end_on, type,
-             coalesce(household_id::text, nullif(concat_ws(' ', urn, postcode), '')) as home,
+             coalesce(household_id::text, deleted_home::text,
+                      nullif(concat_ws(' ', urn, postcode), '')) as home,
              reason_started
         from placements.placement
        where superseded_at is null and child_id = any(?) and start_on <= ?

@@ -1,12 +1,13 @@
 package uk.kith.placements.internal.retention;
 
+import static java.util.stream.Collectors.toSet;
+
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -91,15 +92,15 @@ public class DefaultDeletions implements Deletions {
   }
 
   @Override
-  public Asked ask(Collection<ChildId> records) {
-    Set<ChildId> asked = new LinkedHashSet<>(records);
+  public Asked ask(Collection<RecordId> records) {
+    Set<UUID> asked = records.stream().map(RecordId::value).collect(toSet());
     if (asked.size() > MOST) {
       throw new Invalid("records", "too-many", "Choose at most " + MOST + " records at once");
     }
     DueList due = read();
     List<Due> may =
         due.records().stream()
-            .filter(each -> each.mayGo(due.day()) && asked.contains(each.record()))
+            .filter(each -> each.mayGo(due.day()) && asked.contains(each.record().value()))
             .toList();
     if (may.isEmpty()) {
       throw new Invalid("records", "none", "Choose records that are due and not on hold");
@@ -121,10 +122,11 @@ public class DefaultDeletions implements Deletions {
       sql.update(
           Map.of(),
           "insert into placements.deletion_record (id, deletion, position, kind, subject, class,"
-              + " due_on) values (?, ?, ?, 'CHILD', ?, ?, ?)",
+              + " due_on) values (?, ?, ?, ?, ?, ?, ?)",
           UUID.randomUUID(),
           id,
           position,
+          each.of(),
           each.record(),
           each.keep().why(),
           each.keep().until());
@@ -146,7 +148,7 @@ public class DefaultDeletions implements Deletions {
     DeletionView view = view(id);
     audit.recordShown(
         "deletion-viewed",
-        view.records().stream().map(RecordView::child).toList(),
+        view.records().stream().map(RecordView::record).toList(),
         Map.of(OF, id.toString()));
     return view;
   }

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
-import uk.kith.kernel.ChildId;
+import uk.kith.kernel.Id;
 import uk.kith.kernel.JobId;
 import uk.kith.kernel.service.Jobs;
 import uk.kith.placements.api.Deletions.DeletionId;
@@ -38,7 +38,7 @@ public class DeletionJob implements Jobs.Handler {
     DeletionId id =
         new DeletionId(
             UUID.fromString(argument.substring(counting ? COUNT.length() : DELETE.length())));
-    List<ChildId> open = steps.open(id, counting);
+    List<Id> open = steps.open(id, counting);
     for (int i = 0; i < open.size(); i++) {
       String message = (counting ? "Counted " : "Deleted ") + i + " of " + open.size();
       if (!jobs.progress(job, ALL * i / open.size(), message)) {
@@ -53,11 +53,11 @@ public class DeletionJob implements Jobs.Handler {
     steps.finish(id, job, counting);
   }
 
-  private void count(DeletionId id, ChildId child) {
+  private void count(DeletionId id, Id record) {
     try {
-      steps.tryOut(id, child);
+      steps.tryOut(id, record);
     } catch (TriedOut e) {
-      steps.counted(id, child, e.counts());
+      steps.counted(id, record, e.counts());
     }
   }
 }

@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +17,8 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.kith.kernel.ChildId;
+import uk.kith.kernel.HouseholdId;
+import uk.kith.kernel.Id;
 import uk.kith.kernel.JobId;
 import uk.kith.kernel.LocalAuthority;
 import uk.kith.kernel.service.DeletedRows.Counts;
@@ -26,8 +29,10 @@ import uk.kith.placements.api.Deletions.DeletionView;
 import uk.kith.placements.api.Deletions.KeptWhy;
 import uk.kith.placements.api.Deletions.LogLine;
 import uk.kith.placements.api.Deletions.Outcome;
+import uk.kith.placements.api.Deletions.RecordId;
 import uk.kith.placements.api.Deletions.RecordView;
 import uk.kith.placements.api.Deletions.State;
+import uk.kith.placements.api.RecordHolds.Of;
 import uk.kith.placements.engine.retention.RetentionClass;
 
 /** Deletions as they are stored. */
@@ -36,6 +41,7 @@ class DeletionRows {
 
   @Inject Sql sql;
   @Inject ChildPeriods children;
+  @Inject HouseholdPeriods households;
   @Inject Jobs jobs;
   @Inject LocalAuthority authority;
 
@@ -120,20 +126,31 @@ class DeletionRows {
   private List<DeletionView> views(List<Head> heads) {
     List<Line> lines =
         sql.list(
-            "select r.*, c.local_id as number from placements.deletion_record r"
+            "select r.*, coalesce(c.local_id, home.local_id) as number"
+                + " from placements.deletion_record r"
                 + " left join placements.child c on c.id = r.subject"
+                + " left join placements.household home on home.id = r.subject"
                 + " where r.deletion = any(?::uuid[]) order by r.position",
             DeletionRows::line,
             heads.stream().map(Head::id).toList());
-    Set<ChildId> seen =
-        children.seen(lines.stream().map(line -> line.view().child()).distinct().toList());
+    Set<Id> seen = new HashSet<>(children.seen(records(lines, ChildId.class)));
+    seen.addAll(households.seen(records(lines, HouseholdId.class)));
     Map<UUID, List<Line>> of = lines.stream().collect(groupingBy(Line::deletion));
     return heads.stream()
         .map(head -> view(head, of.getOrDefault(head.id().value(), List.of()), seen))
         .toList();
   }
 
-  private DeletionView view(Head head, List<Line> lines, Set<ChildId> seen) {
+  private static <T extends Id> List<T> records(List<Line> lines, Class<T> kind) {
+    return lines.stream()
+        .map(line -> line.view().record())
+        .filter(kind::isInstance)
+        .map(kind::cast)
+        .distinct()
+        .toList();
+  }
+
+  private DeletionView view(Head head, List<Line> lines, Set<Id> seen) {
     Optional<Jobs.JobView> job = head.work().flatMap(jobs::find);
     boolean atWork =
         job.filter(
@@ -152,7 +169,7 @@ class DeletionRows {
         job.map(Jobs.JobView::progress).orElse(0),
         job.map(Jobs.JobView::message).orElse(""),
         lines.size(),
-        lines.stream().map(Line::view).filter(each -> seen.contains(each.child())).toList());
+        lines.stream().map(Line::view).filter(each -> seen.contains(each.record())).toList());
   }
 
   private static Line line(ResultSet row) throws SQLException {
@@ -161,7 +178,8 @@ class DeletionRows {
     return new Line(
         Sql.uuid(row, "deletion"),
         new RecordView(
-            new ChildId(Sql.uuid(row, "subject")),
+            of(row),
+            record(row),
             Sql.findText(row, "number"),
             RetentionClass.valueOf(row.getString("class")),
             Sql.day(row, "due_on"),
@@ -172,40 +190,50 @@ class DeletionRows {
             findInstant(row, "ended_at")));
   }
 
+  private static Of of(ResultSet row) throws SQLException {
+    return Of.valueOf(row.getString("kind"));
+  }
+
+  private static Id record(ResultSet row) throws SQLException {
+    UUID id = Sql.uuid(row, "subject");
+    return of(row) == Of.CHILD ? new ChildId(id) : new HouseholdId(id);
+  }
+
   /** Records that nothing became of yet, in their order. */
-  List<ChildId> open(DeletionId id, boolean toCount) {
+  List<Id> open(DeletionId id, boolean toCount) {
     return sql.list(
-        "select subject from placements.deletion_record where deletion = ? and outcome is null"
+        "select kind, subject from placements.deletion_record where deletion = ?"
+            + " and outcome is null"
             + (toCount ? " and expected is null" : "")
             + " order by position",
-        row -> new ChildId(Sql.uuid(row, "subject")),
+        DeletionRows::record,
         id);
   }
 
   /** False when something became of the record already. */
-  boolean lockOpen(DeletionId id, ChildId child) {
+  boolean lockOpen(DeletionId id, Id record) {
     return !sql.list(
             "select id from placements.deletion_record where deletion = ? and subject = ?"
                 + " and outcome is null for update",
             row -> Sql.uuid(row, "id"),
             id,
-            child)
+            record)
         .isEmpty();
   }
 
-  void expect(DeletionId id, ChildId child, Counts counts) {
+  void expect(DeletionId id, Id record, Counts counts) {
     sql.update(
         Map.of(),
         "update placements.deletion_record set expected = ?::jsonb where deletion = ?"
             + " and subject = ?",
         CountsJson.write(counts),
         id,
-        child);
+        record);
   }
 
   void end(
       DeletionId id,
-      ChildId child,
+      Id record,
       Outcome outcome,
       @Nullable KeptWhy why,
       @Nullable Counts counts,
@@ -219,18 +247,20 @@ class DeletionRows {
         counts == null ? null : CountsJson.write(counts),
         at,
         id,
-        child);
+        record);
   }
 
   List<LogLine> log() {
     return sql.list(
-        "select r.subject, r.class, r.due_on, r.ended_at, r.counts, d.asked_by, d.confirmed_by"
-            + " from placements.deletion_record r join placements.deletion d on d.id = r.deletion"
-            + " where d.authority = ? and r.outcome = 'DELETED' order by r.ended_at, r.id",
+        "select r.kind, r.subject, r.class, r.due_on, r.ended_at, r.counts, d.asked_by,"
+            + " d.confirmed_by from placements.deletion_record r join placements.deletion d on d.id"
+            + " = r.deletion where d.authority = ? and r.outcome = 'DELETED' order by r.ended_at,"
+            + " r.id",
         row -> {
           Counts counts = CountsJson.read(row.getString("counts"));
           return new LogLine(
-              new ChildId(Sql.uuid(row, "subject")),
+              of(row),
+              new RecordId(Sql.uuid(row, "subject")),
               RetentionClass.valueOf(row.getString("class")),
               Sql.day(row, "due_on"),
               Sql.instant(row, "ended_at"),

@@ -3,11 +3,16 @@ package uk.kith.placements.internal.retention;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import uk.kith.kernel.ChildId;
+import uk.kith.kernel.HouseholdId;
+import uk.kith.kernel.Id;
 import uk.kith.kernel.JobId;
 import uk.kith.kernel.service.AllowedRoles;
 import uk.kith.kernel.service.AuditTrail;
@@ -34,7 +39,9 @@ public class DeletionSteps {
   @Inject DeletionRows rows;
   @Inject HoldRows holds;
   @Inject ChildPeriods children;
-  @Inject ChildDeletion deletion;
+  @Inject HouseholdPeriods households;
+  @Inject ChildDeletion ofChild;
+  @Inject HouseholdDeletion ofHousehold;
   @Inject Jobs jobs;
   @Inject AuditTrail audit;
   @Inject Clock clock;
@@ -58,7 +65,7 @@ public class DeletionSteps {
   }
 
   /** Records that are still to be counted or deleted. */
-  public List<ChildId> open(DeletionId id, boolean toCount) {
+  public List<Id> open(DeletionId id, boolean toCount) {
     return rows.open(id, toCount);
   }
 
@@ -67,62 +74,67 @@ public class DeletionSteps {
    *
    * @throws TriedOut always
    */
-  public void tryOut(DeletionId id, ChildId child) {
-    if (findKeptWhy(id, child) != null) {
+  public void tryOut(DeletionId id, Id record) {
+    if (findKeptWhy(id, record) != null) {
       throw new TriedOut(null);
     }
-    throw new TriedOut(deletion.delete(child));
+    throw new TriedOut(whole(record));
+  }
+
+  private Counts whole(Id record) {
+    return record instanceof ChildId child
+        ? ofChild.delete(child)
+        : ofHousehold.delete((HouseholdId) record);
   }
 
   /** Writes down what the dry run of a record counted; null: the record is kept, and why. */
-  public void counted(DeletionId id, ChildId child, @Nullable Counts counts) {
+  public void counted(DeletionId id, Id record, @Nullable Counts counts) {
     if (counts != null) {
-      rows.expect(id, child, counts);
+      rows.expect(id, record, counts);
       return;
     }
-    KeptWhy why = findKeptWhy(id, child);
-    if (why != null && rows.lockOpen(id, child)) {
-      keep(id, child, why);
+    KeptWhy why = findKeptWhy(id, record);
+    if (why != null && rows.lockOpen(id, record)) {
+      keep(id, record, why);
     }
   }
 
   /** Deletes a record, unless something speaks against it by now; once. */
-  public void delete(DeletionId id, ChildId child) {
-    if (!rows.lockOpen(id, child)) {
+  public void delete(DeletionId id, Id record) {
+    if (!rows.lockOpen(id, record)) {
       return;
     }
     DeletionRows.Head head = rows.findHead(id).orElseThrow(() -> new NotFound(id));
     if (head.confirmedAt() == null) {
       throw new Conflict("not-confirmed", "Nobody has confirmed this deletion");
     }
-    KeptWhy why = findKeptWhy(id, child);
+    KeptWhy why = findKeptWhy(id, record);
     if (why != null) {
-      keep(id, child, why);
+      keep(id, record, why);
       return;
     }
-    Counts counts = deletion.delete(child);
-    rows.end(id, child, Outcome.DELETED, null, counts, clock.instant());
+    Counts counts = whole(record);
+    rows.end(id, record, Outcome.DELETED, null, counts, clock.instant());
     audit.record(
         "record-deleted",
-        child,
+        record,
         Map.of("deletion", id.toString(), "rows", Long.toString(counts.rowsDeleted())));
   }
 
-  private void keep(DeletionId id, ChildId child, KeptWhy why) {
-    rows.end(id, child, Outcome.KEPT, why, null, clock.instant());
-    audit.record("record-kept", child, Map.of("deletion", id.toString(), "why", why.name()));
+  private void keep(DeletionId id, Id record, KeptWhy why) {
+    rows.end(id, record, Outcome.KEPT, why, null, clock.instant());
+    audit.record("record-kept", record, Map.of("deletion", id.toString(), "why", why.name()));
   }
 
   /**
    * Counted again, in the transaction that deletes: what was true when somebody asked may not be.
    */
-  private @Nullable KeptWhy findKeptWhy(DeletionId id, ChildId child) {
+  private @Nullable KeptWhy findKeptWhy(DeletionId id, Id record) {
     DeletionRows.Head head = rows.findHead(id).orElseThrow(() -> new NotFound(id));
-    if (!holds.lock(Of.CHILD, child)) {
+    if (!lock(record)) {
       return KeptWhy.GONE;
     }
-    holds.lockHomes(child);
-    KeepUntil keep = children.findSeen(child).orElse(null);
+    KeepUntil keep = findSeen(record, head.day()).orElse(null);
     if (keep == null) {
       return KeptWhy.NOT_SEEN;
     }
@@ -132,9 +144,33 @@ public class DeletionSteps {
     if (!keep.isOver(head.day())) {
       return KeptWhy.NOT_DUE;
     }
-    DeletionWeighed weighed = new DeletionWeighed(child, EnumSet.noneOf(KeptWhy.class));
+    DeletionWeighed weighed =
+        new DeletionWeighed(record, lived(record), EnumSet.noneOf(KeptWhy.class));
     weighing.fire(weighed);
     return weighed.reasons().stream().findFirst().orElse(null);
+  }
+
+  /** Children before their home, so that two deletions at once do not wait for each other. */
+  private boolean lock(Id record) {
+    if (record instanceof HouseholdId household) {
+      holds.lockChildren(household);
+      return holds.lock(Of.HOUSEHOLD, household);
+    }
+    if (!holds.lock(Of.CHILD, record)) {
+      return false;
+    }
+    holds.lockHomes((ChildId) record);
+    return true;
+  }
+
+  private Optional<KeepUntil> findSeen(Id record, LocalDate day) {
+    return record instanceof ChildId child
+        ? children.findSeen(child)
+        : households.findSeen((HouseholdId) record, day);
+  }
+
+  private Set<ChildId> lived(Id record) {
+    return record instanceof HouseholdId household ? ofHousehold.lived(household) : Set.of();
   }
 
   /** The last step of a job. */

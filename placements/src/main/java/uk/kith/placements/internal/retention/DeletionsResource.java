@@ -13,13 +13,13 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
-import uk.kith.kernel.ChildId;
 import uk.kith.kernel.service.AllowedRoles;
 import uk.kith.kernel.service.Invalid;
 import uk.kith.kernel.service.Role;
 import uk.kith.placements.api.Deletions;
 import uk.kith.placements.api.Deletions.Asked;
 import uk.kith.placements.api.Deletions.LogLine;
+import uk.kith.placements.api.Deletions.RecordId;
 
 /** The deletion log, and asking for its deletions again in a restored copy. */
 @Path("/api/deletions")
@@ -31,7 +31,7 @@ public class DeletionsResource {
   @Inject Deletions deletions;
 
   /** Which records. */
-  public record Ask(@Nullable List<ChildId> records) {}
+  public record Ask(@Nullable List<RecordId> records) {}
 
   @GET
   @Operation(
@@ -49,13 +49,13 @@ public class DeletionsResource {
   @Operation(
       summary = "Ask for a deletion",
       description =
-          "Of records whose day has come and that are not on hold; others are left out and"
-              + " counted, 400 when none is left. Nothing is deleted before a dry run has counted"
-              + " and somebody else has confirmed, on the page of the deletion. At most 500 at"
-              + " once.")
+          "Of records of children, and of people who fostered or wanted to, whose day has come and"
+              + " that are not on hold; others are left out and counted, 400 when none is left."
+              + " Nothing is deleted before a dry run has counted and somebody else has confirmed,"
+              + " on the page of the deletion. At most 500 at once.")
   @APIResponseSchema(responseCode = "201", value = Asked.class)
   public Response ask(Ask ask) {
-    List<ChildId> records = ask.records();
+    List<RecordId> records = ask.records();
     if (records == null || records.isEmpty()) {
       throw new Invalid("records", "required", "Say which records");
     }

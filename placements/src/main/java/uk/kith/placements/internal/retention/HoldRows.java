@@ -154,6 +154,15 @@ class HoldRows {
         child);
   }
 
+  /** A hold of a child keeps the homes in which it lived: it waits for whoever deletes one. */
+  void lockChildren(HouseholdId household) {
+    sql.list(
+        "select id from placements.child where id in (select child_id from placements.placement"
+            + " where household_id = ?) order by id for share",
+        row -> Sql.uuid(row, "id"),
+        household);
+  }
+
   /** Since when a record is held, by the first of its holds in force; null when it is not. */
   @Nullable LocalDate heldSince(Id record) {
     List<Instant> held =

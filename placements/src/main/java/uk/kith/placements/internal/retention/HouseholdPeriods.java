@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import uk.kith.kernel.HouseholdId;
@@ -36,10 +37,17 @@ class HouseholdPeriods {
           + " p where p.household_id = h.id and p.superseded_at is null) as left_on, exists (select"
           + " from placements.household_fact f where f.household_id = h.id and f.kind = 'terms' and"
           + " f.superseded_at is null and f.valid_from <= ? and (f.valid_until is null or"
-          + " f.valid_until >= ?)) as terms, coalesce(e.begun > coalesce(e.ended, '-infinity'),"
-          + " false) as begun, (select min(held.held_at at time zone 'Europe/London')::date from"
-          + " placements.hold held where held.subject = h.id and held.ended_at is null) as held"
-          + " from placements.household h cross join lateral (select "
+          + " f.valid_until >= ?)) as terms, (exists (select from placements.placement p where"
+          + " p.household_id = h.id and p.superseded_at is null and (p.end_on is null or p.end_on >"
+          + " ?)) or exists (select from placements.held_place k where k.household_id = h.id and"
+          + " k.released_at is null and k.placement_id is null and k.expires_at > ?::date)) as"
+          + " in_use, (select max(p.end_on) from placements.placement p where p.household_id = h.id"
+          + " and p.superseded_at is null and p.reason_ceased in ('E11', 'E12')) as adopted,"
+          + " coalesce(e.begun > coalesce(e.ended, '-infinity'), false) as begun, (select"
+          + " min(held.held_at at time zone 'Europe/London')::date from placements.hold held where"
+          + " held.ended_at is null and (held.subject = h.id or held.subject in (select p.child_id"
+          + " from placements.placement p where p.household_id = h.id))) as held from"
+          + " placements.household h cross join lateral (select "
           + last("ended", Set.of(APPROVAL_ENDED))
           + ", "
           + last("applied", Set.of(RECRUITMENT_WITHDRAWN))
@@ -74,9 +82,11 @@ class HouseholdPeriods {
     OfCarers carers =
         new OfCarers(
             row.getBoolean("terms") || row.getBoolean("begun"),
+            row.getBoolean("in_use"),
             Sql.findDay(row, "ended"),
             Sql.findDay(row, "left_on"),
-            Sql.findDay(row, "applied"));
+            Sql.findDay(row, "applied"),
+            Sql.findDay(row, "adopted"));
     return new Kept(
         new HouseholdId(Sql.uuid(row, "id")),
         Sql.findText(row, "local_id"),
@@ -85,9 +95,27 @@ class HouseholdPeriods {
 
   /** Of one record, on a day; the caller has asked whether the reader may know of it. */
   KeepUntil of(HouseholdId household, LocalDate day) {
-    return sql.list(COLUMNS + " and h.id = ?", this::read, day, day, authority.code(), household)
+    return sql.list(
+            COLUMNS + " and h.id = ?", this::read, day, day, day, day, authority.code(), household)
         .get(0)
         .keep();
+  }
+
+  /** The same; empty when the reader may not know of it, or it is of no people who foster. */
+  Optional<KeepUntil> findSeen(HouseholdId household, LocalDate day) {
+    return sql
+        .list(
+            COLUMNS + " and h.kind in (" + FOSTERING + ") and h.id = ?" + seen.and("h"),
+            this::read,
+            day,
+            day,
+            day,
+            day,
+            authority.code(),
+            household)
+        .stream()
+        .map(Kept::keep)
+        .findFirst();
   }
 
   /** Everybody whose period is over on a day, whoever may know of them. */
@@ -98,6 +126,8 @@ class HouseholdPeriods {
             this::read,
             day,
             day,
+            day,
+            day,
             authority.code(),
             day.minusYears(Math.min(policy.carerYears(), policy.notApprovedYears())))
         .stream()
@@ -105,12 +135,19 @@ class HouseholdPeriods {
         .toList();
   }
 
-  /** Those of them of which the reader may know. */
-  Set<HouseholdId> seen(List<HouseholdId> households) {
-    return new HashSet<>(
-        sql.list(
-            "select h.id from placements.household h where h.id = any(?::uuid[])" + seen.and("h"),
-            row -> new HouseholdId(Sql.uuid(row, "id")),
-            households));
+  /** Those of the ids of which the reader may know; whose record is deleted is among them. */
+  Set<HouseholdId> seen(List<HouseholdId> ids) {
+    Set<HouseholdId> hidden = new HashSet<>(known(ids, ""));
+    hidden.removeAll(known(ids, seen.and("h")));
+    Set<HouseholdId> told = new HashSet<>(ids);
+    told.removeAll(hidden);
+    return told;
+  }
+
+  private List<HouseholdId> known(List<HouseholdId> ids, String condition) {
+    return sql.list(
+        "select h.id from placements.household h where h.id = any(?::uuid[])" + condition,
+        row -> new HouseholdId(Sql.uuid(row, "id")),
+        ids);
   }
 }

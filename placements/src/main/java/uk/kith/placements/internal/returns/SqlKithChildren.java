@@ -237,7 +237,8 @@ class SqlKithChildren {
 
   private Of<Stay> stay(ResultSet row) throws SQLException {
     boolean ended = row.getObject("ended_at") != null;
-    UUID home = Sql.findUuid(row, "household_id");
+    UUID registered = Sql.findUuid(row, "household_id");
+    UUID home = registered == null ? Sql.findUuid(row, "deleted_home") : registered;
     boolean recorded =
         ended
             || home != null

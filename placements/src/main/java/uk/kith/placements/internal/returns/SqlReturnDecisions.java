@@ -38,7 +38,8 @@ public class SqlReturnDecisions {
              else 'placement of ' || p.start_on || ' ended or tied to a home' end
         from placements.placement p join source on p.return_id = source.id
        where p.superseded_at is null
-         and (p.ended_at is not null or p.household_id is not null or p.search_id is not null)
+         and (p.ended_at is not null or p.household_id is not null or p.search_id is not null
+              or p.deleted_home is not null)
       union
       select f.kind || ' recorded for ' || f.valid_from
         from placements.child_fact f join source on f.recorded_at >= source.received_at

@@ -79,7 +79,7 @@ public class SqlToldPlacements {
     Map<UUID, ToldLine<Told>> lines = new HashMap<>();
     db.list(
         "select *, return_id is not null and ended_at is null and household_id is null"
-            + " and search_id is null as told from placements.placement"
+            + " and deleted_home is null and search_id is null as told from placements.placement"
             + " where superseded_at is null and child_id = any(?)",
         row -> {
           ToldLine<Told> line = line(lines, Db.uuid(row, "child_id"));

@@ -237,14 +237,16 @@ public class SearchReader {
             + OF_APPROVAL
             + seenChildren.and("c.child_id")
             + ") as children from placements.approval a"
-            + " join placements.household h on h.id = a.household_id"
+            + " left join placements.household h on h.id = a.household_id"
             + " where a.search_id = any(?) and (not exists (select"
             + OF_APPROVAL
             + ") or exists (select"
             + OF_APPROVAL
             + seenChildren.and("c.child_id")
-            + "))"
+            // Of a home whose record is deleted it is the child's still.
+            + ")) and (h.id is null or (true"
             + seen()
+            + "))"
             + condition
             + " order by a.given_on, a.recorded_at",
         row -> new ApprovalRow(new SearchId(Sql.uuid(row, "search_id")), recorded(row)),

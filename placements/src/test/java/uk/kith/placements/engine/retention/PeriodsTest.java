@@ -27,7 +27,8 @@ class PeriodsTest {
 
   private static String carers(
       boolean approved, @Nullable String ended, @Nullable String left, @Nullable String applied) {
-    return said(Periods.of(new OfCarers(approved, day(ended), day(left), day(applied)), LAW));
+    return said(
+        Periods.of(new OfCarers(approved, false, day(ended), day(left), day(applied), null), LAW));
   }
 
   private static String said(KeepUntil keep) {
@@ -99,6 +100,31 @@ class PeriodsTest {
   @Test
   void carersWhoAreApprovedHaveNoEndWhateverWasBefore() {
     assertEquals("FOSTER_CARER null", carers(true, "2010-01-01", "2010-01-01", "2009-01-01"));
+  }
+
+  /** ADR 0064: the ten years run from the day on which the last child leaves. */
+  @Test
+  void whileAChildLivesThereOrAPlaceIsHeldNoDayHasCome() {
+    LocalDate ended = LocalDate.parse("2010-01-01");
+    assertEquals(
+        "FOSTER_CARER null",
+        said(Periods.of(new OfCarers(false, true, ended, ended, null, null), LAW)));
+    assertEquals(
+        "FOSTER_CARER null",
+        said(Periods.of(new OfCarers(false, true, null, null, ended, null), LAW)));
+  }
+
+  /** AIR 2005 reg 6: who may have adopted a child stands in the record of the adoption. */
+  @Test
+  void carersFromWhomAChildWasAdoptedAreKeptForAHundredYearsFromTheOrder() {
+    LocalDate ended = LocalDate.parse("2014-09-30");
+    LocalDate adopted = LocalDate.parse("2012-06-20");
+    assertEquals(
+        "ADOPTED_CHILD 2112-06-20",
+        said(Periods.of(new OfCarers(false, false, ended, adopted, null, adopted), LAW)));
+    assertEquals(
+        "FOSTER_CARER null",
+        said(Periods.of(new OfCarers(true, false, null, adopted, null, adopted), LAW)));
   }
 
   @Test

@@ -82,6 +82,7 @@ class SeenQueriesTest {
           "Approval",
           "ChildDeletion",
           "ChildMerge",
+          "HouseholdDeletion",
           "MergeChecks",
           "SqlCaseChildren",
           "SqlCaseFacts",

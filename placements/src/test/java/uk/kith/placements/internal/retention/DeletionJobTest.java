@@ -10,6 +10,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import uk.kith.kernel.ChildId;
+import uk.kith.kernel.HouseholdId;
+import uk.kith.kernel.Id;
 import uk.kith.kernel.JobId;
 import uk.kith.kernel.service.DeletedRows.Counts;
 import uk.kith.kernel.service.Jobs;
@@ -21,36 +23,36 @@ import uk.kith.placements.api.Deletions.DeletionId;
 class DeletionJobTest {
 
   private static final ChildId ONE = new ChildId(new UUID(0, 1));
-  private static final ChildId TWO = new ChildId(new UUID(0, 2));
+  private static final HouseholdId TWO = new HouseholdId(new UUID(0, 2));
   private static final ChildId THREE = new ChildId(new UUID(0, 3));
   private static final DeletionId DELETION = new DeletionId(new UUID(0, 9));
   private static final JobId JOB = new JobId(new UUID(0, 8));
 
-  private final List<ChildId> open = new ArrayList<>(List.of(ONE, TWO, THREE));
+  private final List<Id> open = new ArrayList<>(List.of(ONE, TWO, THREE));
   private final List<String> told = new ArrayList<>();
   private int allowed = Integer.MAX_VALUE;
 
   /** Tells what it is asked to do; a dry run ends as one does. */
   private final class Told extends DeletionSteps {
     @Override
-    public List<ChildId> open(DeletionId id, boolean toCount) {
+    public List<Id> open(DeletionId id, boolean toCount) {
       return List.copyOf(open);
     }
 
     @Override
-    public void tryOut(DeletionId id, ChildId child) {
-      throw new TriedOut(child.equals(TWO) ? null : Counts.none());
+    public void tryOut(DeletionId id, Id record) {
+      throw new TriedOut(record.equals(TWO) ? null : Counts.none());
     }
 
     @Override
-    public void counted(DeletionId id, ChildId child, @Nullable Counts counts) {
-      told.add((counts == null ? "kept " : "counted ") + child.value().getLeastSignificantBits());
+    public void counted(DeletionId id, Id record, @Nullable Counts counts) {
+      told.add((counts == null ? "kept " : "counted ") + record.value().getLeastSignificantBits());
     }
 
     @Override
-    public void delete(DeletionId id, ChildId child) {
-      open.remove(child);
-      told.add("deleted " + child.value().getLeastSignificantBits());
+    public void delete(DeletionId id, Id record) {
+      open.remove(record);
+      told.add("deleted " + record.value().getLeastSignificantBits());
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import uk.kith.app.web.DeletedHomes;
 import uk.kith.app.web.PlacementTypes;
 import uk.kith.app.web.list.ListColumn;
 import uk.kith.app.web.list.Value;
@@ -54,7 +55,8 @@ final class PlacementsList {
       if (home != null) {
         return home.name();
       }
-      return placement.household() == null ? NO_HOME : NOT_SHOWN;
+      return DeletedHomes.or(
+          placement.household(), placement.household() == null ? NO_HOME : NOT_SHOWN);
     }
 
     String kind() {

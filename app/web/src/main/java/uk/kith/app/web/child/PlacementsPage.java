@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import uk.kith.app.web.Dates;
+import uk.kith.app.web.DeletedHomes;
 import uk.kith.app.web.Numbers;
 import uk.kith.app.web.PlacementTypes;
 import uk.kith.app.web.Pounds;
@@ -125,7 +126,7 @@ public record PlacementsPage(
     HouseholdView home = household == null ? null : homes.get(household);
     LocalDate end = told.end();
     return new WrongLine(
-        (home == null ? "Home not in the register" : home.name())
+        (home == null ? DeletedHomes.or(household, "Home not in the register") : home.name())
             + ", "
             + Words.within(PlacementTypes.words(told.type()))
             + ", from "

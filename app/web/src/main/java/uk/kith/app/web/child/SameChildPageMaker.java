@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.kith.app.web.Dates;
+import uk.kith.app.web.DeletedHomes;
 import uk.kith.app.web.LegalStatuses;
 import uk.kith.app.web.Numbers;
 import uk.kith.app.web.PlacementTypes;
@@ -212,7 +213,11 @@ final class SameChildPageMaker {
     return days(each.start(), end)
         + ": "
         + PlacementTypes.words(each.type())
-        + (home == null ? "" : ", " + home.name());
+        + (home == null ? words(household) : ", " + home.name());
+  }
+
+  private static String words(@Nullable HouseholdId household) {
+    return DeletedHomes.isDeleted(household) ? ", " + DeletedHomes.WORDS : "";
   }
 
   private static String spell(LegalSpell spell) {

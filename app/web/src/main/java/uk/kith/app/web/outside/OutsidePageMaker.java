@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.kith.app.web.Dates;
+import uk.kith.app.web.DeletedHomes;
 import uk.kith.app.web.Numbers;
 import uk.kith.app.web.Pounds;
 import uk.kith.app.web.Words;
@@ -94,7 +95,9 @@ final class OutsidePageMaker {
     HouseholdView home = id == null ? null : homes.get(id);
     facts.add(
         home == null
-            ? Fact.of("Home", id == null ? "Not in the register" : "Not shown to your role")
+            ? Fact.of(
+                "Home",
+                DeletedHomes.or(id, id == null ? "Not in the register" : "Not shown to your role"))
             : Fact.link("Home", home.name(), "/households/" + id));
     facts.add(
         Fact.of(
@@ -157,7 +160,7 @@ final class OutsidePageMaker {
     HouseholdView home = homes.get(option.household());
     RuleId rule = option.rule();
     return new OutsidePage.Considered(
-        home == null ? "A household" : home.name(),
+        home == null ? DeletedHomes.or(option.household(), "A household") : home.name(),
         home == null ? null : "/households/" + option.household(),
         option.reason(),
         rule == null ? "None" : rule.value());

@@ -17,6 +17,8 @@ final class DeletionWords {
       List.of(
           Map.entry("placements.child_fact", "facts of the child"),
           Map.entry("placements.child", "records, and those merged into them"),
+          Map.entry("placements.household_fact", "facts of the household, and who lives in it"),
+          Map.entry("placements.household", "records of households"),
           Map.entry("placements.sibling_link", "links to brothers and sisters"),
           Map.entry("placements.placement", "placements, their costs and reasons"),
           Map.entry("placements.held_place", "places that were held"),
@@ -38,8 +40,17 @@ final class DeletionWords {
 
   private static final List<Map.Entry<String, String>> CUT =
       List.of(
-          Map.entry("placements.", "facts of others that name the child"),
+          Map.entry("placements.placement", "placements, which say that the home’s record is gone"),
+          Map.entry("placements.held_place", "places that were held for children"),
+          Map.entry("placements.reservation", "reservations for children, with their reasons"),
+          Map.entry("placements.approval", "approvals for children"),
+          Map.entry("placements.search_call", "calls in searches of children"),
+          Map.entry("placements.local_option", "local homes considered for children"),
+          Map.entry("placements.", "facts of others that name the record"),
+          Map.entry("court.", "who applied to adopt, said by mistake"),
           Map.entry("matching.run", "options worked out for others"),
+          Map.entry("matching.decision", "decisions on homes for children"),
+          Map.entry("matching.suggested", "families suggested for children"),
           Map.entry("matching.plan", "plans for everybody who waited"));
 
   private static final List<Map.Entry<String, String>> STAYING =
@@ -116,6 +127,10 @@ final class DeletionWords {
       case ON_HOLD -> "it is on hold";
       case ASKED_FOR -> "somebody asked for what is held of it, and is still to be answered";
       case NOT_DUE -> "its day has not come any more";
+      case RESTRICTED ->
+          "it is restricted against somebody, and the records of children who lived there would"
+              + " tell of it. Lift the restriction first";
+      case ADOPTION -> "it stands in the record of an adoption, which is kept for 100 years";
       case GONE -> "there is no such record any more";
       case NOT_SEEN -> "whoever had it deleted may not see it";
     };

@@ -18,7 +18,6 @@ import uk.kith.app.web.Numbers;
 import uk.kith.app.web.Pages;
 import uk.kith.app.web.Section;
 import uk.kith.app.web.component.Form;
-import uk.kith.kernel.ChildId;
 import uk.kith.kernel.service.AllowedRoles;
 import uk.kith.kernel.service.Conflict;
 import uk.kith.kernel.service.CurrentActor;
@@ -27,6 +26,7 @@ import uk.kith.kernel.service.Role;
 import uk.kith.placements.api.Deletions;
 import uk.kith.placements.api.Deletions.Asked;
 import uk.kith.placements.api.Deletions.DeletionId;
+import uk.kith.placements.api.Deletions.RecordId;
 
 /** Deletions: all of them, a new one, and one with what became of its records. */
 @Path("/retention/deletions")
@@ -69,11 +69,11 @@ public class DeletionsPageResource {
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   public Response ask(MultivaluedMap<String, String> typed) {
     Form form = Form.of(typed);
-    List<ChildId> records =
+    List<RecordId> records =
         form.value("all").isEmpty()
-            ? form.hiddenOnes(RECORDS, text -> new ChildId(UUID.fromString(text)))
+            ? form.hiddenOnes(RECORDS, text -> new RecordId(UUID.fromString(text)))
             : RetentionPages.mayGo(deletions.due())
-                .map(each -> new ChildId(each.record().value()))
+                .map(each -> new RecordId(each.record().value()))
                 .toList();
     try {
       Asked asked = deletions.ask(records);

@@ -56,7 +56,7 @@ final class RetentionLists {
             Cell.text(record(each.of(), each.number(), each.record())),
             Cell.of(until == null ? Value.text("Not known") : new Value.Day(until)),
             Cell.text(KeepWords.source(each.keep().why())),
-            Cell.of(new Value.State(state(each, held)))));
+            Cell.of(new Value.State(state(held)))));
   }
 
   /** Information governance reads no households, but may hold their records. */
@@ -64,13 +64,10 @@ final class RetentionLists {
     return HOLDS + "/new?kind=" + each.of() + "&number=" + each.record();
   }
 
-  private static Tag state(Due each, @Nullable LocalDate held) {
-    if (held != null) {
-      return new Tag("On hold since " + Dates.day(held), Tag.Colour.YELLOW);
-    }
-    return each.of() == Of.CHILD
+  private static Tag state(@Nullable LocalDate held) {
+    return held == null
         ? new Tag("May be deleted", Tag.Colour.BLUE)
-        : new Tag("Kith cannot delete it yet", Tag.Colour.GREY);
+        : new Tag("On hold since " + Dates.day(held), Tag.Colour.YELLOW);
   }
 
   static List<Select> dueStates() {
@@ -87,7 +84,7 @@ final class RetentionLists {
 
   static boolean isAsked(Due each, Form form) {
     return switch (form.value(STATE)) {
-      case "free" -> each.of() == Of.CHILD && each.keep().heldSince() == null;
+      case "free" -> each.keep().heldSince() == null;
       case "held" -> each.keep().heldSince() != null;
       case "households" -> each.of() == Of.HOUSEHOLD;
       default -> true;

@@ -230,8 +230,11 @@ public final class RetentionPages {
 
   private static RecordLine line(RecordView each) {
     return new RecordLine(
-        RetentionLists.record(Of.CHILD, each.number(), each.child()),
-        each.outcome() == Outcome.DELETED ? null : "/children/" + each.child(),
+        RetentionLists.record(each.of(), each.number(), each.record()),
+        // Information governance reads no households.
+        each.outcome() == Outcome.DELETED || each.of() == Of.HOUSEHOLD
+            ? null
+            : "/children/" + each.record(),
         Dates.day(each.dueOn()) + ". " + KeepWords.source(each.why()),
         DeletionWords.outcome(each));
   }

@@ -93,7 +93,7 @@ public record SearchPage(
    */
   public record Approved(
       String household,
-      String householdHref,
+      @Nullable String householdHref,
       String what,
       @Nullable String who,
       String rule,

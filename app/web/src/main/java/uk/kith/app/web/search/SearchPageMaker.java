@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import uk.kith.app.web.Dates;
+import uk.kith.app.web.DeletedHomes;
 import uk.kith.app.web.Numbers;
 import uk.kith.app.web.asking.AskedView;
 import uk.kith.app.web.component.TestLine;
@@ -129,7 +130,7 @@ final class SearchPageMaker {
     SearchApprovals.Withdrawn withdrawn = recorded.withdrawn();
     return new SearchPage.Approved(
         name(approval.householdId()),
-        "/households/" + approval.householdId(),
+        href(approval.householdId()),
         Approvable.words(approval.rule()),
         approval.covers(search.children()) ? null : "For " + facts.names(approval.children()),
         approval.rule().value(),
@@ -154,6 +155,10 @@ final class SearchPageMaker {
   /** A household that the reader may not see has no name here. */
   private String name(HouseholdId id) {
     HouseholdView household = households.get(id);
-    return household == null ? "A household" : household.name();
+    return household == null ? DeletedHomes.or(id, "A household") : household.name();
+  }
+
+  private static @Nullable String href(HouseholdId id) {
+    return DeletedHomes.isDeleted(id) ? null : "/households/" + id;
   }
 }

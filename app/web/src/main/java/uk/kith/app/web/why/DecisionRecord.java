@@ -16,6 +16,7 @@ import uk.kith.app.document.Document.Paragraph;
 import uk.kith.app.document.Document.Section;
 import uk.kith.app.document.Document.Table;
 import uk.kith.app.web.Dates;
+import uk.kith.app.web.DeletedHomes;
 import uk.kith.app.web.Numbers;
 import uk.kith.app.web.Words;
 import uk.kith.app.web.asking.AskedMaker;
@@ -294,7 +295,7 @@ final class DecisionRecord {
 
   private String number(HouseholdId id) {
     HouseholdView home = homes.get(id);
-    return home == null ? "A home" : home.snapshot().localId();
+    return home == null ? DeletedHomes.or(id, "A home") : home.snapshot().localId();
   }
 
   private static void add(List<Section> sections, String heading, @Nullable Table table) {

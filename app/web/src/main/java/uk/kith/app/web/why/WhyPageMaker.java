@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import uk.kith.app.web.Dates;
+import uk.kith.app.web.DeletedHomes;
 import uk.kith.app.web.Numbers;
 import uk.kith.app.web.PlacementTypes;
 import uk.kith.app.web.Words;
@@ -35,6 +36,7 @@ import uk.kith.placements.engine.asking.KindInLaw;
 final class WhyPageMaker {
 
   private static final String NOT_IN_REGISTER = "a home that is not in the register";
+  private static final String DELETED = Words.within(DeletedHomes.WORDS);
 
   private final ChildView child;
   private final ChildView then;
@@ -240,6 +242,8 @@ final class WhyPageMaker {
 
   private String home(PlacementAccount account) {
     HouseholdView home = view(account);
-    return home == null ? NOT_IN_REGISTER : home.name();
+    return home == null
+        ? DeletedHomes.isDeleted(account.household()) ? DELETED : NOT_IN_REGISTER
+        : home.name();
   }
 }

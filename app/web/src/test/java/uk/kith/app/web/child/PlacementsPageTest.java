@@ -24,7 +24,9 @@ import uk.kith.app.web.component.Choice;
 import uk.kith.app.web.component.Fact;
 import uk.kith.app.web.component.Form;
 import uk.kith.app.web.list.TableTools;
+import uk.kith.kernel.HouseholdId;
 import uk.kith.kernel.PlacementId;
+import uk.kith.kernel.service.DeletedRows;
 import uk.kith.kernel.service.Sort;
 import uk.kith.placements.api.ChildView;
 import uk.kith.placements.api.PlacementAccounts.PlacementAccount;
@@ -107,6 +109,29 @@ class PlacementsPageTest {
         PlacementsList.of(aBoy("Amir", 9, "Danyal").id(), TODAY).row(newest.get(0)).cells().stream()
             .map(cell -> cell.value().words())
             .toList());
+  }
+
+  /** ADR 0064: that the child lived somewhere stays true; where, its placement says no more. */
+  @Test
+  void aHomeWhoseRecordWasDeletedIsNotSaidToBeHiddenOrMissing() {
+    PlacementAccount before = placement(NOW, "U6", LocalDate.of(2014, 3, 3), null);
+    PlacementAccount nobody =
+        new PlacementAccount(
+            before.id(),
+            new HouseholdId(DeletedRows.FIRST_NOBODY),
+            before.type(),
+            before.start(),
+            before.end(),
+            null,
+            null,
+            null,
+            List.of(),
+            "");
+    assertEquals(
+        "A home whose record was deleted",
+        PlacementsList.asked(List.of(nobody), Map.of(), Map.of(), PlacementsList.USUAL)
+            .get(0)
+            .homeName());
   }
 
   private static Stream<Long> pence(PlacementsList.Priced priced) {

@@ -35,6 +35,7 @@ import uk.kith.kernel.ReservationId;
 import uk.kith.kernel.RuleId;
 import uk.kith.kernel.RunId;
 import uk.kith.kernel.SearchId;
+import uk.kith.kernel.service.DeletedRows;
 import uk.kith.matching.api.DecisionView;
 import uk.kith.placements.api.ChildView;
 import uk.kith.placements.api.HouseholdView;
@@ -212,6 +213,33 @@ class WhyPageTest {
     assertNull(noted("a Romani speaker visits weekly.", decided()).heritage());
     assertEquals("His own church.", noted("His own church.", decided()).heritage());
     assertEquals("His own church.", noted("His own church.", null).heritage());
+  }
+
+  /** ADR 0064. */
+  @Test
+  void aHomeWhoseRecordWasDeletedIsNamedSo() {
+    WhyPage page =
+        new WhyPageMaker(aBoy("Amir", 9), aBoy("Amir", 9), Map.of(), LocalDate.of(2014, 10, 6))
+            .make(
+                List.of(
+                    account(
+                        new HouseholdId(DeletedRows.LAST_NOBODY),
+                        LocalDate.of(2014, 10, 3),
+                        null,
+                        null)),
+                null,
+                List.of(),
+                false,
+                null,
+                null,
+                List.of());
+    assertEquals(
+        "a home whose record was deleted",
+        page.facts().stream()
+            .filter(f -> f.name().equals("Home"))
+            .findFirst()
+            .orElseThrow()
+            .value());
   }
 
   private static WhyPage noted(String heritage, @Nullable Decided decided) {
