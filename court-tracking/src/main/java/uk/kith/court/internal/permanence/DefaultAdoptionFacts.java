@@ -31,7 +31,6 @@ import uk.kith.court.internal.KnownUnions;
 import uk.kith.court.internal.Recorder;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.DateRange;
-import uk.kith.kernel.WorkingCalendar;
 import uk.kith.kernel.service.AllowedRoles;
 import uk.kith.kernel.service.AuditTrail;
 import uk.kith.kernel.service.Conflict;
@@ -153,7 +152,7 @@ public class DefaultAdoptionFacts implements AdoptionFacts {
             decided, List.of(), applied == null ? List.of() : applied, asOf)) {
       return null;
     }
-    return WorkingCalendar.englandAndWales().workingDaysAfter(decided, settings.applyDays()).date();
+    return PlacementOrder.applyBy(decided, settings.applyDays());
   }
 
   @Override
