@@ -178,6 +178,8 @@ public record ProceedingsView(
    *
    * @param otherWords what it is; null unless the form is other
    * @param endsOn written on it, else where the law ends it; null when open
+   * @param afterEnd whether the end of the application was on record before it, so that the end
+   *     stands when the order is taken back
    * @param findings what rules say against it, as it is recorded; also among the child's
    * @param acceptedRules rules in spite of which it was recorded, by their ids
    * @param acceptedBecause why; null when none spoke against it
@@ -189,6 +191,7 @@ public record ProceedingsView(
       LocalDate madeOn,
       @Nullable LocalDate endsOn,
       boolean extended,
+      boolean afterEnd,
       List<Finding> findings,
       List<RuleId> acceptedRules,
       @Nullable String acceptedBecause) {

@@ -137,6 +137,7 @@ public class CaseRows {
   /**
    * An order.
    *
+   * @param afterEnd whether the end of the application was on record before it
    * @param accepted rules that speak against it and were accepted; mostly none
    * @param because why; null when none was
    */
@@ -144,6 +145,7 @@ public class CaseRows {
       CourtEntryId id,
       CourtOrder order,
       @Nullable String otherWords,
+      boolean afterEnd,
       List<RuleId> accepted,
       @Nullable String because) {}
 
@@ -246,7 +248,7 @@ public class CaseRows {
     Map<UUID, List<OrderRow>> orders =
         owned(
             "select child_in_proceedings as owner, id, form, other_words, made_on, runs_from,"
-                + " ends_on, extended, directed, accepted_rules, accepted_because from"
+                + " ends_on, extended, directed, after_end, accepted_rules, accepted_because from"
                 + " court.court_order where child_in_proceedings = any(?) and taken_back_at is null"
                 + " order by made_on desc, recorded_at desc",
             ReadCase::order,

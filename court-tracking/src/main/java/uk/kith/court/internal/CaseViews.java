@@ -263,6 +263,7 @@ public class CaseViews {
         row.order().madeOn(),
         row.order().end(about, disposed(child, asOf), settings.policy().law()).orElse(null),
         row.order().extended(),
+        row.afterEnd(),
         row.order().findings(about, settings.policy().law()),
         row.accepted(),
         row.because());

@@ -236,14 +236,15 @@ class ChildProceedings {
       throw new Conflict("not-ended", "No end of the application is recorded for the child");
     }
     mistakenEnds.add(new EndTakenBack(this, disposedOn, decision, why, entry));
+    orders.forEach(OrderMade::endTakenBack);
     disposedOn = null;
     decision = null;
   }
 
   /** The same, where it rests on an order that is taken back; whether it did. */
-  boolean takeBackEndBy(Made taken, String why, Entry entry) {
+  boolean takeBackEndBy(Made taken, boolean afterEnd, String why, Entry entry) {
     List<Made> others = orders.stream().filter(OrderMade::holds).map(OrderMade::made).toList();
-    if (!EndByOrder.restsOn(taken, disposedOn, decision, others)) {
+    if (!EndByOrder.restsOn(taken, afterEnd, disposedOn, decision, others)) {
       return false;
     }
     takeBackEnd(why, entry);
@@ -251,7 +252,15 @@ class ChildProceedings {
   }
 
   void order(MakeOrder command, Entry entry) {
-    orders.add(new OrderMade(this, command, entry));
+    boolean afterEnd =
+        disposedOn != null
+            && decision != null
+            && orders.stream()
+                .filter(OrderMade::holds)
+                .filter(order -> order.made().on().equals(disposedOn))
+                .filter(order -> !order.made().form().isInterim())
+                .allMatch(OrderMade::isAfterEnd);
+    orders.add(new OrderMade(this, command, afterEnd, entry));
   }
 
   void plan(PutPlan command, Entry entry) {

@@ -18,7 +18,10 @@ import uk.kith.court.engine.order.StatusAfterOrder.Made;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.CourtEntryId;
 
-/** An order about one child, as the court made it. Written once; a mistake is taken back. */
+/**
+ * An order about one child, as the court made it. Written once; a mistake is taken back. How it
+ * stands to the end of the application is kept with it, and changes with that end alone.
+ */
 @Entity
 @Table(schema = "court", name = "court_order")
 class OrderMade extends MistakenRow {
@@ -48,6 +51,9 @@ class OrderMade extends MistakenRow {
   @Column(name = "accepted_because")
   private @Nullable String acceptedBecause;
 
+  @Column(name = "after_end")
+  private boolean afterEnd;
+
   private boolean extended;
   private boolean directed;
 
@@ -55,9 +61,13 @@ class OrderMade extends MistakenRow {
   @SuppressWarnings("NullAway.Init")
   protected OrderMade() {}
 
-  OrderMade(ChildProceedings child, MakeOrder command, Entry entry) {
+  /**
+   * @param afterEnd whether the end of the application was on record already, by itself
+   */
+  OrderMade(ChildProceedings child, MakeOrder command, boolean afterEnd, Entry entry) {
     super(entry);
     this.child = child;
+    this.afterEnd = afterEnd;
     this.form = command.order().form();
     this.otherWords = command.otherWords();
     this.madeOn = command.order().madeOn();
@@ -79,7 +89,17 @@ class OrderMade extends MistakenRow {
 
   /** The end of the application goes with it, where it rests on it alone; whether it did. */
   boolean takeBackEnd(String why, Entry entry) {
-    return child.takeBackEndBy(made(), why, entry);
+    return child.takeBackEndBy(made(), afterEnd, why, entry);
+  }
+
+  /** Whether the end of the application was on record before it, and rests on no order. */
+  boolean isAfterEnd() {
+    return afterEnd;
+  }
+
+  /** The end that was on record before it is taken back: another one comes after it. */
+  void endTakenBack() {
+    afterEnd = false;
   }
 
   /** The day before which the proceedings cannot begin; empty when they may begin after it. */

@@ -66,6 +66,7 @@ final class ReadCase {
             row.getBoolean("extended"),
             row.getBoolean("directed")),
         Sql.findText(row, "other_words"),
+        row.getBoolean("after_end"),
         AcceptedRules.of(Sql.findText(row, "accepted_rules")),
         Sql.findText(row, "accepted_because"));
   }

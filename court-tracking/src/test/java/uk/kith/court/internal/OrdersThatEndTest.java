@@ -68,6 +68,13 @@ class OrdersThatEndTest {
     return orders.get(orders.size() - 1);
   }
 
+  /** Recorded after the end, of a child who is named. */
+  private static OrderMade told(Proceedings proceedings, OrderForm form) {
+    proceedings.order(order(form, false).about(List.of(CHILD)), ENTRY);
+    List<OrderMade> orders = proceedings.orders();
+    return orders.get(orders.size() - 1);
+  }
+
   @Test
   void theEndGoesWithTheLastOrderOfItsDay() {
     Proceedings care = opened(ProceedingsKind.CARE);
@@ -79,6 +86,43 @@ class OrdersThatEndTest {
     contact.takeBack("Of another family", ENTRY);
     assertTrue(care.takeBackEndBy(contact, "Of another family", ENTRY));
     assertThrows(Conflict.class, () -> care.takeBackEnd(CHILD, "Again", ENTRY), "open again");
+  }
+
+  /** The end was told first, and the sealed orders came days later. */
+  @Test
+  void anEndThatWasRecordedBeforeTheOrderStandsWhenTheOrderIsTakenBack() {
+    Proceedings care = opened(ProceedingsKind.CARE);
+    care.dispose(List.of(CHILD), MADE, FinalDecision.FINAL_ORDER);
+    OrderMade late = told(care, OrderForm.C32A);
+    OrderMade later = told(care, OrderForm.C34A);
+    late.takeBack("Of another family", ENTRY);
+    assertFalse(care.takeBackEndBy(late, "Of another family", ENTRY));
+    later.takeBack("Of another family", ENTRY);
+    assertFalse(care.takeBackEndBy(later, "Of another family", ENTRY), "nor with the last one");
+    care.takeBackEnd(CHILD, "It was adjourned", ENTRY);
+  }
+
+  @Test
+  void anEndThatAnOrderMadeGoesWithTheLastOrderOfItsDayThoughThatFoundItThere() {
+    Proceedings care = opened(ProceedingsKind.CARE);
+    OrderMade order = made(care, OrderForm.C32A);
+    assertEquals(List.of(CHILD), care.endByOrder(List.of(CHILD), MADE));
+    OrderMade late = told(care, OrderForm.C34A);
+    order.takeBack("Of another family", ENTRY);
+    assertFalse(care.takeBackEndBy(order, "Of another family", ENTRY));
+    late.takeBack("Of another family", ENTRY);
+    assertTrue(care.takeBackEndBy(late, "Of another family", ENTRY));
+  }
+
+  @Test
+  void anEndThatIsRecordedAnewAfterTheOrderRestsOnIt() {
+    Proceedings care = opened(ProceedingsKind.CARE);
+    care.dispose(List.of(CHILD), MADE, FinalDecision.FINAL_ORDER);
+    OrderMade late = told(care, OrderForm.C32A);
+    care.takeBackEnd(CHILD, "A mistake", ENTRY);
+    care.dispose(List.of(CHILD), MADE, FinalDecision.FINAL_ORDER);
+    late.takeBack("Of another family", ENTRY);
+    assertTrue(care.takeBackEndBy(late, "Of another family", ENTRY));
   }
 
   @Test

@@ -166,11 +166,22 @@ class ToldAfterTheEndTest {
     refused("ends", "ended-otherwise", () -> care.endByOrder(List.of(NOAH), ENDED));
   }
 
-  /** The end goes with an order that is told late exactly as with one told in time. */
+  /** What somebody recorded before the order came does not rest on it. */
   @Test
-  void theEndGoesWithTheOrderHoweverLateItWasTold() {
+  void theEndThatWasThereBeforeStaysWhenTheOrderThatWasToldLateIsTakenBack() {
     care.dispose(List.of(AVA), ENDED, FinalDecision.FINAL_ORDER);
     order(ENDED, AVA);
+    OrderMade made = care.orders().get(0);
+    made.takeBack("Of another family", ENTRY);
+    assertFalse(care.takeBackEndBy(made, "Of another family", ENTRY));
+  }
+
+  /** Only the order told how the application ended, so that nothing is left to say without it. */
+  @Test
+  void theEndOfWhichNobodySaidHowGoesWithTheOrderThatToldIt() {
+    care.dispose(List.of(AVA), ENDED, null);
+    order(ENDED, AVA);
+    care.endByOrder(List.of(AVA), ENDED);
     OrderMade made = care.orders().get(0);
     made.takeBack("Of another family", ENTRY);
     assertTrue(care.takeBackEndBy(made, "Of another family", ENTRY));

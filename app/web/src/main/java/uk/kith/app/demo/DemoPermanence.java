@@ -32,13 +32,13 @@ import uk.kith.kernel.DueDate;
 
 /**
  * Each child's way to permanence: reviews, routes, the plan and what was done, and the reviewing
- * officer. A dozen are past their second review without a plan; of two with a placement order the
+ * officer. A dozen are past their second review without a plan; of four with a placement order the
  * plan has turned away from adoption, and the order still stands (R-COURT-35).
  */
 final class DemoPermanence {
 
   static final int WITHOUT_PLAN = 12;
-  static final int TO_REVOKE = 2;
+  static final int TO_REVOKE = 4;
 
   private static final List<String> OFFICERS =
       List.of(
@@ -103,7 +103,7 @@ final class DemoPermanence {
     return children.stream().map(permanence::way).toList();
   }
 
-  /** One of the two: somebody has applied to revoke; for the other nobody has. */
+  /** For one of the four somebody has applied to revoke; for the others nobody has. */
   static List<EndedByOrder> withRevocation(List<EndedByOrder> ended, List<Way> ways) {
     Map<String, LocalDate> turned =
         ways.stream()

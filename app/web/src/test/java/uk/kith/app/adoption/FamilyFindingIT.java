@@ -274,6 +274,9 @@ class FamilyFindingIT {
     HttpResponse<String> other = officer.get(path);
     assertFalse(other.body().contains("Family linked"), other.body());
     assertFalse(other.body().contains("2014-02-10"), other.body());
+    String instead = "Family finding, up to placement for adoption";
+    assertTrue(other.body().contains(instead), other.body());
+    assertFalse(line.contains(instead), line);
   }
 
   /** Adopters, links and placements are absent for everybody else. */

@@ -164,6 +164,11 @@ class GuardianshipIT {
 
     String id = open("SPECIAL_GUARDIANSHIP");
     assertEquals(204, step(id, "ORDER_MADE", "2014-09-20", ""));
+    String ordered = officer.get("api/children/" + child + "/routes?asOf=2014-09-20").body();
+    assertTrue(ordered.contains("noneAfter"), ordered);
+    assertTrue(ordered.contains("\"by\":\"SPECIAL_GUARDIANSHIP\""), ordered);
+    String before = officer.get("api/children/" + child + "/routes?asOf=2014-09-19").body();
+    assertFalse(before.contains("noneAfter"), before);
     HttpResponse<String> other = placements.post(end, "{'on':'2014-09-22','rec':'E4A'}");
     assertEquals(422, other.statusCode(), other.body());
     assertTrue(other.body().contains("from it follows E43"), other.body());

@@ -73,6 +73,17 @@ class OrdersByMistakeIT extends MistakesInCourt {
             UUID.fromString(id)));
   }
 
+  /** R-COURT-38: the order was told days after somebody had recorded the end. */
+  @Test
+  void theEndThatWasRecordedBeforeTheOrderStandsWithoutIt() throws SQLException {
+    ok(post("disposals", "{'disposedOn':'2015-01-10','decision':'FINAL_ORDER'}"));
+    List<String> before = answers();
+    ok(post("orders", "{'children':['%s'],'form':'C34A','madeOn':'2015-01-10'}".formatted(child)));
+    ok(mistake("ORDER", entry("orders")));
+    assertEquals(before, answers());
+    refused("disposed-of", post("disposals", "{'disposedOn':'2015-01-10','decision':'NO_ORDER'}"));
+  }
+
   /** All or none: of one that does not hold any more nothing of the others goes. */
   @Test
   void aMistakeOfBrothersIsTakenBackForAllOrNone() throws SQLException {

@@ -321,6 +321,16 @@ public record PlacementOrder(
   }
 
   /**
+   * R-COURT-32: by when to apply for an order, of a decision that waits for an application.
+   *
+   * @param decidedOn when the decision maker decided that the child ought to be placed for adoption
+   * @param applyDays working days in which to apply
+   */
+  public static LocalDate applyBy(LocalDate decidedOn, int applyDays) {
+    return WorkingCalendar.englandAndWales().workingDaysAfter(decidedOn, applyDays).date();
+  }
+
+  /**
    * R-COURT-32: the authority must apply once it is satisfied that the child ought to be placed for
    * adoption.
    *
@@ -337,7 +347,7 @@ public record PlacementOrder(
       int applyDays,
       LocalDate asOf) {
     boolean made = applications.stream().anyMatch(each -> each.follows(decidedOn, asOf));
-    LocalDate by = WorkingCalendar.englandAndWales().workingDaysAfter(decidedOn, applyDays).date();
+    LocalDate by = applyBy(decidedOn, applyDays);
     List<Finding> findings = new ArrayList<>();
     if (pending && !made && asOf.isAfter(by)) {
       findings.add(

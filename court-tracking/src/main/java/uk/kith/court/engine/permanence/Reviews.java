@@ -19,8 +19,14 @@ import uk.kith.kernel.WorkingCalendar;
  * @param careBegan the day on which the child became looked after
  * @param heldOn days of the reviews on record; those before the care began are of an earlier period
  * @param requests those made before the care began are of an earlier period too
+ * @param ends with which the child is or will be looked after no longer by law, whether or not
+ *     anybody ended the placement
  */
-public record Reviews(LocalDate careBegan, List<LocalDate> heldOn, List<ReviewRequest> requests) {
+public record Reviews(
+    LocalDate careBegan,
+    List<LocalDate> heldOn,
+    List<ReviewRequest> requests,
+    List<LawfulEnd> ends) {
 
   /** R-PERM-01. */
   static final Threshold<Integer> FIRST_WORKING_DAYS =
@@ -36,23 +42,35 @@ public record Reviews(LocalDate careBegan, List<LocalDate> heldOn, List<ReviewRe
   public Reviews {
     heldOn = heldOn.stream().filter(d -> !d.isBefore(careBegan)).distinct().sorted().toList();
     requests = requests.stream().filter(r -> !r.askedOn().isBefore(careBegan)).toList();
+    ends =
+        ends.stream()
+            .filter(end -> !end.on().isBefore(careBegan))
+            .sorted(Comparator.comparing(LawfulEnd::on).thenComparing(LawfulEnd::by))
+            .toList();
+  }
+
+  /** Of a child of whom no end is known. */
+  public Reviews(LocalDate careBegan, List<LocalDate> heldOn, List<ReviewRequest> requests) {
+    this(careBegan, heldOn, requests, List.of());
   }
 
   /**
    * A review, held or to be held.
    *
    * @param number from 1
-   * @param dueOn null where no law of the catalogue sets a day
+   * @param dueOn null where no law of the catalogue sets a day, or none is due any more
    * @param provisional true when the calendar of bank holidays does not cover the count
    * @param rule what sets the day
    * @param heldOn null while it is to be held
+   * @param noneAfter why none is due: the child is looked after no longer by then; null otherwise
    */
   public record Review(
       int number,
       @Nullable LocalDate dueOn,
       boolean provisional,
       String rule,
-      @Nullable LocalDate heldOn) {
+      @Nullable LocalDate heldOn,
+      @Nullable LawfulEnd noneAfter) {
 
     /** Whether it was held after its day, or has not been held and the day has passed. */
     public boolean isLate(LocalDate asOf) {
@@ -102,7 +120,8 @@ public record Reviews(LocalDate careBegan, List<LocalDate> heldOn, List<ReviewRe
     for (LocalDate day : held) {
       reviews.add(review(reviews, day, day.minusDays(1)));
     }
-    reviews.add(review(reviews, null, asOf));
+    Review next = review(reviews, null, asOf);
+    reviews.add(noneAfter(next, asOf).map(end -> none(next, end)).orElse(next));
     return reviews;
   }
 
@@ -110,6 +129,21 @@ public record Reviews(LocalDate careBegan, List<LocalDate> heldOn, List<ReviewRe
   public Review next(LocalDate asOf) {
     List<Review> all = on(asOf);
     return all.get(all.size() - 1);
+  }
+
+  /** The end that has come, or a birthday before which the review is not due. */
+  private Optional<LawfulEnd> noneAfter(Review next, LocalDate asOf) {
+    LocalDate due = next.dueOn();
+    return ends.stream()
+        .filter(
+            end ->
+                !end.on().isAfter(asOf)
+                    || (end.by().isAhead() && due != null && !due.isBefore(end.on())))
+        .findFirst();
+  }
+
+  private static Review none(Review next, LawfulEnd end) {
+    return new Review(next.number(), null, false, next.rule(), null, end);
   }
 
   /**
@@ -135,11 +169,12 @@ public record Reviews(LocalDate careBegan, List<LocalDate> heldOn, List<ReviewRe
             .orElse(null);
     if (request != null && (due == null || request.dueBy().isBefore(due.date()))) {
       boolean visit = request.reason() == ReviewReason.VISIT;
-      return new Review(number, request.dueBy(), false, visit ? "R-PERM-28" : "R-PERM-09", heldOn);
+      return new Review(
+          number, request.dueBy(), false, visit ? "R-PERM-28" : "R-PERM-09", heldOn, null);
     }
     return due == null
-        ? new Review(number, null, false, rule, heldOn)
-        : new Review(number, due.date(), due.provisional(), rule, heldOn);
+        ? new Review(number, null, false, rule, heldOn, null)
+        : new Review(number, due.date(), due.provisional(), rule, heldOn, null);
   }
 
   private List<LocalDate> held(LocalDate asOf) {

@@ -28,6 +28,8 @@ import uk.kith.kernel.ProceedingsId;
  * @param underFinalOrder whether the legal status on that day is that of a care or placement order
  * @param underPlacementOrder whether it is that of a placement or freeing order, and adoption is
  *     still decided as far as is known
+ * @param placementOrderOn day of the placement order that stands on that day or stood until care
+ *     ended, whoever tells of it; null when there is none, it was revoked, or its day is not known
  */
 public record ChildRecord(
     List<LocalDate> gateway,
@@ -44,12 +46,13 @@ public record ChildRecord(
     List<LocalDate> statuses,
     boolean lookedAfter,
     boolean underFinalOrder,
-    boolean underPlacementOrder) {
+    boolean underPlacementOrder,
+    @Nullable LocalDate placementOrderOn) {
 
   public static final ChildRecord NOTHING =
       new ChildRecord(
           List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-          List.of(), List.of(), List.of(), List.of(), false, false, false);
+          List.of(), List.of(), List.of(), List.of(), false, false, false, null);
 
   public ChildRecord {
     gateway = List.copyOf(gateway);

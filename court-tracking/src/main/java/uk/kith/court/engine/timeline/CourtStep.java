@@ -31,6 +31,12 @@ public enum CourtStep {
   RELISTING("Get a new day for the hearing from the court", "R-COURT-19", Whose.LEGAL),
   FINAL_HEARING("Final hearing", "R-COURT-16", Whose.COURT),
   FINAL_ORDER("Final order", "R-COURT-01", Whose.COURT),
+  PLACEMENT_ORDER("Placement order", "R-COURT-33", Whose.COURT),
+  /**
+   * Stands in for the steps from link to placement while nobody tells them, or the reader may not
+   * know of them: it says the same whatever came of the search.
+   */
+  FAMILY_FINDING("Family finding, up to placement for adoption", null, Whose.FAMILY_FINDING),
   ADOPTION_APPLICATION("Application for an adoption order", "R-COURT-37", Whose.APPLICANTS),
   ADOPTION_ORDER("Adoption order", null, Whose.COURT),
   SPECIAL_GUARDIANSHIP_ORDER("Special guardianship order", null, Whose.COURT),

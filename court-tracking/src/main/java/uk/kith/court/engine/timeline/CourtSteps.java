@@ -5,6 +5,7 @@ import static uk.kith.court.engine.timeline.CourtStep.ADOPTION_DECISION;
 import static uk.kith.court.engine.timeline.CourtStep.ASSESSMENT;
 import static uk.kith.court.engine.timeline.CourtStep.CASE_MANAGEMENT;
 import static uk.kith.court.engine.timeline.CourtStep.EVIDENCE;
+import static uk.kith.court.engine.timeline.CourtStep.FAMILY_FINDING;
 import static uk.kith.court.engine.timeline.CourtStep.FINAL_HEARING;
 import static uk.kith.court.engine.timeline.CourtStep.FINAL_ORDER;
 import static uk.kith.court.engine.timeline.CourtStep.FIRST_MEETING;
@@ -17,6 +18,7 @@ import static uk.kith.court.engine.timeline.CourtStep.LETTER;
 import static uk.kith.court.engine.timeline.CourtStep.MANAGEMENT_ADVOCATES;
 import static uk.kith.court.engine.timeline.CourtStep.PERMANENT_ORDER;
 import static uk.kith.court.engine.timeline.CourtStep.PLACEMENT_APPLICATION;
+import static uk.kith.court.engine.timeline.CourtStep.PLACEMENT_ORDER;
 import static uk.kith.court.engine.timeline.CourtStep.PRE_PROCEEDINGS;
 import static uk.kith.court.engine.timeline.CourtStep.PRE_PROCEEDINGS_END;
 import static uk.kith.court.engine.timeline.CourtStep.RELISTING;
@@ -28,6 +30,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import uk.kith.court.engine.hearing.Hearing;
 import uk.kith.court.engine.hearing.HearingType;
@@ -40,6 +43,10 @@ import uk.kith.kernel.DueDate;
  * of the rules; a day that the court listed overrides the outline, but never the limit.
  */
 public final class CourtSteps {
+
+  /** What is over once there is an order to place for adoption, whatever nobody recorded of it. */
+  static final Set<String> TO_PLACE =
+      Set.of(ADOPTION_DECISION.name(), PLACEMENT_APPLICATION.name(), PLACEMENT_ORDER.name());
 
   private static final Span SAME_DAY = Span.days(0);
 
@@ -205,15 +212,10 @@ public final class CourtSteps {
     DueDate by = outline == null ? null : new DueDate(outline.resolutionBy(), false);
     DueDate due = courtsOwn(held, listed, by);
     if (isAdoption()) {
-      LocalDate decided = days.known(facts.adoptionDecisionOn());
-      add(ADOPTION_DECISION, null, null, decided);
-      add(
-          PLACEMENT_APPLICATION,
-          decided == null ? null : policy.placementApplicationDue().after(decided),
-          null,
-          facts.placementApplicationOn());
-      edge(EVIDENCE, ADOPTION_DECISION, policy.adoptionDecision());
-      edge(ADOPTION_DECISION, PLACEMENT_APPLICATION, policy.placementApplication());
+      toPlacementApplication();
+      if (days.disposed() == null) {
+        edge(EVIDENCE, ADOPTION_DECISION, policy.adoptionDecision());
+      }
       edge(PLACEMENT_APPLICATION, RESOLUTION_ADVOCATES, SAME_DAY);
       edge(PLACEMENT_APPLICATION, FINAL_HEARING, policy.answers());
     }
@@ -231,6 +233,20 @@ public final class CourtSteps {
         ISSUES_RESOLUTION,
         FINAL_HEARING,
         days.finalListed() == null ? policy.finalHearing() : SAME_DAY);
+  }
+
+  /** Nobody makes an order to place without a decision and an application (R-COURT-32). */
+  private void toPlacementApplication() {
+    LocalDate decided = days.known(facts.adoptionDecisionOn());
+    boolean ordered = days.known(facts.placementOrderOn()) != null;
+    steps.add(ADOPTION_DECISION.step().withDone(decided).withPast(ordered));
+    steps.add(
+        PLACEMENT_APPLICATION
+            .step()
+            .withDue(decided == null ? null : policy.placementApplicationDue().after(decided))
+            .withDone(days.known(facts.placementApplicationOn()))
+            .withPast(ordered));
+    edge(ADOPTION_DECISION, PLACEMENT_APPLICATION, policy.placementApplication());
   }
 
   /** R-COURT-19: a hearing that was put off is to have its new day within so many working days. */
@@ -268,9 +284,14 @@ public final class CourtSteps {
     if (!days.isCare()) {
       edge(ISSUE, FINAL_HEARING, listed == null ? null : SAME_DAY);
     }
-    // The order comes when the hearing is over, for which everything else is ready when it begins.
-    int lasts = from == null || listed == null ? 0 : (int) ChronoUnit.DAYS.between(from, listed);
-    edge(FINAL_HEARING, FINAL_ORDER, Span.days(lasts));
+    edge(FINAL_HEARING, FINAL_ORDER, lasts());
+  }
+
+  /** An order comes when the hearing is over, for which everything is ready when it begins. */
+  private Span lasts() {
+    LocalDate from = days.finalFrom();
+    LocalDate to = days.finalListed();
+    return Span.days(from == null || to == null ? 0 : (int) ChronoUnit.DAYS.between(from, to));
   }
 
   private void toPermanentOrder() {
@@ -284,15 +305,33 @@ public final class CourtSteps {
       return;
     }
     if (route == PermanentRoute.Kind.ADOPTION) {
-      add(ADOPTION_APPLICATION, null, null, facts.adoptionApplicationOn());
-      // R-COURT-37: the child has had a home with the applicants for so long.
-      edge(FINAL_ORDER, ADOPTION_APPLICATION, Span.weeks(court.law().adoptionHomeWeeks()));
+      toAdoptionApplication();
       add(route.order(), null, null, facts.permanentOrderOn());
       edge(ADOPTION_APPLICATION, route.order(), policy.adoptionOrder());
     } else {
       add(route.order(), days.limit(), null, facts.permanentOrderOn());
       edge(FINAL_ORDER, route.order(), SAME_DAY);
     }
+  }
+
+  /** ACA 2002 s21: the order is made with the final order, or on an application of its own. */
+  private void toAdoptionApplication() {
+    if (steps.stream().noneMatch(step -> step.code().equals(PLACEMENT_APPLICATION.name()))) {
+      toPlacementApplication();
+    }
+    add(PLACEMENT_ORDER, null, null, facts.placementOrderOn());
+    edge(PLACEMENT_APPLICATION, PLACEMENT_ORDER, SAME_DAY);
+    if (days.disposed() == null) {
+      edge(FINAL_HEARING, PLACEMENT_ORDER, lasts());
+    }
+    add(FAMILY_FINDING, null, null, null);
+    edge(PLACEMENT_ORDER, FAMILY_FINDING, SAME_DAY);
+    add(ADOPTION_APPLICATION, null, null, facts.adoptionApplicationOn());
+    edge(FINAL_ORDER, ADOPTION_APPLICATION, SAME_DAY);
+    // R-COURT-37: the child, whom nobody places before, has had a home with the applicants so long.
+    edge(PLACEMENT_ORDER, ADOPTION_APPLICATION, Span.weeks(court.law().adoptionHomeWeeks()));
+    // When a family is found nobody knows, or is not told: no day is counted from it.
+    edges.add(new Edge(FAMILY_FINDING.name(), ADOPTION_APPLICATION.name(), null, false));
   }
 
   private boolean isAdoption() {

@@ -3,9 +3,11 @@ package uk.kith.court.engine.timeline;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.kith.court.engine.direction.Direction;
@@ -112,15 +114,20 @@ final class Present {
     return disposed != null && isKnown(disposed);
   }
 
-  /** A care order that the legal status tells has been made, though nobody recorded its day. */
+  /** An order that the legal status tells has been made, though nobody recorded its day. */
   Steps settled(Steps steps) {
-    return child.underFinalOrder()
-        ? new Steps(
-            steps.steps().stream()
-                .map(s -> s.code().equals(CourtStep.CARE_ORDER.name()) ? s.withPast(true) : s)
-                .toList(),
-            steps.edges())
-        : steps;
+    Set<String> made = new HashSet<>();
+    if (child.underFinalOrder()) {
+      made.add(CourtStep.CARE_ORDER.name());
+    }
+    if (child.underPlacementOrder()) {
+      made.addAll(CourtSteps.TO_PLACE);
+    }
+    return new Steps(
+        steps.steps().stream()
+            .map(step -> made.contains(step.code()) ? step.withPast(true) : step)
+            .toList(),
+        steps.edges());
   }
 
   /**
@@ -229,6 +236,7 @@ final class Present {
         evidence(),
         latest(child.adoptionDecisions().stream().filter(this::isPresent)),
         latest(child.placementApplications().stream().filter(this::isPresent)),
+        child.placementOrderOn(),
         filed(Purpose.ADVOCATES_BEFORE_RESOLUTION),
         route,
         latest(child.adoptionApplications().stream().filter(this::isPresent)),

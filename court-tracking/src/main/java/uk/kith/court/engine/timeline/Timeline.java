@@ -117,11 +117,11 @@ public final class Timeline {
   }
 
   /**
-   * Of the steps before one, and itself, that could be taken now, that which is wanted first: by
-   * its due day, or by the last day that holds up no listed or earliest day of the target. The day
-   * that is told is its due day or one that holds up no day of the court: the earliest day of the
-   * target moves on with every day, and so would a day reckoned from it. Empty when nothing is left
-   * to do.
+   * Of the steps before one, and itself, that could be taken now, that which is wanted first: one
+   * whose due day has passed, then by its due day, or by the last day that holds up no listed or
+   * earliest day of the target. The day that is told is its due day or one that holds up no day of
+   * the court: the earliest day of the target moves on with every day, and so would a day reckoned
+   * from it. Empty when nothing is left to do.
    */
   public Optional<NextStep> nextBlocking(String target) {
     LocalDate listed = graph.step(target).listed();
@@ -131,8 +131,17 @@ public final class Timeline {
     return graph.openUpTo(target).stream()
         .filter(code -> graph.before(code).stream().allMatch(e -> graph.isSettled(e.from())))
         .map(graph::step)
-        .min(Comparator.comparing(step -> by(step, wanted), Comparator.nullsLast(BY_DATE)))
+        .min(
+            Comparator.comparing(this::isMissed)
+                .reversed()
+                .thenComparing(step -> by(step, wanted), Comparator.nullsLast(BY_DATE)))
         .map(step -> new NextStep(step, by(step, fixed)));
+  }
+
+  /** The day by rule or order has passed; a day that was only planned is no date missed. */
+  private boolean isMissed(Step step) {
+    DueDate due = step.due();
+    return due != null && due.date().isBefore(asOf);
   }
 
   /**

@@ -18,6 +18,7 @@ import uk.kith.court.engine.standing.ChildCase;
  * @param evidence the authority's final evidence and care plan; null when nothing is ordered
  * @param adoptionDecisionOn when the agency decision maker decided that adoption is the plan
  * @param placementApplicationOn day of the application for a placement order
+ * @param placementOrderOn day of the placement order that stands
  * @param resolutionAdvocatesOn day of the advocates' meeting before the issues resolution hearing
  * @param route as planned now; null while none is decided
  * @param adoptionApplicationOn day of the application for an adoption order
@@ -33,6 +34,7 @@ public record TimelineFacts(
     @Nullable Paper evidence,
     @Nullable LocalDate adoptionDecisionOn,
     @Nullable LocalDate placementApplicationOn,
+    @Nullable LocalDate placementOrderOn,
     @Nullable LocalDate resolutionAdvocatesOn,
     @Nullable PermanentRoute route,
     @Nullable LocalDate adoptionApplicationOn,

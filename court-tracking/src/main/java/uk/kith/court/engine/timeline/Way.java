@@ -41,7 +41,25 @@ public record Way(Steps steps, @Nullable String target, @Nullable ProceedingsId 
 
   /** Worked out for the day, with steps that others know. */
   public Timeline timeline(Steps more, LocalDate asOf) {
-    return Timeline.of(steps.plus(more), asOf);
+    return Timeline.of(without(more).plus(more), asOf);
+  }
+
+  /** Who tells how a family is found tells it instead of the step that stands in for that. */
+  private Steps without(Steps more) {
+    String application = CourtStep.ADOPTION_APPLICATION.name();
+    if (more.edges().stream().noneMatch(edge -> edge.to().equals(application))) {
+      return steps;
+    }
+    return new Steps(
+        steps.steps().stream()
+            .filter(step -> !step.code().equals(CourtStep.FAMILY_FINDING.name()))
+            .toList(),
+        steps.edges().stream()
+            .filter(
+                edge ->
+                    !edge.from().equals(CourtStep.PLACEMENT_ORDER.name())
+                        || !edge.to().equals(application))
+            .toList());
   }
 
   /**

@@ -31,15 +31,12 @@ import uk.kith.court.internal.KnownUnions;
 import uk.kith.court.internal.Recorder;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.DateRange;
-import uk.kith.kernel.WorkingCalendar;
 import uk.kith.kernel.service.AllowedRoles;
 import uk.kith.kernel.service.AuditTrail;
 import uk.kith.kernel.service.Conflict;
 import uk.kith.kernel.service.UseCase;
 import uk.kith.placements.api.CareHistories;
 import uk.kith.placements.api.CareHistories.CareHistory;
-import uk.kith.placements.api.LegalSpells;
-import uk.kith.placements.engine.LegalSpell;
 
 /** Decisions and placement orders from the rows of court tracking, batch by batch. */
 @UseCase
@@ -53,12 +50,12 @@ public class DefaultAdoptionFacts implements AdoptionFacts {
   EntityManager em;
 
   @Inject PlacementOrderRows orders;
+  @Inject KnownPlacementOrders placementOrders;
   @Inject PermanenceRows rows;
   @Inject ConsideredRows weighed;
   @Inject AdoptionTurns turns;
   @Inject KnownChildren known;
   @Inject KnownUnions unions;
-  @Inject LegalSpells spells;
   @Inject CareHistories histories;
   @Inject PlacementOrderSettings settings;
   @Inject Recorder recorder;
@@ -68,7 +65,7 @@ public class DefaultAdoptionFacts implements AdoptionFacts {
   public Map<ChildId, Facts> of(Collection<ChildId> children, LocalDate asOf) {
     List<ChildId> all = List.copyOf(children);
     Map<ChildId, List<StepRow>> steps = rows.of(StepRow.class, all);
-    Map<ChildId, LocalDate> made = made(all, asOf);
+    Map<ChildId, LocalDate> made = placementOrders.made(all, asOf);
     Map<ChildId, List<Application>> applied = orders.applied(all);
     Map<ChildId, List<Revocation>> revocations = orders.revocations(all);
     Map<ChildId, Unions> united = unions.of(all);
@@ -155,44 +152,7 @@ public class DefaultAdoptionFacts implements AdoptionFacts {
             decided, List.of(), applied == null ? List.of() : applied, asOf)) {
       return null;
     }
-    return WorkingCalendar.englandAndWales().workingDaysAfter(decided, settings.applyDays()).date();
-  }
-
-  /**
-   * The last of what cases, the case system and, where neither tells, legal statuses tell of the
-   * child's last period of care; what only they tell falls once another status began (R-COURT-33).
-   */
-  private Map<ChildId, LocalDate> made(List<ChildId> children, LocalDate asOf) {
-    Map<ChildId, LocalDate> began = new HashMap<>();
-    histories.ofChildren(children, asOf).forEach(care -> began.put(care.child(), care.careBegan()));
-    Map<ChildId, List<LegalSpell>> statuses = spells.of(children, asOf);
-    Map<ChildId, LocalDate> made = new HashMap<>();
-    orders
-        .made(Set.copyOf(children), asOf)
-        .forEach(each -> made.merge(each.child(), each.on(), DefaultAdoptionFacts::later));
-    orders
-        .told(Set.copyOf(children), asOf)
-        .forEach(
-            (child, on) -> {
-              if (PlacementOrder.stillTells(
-                  on, began.get(child), statuses.getOrDefault(child, List.of()))) {
-                made.merge(child, on, DefaultAdoptionFacts::later);
-              }
-            });
-    statuses.forEach(
-        (child, of) ->
-            of.stream()
-                .filter(spell -> Objects.equals(spell.code(), OrderForm.A70.legalStatus()))
-                .map(LegalSpell::first)
-                .filter(on -> PlacementOrder.stillTells(on, began.get(child), of))
-                .reduce(DefaultAdoptionFacts::later)
-                .ifPresent(on -> made.putIfAbsent(child, on)));
-    made.entrySet()
-        .removeIf(
-            each ->
-                began.containsKey(each.getKey())
-                    && each.getValue().isBefore(began.get(each.getKey())));
-    return made;
+    return PlacementOrder.applyBy(decided, settings.applyDays());
   }
 
   @Override
@@ -215,7 +175,7 @@ public class DefaultAdoptionFacts implements AdoptionFacts {
     here.addAll(orders.inCareProceedings(all, asOf));
     histories.lookedAfterOn(all, asOf).forEach(care -> here.add(care.child()));
     all.retainAll(here);
-    all.removeAll(made(List.copyOf(all), asOf).keySet());
+    all.removeAll(placementOrders.made(all, asOf).keySet());
     return all.stream()
         .sorted(Comparator.comparing(ChildId::value))
         .map(

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 import uk.kith.court.engine.order.Accommodation;
 import uk.kith.court.engine.permanence.ChildPermanence;
 import uk.kith.court.engine.permanence.ChildPermanence.Done;
+import uk.kith.court.engine.permanence.LawfulEnd;
 import uk.kith.court.engine.permanence.PermanencePlan;
 import uk.kith.court.engine.permanence.ReviewRequest;
 import uk.kith.court.engine.permanence.Reviews.Review;
@@ -60,6 +61,7 @@ class KeptPermanence {
   @Inject Children children;
   @Inject LegalSpells spells;
   @Inject PermanenceLineRows rows;
+  @Inject LawfulEnds lawful;
   @Inject ReviewingOfficers appointed;
   @Inject AccessPolicy access;
   @Inject RegisterTouches register;
@@ -113,6 +115,7 @@ class KeptPermanence {
                               List.of(),
                               approved.getOrDefault(care.child(), List.of()),
                               List.of(),
+                              null,
                               null)
                           .ofTheEnd(asOf)
                           .isEmpty())
@@ -148,6 +151,7 @@ class KeptPermanence {
     Map<ChildId, List<ReviewRequest>> requests = rows.requests(ids);
     Map<ChildId, String> officers = appointed.of(ids, asOf);
     Set<ChildId> concerned = rows.concerned(ids, asOf);
+    Map<ChildId, LawfulEnd> over = lawful.of(ids, asOf);
     Map<ChildId, List<LegalSpell>> accommodated =
         spells.of(
             care.stream()
@@ -168,7 +172,8 @@ class KeptPermanence {
                 requests.getOrDefault(id, List.of()),
                 List.of(),
                 List.of(),
-                null);
+                null,
+                over.get(id));
         lines.add(
             line(
                 each,

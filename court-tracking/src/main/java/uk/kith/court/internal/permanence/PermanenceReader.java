@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -26,12 +27,14 @@ import uk.kith.court.api.PermanenceView.RouteLine;
 import uk.kith.court.api.PermanenceView.ToldLine;
 import uk.kith.court.engine.Findings;
 import uk.kith.court.engine.LawToConfirm;
+import uk.kith.court.engine.order.ComingOfAge;
 import uk.kith.court.engine.order.EmergencyProtection;
 import uk.kith.court.engine.order.PoliceProtection;
 import uk.kith.court.engine.permanence.AdoptionApplicants;
 import uk.kith.court.engine.permanence.ChildPermanence;
 import uk.kith.court.engine.permanence.ChildPermanence.Done;
 import uk.kith.court.engine.permanence.ChildPermanence.Placed;
+import uk.kith.court.engine.permanence.LawfulEnd;
 import uk.kith.court.engine.permanence.PermanencePlan;
 import uk.kith.court.engine.permanence.PermanenceStep;
 import uk.kith.court.engine.permanence.PlanCode;
@@ -78,6 +81,7 @@ class PermanenceReader {
   @Inject ReviewingOfficers appointed;
   @Inject ToldCarePlans carePlans;
   @Inject DecidedInCourt court;
+  @Inject LawfulEnds lawful;
   @Inject LawToConfirm law;
 
   /** Of those of some children who are looked after on a day, in the order of the ids. */
@@ -120,6 +124,7 @@ class PermanenceReader {
     Map<ChildId, List<LegalSpell>> statuses = spells.of(ids, asOf);
     Map<ChildId, List<CaseSystem.Plan>> told = carePlans.of(ids);
     Map<ChildId, StepsOfCourt> inCourt = court.of(ids, asOf);
+    Map<ChildId, LawfulEnd> ends = lawful.of(ids, asOf);
     List<PermanenceView> views = new ArrayList<>();
     for (CareHistory each : care) {
       ChildId id = each.child();
@@ -139,7 +144,8 @@ class PermanenceReader {
               steps(
                   done.stream().map(StepRow::done).toList(), inCourt.get(id), planned, each, asOf),
               applicants.getOrDefault(id, List.of()),
-              finalPlans.getOrDefault(id, NONE).ceiling(since(each)));
+              finalPlans.getOrDefault(id, NONE).ceiling(since(each)),
+              ends.get(id));
       views.add(
           view(
               brief,
@@ -232,6 +238,7 @@ class PermanenceReader {
    * @param marks in the order of their recording, as {@code done}
    * @param plans of earlier periods of care too
    * @param finalPlanOn null while no final care plan was put to the court since {@link #since}
+   * @param byOrder the order after which the child is looked after no longer; null for none
    */
   static ChildPermanence child(
       CareHistory care,
@@ -240,7 +247,8 @@ class PermanenceReader {
       List<ReviewRequest> requests,
       List<Done> done,
       List<ApplicantsLine> applicants,
-      @Nullable LocalDate finalPlanOn) {
+      @Nullable LocalDate finalPlanOn,
+      @Nullable LawfulEnd byOrder) {
     List<ReviewRequest> asked = new ArrayList<>(requests);
     care.unsafeVisits().forEach(on -> asked.add(ReviewRequest.afterVisit(on)));
     return new ChildPermanence(
@@ -253,7 +261,7 @@ class PermanenceReader {
         care.placed().stream().map(each -> new Placed(each.on(), each.type())).toList(),
         new Routes(marks.stream().filter(mark -> !mark.on().isBefore(since(care))).toList()),
         presentPlans(care, plans),
-        new Reviews(care.careBegan(), care.reviewedOn(), asked),
+        new Reviews(care.careBegan(), care.reviewedOn(), asked, ends(care, byOrder)),
         done,
         applicants.stream()
             .collect(
@@ -262,6 +270,14 @@ class PermanenceReader {
                     each -> new AdoptionApplicants(each.who(), each.home()),
                     (earlier, later) -> later)),
         finalPlanOn);
+  }
+
+  private static List<LawfulEnd> ends(CareHistory care, @Nullable LawfulEnd byOrder) {
+    LocalDate eighteenth = ComingOfAge.of(care.birth()).eighteenth();
+    return Stream.of(
+            eighteenth == null ? null : new LawfulEnd(eighteenth, LawfulEnd.By.EIGHTEEN), byOrder)
+        .filter(Objects::nonNull)
+        .toList();
   }
 
   /**

@@ -252,6 +252,7 @@ class PlacementOrderReader {
                 ? Standing.ENDED
                 : order.isToBeRevoked(asOf) ? Standing.TO_BE_REVOKED : Standing.IN_FORCE,
             known.decided().get(child),
+            null,
             madeOn,
             told,
             order.daysOpen(asOf),
@@ -304,6 +305,7 @@ class PlacementOrderReader {
               null,
               Standing.TO_APPLY,
               each.on(),
+              duty ? PlacementOrder.applyBy(each.on(), settings.applyDays()) : null,
               null,
               false,
               null,

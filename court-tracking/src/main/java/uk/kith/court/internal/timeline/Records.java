@@ -31,6 +31,7 @@ import uk.kith.court.internal.ByChild;
 import uk.kith.court.internal.ChildrenInCourt;
 import uk.kith.court.internal.ChildrenInCourt.InCourts;
 import uk.kith.court.internal.GuardianshipCases;
+import uk.kith.court.internal.permanence.KnownPlacementOrders;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.service.Sql;
 import uk.kith.placements.api.CareHistories;
@@ -53,6 +54,7 @@ class Records {
   @Inject ChildrenInCourt court;
   @Inject CareHistories histories;
   @Inject GuardianshipCases towards;
+  @Inject KnownPlacementOrders placementOrders;
 
   /** What is recorded of each child, with where it is looked after on a day. */
   Map<ChildId, ChildRecord> of(Collection<ChildId> children, LocalDate asOf) {
@@ -69,6 +71,7 @@ class Records {
     Map<ChildId, List<LocalDate>> reached = steps(children, PermanenceStep.PERMANENT_STATUS);
     Map<ChildId, CareHistory> care =
         histories.ofChildren(children, asOf).stream().collect(toMap(CareHistory::child, c -> c));
+    Map<ChildId, LocalDate> orders = placementOrders.notRevoked(children, asOf);
     Map<ChildId, ChildRecord> records = new HashMap<>();
     for (ChildId child : children) {
       InCourts courts = inCourt.getOrDefault(child, InCourts.NONE);
@@ -102,7 +105,8 @@ class Records {
               reached.getOrDefault(child, List.of()),
               lookedAfter,
               status != null && AFTER_FINAL_ORDER.contains(status),
-              status != null && TO_PLACE.contains(status) && !turned));
+              status != null && TO_PLACE.contains(status) && !turned,
+              orders.get(child)));
     }
     return records;
   }

@@ -18,7 +18,12 @@ class EndByOrderTest {
 
   private static boolean rests(
       Made taken, @Nullable LocalDate ended, @Nullable FinalDecision decision, Made... left) {
-    return EndByOrder.restsOn(taken, ended, decision, List.of(left));
+    return EndByOrder.restsOn(taken, false, ended, decision, List.of(left));
+  }
+
+  @Test
+  void noEndRestsOnAnOrderThatWasRecordedAfterIt() {
+    assertFalse(EndByOrder.restsOn(CARE, true, DAY, FinalDecision.FINAL_ORDER, List.of()));
   }
 
   @Test

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import uk.kith.court.engine.permanence.Reviews.Review;
+import uk.kith.placements.engine.LegalSpell;
 
 class ReviewsTest {
 
@@ -161,6 +162,52 @@ class ReviewsTest {
     Review first = again.next(day("2014-06-10"));
     assertEquals(day("2014-06-30"), first.dueOn());
     assertEquals("R-PERM-01", first.rule());
+  }
+
+  /** R-PERM-03: the last of 7 August 2014 would be followed by 7 February 2015. */
+  @Test
+  void d01NoReviewIsDueFromTheEighteenthBirthdayOn() {
+    Review next = until("2014-10-22").next(day("2014-09-30"));
+    assertEquals(null, dueOn(next));
+    assertEquals(new LawfulEnd(day("2014-10-22"), LawfulEnd.By.EIGHTEEN), next.noneAfter());
+    assertFalse(next.isLate(day("2015-03-02")));
+    assertEquals(day("2015-02-07"), dueOn(until("2015-02-08").next(day("2014-09-30"))), "before");
+    assertEquals(null, dueOn(until("2015-02-07").next(day("2014-09-30"))), "on the day itself");
+    assertEquals(null, dueOn(until("2015-02-08").next(day("2015-02-08"))), "late, and 18 now");
+    assertTrue(until("2015-02-08").next(day("2015-02-07")).dueOn() != null);
+  }
+
+  private static Reviews until(String eighteenth) {
+    return new Reviews(
+        BEGAN,
+        days("2014-06-27", "2014-07-25", "2014-08-07"),
+        List.of(),
+        List.of(new LawfulEnd(day(eighteenth), LawfulEnd.By.EIGHTEEN)));
+  }
+
+  /** R-SGO-07, R-SGO-10: while the placement is not ended, the reviews held before stand. */
+  @Test
+  void d02NoReviewIsDueOnceAnOrderEndedCareByLaw() {
+    LawfulEnd order = new LawfulEnd(day("2014-09-29"), LawfulEnd.By.SPECIAL_GUARDIANSHIP);
+    Reviews ordered =
+        new Reviews(BEGAN, days("2014-06-27", "2014-09-26"), List.of(), List.of(order));
+    assertEquals(day("2015-03-26"), dueOn(ordered.next(day("2014-09-28"))), "not made yet");
+    Review next = ordered.next(day("2014-09-29"));
+    assertEquals(null, dueOn(next));
+    assertEquals(order, next.noneAfter());
+    assertEquals(3, next.number());
+    Reviews again = new Reviews(day("2014-12-01"), List.of(), List.of(), List.of(order));
+    assertEquals(null, again.next(day("2014-12-02")).noneAfter(), "in care anew since");
+  }
+
+  @Test
+  void d03CareThatRestsOnALaterLegalStatusGoesOn() {
+    LawfulEnd order = new LawfulEnd(day("2014-09-29"), LawfulEnd.By.CHILD_ARRANGEMENTS);
+    LegalSpell before = new LegalSpell("C2", day("2014-06-02"), null);
+    LegalSpell after = new LegalSpell("C1", day("2014-11-03"), null);
+    assertEquals(
+        Optional.of(order), LawfulEnd.ofOrders(List.of(order), List.of(before)), "not set yet");
+    assertEquals(Optional.empty(), LawfulEnd.ofOrders(List.of(order), List.of(before, after)));
   }
 
   private static @Nullable LocalDate dueOn(Review review) {

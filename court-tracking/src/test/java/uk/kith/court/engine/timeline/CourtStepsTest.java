@@ -60,6 +60,7 @@ class CourtStepsTest {
         null,
         null,
         null,
+        null,
         route == null ? null : new PermanentRoute(route, ISSUE),
         null,
         null);
@@ -151,7 +152,7 @@ class CourtStepsTest {
         codes(timeline.criticalPath("ADOPTION_ORDER"))
             .endsWith(
                 "EVIDENCE ADOPTION_DECISION PLACEMENT_APPLICATION RESOLUTION_ADVOCATES"
-                    + " ISSUES_RESOLUTION FINAL_HEARING FINAL_ORDER ADOPTION_APPLICATION"
+                    + " ISSUES_RESOLUTION FINAL_HEARING PLACEMENT_ORDER ADOPTION_APPLICATION"
                     + " ADOPTION_ORDER"));
   }
 
@@ -313,6 +314,7 @@ class CourtStepsTest {
         null,
         null,
         null,
+        null,
         null);
   }
 
@@ -377,6 +379,7 @@ class CourtStepsTest {
             List.of(),
             null,
             LocalDate.of(2014, 12, 19),
+            null,
             null,
             null,
             null,

@@ -127,6 +127,7 @@ class TimelineHistoriesTest {
         maybe(random),
         maybe(random),
         maybe(random),
+        maybe(random),
         random.nextInt(4) == 0
             ? null
             : new PermanentRoute(kinds[random.nextInt(kinds.length)], Histories.day(random)),
@@ -185,6 +186,7 @@ class TimelineHistoriesTest {
             : new Paper(evidence.orderedOn(), evidence.dueOn(), known(evidence.filedOn(), asOf)),
         known(all.adoptionDecisionOn(), asOf),
         known(all.placementApplicationOn(), asOf),
+        known(all.placementOrderOn(), asOf),
         known(all.resolutionAdvocatesOn(), asOf),
         route == null || route.decidedOn().isAfter(asOf) ? null : route,
         known(all.adoptionApplicationOn(), asOf),
@@ -224,6 +226,7 @@ class TimelineHistoriesTest {
         facts.evidence(),
         facts.adoptionDecisionOn(),
         facts.placementApplicationOn(),
+        facts.placementOrderOn(),
         facts.resolutionAdvocatesOn(),
         facts.route(),
         facts.adoptionApplicationOn(),

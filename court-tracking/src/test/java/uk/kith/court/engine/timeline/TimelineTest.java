@@ -211,6 +211,21 @@ class TimelineTest {
         diamond(step("A"), step("B"), between, step("D")).nextBlocking("D").orElseThrow());
   }
 
+  /** D is listed for 2 September: C was planned by 29 August; B had to be by the 30th. */
+  @Test
+  void a16ADayMissedByRuleComesBeforeOneThatWasOnlyPlanned() {
+    Step done = step("A").withDone(LocalDate.of(2014, 8, 20));
+    Step listed = step("D").withListed(september(2));
+    DueDate by = new DueDate(LocalDate.of(2014, 8, 30), false);
+    assertEquals(
+        new NextStep(step("B").withDue(by), by),
+        diamond(done, step("B").withDue(by), step("C"), listed).nextBlocking("D").orElseThrow());
+    assertEquals(
+        "C",
+        diamond(done, due("B", 3), step("C"), listed).nextBlocking("D").orElseThrow().step().code(),
+        "while it is not missed");
+  }
+
   @Test
   void a13AnotherModuleMayPutItsStepsBetween() {
     Steps own = new Steps(List.of(step("A"), step("D")), List.of(edge("A", "D", 1)));

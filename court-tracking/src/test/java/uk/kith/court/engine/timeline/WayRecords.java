@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import uk.kith.court.engine.Commencement;
 import uk.kith.court.engine.guardianship.GuardianshipCase;
+import uk.kith.court.engine.order.OrderForm;
 import uk.kith.court.engine.standing.ChildCase;
 import uk.kith.court.engine.standing.CourtPolicy;
 import uk.kith.court.engine.timeline.ChildRecord.Before;
@@ -182,7 +183,17 @@ final class WayRecords {
           List.of(),
           lookedAfter,
           underFinalOrder,
-          underPlacementOrder);
+          underPlacementOrder,
+          ordered());
+    }
+
+    /** The last placement order that is recorded, while the legal status is that of one. */
+    private @Nullable LocalDate ordered() {
+      return orders.stream()
+          .filter(each -> underPlacementOrder && each.form() == OrderForm.A70)
+          .map(Order::on)
+          .max(LocalDate::compareTo)
+          .orElse(null);
     }
   }
 

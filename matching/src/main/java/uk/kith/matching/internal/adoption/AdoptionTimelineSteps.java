@@ -5,10 +5,12 @@ import static uk.kith.court.engine.timeline.Whose.FAMILY_FINDING;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import uk.kith.court.api.TimelineSteps;
 import uk.kith.court.engine.LawToConfirm;
 import uk.kith.court.engine.timeline.Edge;
@@ -16,6 +18,7 @@ import uk.kith.court.engine.timeline.Span;
 import uk.kith.court.engine.timeline.Step;
 import uk.kith.court.engine.timeline.Steps;
 import uk.kith.kernel.ChildId;
+import uk.kith.kernel.DueDate;
 import uk.kith.kernel.RuleId;
 import uk.kith.kernel.service.AccessPolicy;
 import uk.kith.matching.engine.adoption.AdoptionChain;
@@ -25,8 +28,9 @@ import uk.kith.matching.engine.adoption.LinkState;
 import uk.kith.matching.engine.adoption.Milestone;
 
 /**
- * Link, match and move on the line of a child for whom a family is sought or found, for those who
- * may know of adopters; for everybody else a child's line ends with its orders, as before.
+ * Link, match, move and the time at home on the line of a child for whom a family is sought or
+ * found, for those who may know of adopters; everybody else reads that the family is sought,
+ * whatever came of it (R-ADOPT-13, R-COURT-37). Nobody is placed without the order or consent.
  */
 @ApplicationScoped
 public class AdoptionTimelineSteps implements TimelineSteps {
@@ -43,6 +47,7 @@ public class AdoptionTimelineSteps implements TimelineSteps {
     }
     List<ChildId> sought =
         rows.children(children).stream().map(FindingChildRow::child).distinct().toList();
+    Span home = Span.weeks(law.adoptionHomeWeeks());
     Map<ChildId, Steps> all = new HashMap<>();
     reader
         .byChild(sought, asOf)
@@ -50,16 +55,31 @@ public class AdoptionTimelineSteps implements TimelineSteps {
             (child, known) -> {
               AdoptionStage stage = known.chain().stage(asOf);
               if (stage == AdoptionStage.ADOPTED || !stage.isOver()) {
-                all.put(child, steps(known.chain(), asOf));
+                all.put(child, steps(known.chain(), home, asOf));
               }
             });
     return all;
   }
 
-  private Steps steps(AdoptionChain chain, LocalDate asOf) {
+  /**
+   * @param home how long the child has a home with the adopters before they apply (R-COURT-37)
+   */
+  static Steps steps(AdoptionChain chain, Span home, LocalDate asOf) {
     Link link = chain.link(asOf);
-    LocalDate matched = chain.day(Milestone.MATCHED, asOf);
-    LocalDate placed = chain.day(Milestone.PLACED, asOf);
+    LocalDate matched = ofThisFamily(chain, Milestone.MATCHED, asOf);
+    LocalDate placed = ofThisFamily(chain, Milestone.PLACED, asOf);
+    DueDate settled = placed == null ? null : home.after(placed);
+    List<Edge> edges =
+        new ArrayList<>(
+            List.of(
+                Edge.of("ADOPTION_DECISION", "LINKED", null),
+                Edge.of("LINKED", "MATCHED", null),
+                Edge.of("MATCHED", "PLACED_FOR_ADOPTION", null),
+                Edge.of("PLACED_FOR_ADOPTION", "HOME_WITH_ADOPTERS", home),
+                Edge.of("HOME_WITH_ADOPTERS", "ADOPTION_APPLICATION", Span.days(0))));
+    if (!chain.has(Milestone.CONSENTED, asOf)) {
+      edges.add(Edge.of("PLACEMENT_ORDER", "PLACED_FOR_ADOPTION", Span.days(0)));
+    }
     return new Steps(
         List.of(
             Step.of("LINKED", "Family linked", RuleId.of("R-ADOPT-17"), FAMILY_FINDING)
@@ -73,15 +93,22 @@ public class AdoptionTimelineSteps implements TimelineSteps {
                     "Placed for adoption",
                     RuleId.of("R-ADOPT-13"),
                     FAMILY_FINDING)
-                .withDone(placed)),
-        List.of(
-            Edge.of("ADOPTION_DECISION", "LINKED", null),
-            Edge.of("LINKED", "MATCHED", null),
-            Edge.of("FINAL_ORDER", "PLACED_FOR_ADOPTION", Span.days(0)),
-            Edge.of("MATCHED", "PLACED_FOR_ADOPTION", null),
-            Edge.of(
-                "PLACED_FOR_ADOPTION",
-                "ADOPTION_APPLICATION",
-                Span.weeks(law.adoptionHomeWeeks()))));
+                .withDone(placed),
+            Step.of(
+                    "HOME_WITH_ADOPTERS",
+                    "Home with the adopters for " + home.words(),
+                    RuleId.of("R-COURT-37"),
+                    FAMILY_FINDING)
+                .withDue(settled)
+                .withDone(settled == null ? null : settled.date())),
+        edges);
+  }
+
+  /** After a disruption the way goes on with another family (R-ADOPT-28). */
+  private static @Nullable LocalDate ofThisFamily(
+      AdoptionChain chain, Milestone milestone, LocalDate asOf) {
+    LocalDate day = chain.day(milestone, asOf);
+    LocalDate disrupted = chain.day(Milestone.DISRUPTED, asOf);
+    return day == null || (disrupted != null && !day.isAfter(disrupted)) ? null : day;
   }
 }

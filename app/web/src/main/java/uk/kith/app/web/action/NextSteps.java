@@ -29,9 +29,11 @@ public final class NextSteps {
           .thenComparing(ActionView::setOn)
           .thenComparing(step -> step.id().value());
 
-  /** What has no day comes last. */
-  private static final Comparator<RuleStep> FIRST_BY =
-      Comparator.comparing(RuleStep::by, Comparator.nullsLast(Comparator.naturalOrder()));
+  /** What is late by a rule comes before what was only planned; what has no day comes last. */
+  private final Comparator<RuleStep> firstBy =
+      Comparator.comparing(this::isMissed)
+          .reversed()
+          .thenComparing(RuleStep::by, Comparator.nullsLast(Comparator.naturalOrder()));
 
   private final LocalDate asOf;
   private final String back;
@@ -169,7 +171,7 @@ public final class NextSteps {
         names.keySet().stream()
             .filter(ways::containsKey)
             .min(
-                Comparator.<ChildId, RuleStep>comparing(ways::get, FIRST_BY)
+                Comparator.<ChildId, RuleStep>comparing(ways::get, firstBy)
                     .thenComparing(names::get))
             .orElse(null);
     RuleStep way = first == null ? null : ways.get(first);
@@ -177,11 +179,15 @@ public final class NextSteps {
       return ofList;
     }
     // Of the same day the way, which every list tells alike.
-    if (ofList != null && FIRST_BY.compare(ofList, way) < 0) {
+    if (ofList != null && firstBy.compare(ofList, way) < 0) {
       return ofList;
     }
     boolean ofAll = names.keySet().stream().allMatch(child -> way.equals(ways.get(child)));
     return ofAll ? way : way.about(String.valueOf(names.get(first)));
+  }
+
+  private boolean isMissed(RuleStep step) {
+    return step.by() != null && !step.planned() && step.by().isBefore(asOf);
   }
 
   /** A day that was only planned is not missed when it passes: nothing is recorded of it. */

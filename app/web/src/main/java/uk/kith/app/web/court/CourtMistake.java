@@ -107,8 +107,8 @@ public record CourtMistake(
         : asksForKind()
             ? "For an application that was recorded as of another kind than it is. An application"
                 + " that the court heard as another one is no mistake."
-            : "For what never happened, or was typed wrongly: take it back, then record what is right."
-                + " What the court changed later is no mistake.";
+            : "For what never happened, or was typed wrongly: take it back, then record what is"
+                  + " right. What the court changed later is no mistake.";
   }
 
   /** What the form is headed with. */
@@ -311,6 +311,7 @@ public record CourtMistake(
             order ->
                 EndByOrder.restsOn(
                     made(order),
+                    order.afterEnd(),
                     child.disposedOn(),
                     child.decision(),
                     child.orders().stream()

@@ -22,6 +22,7 @@ import uk.kith.app.web.list.Value;
 import uk.kith.app.web.list.Worklist;
 import uk.kith.app.web.list.Worklist.Cell;
 import uk.kith.app.web.list.Worklist.Row;
+import uk.kith.app.web.permanence.NextReview;
 import uk.kith.court.api.AccommodatedChildren.Filter;
 import uk.kith.court.api.AccommodatedLine;
 import uk.kith.court.api.AccommodatedSort;
@@ -79,6 +80,7 @@ final class AccommodatedList {
   private static Row row(AccommodatedLine line, NextSteps steps, LocalDate asOf) {
     Route primary = line.primary();
     LocalDate due = line.nextReview().dueOn();
+    String none = NextReview.none(line.nextReview());
     return new Row(
         "/children/" + line.child().id() + "/permanence",
         List.of(
@@ -88,11 +90,18 @@ final class AccommodatedList {
                     ? Cell.of(new Value.State(new Tag("No plan", Tag.Colour.YELLOW)))
                     : Cell.text(primary.words()))
                 .with(routes(line.considered())),
-            due == null ? Cell.text("Not known") : review(due, line.reviewLate(), asOf),
+due == null
+                ? Cell.text(none == null ? "Not known" : none)
+                : review(due, line.reviewLate(), asOf),
             Cell.text(rules(line.findings())),
             Cell.of(
                 new Value.Step(
-                    steps.of(line.child().id(), CaseWords.fullName(line.child()), null))),
+                    steps.of(
+                        line.child().id(),
+                        CaseWords.fullName(line.child()),
+                        none == null
+                            ? null
+                            : NextReview.step(line.nextReview(), "Hold the review", asOf)))),
             Cell.text(Words.orNotKnown(line.child().worker())).with(line.child().team())));
   }
 

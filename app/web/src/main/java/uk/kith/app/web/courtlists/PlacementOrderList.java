@@ -93,8 +93,7 @@ final class PlacementOrderList {
                             .collect(Collectors.joining(" "))),
                 Cell.of(
                     new Value.Step(
-                        steps.of(
-                            line.child().id(), CaseWords.fullName(line.child()), revoke(line)))),
+                        steps.of(line.child().id(), CaseWords.fullName(line.child()), next(line)))),
                 Cell.text(Words.orNotKnown(line.child().worker())).with(line.child().team())));
     if (use) {
       cells.add(4, used(line.use()));
@@ -106,11 +105,19 @@ final class PlacementOrderList {
         cells);
   }
 
-  /** R-COURT-35. */
-  private static @Nullable RuleStep revoke(PlacementOrderLine line) {
-    return line.revokeBy() == null
-        ? null
-        : new RuleStep("Apply to revoke the placement order", Whose.LEGAL.words(), line.revokeBy());
+  /** R-COURT-32, R-COURT-35: what the order itself waits for; of one in force nothing. */
+  private static @Nullable RuleStep next(PlacementOrderLine line) {
+    return switch (line.standing()) {
+      case TO_APPLY ->
+          new RuleStep("Apply for a placement order", Whose.LEGAL.words(), line.applyBy());
+      case TO_BE_REVOKED ->
+          line.revocationAppliedOn() == null
+              ? new RuleStep(
+                  "Apply to revoke the placement order", Whose.LEGAL.words(), line.revokeBy())
+              : new RuleStep(
+                  "Decide whether the placement order is revoked", Whose.COURT.words(), null);
+      case IN_FORCE, ENDED -> null;
+    };
   }
 
   private static @Nullable String from(PlacementOrderLine line) {

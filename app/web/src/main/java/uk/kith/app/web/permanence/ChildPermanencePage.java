@@ -181,12 +181,15 @@ public record ChildPermanencePage(
                     + ", since "
                     + Dates.day(plan.on())));
     LocalDate due = view.nextReview().dueOn();
+    String none = NextReview.none(view.nextReview());
     facts.add(
         Fact.of(
             "Next review",
             isOver(view)
                 ? "None: " + over(view)
-                : due == null ? "Not known" : Dates.dayAndDue(due, view.asOf())));
+                : none != null
+                    ? none
+                    : due == null ? "Not known" : Dates.dayAndDue(due, view.asOf())));
     facts.add(Fact.of("Reviewing officer", Words.orNotKnown(view.reviewingOfficer())));
     facts.add(Fact.of("Midway check", midwayCheck(view)));
     facts.add(Fact.of("Until a plan", weeks(view, Measure.PLAN)));
@@ -278,6 +281,11 @@ public record ChildPermanencePage(
     LocalDate due = review.dueOn();
     LocalDate held = review.heldOn();
     LocalDate day = held == null ? asOf : held;
+    String none = NextReview.none(review);
+    if (none != null) {
+      return new ReviewRow(
+          ReviewList.number(review.number()), none, "Not yet", new Tag("Not due", Tag.Colour.GREY));
+    }
     return new ReviewRow(
         ReviewList.number(review.number()),
         due == null ? "Not known" : Dates.day(due) + (review.provisional() ? " (provisional)" : ""),

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import uk.kith.app.web.Dates;
+import uk.kith.app.web.Words;
 import uk.kith.app.web.component.Form;
 import uk.kith.app.web.meeting.Agenda;
 import uk.kith.app.web.meeting.AgendaSource;
@@ -71,7 +72,12 @@ public class PermanenceAgenda implements AgendaSource {
             .collect(Collectors.joining(", "));
     said.add("Pursued: " + (pursued.isEmpty() ? "no route" : pursued));
     if (ended == null) {
-      said.add("Next review: " + Dates.dayOrNotKnown(view.nextReview().dueOn()));
+      String none = NextReview.none(view.nextReview());
+      said.add(
+          "Next review: "
+              + (none == null
+                  ? Dates.dayOrNotKnown(view.nextReview().dueOn())
+                  : Words.within(none)));
     }
     said.add("To look at: " + PermanenceList.toLookAt(view));
     return String.join(". ", said) + ".";

@@ -167,14 +167,14 @@ final class PermanenceList {
   }
 
   /** The next review that is due, which the child's way to an order may come before. */
-  private static RuleStep review(PermanenceView view) {
+  private static @Nullable RuleStep review(PermanenceView view) {
     if (view.toFollow()) {
       return new RuleStep("Record the next placement, or that care ended", null, null);
     }
     if (view.careEnded() != null) {
       return new RuleStep("Record who approved the end of care, and when", null, null);
     }
-    return new RuleStep("Hold the next review", null, view.nextReview().dueOn());
+    return NextReview.step(view.nextReview(), "Hold the next review", view.asOf());
   }
 
   /**

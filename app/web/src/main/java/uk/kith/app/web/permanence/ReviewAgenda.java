@@ -51,9 +51,12 @@ public class ReviewAgenda implements AgendaSource {
   private static String standing(ReviewLine line, LocalDate asOf) {
     LocalDate due = line.review().dueOn();
     LocalDate last = line.lastHeldOn();
+    String none = NextReview.none(line.review());
     return ReviewList.number(line.review().number())
         + " review due: "
-        + (due == null ? "not known" : Dates.dayAndDue(due, asOf))
+        + (none != null
+            ? Words.within(none)
+            : due == null ? "not known" : Dates.dayAndDue(due, asOf))
         + ". Last held: "
         + (last == null ? "none on record" : Dates.day(last))
         + ". Reviewing officer: "

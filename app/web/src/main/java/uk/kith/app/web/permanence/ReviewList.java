@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import uk.kith.app.web.Dates;
 import uk.kith.app.web.Words;
 import uk.kith.app.web.action.NextSteps;
-import uk.kith.app.web.action.RuleStep;
 import uk.kith.app.web.component.Choice;
 import uk.kith.app.web.component.Form;
 import uk.kith.app.web.component.Tag;
@@ -22,6 +21,7 @@ import uk.kith.court.api.ConcernView;
 import uk.kith.court.api.ReviewFilter;
 import uk.kith.court.api.ReviewLine;
 import uk.kith.court.api.ReviewSort;
+import uk.kith.court.engine.permanence.Reviews.Review;
 import uk.kith.kernel.service.Sort;
 
 /** The list of reviews: whose is next and when, and what the reviewing officer worries about. */
@@ -65,7 +65,7 @@ public final class ReviewList {
         List.of(
             Cell.text(Names.of(line.child())).with(line.child().localId()),
             Cell.text(number(line.review().number())).with(line.review().rule()),
-            due == null ? Cell.text("Not known") : due(due, line.late(), asOf),
+            due == null ? Cell.text(notDue(line.review())) : due(due, line.late(), asOf),
             last == null
                 ? Cell.text("None on record")
                 : Cell.of(new Value.Day(last)).with(Dates.ago(last, asOf)),
@@ -83,7 +83,12 @@ public final class ReviewList {
                     steps.of(
                         line.child().id(),
                         Names.of(line.child()),
-                        new RuleStep("Hold the review", null, due))))));
+                        NextReview.step(line.review(), "Hold the review", asOf))))));
+  }
+
+  private static String notDue(Review next) {
+    String none = NextReview.none(next);
+    return none == null ? "Not known" : none;
   }
 
   /** None since the last review: when it is due, or how late it is. */

@@ -158,6 +158,17 @@ class NextStepsTest {
   }
 
   @Test
+  void whatIsLateByARuleIsSaidBeforeWhatWasOnlyPlannedForAnEarlierDay() {
+    NextSteps steps = steps(true);
+    RuleStep apply =
+        new RuleStep("Apply for a placement order", "Lawyer", LocalDate.of(2014, 9, 15));
+    steps.addWays(Map.of(AMIR, way("Assessment begun", "2014-09-01")));
+    assertEquals("Apply for a placement order", steps.of(AMIR, "Amir", apply).what());
+    steps.addWays(Map.of(LEAH, new RuleStep("Filing", "Social worker", LocalDate.of(2014, 9, 26))));
+    assertEquals("Leah: Filing", steps.of(Map.of(AMIR, "Amir", LEAH, "Leah"), null).what());
+  }
+
+  @Test
   void ofTheListsOwnStepAndTheWayTheOneDueFirstIsSaidAndWhatHasNoDayIsLast() {
     NextSteps steps = steps(true);
     RuleStep review = new RuleStep("Hold the review", null, LocalDate.of(2014, 10, 3));

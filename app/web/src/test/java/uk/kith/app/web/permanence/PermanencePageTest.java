@@ -351,7 +351,7 @@ class PermanencePageTest {
                                 BLANK.child(),
                                 BEGAN,
                                 new Reviews.Review(
-                                    2, LocalDate.of(2014, 8, 12), false, "R-PERM-02", null),
+                                    2, LocalDate.of(2014, 8, 12), false, "R-PERM-02", null, null),
                                 LocalDate.of(2014, 5, 12),
                                 true,
                                 "R. Ashe",

@@ -1,0 +1,85 @@
+package uk.kith.court.internal.permanence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import uk.kith.court.engine.order.OrderForm;
+import uk.kith.court.engine.order.PlacementOrder;
+import uk.kith.court.engine.order.PlacementOrder.Revocation;
+import uk.kith.kernel.ChildId;
+import uk.kith.placements.api.CareHistories;
+import uk.kith.placements.api.LegalSpells;
+import uk.kith.placements.engine.LegalSpell;
+
+/** Placement orders of some children, whoever tells of them: a fixed number of queries. */
+@ApplicationScoped
+public class KnownPlacementOrders {
+
+  @Inject PlacementOrderRows orders;
+  @Inject LegalSpells spells;
+  @Inject CareHistories histories;
+
+  /** The day of the last order of each child, unless the court revoked it since (R-COURT-33). */
+  public Map<ChildId, LocalDate> notRevoked(Collection<ChildId> children, LocalDate asOf) {
+    if (children.isEmpty()) {
+      return Map.of();
+    }
+    Map<ChildId, LocalDate> made = made(children, asOf);
+    Map<ChildId, List<Revocation>> revocations = orders.revocations(made.keySet());
+    made.entrySet()
+        .removeIf(
+            each ->
+                revocations.getOrDefault(each.getKey(), List.of()).stream()
+                    .filter(revocation -> !revocation.appliedOn().isBefore(each.getValue()))
+                    .map(Revocation::revokedOn)
+                    .anyMatch(on -> on != null && !on.isAfter(asOf)));
+    return made;
+  }
+
+  /**
+   * The last of what cases, the case system and, where neither tells, legal statuses tell of the
+   * child's last period of care; what only they tell falls once another status began (R-COURT-33).
+   */
+  Map<ChildId, LocalDate> made(Collection<ChildId> children, LocalDate asOf) {
+    Map<ChildId, LocalDate> began = new HashMap<>();
+    histories.ofChildren(children, asOf).forEach(care -> began.put(care.child(), care.careBegan()));
+    Map<ChildId, List<LegalSpell>> statuses = spells.of(children, asOf);
+    Map<ChildId, LocalDate> made = new HashMap<>();
+    orders
+        .made(Set.copyOf(children), asOf)
+        .forEach(each -> made.merge(each.child(), each.on(), KnownPlacementOrders::later));
+    orders
+        .told(Set.copyOf(children), asOf)
+        .forEach(
+            (child, on) -> {
+              if (PlacementOrder.stillTells(
+                  on, began.get(child), statuses.getOrDefault(child, List.of()))) {
+                made.merge(child, on, KnownPlacementOrders::later);
+              }
+            });
+    statuses.forEach(
+        (child, of) ->
+            of.stream()
+                .filter(spell -> Objects.equals(spell.code(), OrderForm.A70.legalStatus()))
+                .map(LegalSpell::first)
+                .filter(on -> PlacementOrder.stillTells(on, began.get(child), of))
+                .reduce(KnownPlacementOrders::later)
+                .ifPresent(on -> made.putIfAbsent(child, on)));
+    made.entrySet()
+        .removeIf(
+            each ->
+                began.containsKey(each.getKey())
+                    && each.getValue().isBefore(began.get(each.getKey())));
+    return made;
+  }
+
+  private static LocalDate later(LocalDate one, LocalDate other) {
+    return one.isAfter(other) ? one : other;
+  }
+}

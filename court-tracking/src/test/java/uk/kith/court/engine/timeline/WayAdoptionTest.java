@@ -1,0 +1,173 @@
+package uk.kith.court.engine.timeline;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static uk.kith.court.engine.timeline.WayRecords.day;
+import static uk.kith.court.engine.timeline.WayRecords.issued;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import uk.kith.court.engine.standing.CourtPolicy;
+import uk.kith.court.engine.timeline.ChildRecord.InCourt;
+
+/** R-COURT-32, R-COURT-33, R-COURT-37: from the decision for adoption to the application. */
+class WayAdoptionTest {
+
+  private static final InCourt ENDED = issued("2014-01-06", "2014-06-30");
+
+  /** Decided on 15 September 2014, so that ten working days end on 29 September. */
+  @Test
+  void a01AChildUnderACareOrderWaitsForTheApplicationForAPlacementOrder() {
+    assertEquals(
+        "Application for a placement order, Authority's lawyer, 2014-09-29",
+        next(child("2014-09-15", null, null, ENDED)));
+    assertEquals(
+        "Application for a placement order, Authority's lawyer, 2014-09-29",
+        next(child("2014-09-15", null, null)),
+        "whose case is not recorded here");
+  }
+
+  @Test
+  void a02OnceItIsMadeTheOrderIsWaitedFor() {
+    assertEquals(
+        "Placement order, Court, null", next(child("2014-09-15", "2014-09-22", null, ENDED)));
+    assertEquals("Placement order, Court, null", next(child("2014-09-15", "2014-09-22", null)));
+  }
+
+  /** Whoever may not know of adopters reads the same whatever came of the search. */
+  @Test
+  void a03UnderTheOrderAFamilyIsToBeFoundBeforeAnybodyAppliesToAdopt() {
+    ChildRecord ordered = child("2014-05-12", "2014-05-19", "2014-06-30", ENDED);
+    String finding = "Family finding, up to placement for adoption, Family finding, null";
+    assertEquals(finding, next(ordered));
+    assertEquals(finding, next(child(null, null, "2014-06-30")), "of a case not recorded here");
+    Timeline worked = way(ordered).timeline(Steps.NONE, AS_OF);
+    assertEquals(
+        Optional.of(day("2014-09-30")),
+        worked.earliest("ADOPTION_APPLICATION").map(each -> each.date()),
+        "ten weeks after the order are over");
+  }
+
+  /** The order of 15 September, so that nobody applies before 24 November. */
+  @Test
+  void a04NobodyAppliesWithinTenWeeksOfTheOrder() {
+    Way way = way(child("2014-05-12", "2014-05-19", "2014-09-15", ENDED));
+    Timeline worked = way.timeline(Steps.NONE, AS_OF);
+    assertEquals(
+        Optional.of(day("2014-11-24")),
+        worked.earliest("ADOPTION_APPLICATION").map(each -> each.date()));
+  }
+
+  @Test
+  void a05WhoTellsHowTheFamilyIsFoundTellsItInsteadOfTheStepThatStandsInForThat() {
+    Way way = way(child("2014-05-12", "2014-05-19", null, ENDED));
+    Timeline worked = way.timeline(matching(null), AS_OF);
+    assertTrue(
+        worked.steps().stream().noneMatch(each -> each.step().code().equals("FAMILY_FINDING")));
+    assertEquals("Placement order", next(way, matching(null)));
+    Way ordered = way(child("2014-05-12", "2014-05-19", "2014-06-30", ENDED));
+    assertEquals("Placed", next(ordered, matching(null)));
+    assertEquals(
+        "Application for an adoption order", next(ordered, matching(day("2014-07-14"))), "placed");
+  }
+
+  /** The order is made with the final order: until then the case goes its own way. */
+  @Test
+  void a06BeforeTheFinalHearingTheOrderWaitsForIt() {
+    Way way = way(child("2014-09-15", "2014-09-22", null, issued("2014-09-01", null)));
+    Timeline worked = way.timeline(Steps.NONE, AS_OF);
+    assertEquals("Gatekeeping and allocation", next(way, Steps.NONE));
+    assertEquals(
+        worked.earliest("FINAL_HEARING").orElseThrow(),
+        worked.earliest("PLACEMENT_ORDER").orElseThrow());
+  }
+
+  /** Of a freeing order of old the legal status tells no day of a placement order. */
+  @Test
+  void a07AnOrderThatTheLegalStatusAloneTellsIsNotWaitedFor() {
+    ChildRecord of = child("2014-05-12", null, null, ENDED);
+    ChildRecord freed =
+        new ChildRecord(
+            of.gateway(),
+            of.preProceedings(),
+            of.proceedings(),
+            of.placementApplications(),
+            of.plans(),
+            of.finalPlans(),
+            of.guardianships(),
+            of.orders(),
+            of.adoptionDecisions(),
+            of.adoptionApplications(),
+            of.adopted(),
+            of.statuses(),
+            true,
+            true,
+            true,
+            null);
+    assertEquals("Family finding, up to placement for adoption", next(way(freed), Steps.NONE));
+  }
+
+  private static final LocalDate AS_OF = day("2014-09-30");
+
+  private static ChildRecord child(
+      @Nullable String decided,
+      @Nullable String applied,
+      @Nullable String ordered,
+      InCourt... courts) {
+    return new ChildRecord(
+        List.of(),
+        List.of(),
+        List.of(courts),
+        days(applied),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        days(decided),
+        List.of(),
+        List.of(),
+        List.of(),
+        true,
+        true,
+        ordered != null,
+        ordered == null ? null : day(ordered));
+  }
+
+  private static List<LocalDate> days(@Nullable String day) {
+    return Stream.ofNullable(day).map(WayRecords::day).toList();
+  }
+
+  /** As the module on the right tells it. */
+  private static Steps matching(@Nullable LocalDate placed) {
+    return new Steps(
+        List.of(Step.of("PLACED", "Placed", null, Whose.FAMILY_FINDING).withDone(placed)),
+        List.of(
+            Edge.of("PLACEMENT_ORDER", "PLACED", Span.days(0)),
+            Edge.of("PLACED", "ADOPTION_APPLICATION", Span.weeks(10))));
+  }
+
+  private static Way way(ChildRecord child) {
+    return Way.of(child, CourtPolicy.USUAL, TimelinePolicy.USUAL, AS_OF);
+  }
+
+  private static String next(Way way, Steps more) {
+    return way.next(way.timeline(more, AS_OF)).map(NextStep::words).orElse("nothing");
+  }
+
+  private static String next(ChildRecord child) {
+    Way way = way(child);
+    return way.next(way.timeline(Steps.NONE, AS_OF))
+        .map(
+            each ->
+                each.words()
+                    + ", "
+                    + each.step().whose().words()
+                    + ", "
+                    + (each.by() == null ? null : each.by().date()))
+        .orElse("nothing");
+  }
+}
