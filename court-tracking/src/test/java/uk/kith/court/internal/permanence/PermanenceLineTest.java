@@ -37,7 +37,7 @@ class PermanenceLineTest {
         null,
         false,
         Weeks.of(BEGAN, null, null, BEGAN),
-        new Review(1, null, false, "R-PERM-01", null),
+        new Review(1, null, false, "R-PERM-01", null, null),
         null,
         false,
         null,
