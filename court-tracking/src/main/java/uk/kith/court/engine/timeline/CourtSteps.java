@@ -5,7 +5,6 @@ import static uk.kith.court.engine.timeline.CourtStep.ADOPTION_DECISION;
 import static uk.kith.court.engine.timeline.CourtStep.ASSESSMENT;
 import static uk.kith.court.engine.timeline.CourtStep.CASE_MANAGEMENT;
 import static uk.kith.court.engine.timeline.CourtStep.EVIDENCE;
-import static uk.kith.court.engine.timeline.CourtStep.FAMILY_FINDING;
 import static uk.kith.court.engine.timeline.CourtStep.FINAL_HEARING;
 import static uk.kith.court.engine.timeline.CourtStep.FINAL_ORDER;
 import static uk.kith.court.engine.timeline.CourtStep.FIRST_MEETING;
@@ -18,7 +17,6 @@ import static uk.kith.court.engine.timeline.CourtStep.LETTER;
 import static uk.kith.court.engine.timeline.CourtStep.MANAGEMENT_ADVOCATES;
 import static uk.kith.court.engine.timeline.CourtStep.PERMANENT_ORDER;
 import static uk.kith.court.engine.timeline.CourtStep.PLACEMENT_APPLICATION;
-import static uk.kith.court.engine.timeline.CourtStep.PLACEMENT_ORDER;
 import static uk.kith.court.engine.timeline.CourtStep.PRE_PROCEEDINGS;
 import static uk.kith.court.engine.timeline.CourtStep.PRE_PROCEEDINGS_END;
 import static uk.kith.court.engine.timeline.CourtStep.RELISTING;
@@ -30,7 +28,6 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import uk.kith.court.engine.hearing.Hearing;
 import uk.kith.court.engine.hearing.HearingType;
@@ -44,10 +41,6 @@ import uk.kith.kernel.DueDate;
  */
 public final class CourtSteps {
 
-  /** What is over once there is an order to place for adoption, whatever nobody recorded of it. */
-  static final Set<String> TO_PLACE =
-      Set.of(ADOPTION_DECISION.name(), PLACEMENT_APPLICATION.name(), PLACEMENT_ORDER.name());
-
   private static final Span SAME_DAY = Span.days(0);
 
   private final TimelineFacts facts;
@@ -55,6 +48,7 @@ public final class CourtSteps {
   private final TimelinePolicy policy;
   private final LocalDate asOf;
   private final CourtDays days;
+  private final AdoptionSteps adoption;
   private final List<Step> steps = new ArrayList<>();
   private final List<Edge> edges = new ArrayList<>();
 
@@ -65,6 +59,7 @@ public final class CourtSteps {
     this.policy = policy;
     this.asOf = asOf;
     this.days = new CourtDays(facts.proceedings(), court, asOf);
+    this.adoption = new AdoptionSteps(facts, days, policy);
   }
 
   /** The steps of a child and what comes before what, as known on a day. */
@@ -212,7 +207,7 @@ public final class CourtSteps {
     DueDate by = outline == null ? null : new DueDate(outline.resolutionBy(), false);
     DueDate due = courtsOwn(held, listed, by);
     if (isAdoption()) {
-      toPlacementApplication();
+      add(adoption.toPlacementApplication());
       if (days.disposed() == null) {
         edge(EVIDENCE, ADOPTION_DECISION, policy.adoptionDecision());
       }
@@ -233,20 +228,6 @@ public final class CourtSteps {
         ISSUES_RESOLUTION,
         FINAL_HEARING,
         days.finalListed() == null ? policy.finalHearing() : SAME_DAY);
-  }
-
-  /** Nobody makes an order to place without a decision and an application (R-COURT-32). */
-  private void toPlacementApplication() {
-    LocalDate decided = days.known(facts.adoptionDecisionOn());
-    boolean ordered = days.known(facts.placementOrderOn()) != null;
-    steps.add(ADOPTION_DECISION.step().withDone(decided).withPast(ordered));
-    steps.add(
-        PLACEMENT_APPLICATION
-            .step()
-            .withDue(decided == null ? null : policy.placementApplicationDue().after(decided))
-            .withDone(days.known(facts.placementApplicationOn()))
-            .withPast(ordered));
-    edge(ADOPTION_DECISION, PLACEMENT_APPLICATION, policy.placementApplication());
   }
 
   /** R-COURT-19: a hearing that was put off is to have its new day within so many working days. */
@@ -314,24 +295,11 @@ public final class CourtSteps {
     }
   }
 
-  /** ACA 2002 s21: the order is made with the final order, or on an application of its own. */
   private void toAdoptionApplication() {
     if (steps.stream().noneMatch(step -> step.code().equals(PLACEMENT_APPLICATION.name()))) {
-      toPlacementApplication();
+      add(adoption.toPlacementApplication());
     }
-    add(PLACEMENT_ORDER, null, null, facts.placementOrderOn());
-    edge(PLACEMENT_APPLICATION, PLACEMENT_ORDER, SAME_DAY);
-    if (days.disposed() == null) {
-      edge(FINAL_HEARING, PLACEMENT_ORDER, lasts());
-    }
-    add(FAMILY_FINDING, null, null, null);
-    edge(PLACEMENT_ORDER, FAMILY_FINDING, SAME_DAY);
-    add(ADOPTION_APPLICATION, null, null, facts.adoptionApplicationOn());
-    edge(FINAL_ORDER, ADOPTION_APPLICATION, SAME_DAY);
-    // R-COURT-37: the child, whom nobody places before, has had a home with the applicants so long.
-    edge(PLACEMENT_ORDER, ADOPTION_APPLICATION, Span.weeks(court.law().adoptionHomeWeeks()));
-    // When a family is found nobody knows, or is not told: no day is counted from it.
-    edges.add(new Edge(FAMILY_FINDING.name(), ADOPTION_APPLICATION.name(), null, false));
+    add(adoption.toAdoptionApplication(lasts(), court.law().adoptionHomeWeeks()));
   }
 
   private boolean isAdoption() {
@@ -369,6 +337,11 @@ public final class CourtSteps {
       CourtStep meeting, CourtStep hearing, int businessDays, @Nullable LocalDate listed) {
     edges.add(
         new Edge(meeting.name(), hearing.name(), Span.workingDays(businessDays), listed == null));
+  }
+
+  private void add(Steps more) {
+    steps.addAll(more.steps());
+    edges.addAll(more.edges());
   }
 
   private void add(

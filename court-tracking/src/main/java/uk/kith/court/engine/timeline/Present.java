@@ -121,7 +121,7 @@ final class Present {
       made.add(CourtStep.CARE_ORDER.name());
     }
     if (child.underPlacementOrder()) {
-      made.addAll(CourtSteps.TO_PLACE);
+      made.addAll(AdoptionSteps.TO_PLACE);
     }
     return new Steps(
         steps.steps().stream()

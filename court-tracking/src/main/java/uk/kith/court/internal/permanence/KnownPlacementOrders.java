@@ -22,6 +22,8 @@ import uk.kith.placements.engine.LegalSpell;
 public class KnownPlacementOrders {
 
   @Inject PlacementOrderRows orders;
+  @Inject PermanenceRows permanence;
+  @Inject AdoptionTurns turns;
   @Inject LegalSpells spells;
   @Inject CareHistories histories;
 
@@ -40,6 +42,31 @@ public class KnownPlacementOrders {
                     .map(Revocation::revokedOn)
                     .anyMatch(on -> on != null && !on.isAfter(asOf)));
     return made;
+  }
+
+  /**
+   * Since when adoption is no longer what is planned for a child about whom an order was made
+   * (R-COURT-35); who is to be adopted still is absent.
+   *
+   * @param ordered day of the order, by child
+   */
+  public Map<ChildId, LocalDate> turnedAway(Map<ChildId, LocalDate> ordered, LocalDate asOf) {
+    if (ordered.isEmpty()) {
+      return Map.of();
+    }
+    List<ChildId> children = List.copyOf(ordered.keySet());
+    Map<ChildId, List<PlanRow>> plans = permanence.of(PlanRow.class, children);
+    Map<ChildId, List<PlacementOrder.Turn>> said = turns.of(children);
+    Map<ChildId, LocalDate> turned = new HashMap<>();
+    ordered.forEach(
+        (child, on) ->
+            PlacementOrder.turnedAway(
+                    on,
+                    plans.getOrDefault(child, List.of()).stream().map(PlanRow::plan).toList(),
+                    said.getOrDefault(child, List.of()),
+                    asOf)
+                .ifPresent(day -> turned.put(child, day)));
+    return turned;
   }
 
   /**

@@ -72,6 +72,7 @@ class Records {
     Map<ChildId, CareHistory> care =
         histories.ofChildren(children, asOf).stream().collect(toMap(CareHistory::child, c -> c));
     Map<ChildId, LocalDate> orders = placementOrders.notRevoked(children, asOf);
+    Map<ChildId, LocalDate> turnedAway = placementOrders.turnedAway(orders, asOf);
     Map<ChildId, ChildRecord> records = new HashMap<>();
     for (ChildId child : children) {
       InCourts courts = inCourt.getOrDefault(child, InCourts.NONE);
@@ -83,6 +84,7 @@ class Records {
       boolean turned =
           decisions.stream().allMatch(on -> on.isAfter(asOf))
               && reversals.stream().anyMatch(on -> !on.isAfter(asOf));
+      LocalDate away = turnedAway.get(child);
       LocalDate since = history == null ? LocalDate.MIN : history.careBegan();
       records.put(
           child,
@@ -91,21 +93,25 @@ class Records {
               before.getOrDefault(child, List.of()),
               courts.proceedings(),
               courts.placementApplications(),
-              plans.getOrDefault(child, List.of()).stream()
-                  .filter(plan -> !plan.on().isBefore(since))
-                  .toList(),
-              courts.finalPlans().stream()
-                  .map(plan -> new Planned(plan.on(), kind(plan.plan())))
-                  .toList(),
+              overcome(
+                  plans.getOrDefault(child, List.of()).stream()
+                      .filter(plan -> !plan.on().isBefore(since))
+                      .toList(),
+                  away),
+              overcome(
+                  courts.finalPlans().stream()
+                      .map(plan -> new Planned(plan.on(), kind(plan.plan())))
+                      .toList(),
+                  away),
               guardianships.getOrDefault(child, List.of()),
               courts.orders(),
-              decisions,
+              away == null ? decisions : decisions.stream().filter(away::isBefore).toList(),
               applied.getOrDefault(child, List.of()),
               Stream.ofNullable(adopted.get(child)).toList(),
               reached.getOrDefault(child, List.of()),
               lookedAfter,
               status != null && AFTER_FINAL_ORDER.contains(status),
-              status != null && TO_PLACE.contains(status) && !turned,
+              status != null && TO_PLACE.contains(status) && !turned && away == null,
               orders.get(child)));
     }
     return records;
@@ -206,6 +212,24 @@ class Records {
             .max(LocalDate::compareTo)
             .orElse(LocalDate.MIN);
     return decided.stream().filter(on -> on.isAfter(last)).toList();
+  }
+
+  /**
+   * R-COURT-35: after the plan turned away from adoption a plan for it from before says no more
+   * which order is waited for.
+   *
+   * @param away null while adoption is what is planned
+   */
+  static List<Planned> overcome(List<Planned> plans, @Nullable LocalDate away) {
+    return plans.stream()
+        .map(
+            plan ->
+                away != null
+                        && plan.kind() == PermanentRoute.Kind.ADOPTION
+                        && !plan.on().isAfter(away)
+                    ? new Planned(plan.on(), null)
+                    : plan)
+        .toList();
   }
 
   /** R-PERM-07; null when no one order ends the route. */

@@ -1,0 +1,81 @@
+package uk.kith.court.engine.timeline;
+
+import static uk.kith.court.engine.timeline.CourtStep.ADOPTION_APPLICATION;
+import static uk.kith.court.engine.timeline.CourtStep.ADOPTION_DECISION;
+import static uk.kith.court.engine.timeline.CourtStep.FAMILY_FINDING;
+import static uk.kith.court.engine.timeline.CourtStep.FINAL_HEARING;
+import static uk.kith.court.engine.timeline.CourtStep.FINAL_ORDER;
+import static uk.kith.court.engine.timeline.CourtStep.PLACEMENT_APPLICATION;
+import static uk.kith.court.engine.timeline.CourtStep.PLACEMENT_ORDER;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** The steps from the decision for adoption to the application for an adoption order. */
+final class AdoptionSteps {
+
+  /** What is over once there is an order to place for adoption, whatever nobody recorded of it. */
+  static final Set<String> TO_PLACE =
+      Set.of(ADOPTION_DECISION.name(), PLACEMENT_APPLICATION.name(), PLACEMENT_ORDER.name());
+
+  private static final Span SAME_DAY = Span.days(0);
+
+  private final TimelineFacts facts;
+  private final CourtDays days;
+  private final TimelinePolicy policy;
+
+  AdoptionSteps(TimelineFacts facts, CourtDays days, TimelinePolicy policy) {
+    this.facts = facts;
+    this.days = days;
+    this.policy = policy;
+  }
+
+  /** Nobody makes an order to place without a decision and an application (R-COURT-32). */
+  Steps toPlacementApplication() {
+    LocalDate decided = days.known(facts.adoptionDecisionOn());
+    boolean ordered = days.known(facts.placementOrderOn()) != null;
+    return new Steps(
+        List.of(
+            ADOPTION_DECISION.step().withDone(decided).withPast(ordered),
+            PLACEMENT_APPLICATION
+                .step()
+                .withDue(decided == null ? null : policy.placementApplicationDue().after(decided))
+                .withDone(days.known(facts.placementApplicationOn()))
+                .withPast(ordered)),
+        List.of(edge(ADOPTION_DECISION, PLACEMENT_APPLICATION, policy.placementApplication())));
+  }
+
+  /**
+   * ACA 2002 s21: the order is made with the final order, or on an application of its own. Nobody
+   * is placed before it, and the child then has had a home with the applicants so long before they
+   * apply (R-COURT-37).
+   *
+   * @param lasts from the first day of the final hearing to its last
+   */
+  Steps toAdoptionApplication(Span lasts, int homeWeeks) {
+    List<Edge> edges =
+        new ArrayList<>(
+            List.of(
+                edge(PLACEMENT_APPLICATION, PLACEMENT_ORDER, SAME_DAY),
+                edge(PLACEMENT_ORDER, FAMILY_FINDING, SAME_DAY),
+                edge(FINAL_ORDER, ADOPTION_APPLICATION, SAME_DAY),
+                edge(PLACEMENT_ORDER, ADOPTION_APPLICATION, Span.weeks(homeWeeks)),
+                // When a family is found nobody knows, or is not told: no day is counted from it.
+                new Edge(FAMILY_FINDING.name(), ADOPTION_APPLICATION.name(), null, false)));
+    if (days.disposed() == null) {
+      edges.add(edge(FINAL_HEARING, PLACEMENT_ORDER, lasts));
+    }
+    return new Steps(
+        List.of(
+            PLACEMENT_ORDER.step().withDone(days.known(facts.placementOrderOn())),
+            FAMILY_FINDING.step(),
+            ADOPTION_APPLICATION.step().withDone(days.known(facts.adoptionApplicationOn()))),
+        edges);
+  }
+
+  private static Edge edge(CourtStep from, CourtStep to, Span takes) {
+    return Edge.of(from.name(), to.name(), takes);
+  }
+}
