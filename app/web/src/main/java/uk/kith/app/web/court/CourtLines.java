@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import uk.kith.app.web.Dates;
 import uk.kith.app.web.LegalStatuses;
 import uk.kith.app.web.Words;
+import uk.kith.app.web.action.NextStepCell;
 import uk.kith.app.web.action.NextSteps;
 import uk.kith.app.web.component.Tag;
 import uk.kith.court.api.PlanningEstimate;
@@ -72,13 +73,29 @@ public class CourtLines {
         Objects.requireNonNull(each.issuedOn() == null ? each.submittedOn() : each.issuedOn());
     ListedFor next = first.nextHearing();
     ListedFor last = first.finalHearing();
+    // What is said of one of them alone, such as a duty, is not left out for another's sake.
     List<String> findings =
-        first.findings().stream().map(Finding::text).map(LegalStatuses::inText).toList();
+        group.stream()
+            .flatMap(child -> child.findings().stream())
+            .sorted(Comparator.comparing(Finding::severity))
+            .map(Finding::text)
+            .map(LegalStatuses::inText)
+            .distinct()
+            .toList();
+    NextStepCell step =
+        steps.of(
+            group.stream()
+                .map(ChildInProceedings::child)
+                .collect(
+                    toMap(
+                        child -> child,
+                        child -> Words.name(Objects.requireNonNull(known.get(child))))),
+            null);
     return new CourtLine(
         "/court/" + each.id(),
         names(group, known),
         each.caseNumber(),
-        tag(first.track()),
+        tag(first.track(), step),
         first.week() == null ? "Not issued" : "Week " + first.week(),
         ofWeeks(first, from),
         WeekBar.of(
@@ -91,16 +108,22 @@ public class CourtLines {
         next == null ? null : Dates.days(next.on(), next.endsOn()),
         last == null ? "Not listed" : Dates.days(last.on(), last.endsOn()),
         last != null,
-        findings.isEmpty() ? "No date has been missed so far." : findings.get(0),
+        findings.isEmpty() ? nothing(step) : findings.get(0),
         findings.size() > 1 ? "and " + (findings.size() - 1) + " more" : "",
-        steps.of(
-            group.stream()
-                .map(ChildInProceedings::child)
-                .collect(
-                    toMap(
-                        child -> child,
-                        child -> Words.name(Objects.requireNonNull(known.get(child))))),
-            null));
+        step);
+  }
+
+  /** What was agreed between people is no date of the court, and is missed all the same. */
+  static Tag tag(Track track, NextStepCell step) {
+    return track == Track.NONE_MISSED && step.isAgreedAndLate()
+        ? new Tag("Agreed step late", Tag.Colour.YELLOW)
+        : tag(track);
+  }
+
+  private static String nothing(NextStepCell step) {
+    return step.isAgreedAndLate()
+        ? "No date of the court or the rules has been missed so far."
+        : "No date has been missed so far.";
   }
 
   /** The children by first and family name, the eldest first: many have the same first name. */
@@ -133,8 +156,8 @@ public class CourtLines {
         track.words(),
         switch (track) {
           case LISTED_AFTER_LIMIT, LIMIT_PASSED -> Tag.Colour.RED;
-          case NO_FINAL_HEARING, DATES_MISSED -> Tag.Colour.YELLOW;
-          case NONE_MISSED -> Tag.Colour.GREY;
+          case NO_FINAL_HEARING, DATES_MISSED, LISTED_LATE -> Tag.Colour.YELLOW;
+          case ISSUE_NOT_KNOWN, NONE_MISSED -> Tag.Colour.GREY;
         });
   }
 }
