@@ -22,11 +22,11 @@ public final class NextSteps {
           .thenComparing(ActionView::setOn)
           .thenComparing(step -> step.id().value());
 
-  /** What has no day comes last. */
-  private static final Comparator<RuleStep> FIRST_BY =
-      Comparator.comparing(RuleStep::by, Comparator.nullsLast(Comparator.naturalOrder()));
-
   private final LocalDate asOf;
+
+  /** What was planned for a day that has passed comes after what has a day; without a day last. */
+  private final Comparator<RuleStep> firstBy;
+
   private final String back;
   private final boolean mayRecord;
   private final Map<ChildId, ActionView> known = new HashMap<>();
@@ -38,6 +38,9 @@ public final class NextSteps {
    */
   public NextSteps(LocalDate asOf, String back, boolean mayRecord) {
     this.asOf = asOf;
+    this.firstBy =
+        Comparator.<RuleStep, Boolean>comparing(step -> step.by() != null && isOnlyPlanned(step))
+            .thenComparing(RuleStep::by, Comparator.nullsLast(Comparator.naturalOrder()));
     this.back = back;
     this.mayRecord = mayRecord;
   }
@@ -113,7 +116,7 @@ public final class NextSteps {
         names.keySet().stream()
             .filter(ways::containsKey)
             .min(
-                Comparator.<ChildId, RuleStep>comparing(ways::get, FIRST_BY)
+                Comparator.<ChildId, RuleStep>comparing(ways::get, firstBy)
                     .thenComparing(names::get))
             .orElse(null);
     RuleStep way = first == null ? null : ways.get(first);
@@ -121,7 +124,7 @@ public final class NextSteps {
       return ofList;
     }
     // Of the same day the way, which every list tells alike.
-    if (ofList != null && FIRST_BY.compare(ofList, way) < 0) {
+    if (ofList != null && firstBy.compare(ofList, way) < 0) {
       return ofList;
     }
     boolean ofAll = names.keySet().stream().allMatch(child -> way.equals(ways.get(child)));
@@ -130,9 +133,13 @@ public final class NextSteps {
 
   /** A day that was only planned is not missed when it passes: nothing is recorded of it. */
   private String by(RuleStep step, LocalDate by) {
-    return step.planned() && by.isBefore(asOf)
+    return isOnlyPlanned(step)
         ? "planned by " + Dates.day(by) + ", not recorded"
-        : "by " + Dates.day(by) + ahead(by);
+        : (step.planned() ? "planned by " : "by ") + Dates.day(by) + ahead(by);
+  }
+
+  private boolean isOnlyPlanned(RuleStep step) {
+    return step.planned() && step.by() != null && step.by().isBefore(asOf);
   }
 
   private String ahead(LocalDate due) {

@@ -10,6 +10,7 @@ import uk.kith.app.web.Dates;
 import uk.kith.app.web.Numbers;
 import uk.kith.app.web.Words;
 import uk.kith.app.web.action.NextSteps;
+import uk.kith.app.web.action.RuleStep;
 import uk.kith.app.web.component.Choice;
 import uk.kith.app.web.component.Form;
 import uk.kith.app.web.component.Tag;
@@ -86,7 +87,10 @@ final class AccommodatedList {
                     : line.findings().stream().map(Finding::text).collect(Collectors.joining(" "))),
             Cell.of(
                 new Value.Step(
-                    steps.of(line.child().id(), CaseWords.fullName(line.child()), null))),
+                    steps.of(
+                        line.child().id(),
+                        CaseWords.fullName(line.child()),
+                        RuleStep.nextReview(due)))),
             Cell.text(Words.orNotKnown(line.child().worker())).with(line.child().team())));
   }
 
