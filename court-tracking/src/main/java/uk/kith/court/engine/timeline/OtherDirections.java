@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import uk.kith.court.engine.direction.Assignee;
 import uk.kith.court.engine.direction.Direction;
 import uk.kith.court.engine.timeline.ChildRecord.Directed;
@@ -26,9 +27,10 @@ public final class OtherDirections {
    * The way's next step, or a direction where one comes before it by {@link NextStep#order}.
    *
    * @param proceedings about the child, also those that are over
+   * @param ofWay null when the way waits for nothing
    */
   public static Optional<NextStep> next(
-      List<InCourt> proceedings, Optional<NextStep> ofWay, LocalDate asOf) {
+      List<InCourt> proceedings, @Nullable NextStep ofWay, LocalDate asOf) {
     Stream<NextStep> ordered =
         proceedings.stream()
             .filter(court -> UnrecordedHearing.isOpen(court.facts(), asOf))
@@ -37,7 +39,7 @@ public final class OtherDirections {
             .filter(direction -> direction.isToBeDone(asOf))
             .map(direction -> step(direction, asOf));
     Comparator<NextStep> first = NextStep.order(asOf);
-    return Stream.concat(ofWay.stream(), ordered).min(first);
+    return Stream.concat(Stream.ofNullable(ofWay), ordered).min(first);
   }
 
   private static Stream<Direction> other(InCourt court) {

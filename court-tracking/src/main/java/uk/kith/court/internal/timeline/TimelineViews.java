@@ -59,7 +59,7 @@ final class TimelineViews {
       List<InCourt> proceedings, Way way, Timeline timeline, LocalDate asOf) {
     NextStep next =
         UnrecordedHearing.of(proceedings, asOf)
-            .or(() -> OtherDirections.next(proceedings, way.next(timeline), asOf))
+            .or(() -> OtherDirections.next(proceedings, way.next(timeline).orElse(null), asOf))
             .orElse(null);
     if (next == null) {
       return null;

@@ -206,7 +206,7 @@ class WayTest {
     InCourt court = new InCourt(CASE, facts, day("2014-09-02"), null, List.of());
     Way way = on(day, Said.NOTHING.courts(court));
     return OtherDirections.next(
-            List.of(court), way.next(way.timeline(Steps.NONE, day(day))), day(day))
+            List.of(court), way.next(way.timeline(Steps.NONE, day(day))).orElse(null), day(day))
         .map(
             n -> n.words() + ", " + n.whose().words() + " " + Objects.requireNonNull(n.by()).date())
         .orElse("nothing");
