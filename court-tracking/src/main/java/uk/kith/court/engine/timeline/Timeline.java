@@ -144,7 +144,7 @@ public final class Timeline {
     LocalDate listed = graph.step(target).listed();
     LocalDate day = listed != null ? listed : earliest(target).map(DueDate::date).orElse(null);
     Map<String, DueDate> wanted = latest(target, day);
-    Map<String, DueDate> fixed = latest(target, listed);
+    Map<String, DueDate> fixed = latest(target, listed, true);
     Comparator<Step> first = Comparator.comparing(step -> next(step, fixed), NextStep.order(asOf));
     return graph.openUpTo(target).stream()
         .filter(this::canBeTaken)

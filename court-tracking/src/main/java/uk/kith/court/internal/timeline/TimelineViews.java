@@ -67,7 +67,7 @@ final class TimelineViews {
     Step step = next.step();
     LocalDate listed = step.listed();
     DueDate fixed = listed == null || listed.isBefore(asOf) ? null : new DueDate(listed, false);
-    DueDate by = fixed == null ? asPlanned(next, timeline) : fixed;
+    DueDate by = fixed == null ? next.by() : fixed;
     return new NextStepLine(
         step.code(),
         next.words(),
@@ -75,21 +75,6 @@ final class TimelineViews {
         by == null ? null : by.date(),
         by != null && by.provisional(),
         fixed == null && next.planned());
-  }
-
-  /** Of a step that is only planned the same day that planning back from the hearing tells. */
-  private static @Nullable DueDate asPlanned(NextStep next, Timeline timeline) {
-    DueDate by = next.by();
-    Step hearing = finalHearing(timeline);
-    LocalDate listed = hearing == null ? null : hearing.listed();
-    if (by == null || listed == null || !next.planned()) {
-      return by;
-    }
-    return timeline
-        .backFrom(CourtStep.FINAL_HEARING.name(), listed)
-        .by(next.step().code())
-        .filter(plan -> plan.date().isBefore(by.date()))
-        .orElse(by);
   }
 
   private static StepLine line(StepStanding standing, Way way) {
@@ -118,7 +103,13 @@ final class TimelineViews {
    * (R-COURT-16); null when it is over, or neither is known.
    */
   static @Nullable ToMeet toMeet(Timeline timeline, LocalDate asOf) {
-    Step hearing = finalHearing(timeline);
+    Step hearing =
+        timeline.steps().stream()
+            .map(StepStanding::step)
+            .filter(step -> step.code().equals(CourtStep.FINAL_HEARING.name()))
+            .filter(step -> step.done() == null)
+            .findFirst()
+            .orElse(null);
     LocalDate listed = hearing == null ? null : hearing.listed();
     DueDate limit = hearing == null ? null : hearing.due();
     DueDate on = listed == null ? limit : new DueDate(listed, false);
@@ -136,15 +127,6 @@ final class TimelineViews {
             .map(each -> latest(each, asOf))
             .toList();
     return new ToMeet(on.date(), listed != null, on.provisional(), steps);
-  }
-
-  private static @Nullable Step finalHearing(Timeline timeline) {
-    return timeline.steps().stream()
-        .map(StepStanding::step)
-        .filter(step -> step.code().equals(CourtStep.FINAL_HEARING.name()))
-        .filter(step -> step.done() == null)
-        .findFirst()
-        .orElse(null);
   }
 
   private static Latest latest(BackPlan.Latest each, LocalDate asOf) {
