@@ -20,6 +20,7 @@ import uk.kith.app.web.Words;
 import uk.kith.app.web.action.NextStepCell;
 import uk.kith.app.web.action.NextSteps;
 import uk.kith.app.web.component.Tag;
+import uk.kith.app.web.courtlists.OffTrack;
 import uk.kith.court.api.PlanningEstimate;
 import uk.kith.court.api.ProceedingsView;
 import uk.kith.court.api.ProceedingsView.ChildInProceedings;
@@ -108,22 +109,15 @@ public class CourtLines {
         next == null ? null : Dates.days(next.on(), next.endsOn()),
         last == null ? "Not listed" : Dates.days(last.on(), last.endsOn()),
         last != null,
-        findings.isEmpty() ? nothing(step) : findings.get(0),
+        findings.isEmpty() ? OffTrack.nothingMissed(step) : findings.get(0),
         findings.size() > 1 ? "and " + (findings.size() - 1) + " more" : "",
         step);
   }
 
-  /** What was agreed between people is no date of the court, and is missed all the same. */
   static Tag tag(Track track, NextStepCell step) {
-    return track == Track.NONE_MISSED && step.isAgreedAndLate()
-        ? new Tag("Agreed step late", Tag.Colour.YELLOW)
+    return OffTrack.isAgreedStepAlone(track, step)
+        ? new Tag(OffTrack.words(track, step), Tag.Colour.YELLOW)
         : tag(track);
-  }
-
-  private static String nothing(NextStepCell step) {
-    return step.isAgreedAndLate()
-        ? "No date of the court or the rules has been missed so far."
-        : "No date has been missed so far.";
   }
 
   /** The children by first and family name, the eldest first: many have the same first name. */
