@@ -71,6 +71,9 @@ public record StatutoryLimit(
     int number = 0;
     for (Extension extension : inOrderOfGrant(extensions, asOf)) {
       number++;
+      if (limit != null && extension.grantedOn().isAfter(limit)) {
+        findings.add(grantedLate(limit, extension));
+      }
       findings.addAll(against(limit, extension, law));
       if (number > 1) {
         findings.add(repeated(extension, number));
@@ -181,6 +184,21 @@ public record StatutoryLimit(
         "The extension granted on %s is number "
             + number
             + "; extensions are not to be granted routinely, so a manager should review this.",
+        extension.grantedOn());
+  }
+
+  /** R-COURT-06 lets the court extend a time that is over; that it was over stays told. */
+  private static Finding grantedLate(LocalDate limit, Extension extension) {
+    long days = ChronoUnit.DAYS.between(limit, extension.grantedOn());
+    return Findings.of(
+        "R-COURT-01",
+        Severity.WARNING,
+        "CA 1989 s32(1)(a)(ii)",
+        "The time allowed for the proceedings ended on %s; more was granted on %s, "
+            + days
+            + (days == 1 ? " day" : " days")
+            + " after it.",
+        limit,
         extension.grantedOn());
   }
 

@@ -56,11 +56,16 @@ public class CaseViews {
 
   /**
    * @param births of the children whom the caller may see; the others are absent
+   * @param duties that belong to their open care proceedings, by child
    * @param estimates of the same day
    */
   ProceedingsView view(
-      CaseRow row, Map<ChildId, Birth> births, LocalDate asOf, Estimates.OfDay estimates) {
-    return view(row, births, Map.of(), Map.of(), Map.of(), Map.of(), asOf, estimates);
+      CaseRow row,
+      Map<ChildId, Birth> births,
+      Map<ChildId, List<Finding>> duties,
+      LocalDate asOf,
+      Estimates.OfDay estimates) {
+    return view(row, births, Map.of(), Map.of(), Map.of(), duties, Map.of(), asOf, estimates);
   }
 
   /**
@@ -69,6 +74,7 @@ public class CaseViews {
    * @param statuses by child; one of whom none is known is absent
    * @param elsewhere orders about a child in other cases
    * @param guardianship what is to be asked of special guardianship orders in this case, by child
+   * @param duties that belong to their open care proceedings, by child
    * @param offers of a family meeting before the application, by child
    */
   ProceedingsView view(
@@ -77,6 +83,7 @@ public class CaseViews {
       Map<ChildId, Held> statuses,
       Map<ChildId, List<OrderRow>> elsewhere,
       Map<ChildId, List<Finding>> guardianship,
+      Map<ChildId, List<Finding>> duties,
       Map<ChildId, Offer> offers,
       LocalDate asOf,
       Estimates.OfDay estimates) {
@@ -99,6 +106,7 @@ public class CaseViews {
                         statuses.get(child.child()),
                         elsewhere.getOrDefault(child.child(), List.of()),
                         guardianship.getOrDefault(child.child(), List.of()),
+                        duties.getOrDefault(child.child(), List.of()),
                         offers.getOrDefault(child.child(), NO_OFFER),
                         asOf,
                         estimates.find(row.id(), child.child())))
@@ -144,12 +152,14 @@ public class CaseViews {
       @Nullable Held status,
       List<OrderRow> elsewhere,
       List<Finding> guardianship,
+      List<Finding> duties,
       Offer offer,
       LocalDate asOf,
       @Nullable PlanningEstimate estimate) {
-    ChildStanding standing =
+    ChildStanding ofCase =
         ChildStanding.of(facts(row, child, birth, asOf), settings.policy(), asOf);
-    boolean open = standing.stage() != Stage.DISPOSED_OF;
+    boolean open = ofCase.stage() != Stage.DISPOSED_OF;
+    ChildStanding standing = open && row.kind().isForCare() ? ofCase.with(duties) : ofCase;
     List<GrantedExtension> extensions =
         child.extensions().stream().filter(each -> !each.grantedOn().isAfter(asOf)).toList();
     List<OrderView> orders =

@@ -28,6 +28,7 @@ import uk.kith.court.internal.KeptCases.KeptChild;
 import uk.kith.court.internal.KeptCases.Stands;
 import uk.kith.kernel.Birth;
 import uk.kith.kernel.ChildId;
+import uk.kith.kernel.Finding;
 import uk.kith.kernel.service.AuditTrail;
 import uk.kith.kernel.service.Page;
 import uk.kith.kernel.service.Sort;
@@ -49,6 +50,7 @@ public class CourtLists {
   @Inject CaseRows rows;
   @Inject CaseViews views;
   @Inject Estimates estimates;
+  @Inject PlacementDuties duties;
   @Inject Children children;
   @Inject AuditTrail audit;
 
@@ -192,12 +194,14 @@ public class CourtLists {
           rows.find(some.stream().map(each -> each.of().id().value()).toList()).stream()
               .collect(toMap(row -> row.id().value(), row -> row));
       Map<ChildId, Birth> births = births(some);
+      Map<ChildId, List<Finding>> overdue = duties.overdue(births.keySet(), asOf);
       return some.stream()
           .map(
               each ->
                   views.view(
                       Objects.requireNonNull(shown.get(each.of().id().value())),
                       shown(each, list, births),
+                      overdue,
                       asOf,
                       estimated))
           .toList();

@@ -43,6 +43,7 @@ import uk.kith.court.internal.CaseRows.ChildRow;
 import uk.kith.court.internal.CaseRows.OrderRow;
 import uk.kith.kernel.Birth;
 import uk.kith.kernel.ChildId;
+import uk.kith.kernel.Finding;
 import uk.kith.kernel.ProceedingsId;
 import uk.kith.kernel.service.AllowedRoles;
 import uk.kith.kernel.service.NotFound;
@@ -84,6 +85,7 @@ public class DefaultProceedingsRegister implements ProceedingsRegister {
   @Inject StatusOfOrders statuses;
   @Inject GuardianshipOrders guardianships;
   @Inject OffersBeforeCases offers;
+  @Inject PlacementDuties duties;
   @Inject LawToConfirm law;
 
   @Override
@@ -223,6 +225,7 @@ public class DefaultProceedingsRegister implements ProceedingsRegister {
         under,
         elsewhere(row, others, held),
         guardianships.findings(row, asOf),
+        duties.overdue(about.stream().map(ChildView::id).toList(), asOf),
         offers.of(row, asOf),
         asOf,
         ofDay);
@@ -309,13 +312,14 @@ public class DefaultProceedingsRegister implements ProceedingsRegister {
     }
     List<CaseRow> about = rows.about(List.of(child));
     Map<ChildId, Birth> births = births(about, asOf);
+    Map<ChildId, List<Finding>> overdue = duties.overdue(births.keySet(), asOf);
     return about.stream()
         .filter(
             row ->
                 row.children().stream()
                     .filter(each -> each.child().equals(child))
                     .noneMatch(each -> each.commencement(row).day().isAfter(asOf)))
-        .map(row -> views.view(row, births, asOf, ofDay))
+        .map(row -> views.view(row, births, overdue, asOf, ofDay))
         .toList();
   }
 

@@ -95,14 +95,19 @@ class StatutoryLimitTest {
     assertFalse(finding.hardBlock());
   }
 
-  /** R-COURT-06: granted after the limit has passed, the eight weeks run from the grant. */
+  /** R-COURT-06, R-COURT-01: after the limit the eight weeks run from the grant; it was missed. */
   @Test
   void a05EightWeeksRunFromALaterGrant() {
     LocalDate granted = LocalDate.of(2015, 3, 10);
     StatutoryLimit limit = limit(granted, new Extension(granted, granted.plusDays(56)));
-    assertEquals(List.of(), limit.findings());
     assertEquals(
-        List.of("R-COURT-06"), rules(limit(granted, new Extension(granted, granted.plusDays(57)))));
+        List.of(
+            "The time allowed for the proceedings ended on 1 March 2015; more was granted on 10"
+                + " March 2015, 9 days after it."),
+        limit.findings().stream().map(Finding::text).toList());
+    assertEquals(
+        List.of("R-COURT-01", "R-COURT-06"),
+        rules(limit(granted, new Extension(granted, granted.plusDays(57)))));
   }
 
   /** R-COURT-07, R-COURT-05: each decision builds on the one before; a second asks for review. */

@@ -191,7 +191,7 @@ class SharedHearingsTest {
   }
 
   private List<ChildInProceedings> told(CaseRow row, Map<ChildId, Birth> births, LocalDate asOf) {
-    ProceedingsView view = views.view(row, births, asOf, estimates.on(asOf));
+    ProceedingsView view = views.view(row, births, Map.of(), asOf, estimates.on(asOf));
     return view.children();
   }
 }

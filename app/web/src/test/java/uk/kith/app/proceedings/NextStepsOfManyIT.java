@@ -47,7 +47,8 @@ class NextStepsOfManyIT {
 
   /**
    * Twelve cases issued on 1 September 2014, every other with its case management hearing held. The
-   * others wait for gatekeeping by the next working day (R-COURT-10).
+   * others were to have theirs by 24 September (R-COURT-11); those who had wait for the next, by
+   * the end of week 20 (R-COURT-14).
    */
   @Test
   void eachOfManyWaitsForWhatItWaitsForAlone() throws Exception {
@@ -71,8 +72,9 @@ class NextStepsOfManyIT {
     for (Map.Entry<ChildId, Boolean> each : managed.entrySet()) {
       NextStepLine next = found.get(each.getKey());
       assertNotNull(next);
-      assertEquals(each.getValue() ? "ASSESSMENT" : "GATEKEEPING", next.step());
-      assertEquals(each.getValue() ? Whose.ASSESSOR : Whose.COURT, next.whose());
+      assertEquals(each.getValue() ? "ISSUES_RESOLUTION" : "CASE_MANAGEMENT", next.step());
+      assertEquals(each.getValue() ? "2015-01-18" : "2014-09-24", String.valueOf(next.by()));
+      assertEquals(Whose.LEGAL, next.whose());
       assertEquals(
           register.as(OFFICER, () -> timelines.getTimeline(each.getKey(), AS_OF)).next(), next);
     }

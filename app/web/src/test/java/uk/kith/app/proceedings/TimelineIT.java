@@ -142,9 +142,9 @@ class TimelineIT {
     assertEquals("2015-03-01", step("2014-09-10", "FINAL_ORDER").getString("due"));
     assertEquals("NOT_KNOWN", step("2014-09-10", "PERMANENT_ORDER").getString("status"));
     JsonObject next = json("2014-09-10").getJsonObject("next");
-    assertEquals("GATEKEEPING", next.getString("step"));
-    assertEquals("COURT", next.getString("whose"));
-    assertEquals("2014-09-02", next.getString("by"), "R-COURT-10");
+    assertEquals("CASE_MANAGEMENT", next.getString("step"), "to be listed");
+    assertEquals("LEGAL", next.getString("whose"));
+    assertEquals("2014-09-24", next.getString("by"), "R-COURT-11");
   }
 
   /** Twelve weeks of assessment, ten working days of evidence and five of answers. */

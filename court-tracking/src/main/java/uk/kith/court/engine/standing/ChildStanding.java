@@ -5,7 +5,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import uk.kith.court.engine.Findings;
 import uk.kith.court.engine.StatutoryLimit;
@@ -33,6 +35,13 @@ public record ChildStanding(
     @Nullable Hearing finalHearing,
     Track track,
     List<Finding> findings) {
+
+  /**
+   * What these say is no date that was missed: the day of issue is not known, what stands against
+   * an extension, and that the limit is later than a birthday.
+   */
+  private static final Set<String> NO_DATE_MISSED =
+      Set.of("R-COURT-02", "R-COURT-03", "R-COURT-05", "R-COURT-06", "R-COURT-41");
 
   public ChildStanding {
     findings = List.copyOf(findings);
@@ -68,27 +77,86 @@ public record ChildStanding(
         findings.addAll(ofLimit(child, limit, last));
       }
     }
+    List<Finding> late = open ? listedLate(child, policy, stage, asOf) : List.of();
+    Track otherwise = otherwise(findings, late, limit, open && child.care());
+    Track track = track(child, limit, stage, last, policy, otherwise, asOf);
+    findings.addAll(late);
     findings.sort(Comparator.comparing(Finding::severity));
-    Track track = track(child, limit, stage, last, policy, findings, asOf);
     return new ChildStanding(limit, stage, next, last, track, findings);
   }
 
   private static List<Finding> ofOpen(
       ChildCase child, CourtPolicy policy, Stage stage, LocalDate asOf) {
     List<Finding> findings = new ArrayList<>();
-    LocalDate issued = child.commencement().issuedOn();
-    if (child.care() && issued != null && !issued.isAfter(asOf)) {
-      findings.addAll(
-          new Outline(issued, policy)
-              .missed(child.hearings(), stage == Stage.AFTER_FINAL_HEARING, asOf));
-    }
+    outline(child, policy, asOf)
+        .ifPresent(
+            outline ->
+                findings.addAll(
+                    outline.missed(child.hearings(), stage == Stage.AFTER_FINAL_HEARING, asOf)));
     child.hearings().forEach(h -> findings.addAll(h.findings(asOf, policy.relistDays())));
     child.directions().stream()
         .filter(direction -> !direction.orderedOn().isAfter(asOf))
         .filter(direction -> direction.standing(asOf) == Standing.OUTSTANDING)
         .map(direction -> outstanding(direction, asOf))
         .forEach(findings::add);
+    for (boolean own : List.of(true, false)) {
+      List<Direction> late =
+          child.directions().stream()
+              .filter(direction -> !direction.orderedOn().isAfter(asOf))
+              .filter(direction -> direction.standing(asOf) == Standing.LATE)
+              .filter(direction -> own == (direction.assignee() == Assignee.LOCAL_AUTHORITY))
+              .toList();
+      filedLate(late, own, asOf).ifPresent(findings::add);
+    }
     return findings;
+  }
+
+  private static List<Finding> listedLate(
+      ChildCase child, CourtPolicy policy, Stage stage, LocalDate asOf) {
+    return outline(child, policy, asOf)
+        .map(
+            outline ->
+                outline.listedLate(child.hearings(), stage == Stage.AFTER_FINAL_HEARING, asOf))
+        .orElse(List.of());
+  }
+
+  /** Empty where the outline does not apply, or the day of issue is not known. */
+  private static Optional<Outline> outline(ChildCase child, CourtPolicy policy, LocalDate asOf) {
+    LocalDate issued = child.commencement().issuedOn();
+    return child.care() && issued != null && !issued.isAfter(asOf)
+        ? Optional.of(new Outline(issued, policy))
+        : Optional.empty();
+  }
+
+  /** One finding for all that were filed late: what was missed stays told, and calmly. */
+  private static Optional<Finding> filedLate(List<Direction> late, boolean own, LocalDate asOf) {
+    return late.stream()
+        .max(Comparator.comparing(direction -> direction.dueAsOf(asOf).on()))
+        .map(
+            last -> {
+              LocalDate due = last.dueAsOf(asOf).on();
+              LocalDate filed = Objects.requireNonNull(last.filed()).on();
+              int days = last.workingDaysLate(asOf).count();
+              String to = own ? "the authority" : "others";
+              return Findings.of(
+                  "R-COURT-22",
+                  Severity.WARNING,
+                  "HMCTS public law data model",
+                  (late.size() == 1
+                          ? "A direction to " + to + " was filed late: "
+                          : late.size() + " directions to " + to + " were filed late, the last ")
+                      + "due on %s and filed on %s"
+                      + (filed.equals(due)
+                          ? ", after the hour."
+                          : days == 0
+                              ? "."
+                              : ", "
+                                  + days
+                                  + (days == 1 ? " working day" : " working days")
+                                  + " late."),
+                  due,
+                  filed);
+            });
   }
 
   private static Finding outstanding(Direction direction, LocalDate asOf) {
@@ -142,31 +210,62 @@ public record ChildStanding(
       Stage stage,
       @Nullable Hearing last,
       CourtPolicy policy,
-      List<Finding> findings,
+      Track otherwise,
       LocalDate asOf) {
     if (stage == Stage.DISPOSED_OF || !child.care()) {
-      return missedAny(findings) ? Track.DATES_MISSED : Track.NONE_MISSED;
+      return otherwise;
     }
     LocalDate lastDay = limit.lastDay();
     boolean passed = lastDay != null && asOf.isAfter(lastDay);
     if (last != null) {
       boolean after = lastDay != null && last.lastDay().isAfter(lastDay);
-      return after
-          ? Track.LISTED_AFTER_LIMIT
-          : missedAny(findings) ? Track.DATES_MISSED : Track.NONE_MISSED;
+      return after ? Track.LISTED_AFTER_LIMIT : otherwise;
     }
     if (passed) {
       return Track.LIMIT_PASSED;
     }
     int week = limit.week().orElse(0);
-    if (week >= policy.missingFromWeek() && stage != Stage.AFTER_FINAL_HEARING) {
-      return Track.NO_FINAL_HEARING;
+    boolean late = week >= policy.missingFromWeek() && stage != Stage.AFTER_FINAL_HEARING;
+    return late ? Track.NO_FINAL_HEARING : otherwise;
+  }
+
+  /** Where the case stands that is on neither of the two lists. */
+  private static Track otherwise(
+      List<Finding> findings, List<Finding> listedLate, StatutoryLimit limit, boolean open) {
+    if (missedAny(findings)) {
+      return Track.DATES_MISSED;
     }
-    return missedAny(findings) ? Track.DATES_MISSED : Track.NONE_MISSED;
+    if (!listedLate.isEmpty()) {
+      return Track.LISTED_LATE;
+    }
+    return open && limit.provisional() ? Track.ISSUE_NOT_KNOWN : Track.NONE_MISSED;
   }
 
   private static boolean missedAny(List<Finding> findings) {
-    return findings.stream().anyMatch(f -> f.severity().compareTo(Severity.WARNING) <= 0);
+    return findings.stream()
+        .filter(each -> each.severity().compareTo(Severity.WARNING) <= 0)
+        .anyMatch(each -> !NO_DATE_MISSED.contains(each.rule().value()));
+  }
+
+  /**
+   * The same where more is known of the child that belongs to the case, such as a duty to apply for
+   * another order (R-COURT-32). What stands in one of the two lists stays there (R-COURT-17).
+   */
+  public ChildStanding with(List<Finding> more) {
+    if (more.isEmpty()) {
+      return this;
+    }
+    List<Finding> all = new ArrayList<>(findings);
+    all.addAll(more);
+    all.sort(Comparator.comparing(Finding::severity));
+    boolean free = !track.isAtRisk() && !track.isMissingTimetable();
+    return new ChildStanding(
+        limit,
+        stage,
+        nextHearing,
+        finalHearing,
+        free && missedAny(more) ? Track.DATES_MISSED : track,
+        all);
   }
 
   /** Days from the limit to the end of the final hearing ahead; empty when not both are known. */

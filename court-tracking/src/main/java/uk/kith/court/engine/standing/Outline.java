@@ -75,11 +75,15 @@ public final class Outline {
    */
   List<Finding> missed(List<Hearing> hearings, boolean finalHeld, LocalDate asOf) {
     List<Finding> missed = new ArrayList<>();
-    if (!finalHeld && held(hearings, HearingType.ISSUE_RESOLUTION, asOf).isEmpty()) {
-      held(hearings, HearingType.CASE_MANAGEMENT, asOf)
-          .ifPresentOrElse(
-              held -> addManagement(missed, held.firstDay()),
-              () -> addLate(missed, hearings, HearingType.CASE_MANAGEMENT, asOf));
+    Optional<Hearing> managed = held(hearings, HearingType.CASE_MANAGEMENT, asOf);
+    Optional<Hearing> resolved = held(hearings, HearingType.ISSUE_RESOLUTION, asOf);
+    boolean further = finalHeld || resolved.isPresent();
+    managed.ifPresent(held -> addManagement(missed, held.firstDay()));
+    if (managed.isEmpty() && !further) {
+      addLate(missed, hearings, HearingType.CASE_MANAGEMENT, asOf);
+    }
+    resolved.ifPresent(held -> addResolution(missed, hearings, held.firstDay(), asOf));
+    if (!further) {
       addLate(missed, hearings, HearingType.ISSUE_RESOLUTION, asOf);
     }
     held(hearings, HearingType.FURTHER_CASE_MANAGEMENT, asOf)
@@ -99,12 +103,12 @@ public final class Outline {
   }
 
   private void addManagement(List<Finding> missed, LocalDate held) {
-    boolean early = held.isBefore(managementFrom().date());
-    if (early || held.isAfter(managementBy().date())) {
+    boolean late = held.isAfter(managementBy().date());
+    if (late || held.isBefore(managementFrom().date())) {
       missed.add(
           Findings.of(
               "R-COURT-11",
-              Severity.INFO,
+              late ? Severity.WARNING : Severity.INFO,
               "FPR 2010 PD 12A",
               "The case management hearing was held on %s; the outline says from %s to %s.",
               held,
@@ -113,13 +117,70 @@ public final class Outline {
     }
   }
 
+  /** R-COURT-14: a day that the judge set from the first is a note, one that was put off is not. */
+  private void addResolution(
+      List<Finding> missed, List<Hearing> hearings, LocalDate held, LocalDate asOf) {
+    if (held.isAfter(resolutionBy())) {
+      boolean putOff =
+          hearings.stream()
+              .filter(hearing -> hearing.type() == HearingType.ISSUE_RESOLUTION)
+              .anyMatch(hearing -> hearing.putOff(asOf).isPresent());
+      missed.add(
+          Findings.of(
+              "R-COURT-14",
+              putOff ? Severity.WARNING : Severity.INFO,
+              "FPR 2010 PD 12A",
+              "The issues resolution hearing was "
+                  + (putOff ? "put off, and " : "")
+                  + "held on %s; the outline says by %s, unless the judge sets another day.",
+              held,
+              resolutionBy()));
+    }
+  }
+
+  /**
+   * Hearings whose listed day is later than the outline says. The court's own day overrides it
+   * (R-COURT-14), so that no date is missed by it: yet the case takes longer than planned.
+   */
+  List<Finding> listedLate(List<Hearing> hearings, boolean finalHeld, LocalDate asOf) {
+    List<Finding> late = new ArrayList<>();
+    boolean resolved = finalHeld || held(hearings, HearingType.ISSUE_RESOLUTION, asOf).isPresent();
+    if (!resolved && held(hearings, HearingType.CASE_MANAGEMENT, asOf).isEmpty()) {
+      addListedLate(late, hearings, HearingType.CASE_MANAGEMENT, asOf);
+    }
+    if (!resolved) {
+      addListedLate(late, hearings, HearingType.ISSUE_RESOLUTION, asOf);
+    }
+    return late;
+  }
+
+  private void addListedLate(
+      List<Finding> late, List<Hearing> hearings, HearingType type, LocalDate asOf) {
+    boolean management = type == HearingType.CASE_MANAGEMENT;
+    LocalDate due = management ? managementBy().date() : resolutionBy();
+    ahead(hearings, type, asOf)
+        .map(Hearing::firstDay)
+        .filter(day -> day.isAfter(due))
+        .ifPresent(
+            day ->
+                late.add(
+                    Findings.of(
+                        management ? "R-COURT-11" : "R-COURT-14",
+                        Severity.WARNING,
+                        "FPR 2010 PD 12A",
+                        "The "
+                            + type.words().toLowerCase(Locale.UK)
+                            + " hearing is listed for %s; the outline says by %s.",
+                        day,
+                        due)));
+  }
+
   /** A hearing that is due by the outline, was not held, and has no day ahead that a judge set. */
   private void addLate(
       List<Finding> missed, List<Hearing> hearings, HearingType type, LocalDate asOf) {
     boolean management = type == HearingType.CASE_MANAGEMENT;
     LocalDate due = management ? managementBy().date() : resolutionBy();
-    boolean ahead = hearings.stream().anyMatch(h -> h.type() == type && h.isAheadOn(asOf));
-    if (asOf.isAfter(due) && !ahead) {
+    if (asOf.isAfter(due) && ahead(hearings, type, asOf).isEmpty()) {
       missed.add(
           Findings.of(
               management ? "R-COURT-11" : "R-COURT-14",
@@ -130,6 +191,13 @@ public final class Outline {
                   + " hearing has been held and none is listed; it was due by %s.",
               due));
     }
+  }
+
+  /** The first that is still to come. */
+  private static Optional<Hearing> ahead(List<Hearing> hearings, HearingType type, LocalDate asOf) {
+    return hearings.stream()
+        .filter(hearing -> hearing.type() == type && hearing.isAheadOn(asOf))
+        .min(Comparator.comparing(Hearing::firstDay));
   }
 
   /** The first that was held. */

@@ -16,8 +16,12 @@ public enum Track {
   NO_FINAL_HEARING("No final hearing listed"),
   /** No final hearing is ahead, and the limit has passed: missing timetable. */
   LIMIT_PASSED("Limit passed"),
-  /** On neither list, but some date of the outline or of a direction has been missed. */
+  /** On neither list, but some date of the outline, of a direction or of a duty was missed. */
   DATES_MISSED("Dates missed"),
+  /** No date was missed, but a hearing is listed for later than the outline says. */
+  LISTED_LATE("Hearing listed late"),
+  /** No date was missed as far as can be told without the day of issue (R-COURT-02). */
+  ISSUE_NOT_KNOWN("Day of issue not known"),
   NONE_MISSED("No date missed so far");
 
   private final String words;

@@ -1,5 +1,7 @@
 package uk.kith.court.engine.timeline;
 
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +21,11 @@ public record NextStep(Step step, @Nullable DueDate by) {
           CourtStep.CASE_MANAGEMENT.name(),
           CourtStep.ISSUES_RESOLUTION.name(),
           CourtStep.FINAL_HEARING.name());
+
+  /** What the court orders with a day. */
+  private static final Set<String> ORDERED =
+      Set.of(
+          CourtStep.REPORT.name(), CourtStep.EVIDENCE.name(), CourtStep.GUARDIANSHIP_REPORT.name());
 
   /** Before the court, where the list of pre-proceedings says what is to be done. */
   private static final Map<String, String> AS_TASKS =
@@ -41,9 +48,66 @@ public record NextStep(Step step, @Nullable DueDate by) {
 
   /** As people read it; of a hearing for which the court has fixed no day, that it wants one. */
   public String words() {
-    boolean wantsListing = HEARINGS.contains(step.code()) && step.listed() == null;
-    return wantsListing
-        ? step.words() + ", to be listed"
+    return wantsListing()
+        ? "Get the " + lowerCase(step.words()) + " listed"
         : AS_TASKS.getOrDefault(step.code(), step.words());
+  }
+
+  /** Who is to do it: the court lists what somebody asks it to list. */
+  public Whose whose() {
+    return wantsListing() ? Whose.LEGAL : step.whose();
+  }
+
+  private boolean wantsListing() {
+    return isHearing(step) && step.listed() == null;
+  }
+
+  static boolean isHearing(Step step) {
+    return HEARINGS.contains(step.code());
+  }
+
+  /** A hearing, or what a court orders: it has its day whatever else was not done before. */
+  static boolean standsAlone(Step step) {
+    return isHearing(step) || isOrdered(step);
+  }
+
+  static boolean isOrdered(Step step) {
+    return ORDERED.contains(step.code().replaceAll("_\\d+$", ""));
+  }
+
+  static String lowerCase(String words) {
+    return Character.toLowerCase(words.charAt(0)) + words.substring(1);
+  }
+
+  /**
+   * What comes first on a day: what is overdue by a rule or order, then what has a day ahead, be it
+   * planned, then what was planned for a day that has passed or for none. Nobody can act on a step
+   * of the court’s own, so that it hides nothing when it is late.
+   */
+  static Comparator<NextStep> order(LocalDate asOf) {
+    return Comparator.<NextStep>comparingInt(next -> next.rank(asOf))
+        .thenComparing(next -> next.day(asOf), Comparator.nullsLast(Comparator.naturalOrder()))
+        .thenComparing(NextStep::planned);
+  }
+
+  private int rank(LocalDate asOf) {
+    LocalDate day = day(asOf);
+    if (day == null) {
+      return 2;
+    }
+    if (!day.isBefore(asOf)) {
+      return 1;
+    }
+    boolean courts = step.whose() == Whose.COURT && !isHearing(step);
+    return planned() || courts ? 2 : 0;
+  }
+
+  /** The court’s own day while it is ahead, else by when it is wanted. */
+  private @Nullable LocalDate day(LocalDate asOf) {
+    LocalDate listed = step.listed();
+    if (listed != null && !listed.isBefore(asOf)) {
+      return listed;
+    }
+    return by == null ? null : by.date();
   }
 }

@@ -114,10 +114,14 @@ final class Present {
     return disposed != null && isKnown(disposed);
   }
 
-  /** An order that the legal status tells has been made, though nobody recorded its day. */
+  /**
+   * An order that the legal status tells has been made, though nobody recorded its day; not the
+   * care order that is still before the court, whose case goes on until it is disposed of.
+   */
   Steps settled(Steps steps) {
     Set<String> made = new HashSet<>();
-    if (child.underFinalOrder()) {
+    boolean pending = court != null && court.facts().care() && !isDisposed();
+    if (child.underFinalOrder() && !pending) {
       made.add(CourtStep.CARE_ORDER.name());
     }
     if (child.underPlacementOrder()) {

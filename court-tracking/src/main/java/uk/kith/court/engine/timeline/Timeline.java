@@ -85,10 +85,11 @@ public final class Timeline {
 
   /**
    * By when each step before one must be, for that one to be on a given day; without steps when
-   * that one is settled.
+   * that one is settled. What a rule or the court wants earlier has that day: of the steps in one
+   * table each has its last day, whoever sets it. A day that the court listed overrides the rule.
    */
   public BackPlan backFrom(String target, LocalDate day) {
-    Map<String, DueDate> latest = latest(target, day);
+    Map<String, DueDate> latest = latest(target, day, true);
     return new BackPlan(
         target,
         day,
@@ -96,19 +97,35 @@ public final class Timeline {
         graph.openUpTo(target).stream()
             .flatMap(
                 code ->
-                    Stream.ofNullable(latest.get(code))
+                    Stream.ofNullable(
+                            code.equals(target)
+                                ? latest.get(code)
+                                : withDue(graph.step(code), latest.get(code)))
                         .map(by -> new BackPlan.Latest(graph.step(code), by)))
             .toList());
   }
 
+  private static @Nullable DueDate withDue(Step step, @Nullable DueDate by) {
+    return step.listed() == null ? earlier(by, step.due()) : by;
+  }
+
   /** Last days by code; without a day for the target only those that the court’s own days set. */
   private Map<String, DueDate> latest(String target, @Nullable LocalDate day) {
+    return latest(target, day, false);
+  }
+
+  /**
+   * @param orders whether what the court ordered for a day is wanted by then
+   */
+  private Map<String, DueDate> latest(String target, @Nullable LocalDate day, boolean orders) {
     List<String> before = graph.openUpTo(target);
     Map<String, DueDate> latest = new HashMap<>();
     for (int i = before.size() - 1; i >= 0; i--) {
       String code = before.get(i);
       DueDate by =
-          code.equals(target) && day != null ? new DueDate(day, false) : latestOf(code, latest);
+          code.equals(target) && day != null
+              ? new DueDate(day, false)
+              : latestOf(code, latest, orders);
       if (by != null) {
         latest.put(code, by);
       }
@@ -117,31 +134,56 @@ public final class Timeline {
   }
 
   /**
-   * Of the steps before one, and itself, that could be taken now, that which is wanted first: one
-   * whose due day has passed, then by its due day, or by the last day that holds up no listed or
-   * earliest day of the target. The day that is told is its due day or one that holds up no day of
-   * the court: the earliest day of the target moves on with every day, and so would a day reckoned
-   * from it. Empty when nothing is left to do.
+   * Of the steps before one, and itself, that could be taken now, that which is wanted first: by
+   * its due day, or by the last day that holds up no listed or earliest day of the target. The day
+   * that is told is its due day or one that holds up no day of the court: the earliest day of the
+   * target moves on with every day, and so would a day reckoned from it. Empty when nothing is left
+   * to do. What comes first of several is told by {@link NextStep#order}.
    */
   public Optional<NextStep> nextBlocking(String target) {
     LocalDate listed = graph.step(target).listed();
     LocalDate day = listed != null ? listed : earliest(target).map(DueDate::date).orElse(null);
     Map<String, DueDate> wanted = latest(target, day);
-    Map<String, DueDate> fixed = latest(target, listed);
+    Map<String, DueDate> fixed = latest(target, listed, true);
+    Comparator<Step> first = Comparator.comparing(step -> next(step, fixed), NextStep.order(asOf));
     return graph.openUpTo(target).stream()
-        .filter(code -> graph.before(code).stream().allMatch(e -> graph.isSettled(e.from())))
+        .filter(this::canBeTaken)
         .map(graph::step)
-        .min(
-            Comparator.comparing(this::isMissed)
-                .reversed()
-                .thenComparing(step -> by(step, wanted), Comparator.nullsLast(BY_DATE)))
-        .map(step -> new NextStep(step, by(step, fixed)));
+        .min(first.thenComparing(step -> by(step, wanted), Comparator.nullsLast(BY_DATE)))
+        .map(step -> next(step, fixed));
   }
 
-  /** The day by rule or order has passed; a day that was only planned is no date missed. */
-  private boolean isMissed(Step step) {
+  /**
+   * Nothing open comes before it, or it has a day of its own whatever nobody recorded before: a
+   * hearing is on its day or to be listed, and a direction is due.
+   */
+  private boolean canBeTaken(String code) {
+    if (isBeforeUnlistedHearing(code)) {
+      return false;
+    }
+    if (graph.before(code).stream().allMatch(edge -> graph.isSettled(edge.from()))) {
+      return true;
+    }
+    Step step = graph.step(code);
+    return NextStep.standsAlone(step) && (step.listed() != null || step.due() != null);
+  }
+
+  /** Advocates meet before a hearing that has its day; until then that is what is wanted. */
+  private boolean isBeforeUnlistedHearing(String code) {
+    return graph.step(code).whose() == Whose.ADVOCATES
+        && graph.after(code).stream()
+            .map(edge -> graph.step(edge.to()))
+            .anyMatch(
+                step -> NextStep.isHearing(step) && step.listed() == null && step.due() != null);
+  }
+
+  /** A planned day that has passed says less than the day by which the step is due. */
+  private NextStep next(Step step, Map<String, DueDate> latest) {
     DueDate due = step.due();
-    return due != null && due.date().isBefore(asOf);
+    DueDate by = by(step, latest);
+    boolean passed = by != null && by.date().isBefore(asOf);
+    boolean ahead = due != null && !due.date().isBefore(asOf);
+    return new NextStep(step, passed && ahead ? due : by);
   }
 
   /**
@@ -152,7 +194,7 @@ public final class Timeline {
     return graph.order().stream()
         .filter(code -> graph.after(code).isEmpty())
         .flatMap(code -> nextBlocking(code).stream())
-        .min(Comparator.comparing(NextStep::by, Comparator.nullsLast(BY_DATE)));
+        .min(NextStep.order(asOf));
   }
 
   private static @Nullable DueDate by(Step step, Map<String, DueDate> latest) {
@@ -211,9 +253,11 @@ public final class Timeline {
   }
 
   /** Not later than the court's own day for the step, nor than each that waits for it allows. */
-  private @Nullable DueDate latestOf(String code, Map<String, DueDate> latest) {
-    LocalDate listed = graph.step(code).listed();
-    DueDate by = listed == null ? null : new DueDate(listed, false);
+  private @Nullable DueDate latestOf(String code, Map<String, DueDate> latest, boolean orders) {
+    Step step = graph.step(code);
+    LocalDate listed = step.listed();
+    DueDate ordered = orders && NextStep.isOrdered(step) ? step.due() : null;
+    DueDate by = listed == null ? ordered : new DueDate(listed, false);
     for (Edge edge : graph.after(code)) {
       DueDate next = latest.get(edge.to());
       Span takes = edge.takes();

@@ -45,7 +45,7 @@ public final class UnrecordedHearing {
         .map(UnrecordedHearing::step);
   }
 
-  private static boolean isOpen(ChildCase facts, LocalDate asOf) {
+  static boolean isOpen(ChildCase facts, LocalDate asOf) {
     LocalDate disposedOn = facts.disposedOn();
     return !facts.commencement().knownOn(asOf).day().isAfter(asOf)
         && (disposedOn == null || disposedOn.isAfter(asOf));
@@ -53,15 +53,13 @@ public final class UnrecordedHearing {
 
   private static NextStep step(Hearing hearing) {
     CourtStep kind = STEPS.getOrDefault(hearing.type(), CourtStep.FINAL_HEARING);
-    String words = kind.words();
     LocalDate day = hearing.lastDay();
     DueDate by = new DueDate(day, false);
     Step step =
         Step.of(
                 kind.name(),
                 "Say what became of the "
-                    + Character.toLowerCase(words.charAt(0))
-                    + words.substring(1)
+                    + NextStep.lowerCase(kind.words())
                     + " of "
                     + Findings.day(day),
                 null,

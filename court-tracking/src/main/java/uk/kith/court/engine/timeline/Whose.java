@@ -10,7 +10,13 @@ public enum Whose {
   FAMILY_FINDING("Family finding"),
   ADVOCATES("Advocates of all parties"),
   COURT("Court"),
-  APPLICANTS("Applicants");
+  APPLICANTS("Applicants"),
+  /** To whom a direction may be given (R-COURT-22). */
+  PARTIES("All parties"),
+  AUTHORITY("Local authority"),
+  PARENTS("Parents and respondents"),
+  CAFCASS("Cafcass"),
+  OTHERS("Others");
 
   private final String words;
 

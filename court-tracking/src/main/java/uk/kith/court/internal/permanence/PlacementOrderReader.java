@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -157,12 +158,13 @@ class PlacementOrderReader {
    */
   private List<CareHistory> underOrder(@Nullable Set<ChildId> of, LocalDate asOf) {
     String status = requireNonNull(OrderForm.A70.legalStatus());
-    List<ChildId> lookedAfter =
-        kept.on(asOf).stream()
-            .filter(line -> status.equals(line.legalStatus()))
-            .map(PermanenceLine::child)
-            .filter(child -> of == null || of.contains(child))
-            .toList();
+    Collection<ChildId> lookedAfter =
+        of != null
+            ? of
+            : kept.on(asOf).stream()
+                .filter(line -> status.equals(line.legalStatus()))
+                .map(PermanenceLine::child)
+                .toList();
     List<CareHistory> toFollow =
         of == null
             ? histories.toFollow(status, asOf)

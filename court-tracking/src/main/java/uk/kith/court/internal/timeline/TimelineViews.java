@@ -16,6 +16,7 @@ import uk.kith.court.engine.timeline.BackPlan;
 import uk.kith.court.engine.timeline.ChildRecord.InCourt;
 import uk.kith.court.engine.timeline.CourtStep;
 import uk.kith.court.engine.timeline.NextStep;
+import uk.kith.court.engine.timeline.OtherDirections;
 import uk.kith.court.engine.timeline.Step;
 import uk.kith.court.engine.timeline.StepStanding;
 import uk.kith.court.engine.timeline.Timeline;
@@ -57,7 +58,9 @@ final class TimelineViews {
   static @Nullable NextStepLine next(
       List<InCourt> proceedings, Way way, Timeline timeline, LocalDate asOf) {
     NextStep next =
-        UnrecordedHearing.of(proceedings, asOf).or(() -> way.next(timeline)).orElse(null);
+        UnrecordedHearing.of(proceedings, asOf)
+            .or(() -> OtherDirections.next(proceedings, way.next(timeline).orElse(null), asOf))
+            .orElse(null);
     if (next == null) {
       return null;
     }
@@ -68,7 +71,7 @@ final class TimelineViews {
     return new NextStepLine(
         step.code(),
         next.words(),
-        step.whose(),
+        next.whose(),
         by == null ? null : by.date(),
         by != null && by.provisional(),
         fixed == null && next.planned());

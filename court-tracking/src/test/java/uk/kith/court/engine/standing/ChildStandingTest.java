@@ -13,11 +13,14 @@ import uk.kith.court.engine.Extension;
 import uk.kith.court.engine.direction.Assignee;
 import uk.kith.court.engine.direction.Direction;
 import uk.kith.court.engine.direction.Direction.Due;
+import uk.kith.court.engine.direction.Direction.Filed;
 import uk.kith.court.engine.hearing.DelayReason;
 import uk.kith.court.engine.hearing.Hearing;
 import uk.kith.court.engine.hearing.Hearing.Happened;
 import uk.kith.court.engine.hearing.HearingStatus;
 import uk.kith.court.engine.hearing.HearingType;
+import uk.kith.court.engine.order.PlacementOrder;
+import uk.kith.kernel.Finding;
 
 /**
  * Proceedings issued on Monday 1 September 2014: case management from Tuesday 16 to Wednesday 24
@@ -124,22 +127,30 @@ class ChildStandingTest {
                 + " 24 September 2014."),
         texts(on("2014-09-25")));
     assertEquals(Track.DATES_MISSED, on("2014-09-25").track());
+    ChildStanding listed =
+        on("2014-09-25", hearing(HearingType.CASE_MANAGEMENT, LocalDate.of(2014, 10, 1)));
     assertEquals(
-        List.of(),
-        texts(on("2014-09-25", hearing(HearingType.CASE_MANAGEMENT, LocalDate.of(2014, 10, 1)))),
-        "the court's own day overrides");
+        List.of(
+            "R-COURT-11 The case management hearing is listed for 1 October 2014; the outline says"
+                + " by 24 September 2014."),
+        texts(listed));
+    assertEquals(Track.LISTED_LATE, listed.track(), "the court's own day overrides");
   }
 
   /**
-   * R-COURT-11: held on the 25th is a note, no date missed; so is the 15th, and the 16th is not.
+   * R-COURT-11: held on the 25th is a date missed; on the 15th it was too early, which is a note;
+   * the 16th is neither. That a later hearing was held does not unsay it.
    */
   @Test
-  void a04ACaseManagementHearingHeldOutsideTheOutlineIsANote() {
-    for (String day : List.of("2014-09-15", "2014-09-25")) {
-      ChildStanding standing = on(day, held(HearingType.CASE_MANAGEMENT, LocalDate.parse(day)));
-      assertEquals("R-COURT-11", standing.findings().get(0).rule().value());
-      assertEquals(Track.NONE_MISSED, standing.track());
-    }
+  void a04ACaseManagementHearingHeldOutsideTheOutlineIsTold() {
+    ChildStanding early =
+        on("2014-09-15", held(HearingType.CASE_MANAGEMENT, LocalDate.of(2014, 9, 15)));
+    assertEquals("R-COURT-11", early.findings().get(0).rule().value());
+    assertEquals(Track.NONE_MISSED, early.track());
+    Hearing late = held(HearingType.CASE_MANAGEMENT, LocalDate.of(2014, 9, 25));
+    assertEquals("R-COURT-11", on("2014-09-25", late).findings().get(0).rule().value());
+    assertEquals(Track.DATES_MISSED, on("2014-09-25", late).track());
+    assertEquals(Track.DATES_MISSED, on("2015-01-09", late, RESOLVED).track());
     for (String day : List.of("2014-09-16", "2014-09-24")) {
       assertEquals(
           List.of(), texts(on(day, held(HearingType.CASE_MANAGEMENT, LocalDate.parse(day)))));
@@ -185,6 +196,49 @@ class ChildStandingTest {
             "R-COURT-14 No issues resolution hearing has been held and none is listed; it was due"
                 + " by 18 January 2015."),
         texts(on("2015-01-19", MANAGED, last)));
+  }
+
+  private static final LocalDate PUT_OFF = LocalDate.of(2014, 12, 15);
+
+  /** R-COURT-14, R-COURT-17: listed after week 20 it is told, in neither of the two lists. */
+  @Test
+  void a07AnIssuesResolutionHearingListedAfterWeekTwentyIsTold() {
+    Hearing last = hearing(HearingType.FINAL, LocalDate.of(2015, 2, 27));
+    Hearing within = hearing(HearingType.ISSUE_RESOLUTION, LocalDate.of(2015, 1, 18));
+    assertEquals(Track.NONE_MISSED, on("2014-12-16", MANAGED, within, last).track());
+    Hearing first =
+        hearing(
+            HearingType.ISSUE_RESOLUTION,
+            LocalDate.of(2015, 1, 9),
+            new Happened(PUT_OFF, HearingStatus.ADJOURNED_AND_RE_LISTED, DelayReason.LA3));
+    Hearing over = hearing(HearingType.ISSUE_RESOLUTION, LocalDate.of(2015, 1, 19));
+    ChildStanding standing = on("2014-12-16", MANAGED, first, over, last);
+    assertEquals(Track.LISTED_LATE, standing.track());
+    assertEquals(
+        List.of(
+            "R-COURT-14 The issues resolution hearing is listed for 19 January 2015; the outline"
+                + " says by 18 January 2015."),
+        texts(standing));
+  }
+
+  /** R-COURT-14: the judge's first day overrides the outline; one put off missed it. */
+  @Test
+  void a07AnIssuesResolutionHearingThatWasPutOffPastWeekTwentyMissedItsDay() {
+    Hearing last = hearing(HearingType.FINAL, LocalDate.of(2015, 2, 27));
+    Hearing held = held(HearingType.ISSUE_RESOLUTION, LocalDate.of(2015, 1, 19));
+    assertEquals(Track.NONE_MISSED, on("2015-01-20", MANAGED, held, last).track());
+    Hearing first =
+        hearing(
+            HearingType.ISSUE_RESOLUTION,
+            LocalDate.of(2015, 1, 9),
+            new Happened(PUT_OFF, HearingStatus.ADJOURNED_AND_RE_LISTED, DelayReason.LA3));
+    ChildStanding standing = on("2015-01-20", MANAGED, first, held, last);
+    assertEquals(Track.DATES_MISSED, standing.track());
+    assertEquals(
+        List.of(
+            "R-COURT-14 The issues resolution hearing was put off, and held on 19 January 2015; the"
+                + " outline says by 18 January 2015, unless the judge sets another day."),
+        texts(standing));
   }
 
   /** R-COURT-17: missing timetable from the first day of week 20. */
@@ -289,6 +343,122 @@ class ChildStandingTest {
                 + " filed, 2 working days late."),
         texts(late));
     assertEquals(Track.DATES_MISSED, late.track());
+  }
+
+  private static Direction filed(Assignee to, String due, String filed) {
+    return new Direction(
+        to,
+        ISSUE,
+        new Due(LocalDate.parse(due), null),
+        List.of(),
+        new Filed(LocalDate.parse(filed), null),
+        null);
+  }
+
+  private static ChildCase directed(Direction... directions) {
+    return new ChildCase(
+        true,
+        new Commencement(ISSUE, null),
+        List.of(),
+        List.of(MANAGED),
+        List.of(directions),
+        null,
+        null);
+  }
+
+  /** R-COURT-22: Friday 10 to Tuesday 14 October 2014; filing makes no date met that was missed. */
+  @Test
+  void a13ADirectionThatWasFiledLateStaysADateMissed() {
+    ChildCase child = directed(filed(Assignee.LOCAL_AUTHORITY, "2014-10-10", "2014-10-14"));
+    ChildStanding late = on("2014-10-20", child);
+    assertEquals(
+        List.of(
+            "R-COURT-22 A direction to the authority was filed late: due on 10 October 2014 and"
+                + " filed on 14 October 2014, 2 working days late."),
+        texts(late));
+    assertEquals(Track.DATES_MISSED, late.track());
+    ChildStanding inTime =
+        on("2014-10-20", directed(filed(Assignee.LOCAL_AUTHORITY, "2014-10-10", "2014-10-10")));
+    assertEquals(Track.NONE_MISSED, inTime.track());
+  }
+
+  /** R-COURT-22: one line for all of them, the others' apart from the authority's. */
+  @Test
+  void a13SeveralDirectionsFiledLateAreOneFinding() {
+    ChildCase child =
+        directed(
+            filed(Assignee.LOCAL_AUTHORITY, "2014-10-03", "2014-10-06"),
+            filed(Assignee.CAFCASS, "2014-10-10", "2014-10-11"),
+            filed(Assignee.LOCAL_AUTHORITY, "2014-10-13", "2014-10-14"));
+    assertEquals(
+        List.of(
+            "R-COURT-22 2 directions to the authority were filed late, the last due on 13 October"
+                + " 2014 and filed on 14 October 2014, 1 working day late.",
+            "R-COURT-22 A direction to others was filed late: due on 10 October 2014 and filed on"
+                + " 11 October 2014."),
+        texts(on("2014-10-20", child)));
+  }
+
+  /**
+   * R-COURT-01, R-COURT-06: granted six days after the limit, which the new limit does not hide.
+   */
+  @Test
+  void a11AnExtensionGrantedAfterTheLimitLeavesADateMissed() {
+    Hearing last = hearing(HearingType.FINAL, LocalDate.of(2015, 4, 9));
+    ChildCase child =
+        new ChildCase(
+            true,
+            new Commencement(ISSUE, null),
+            List.of(new Extension(LocalDate.of(2015, 3, 7), LocalDate.of(2015, 4, 24))),
+            List.of(MANAGED, RESOLVED, last),
+            List.of(),
+            null,
+            null);
+    ChildStanding standing = on("2015-03-10", child);
+    assertEquals(
+        List.of(
+            "R-COURT-01 The time allowed for the proceedings ended on 1 March 2015; more was"
+                + " granted on 7 March 2015, 6 days after it."),
+        texts(standing));
+    assertEquals(Track.DATES_MISSED, standing.track());
+  }
+
+  /** R-COURT-02, R-COURT-05: what speaks of no missed date makes none. */
+  @Test
+  void a02ThatTheIssueIsNotKnownIsNoDateMissed() {
+    ChildCase submitted =
+        new ChildCase(
+            true, new Commencement(null, ISSUE), List.of(), List.of(), List.of(), null, null);
+    assertEquals(Track.ISSUE_NOT_KNOWN, on("2014-09-02", submitted).track());
+    Hearing last = hearing(HearingType.FINAL, LocalDate.of(2015, 4, 9));
+    ChildCase twice =
+        new ChildCase(
+            true,
+            new Commencement(ISSUE, null),
+            List.of(
+                new Extension(LocalDate.of(2015, 1, 20), LocalDate.of(2015, 3, 20)),
+                new Extension(LocalDate.of(2015, 3, 2), LocalDate.of(2015, 4, 24))),
+            List.of(MANAGED, RESOLVED, last),
+            List.of(),
+            null,
+            null);
+    assertEquals("R-COURT-05", on("2015-03-10", twice).findings().get(0).rule().value());
+    assertEquals(Track.NONE_MISSED, on("2015-03-10", twice).track());
+  }
+
+  /** R-COURT-32: a duty that is overdue is a date missed; the two lists stay as they are. */
+  @Test
+  void a15WhatElseIsOverdueOfTheChildCounts() {
+    List<Finding> duty =
+        PlacementOrder.toApply(ISSUE.plusDays(1), true, List.of(), 10, LocalDate.of(2014, 9, 17));
+    assertEquals(1, duty.size());
+    ChildStanding free = on("2014-09-18", MANAGED);
+    assertEquals(Track.NONE_MISSED, free.with(List.of()).track());
+    assertEquals(Track.DATES_MISSED, free.with(duty).track());
+    assertEquals(duty, free.with(duty).findings());
+    ChildStanding missing = on("2015-01-12", MANAGED, RESOLVED);
+    assertEquals(Track.NO_FINAL_HEARING, missing.with(duty).track());
+    assertEquals(duty, missing.with(duty).findings());
   }
 
   /** What is no care or supervision case has no limit to pass and no outline to miss. */

@@ -157,18 +157,19 @@ class CourtStepsTest {
   }
 
   /**
-   * To meet a final hearing on Monday 23 February 2015: issues resolution four weeks before, 26
-   * January; advocates 7 business days before (23, 22, 21, 20, 19, 16, 15); the placement order
-   * application by then; the decision maker 5 working days before (14, 13, 12, 9, 8); final
-   * evidence 5 before (7, 6, 5, 2 January, 31 December); the report 10 before (30, 29, 24, 23, 22,
-   * 19, 18, 17, 16, 15); the assessment begun 12 weeks before, 22 September.
+   * To meet a final hearing on Monday 23 February 2015: issues resolution four weeks before would
+   * be 26 January, and by R-COURT-14 it is the end of week 20, 18 January, with the advocates by
+   * the 8th. The placement order application 7 business days before the 26th (23, 22, 21, 20, 19,
+   * 16, 15); the decision maker 5 working days before (14, 13, 12, 9, 8); final evidence 5 before
+   * (7, 6, 5, 2 January, 31 December); the report 10 before (30, 29, 24, 23, 22, 19, 18, 17, 16,
+   * 15); the assessment begun 12 weeks before, 22 September.
    */
   @Test
   void a04BackFromAFinalHearing() {
     Timeline timeline = on("2014-09-23", facts(proceedings(), PermanentRoute.Kind.ADOPTION));
     BackPlan plan = timeline.backFrom(FINAL, LocalDate.of(2015, 2, 23));
-    assertEquals("2015-01-26", by(plan, CourtStep.ISSUES_RESOLUTION));
-    assertEquals("2015-01-15", by(plan, CourtStep.RESOLUTION_ADVOCATES));
+    assertEquals("2015-01-18", by(plan, CourtStep.ISSUES_RESOLUTION));
+    assertEquals("2015-01-08", by(plan, CourtStep.RESOLUTION_ADVOCATES));
     assertEquals("2015-01-15", by(plan, CourtStep.PLACEMENT_APPLICATION));
     assertEquals("2015-01-08", by(plan, CourtStep.ADOPTION_DECISION));
     assertEquals("2014-12-31", by(plan, CourtStep.EVIDENCE));
@@ -212,6 +213,83 @@ class CourtStepsTest {
     assertEquals(new DueDate(LocalDate.of(2014, 12, 15), false), next.by());
     Timeline later = on("2014-12-16", facts(proceedings(MANAGED, last), null, PARENTING));
     assertEquals("LATE 2014-12-15 1", standing(later, CourtStep.REPORT));
+  }
+
+  /**
+   * R-COURT-22: for a final hearing on 23 February the report could wait until 2 February; ordered
+   * by Monday 15 December, it is wanted then, and its assessment begun 12 weeks before, 22
+   * September. What the court listed stays, be it later than week 20.
+   */
+  @Test
+  void a04WhatTheCourtOrderedIsWantedWhenItIsOrdered() {
+    Assessment ordered =
+        new Assessment(
+            "Parenting assessment",
+            null,
+            new Paper(LocalDate.of(2014, 9, 18), LocalDate.of(2014, 12, 15), null));
+    Hearing resolution = hearing(HearingType.ISSUE_RESOLUTION, "2015-02-05", "2015-02-05");
+    Hearing last = hearing(HearingType.FINAL, "2015-02-23", "2015-02-25");
+    Timeline timeline =
+        on("2014-09-19", facts(proceedings(MANAGED, resolution, last), null, ordered));
+    BackPlan plan = timeline.backFrom(FINAL, LocalDate.of(2015, 2, 23));
+    assertEquals("2014-12-15", by(plan, CourtStep.REPORT));
+    assertEquals("2014-09-22", by(plan, CourtStep.ASSESSMENT));
+    assertEquals("2015-02-05", by(plan, CourtStep.ISSUES_RESOLUTION));
+  }
+
+  /**
+   * What was only planned, and for a day that has passed, hides no hearing, listed or to be listed.
+   * The assessment is planned for 30 October: back from 23 February the advocates by the 12th, the
+   * evidence by the 5th, the report by 22 January, 12 weeks.
+   */
+  @Test
+  void a16NobodyIsSentBackToAPlannedDay() {
+    Hearing resolution = hearing(HearingType.ISSUE_RESOLUTION, "2015-01-15", "2015-01-15");
+    Hearing last = hearing(HearingType.FINAL, "2015-02-23", "2015-02-25");
+    assertEquals(
+        "Assessment begun 2014-10-30",
+        next("2014-09-22", facts(proceedings(MANAGED, last), null)),
+        "planned for a day ahead");
+    assertEquals(
+        "Get the issues resolution hearing listed 2015-01-18",
+        next("2014-12-01", facts(proceedings(MANAGED, last), null)));
+    NextStep listed =
+        on("2014-12-01", facts(proceedings(MANAGED, resolution, last), null))
+            .nextBlocking(FINAL)
+            .orElseThrow();
+    assertEquals("Issues resolution hearing", listed.words());
+    assertEquals(LocalDate.of(2015, 1, 15), listed.step().listed());
+  }
+
+  /** R-COURT-11: due by 24 September 2014; the court’s own gatekeeping hides it not. */
+  @Test
+  void a17ACaseManagementHearingThatIsOverdueIsToBeListed() {
+    NextStep next = on("2014-09-30", facts(proceedings(), null)).nextBlocking(FINAL).orElseThrow();
+    assertEquals("Get the case management hearing listed", next.words());
+    assertEquals(Whose.LEGAL, next.whose());
+    assertEquals(new DueDate(LocalDate.of(2014, 9, 24), false), next.by());
+  }
+
+  /** R-COURT-32: decided on 3 November 2014, due on the 17th; the plan for the rest is older. */
+  @Test
+  void a18AnApplicationForAPlacementOrderThatIsOverdueComesBeforePlannedSteps() {
+    TimelineFacts facts =
+        new TimelineFacts(
+            null,
+            null,
+            proceedings(MANAGED, hearing(HearingType.FINAL, "2015-02-23", "2015-02-25")),
+            null,
+            null,
+            List.of(),
+            null,
+            LocalDate.of(2014, 11, 3),
+            null,
+            null,
+            null,
+            null,
+            null,
+            null);
+    assertEquals("Application for a placement order 2014-11-17", next("2014-12-01", facts));
   }
 
   /** R-COURT-16: a day that the court listed never moves the limit. */

@@ -12,13 +12,15 @@ class NextStepTest {
 
   @Test
   void aHearingWithoutADayIsToBeListed() {
-    assertEquals("Final hearing, to be listed", new NextStep(HEARING, null).words());
+    assertEquals("Get the final hearing listed", new NextStep(HEARING, null).words());
+    assertEquals(Whose.LEGAL, new NextStep(HEARING, null).whose());
   }
 
   @Test
   void aListedHearingAndWhatIsNoHearingAreSaidAsTheyAre() {
     Step listed = HEARING.withListed(LocalDate.of(2014, 11, 4));
     assertEquals("Final hearing", new NextStep(listed, null).words());
+    assertEquals(Whose.COURT, new NextStep(listed, null).whose());
     assertEquals("Final order", new NextStep(CourtStep.FINAL_ORDER.step(), null).words());
   }
 }

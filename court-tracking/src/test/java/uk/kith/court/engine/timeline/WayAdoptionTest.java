@@ -80,7 +80,7 @@ class WayAdoptionTest {
   void a06BeforeTheFinalHearingTheOrderWaitsForIt() {
     Way way = way(child("2014-09-15", "2014-09-22", null, issued("2014-09-01", null)));
     Timeline worked = way.timeline(Steps.NONE, AS_OF);
-    assertEquals("Gatekeeping and allocation", next(way, Steps.NONE));
+    assertEquals("Get the case management hearing listed", next(way, Steps.NONE));
     assertEquals(
         worked.earliest("FINAL_HEARING").orElseThrow(),
         worked.earliest("PLACEMENT_ORDER").orElseThrow());

@@ -22,8 +22,10 @@ import uk.kith.court.engine.direction.Direction.Filed;
 import uk.kith.court.engine.direction.Direction.Varied;
 import uk.kith.court.engine.direction.Purpose;
 import uk.kith.court.engine.order.OrderForm;
+import uk.kith.court.engine.standing.ChildCase;
 import uk.kith.court.engine.standing.CourtPolicy;
 import uk.kith.court.engine.timeline.ChildRecord.Directed;
+import uk.kith.court.engine.timeline.ChildRecord.InCourt;
 import uk.kith.court.engine.timeline.ChildRecord.Order;
 import uk.kith.court.engine.timeline.ChildRecord.Planned;
 import uk.kith.court.engine.timeline.WayRecords.Said;
@@ -170,5 +172,66 @@ class WayTest {
     assertEquals(
         "MATCH",
         way.next(way.timeline(more, day("2014-09-30"))).map(n -> n.step().code()).orElse("none"));
+  }
+
+  /** R-COURT-11: a care order of before is not the one that is asked for now. */
+  @Test
+  void a10WhoIsUnderACareOrderAndBeforeTheCourtAgainWaitsForTheCourt() {
+    Said said = Said.NOTHING.courts(issued("2014-06-30", null)).lookedAfter(true, true);
+    Said planned = said.plans(new Planned(day("2014-07-01"), PermanentRoute.Kind.CARE_ORDER));
+    assertEquals("CASE_MANAGEMENT 2014-07-23", next("2014-09-30", planned));
+    Said ended =
+        Said.NOTHING
+            .courts(issued("2014-06-30", "2014-09-29"))
+            .lookedAfter(true, true)
+            .plans(new Planned(day("2014-07-01"), PermanentRoute.Kind.CARE_ORDER));
+    assertEquals("nothing", next("2014-09-30", ended));
+  }
+
+  private static Direction direction(Assignee to, String due) {
+    return new Direction(to, day("2014-09-01"), new Due(day(due), null), List.of(), null, null);
+  }
+
+  private static String withDirections(String day, Direction... directions) {
+    InCourt issued = issued("2014-09-01", null);
+    ChildCase facts =
+        new ChildCase(
+            true,
+            issued.facts().commencement(),
+            List.of(),
+            List.of(),
+            List.of(directions),
+            null,
+            null);
+    InCourt court = new InCourt(CASE, facts, day("2014-09-02"), null, List.of());
+    Way way = on(day, Said.NOTHING.courts(court));
+    return OtherDirections.next(
+            List.of(court), way.next(way.timeline(Steps.NONE, day(day))).orElse(null), day(day))
+        .map(
+            n -> n.words() + ", " + n.whose().words() + " " + Objects.requireNonNull(n.by()).date())
+        .orElse("nothing");
+  }
+
+  /** R-COURT-22: case management is due by 24 September; what is ordered for the 19th is before. */
+  @Test
+  void a11ADirectionThatIsNoStepOfTheWayIsNextWhereItIsDueFirst() {
+    String guardian = "Meet a direction of the court, Cafcass 2014-09-19";
+    assertEquals(guardian, withDirections("2014-09-10", direction(Assignee.CAFCASS, "2014-09-19")));
+    assertEquals(
+        guardian,
+        withDirections("2014-09-22", direction(Assignee.CAFCASS, "2014-09-19")),
+        "late, it comes before what is due");
+    String listing = "Get the case management hearing listed, Authority's lawyer 2014-09-24";
+    assertEquals(
+        listing, withDirections("2014-09-10", direction(Assignee.LOCAL_AUTHORITY, "2014-10-02")));
+    Direction filed =
+        new Direction(
+            Assignee.CAFCASS,
+            day("2014-09-01"),
+            new Due(day("2014-09-19"), null),
+            List.of(),
+            new Filed(day("2014-09-09"), null),
+            null);
+    assertEquals(listing, withDirections("2014-09-10", filed));
   }
 }

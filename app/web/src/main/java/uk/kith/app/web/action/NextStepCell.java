@@ -29,6 +29,11 @@ public record NextStepCell(
     String action,
     String about) {
 
+  /** Somebody recorded it, and its day has passed. */
+  public boolean isAgreedAndLate() {
+    return !byRules && late != null;
+  }
+
   /** As files tell it. */
   public String words() {
     if (what == null) {

@@ -29,13 +29,11 @@ public final class NextSteps {
           .thenComparing(ActionView::setOn)
           .thenComparing(step -> step.id().value());
 
-  /** What is late by a rule comes before what was only planned; what has no day comes last. */
-  private final Comparator<RuleStep> firstBy =
-      Comparator.comparing(this::isMissed)
-          .reversed()
-          .thenComparing(RuleStep::by, Comparator.nullsLast(Comparator.naturalOrder()));
-
   private final LocalDate asOf;
+
+  /** What was planned for a day that has passed comes after what has a day; without a day last. */
+  private final Comparator<RuleStep> firstBy;
+
   private final String back;
   private final boolean mayRecord;
   private boolean inDays;
@@ -48,6 +46,9 @@ public final class NextSteps {
    */
   public NextSteps(LocalDate asOf, String back, boolean mayRecord) {
     this.asOf = asOf;
+    this.firstBy =
+        Comparator.<RuleStep, Boolean>comparing(step -> step.by() != null && isOnlyPlanned(step))
+            .thenComparing(RuleStep::by, nullsLast(naturalOrder()));
     this.back = back;
     this.mayRecord = mayRecord;
   }
@@ -121,7 +122,9 @@ public final class NextSteps {
           RuleStep said = children.size() == names.size() ? way : way.about(Words.and(whose));
           cells.add(byRules(said, children, String.join(", ", whose)));
         });
-    cells.sort(Comparator.comparing(NextStepCell::due, nullsLast(naturalOrder())));
+    cells.sort(
+        Comparator.comparing(this::isOnlyPlanned)
+            .thenComparing(NextStepCell::due, nullsLast(naturalOrder())));
     return cells.isEmpty() ? List.of(of(names, null)) : cells;
   }
 
@@ -186,15 +189,19 @@ public final class NextSteps {
     return ofAll ? way : way.about(String.valueOf(names.get(first)));
   }
 
-  private boolean isMissed(RuleStep step) {
-    return step.by() != null && !step.planned() && step.by().isBefore(asOf);
-  }
-
   /** A day that was only planned is not missed when it passes: nothing is recorded of it. */
   private String by(RuleStep step, LocalDate by) {
-    return step.planned() && by.isBefore(asOf)
+    return isOnlyPlanned(step)
         ? "planned by " + Dates.day(by) + ", not recorded"
-        : "by " + Dates.day(by) + ahead(by);
+        : (step.planned() ? "planned by " : "by ") + Dates.day(by) + ahead(by);
+  }
+
+  private boolean isOnlyPlanned(RuleStep step) {
+    return step.planned() && step.by() != null && step.by().isBefore(asOf);
+  }
+
+  private boolean isOnlyPlanned(NextStepCell cell) {
+    return cell.due() != null && cell.due().isBefore(asOf) && cell.late() == null;
   }
 
   private String ahead(LocalDate due) {

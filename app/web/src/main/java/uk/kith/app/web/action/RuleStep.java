@@ -20,6 +20,11 @@ public record RuleStep(
     this(what, whose, by, false);
   }
 
+  /** The review that is due next of a child looked after; null when its day is not known. */
+  public static @Nullable RuleStep nextReview(@Nullable LocalDate due) {
+    return due == null ? null : new RuleStep("Hold the next review", null, due);
+  }
+
   /** What a child's way to court and permanence waits for. */
   static RuleStep of(NextStepLine next) {
     return new RuleStep(next.words(), next.whose().words(), next.by(), next.planned());

@@ -20,6 +20,7 @@ import uk.kith.app.web.Words;
 import uk.kith.app.web.action.NextStepCell;
 import uk.kith.app.web.action.NextSteps;
 import uk.kith.app.web.component.Tag;
+import uk.kith.app.web.courtlists.OffTrack;
 import uk.kith.app.web.permanence.ConcernWords;
 import uk.kith.court.api.OpenConcern;
 import uk.kith.court.api.OpenConcerns;
@@ -93,13 +94,22 @@ public class CourtLines {
                 toMap(
                     child -> child, child -> Words.name(Objects.requireNonNull(known.get(child)))));
     List<NextStepCell> next = steps.each(names);
+    // What is said of one of them alone, such as a duty, is not left out for another's sake.
     List<String> findings =
-        first.findings().stream().map(Finding::text).map(LegalStatuses::inText).toList();
+        group.stream()
+            .flatMap(child -> child.findings().stream())
+            .sorted(Comparator.comparing(Finding::severity))
+            .map(Finding::text)
+            .map(LegalStatuses::inText)
+            .distinct()
+            .toList();
+    NextStepCell step =
+        next.stream().filter(NextStepCell::isAgreedAndLate).findFirst().orElse(next.get(0));
     return new CourtLine(
         "/court/" + each.id(),
         names(group, known),
         each.caseNumber(),
-        tag(first.track()),
+        tag(first.track(), step),
         first.week() == null ? "Not issued" : "Week " + first.week(),
         ofWeeks(first, from),
         WeekBar.of(
@@ -112,7 +122,7 @@ public class CourtLines {
         hearing == null ? null : Dates.days(hearing.on(), hearing.endsOn()),
         last == null ? "Not listed" : Dates.days(last.on(), last.endsOn()),
         last != null,
-        findings.isEmpty() ? "No date has been missed so far." : findings.get(0),
+        findings.isEmpty() ? OffTrack.nothingMissed(step) : findings.get(0),
         findings.size() > 1 ? "and " + (findings.size() - 1) + " more" : "",
         worries(group, names, concerns, asOf),
         next.stream().limit(MOST_STEPS).toList(),
@@ -136,6 +146,12 @@ public class CourtLines {
                   ConcernWords.tag(open), names.size() > 1 ? names.get(child) + ": " + said : said);
             })
         .toList();
+  }
+
+  static Tag tag(Track track, NextStepCell step) {
+    return OffTrack.isAgreedStepAlone(track, step)
+        ? new Tag(OffTrack.words(track, step), Tag.Colour.YELLOW)
+        : tag(track);
   }
 
   /** The children by first and family name, the eldest first: many have the same first name. */
@@ -168,8 +184,8 @@ public class CourtLines {
         track.words(),
         switch (track) {
           case LISTED_AFTER_LIMIT, LIMIT_PASSED -> Tag.Colour.RED;
-          case NO_FINAL_HEARING, DATES_MISSED -> Tag.Colour.YELLOW;
-          case NONE_MISSED -> Tag.Colour.GREY;
+          case NO_FINAL_HEARING, DATES_MISSED, LISTED_LATE -> Tag.Colour.YELLOW;
+          case ISSUE_NOT_KNOWN, NONE_MISSED -> Tag.Colour.GREY;
         });
   }
 }

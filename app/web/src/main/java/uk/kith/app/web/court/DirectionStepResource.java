@@ -13,8 +13,10 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import uk.kith.app.web.Pages;
 import uk.kith.app.web.Section;
 import uk.kith.app.web.component.Fact;
@@ -49,15 +51,21 @@ public class DirectionStepResource {
     CaseForm it = screen.of(id);
     DirectionStep step = DirectionStep.of(path);
     DirectionView about = find(it, direction);
+    Map<String, String> filled = new HashMap<>();
+    if (step != DirectionStep.PURPOSE) {
+      filled.putAll(CaseFields.filled(step.day(), screen.today()));
+    }
+    if (step == DirectionStep.PURPOSE || step == DirectionStep.FILING) {
+      Purpose purpose = step(about);
+      filled.put("purpose", purpose == null ? "" : purpose.name());
+    }
+    return page(it, about, step, Form.prefilled(filled));
+  }
+
+  /** What is recorded, else what the words of the direction seem to order. */
+  private static @Nullable Purpose step(DirectionView about) {
     Purpose purpose = about.purpose();
-    return page(
-        it,
-        about,
-        step,
-        Form.prefilled(
-            step == DirectionStep.PURPOSE
-                ? Map.of("purpose", purpose == null ? "" : purpose.name())
-                : CaseFields.filled(step.day(), screen.today())));
+    return purpose == null ? Purpose.proposedBy(about.text()) : purpose;
   }
 
   @POST
@@ -80,9 +88,14 @@ public class DirectionStepResource {
     CaseScreen.Command command =
         version -> {
           switch (step) {
-            case FILING ->
-                directions.file(
-                    id, direction, new Filed(on, CaseFields.findTime(form, "filedAt")), version);
+            case FILING -> {
+              directions.file(
+                  id, direction, new Filed(on, CaseFields.findTime(form, "filedAt")), version);
+              Purpose ordered = NewDirectionResource.purpose(form);
+              if (about.purpose() == null && ordered != null) {
+                directions.orders(id, direction, ordered, null);
+              }
+            }
             case VARIATION ->
                 directions.vary(
                     id,
@@ -117,6 +130,7 @@ public class DirectionStepResource {
         it,
         facts,
         step,
+        step == DirectionStep.FILING && about.purpose() == null,
         "/directions/" + about.id() + "/" + step.path(),
         form);
   }

@@ -12,6 +12,7 @@ import uk.kith.app.web.LegalStatuses;
 import uk.kith.app.web.Numbers;
 import uk.kith.app.web.Words;
 import uk.kith.app.web.action.NextSteps;
+import uk.kith.app.web.action.RuleStep;
 import uk.kith.app.web.component.Choice;
 import uk.kith.app.web.component.Form;
 import uk.kith.app.web.component.Tag;
@@ -90,7 +91,7 @@ final class AccommodatedList {
                     ? Cell.of(new Value.State(new Tag("No plan", Tag.Colour.YELLOW)))
                     : Cell.text(primary.words()))
                 .with(routes(line.considered())),
-due == null
+            due == null
                 ? Cell.text(none == null ? "Not known" : none)
                 : review(due, line.reviewLate(), asOf),
             Cell.text(rules(line.findings())),
@@ -100,8 +101,8 @@ due == null
                         line.child().id(),
                         CaseWords.fullName(line.child()),
                         none == null
-                            ? null
-                            : NextReview.step(line.nextReview(), "Hold the review", asOf)))),
+                            ? RuleStep.nextReview(due)
+                            : NextReview.step(line.nextReview(), "Hold the next review", asOf)))),
             Cell.text(Words.orNotKnown(line.child().worker())).with(line.child().team())));
   }
 

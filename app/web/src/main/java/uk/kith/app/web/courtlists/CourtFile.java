@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import uk.kith.app.web.Dates;
 import uk.kith.app.web.LegalStatuses;
 import uk.kith.app.web.Numbers;
+import uk.kith.app.web.action.NextStepCell;
 import uk.kith.app.web.action.NextSteps;
 import uk.kith.app.web.list.ListColumn;
 import uk.kith.app.web.list.Value;
@@ -91,13 +92,14 @@ public final class CourtFile {
     ListedFor next = child.nextHearing();
     ListedFor last = child.finalHearing();
     Integer week = child.week();
+    NextStepCell step = steps.of(child.child(), CaseWords.fullName(line.brief()), null);
     return new Row(
         "/court/" + line.of().id(),
         List.of(
             Cell.text(CaseWords.fullName(line.brief())).with(line.brief().localId()),
             text(line.of().caseNumber(), "None yet"),
             day(line.of().issuedOn(), "Not issued"),
-            Cell.text(child.track().words()),
+            Cell.text(OffTrack.words(child.track(), step)),
             week == null ? Cell.text("Not issued") : Cell.of(Value.count(week)),
             day(child.limit(), "No law limits it").with(ofLimit(child)),
             Cell.text(Numbers.sentence(child.stage().words())),
@@ -106,9 +108,8 @@ public final class CourtFile {
             day(last == null ? null : last.on(), "Not listed")
                 .with(last == null ? null : new Value.Day(last.endsOn())),
             estimate(child.finalHearingForecast()),
-            Cell.text(why(child)),
-            Cell.of(
-                new Value.Step(steps.of(child.child(), CaseWords.fullName(line.brief()), null))),
+            Cell.text(why(child, step)),
+            Cell.of(new Value.Step(step)),
             text(line.brief().worker(), "Not known").with(line.brief().team()),
             text(line.of().people().lawyer(), "Not known").with(line.of().people().court()),
             text(line.of().people().judge(), "Not known").with(line.of().people().guardian())));
@@ -130,9 +131,9 @@ public final class CourtFile {
             .with(Dates.day(estimate.p10()) + " and " + Dates.day(estimate.p90()));
   }
 
-  private static String why(ChildInProceedings child) {
+  private static String why(ChildInProceedings child, NextStepCell step) {
     return child.findings().isEmpty()
-        ? "No date has been missed so far."
+        ? OffTrack.nothingMissed(step)
         : child.findings().stream()
             .map(Finding::text)
             .map(LegalStatuses::inText)

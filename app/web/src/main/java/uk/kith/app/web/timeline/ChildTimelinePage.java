@@ -152,7 +152,8 @@ public record ChildTimelinePage(
                   ? "No day is set"
                   : next.planned() && by.isBefore(timeline.asOf())
                       ? "Planned by " + Dates.day(by) + ", not recorded"
-                      : Dates.dayAndDue(by, timeline.asOf())
+                      : (next.planned() ? "Planned by " : "")
+                          + Dates.dayAndDue(by, timeline.asOf())
                           + provisional(next.byIsProvisional())));
     }
     for (StepLine step : timeline.steps()) {

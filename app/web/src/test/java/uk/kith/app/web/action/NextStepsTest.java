@@ -89,8 +89,9 @@ class NextStepsTest {
         Map.of(AMIR, way("Final hearing", "2014-10-03"), LEAH, way("Final hearing", "2014-10-03")));
     NextStepCell same = steps.of(names, null);
     assertEquals(
-        "Final hearing, Court, by 3 October 2014, in 3 working days (by the rules)", same.words());
-    steps.addWays(Map.of(LEAH, way("Care order", "2014-09-22")));
+        "Final hearing, Court, planned by 3 October 2014, in 3 working days (by the rules)",
+        same.words());
+    steps.addWays(Map.of(LEAH, way("Care order", "2014-10-02")));
     assertEquals("Leah: Care order", steps.of(names, null).what());
     assertEquals("Final hearing", steps.of(AMIR, "Amir", null).what());
   }
@@ -155,6 +156,17 @@ class NextStepsTest {
     NextStepCell cell = steps.of(AMIR, "Amir", null);
     assertNull(cell.late());
     assertEquals("planned by 17 July 2014, not recorded", cell.by());
+  }
+
+  /** Nobody can do what was planned for a day that has passed; what the list says can be done. */
+  @Test
+  void whatWasPlannedForADayThatHasPassedHidesNothing() {
+    NextSteps steps = steps(true);
+    steps.addWays(Map.of(AMIR, way("Assessment begun", "2014-07-17")));
+    RuleStep review = new RuleStep("Hold the review", null, LocalDate.of(2014, 10, 25));
+    assertEquals("Hold the review", steps.of(AMIR, "Amir", review).what());
+    steps.addWays(Map.of(LEAH, way("Final hearing", "2014-11-03")));
+    assertEquals("Leah: Final hearing", steps.of(Map.of(AMIR, "Amir", LEAH, "Leah"), null).what());
   }
 
   @Test

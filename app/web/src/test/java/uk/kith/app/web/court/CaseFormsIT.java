@@ -232,6 +232,29 @@ class CaseFormsIT {
     assertTrue(timeline.contains("Assessment begun: 10 June 2014, done"), timeline);
   }
 
+  /** R-COURT-22: nobody said which step the direction orders; its words do, and it is proposed. */
+  @Test
+  void aFiledAssessmentIsDoneOnTheLine() throws Exception {
+    UUID child = TestChildren.born("2010-05-01");
+    Client officer = signedIn(COURT_OFFICER);
+    String path = "/court/" + opened(child);
+    recorded(
+        send(
+            officer,
+            path + "/directions/new",
+            "assignee=LOCAL_AUTHORITY",
+            "text=File the parenting assessment",
+            "dueOn=2014-09-01",
+            "orderedOn=2014-06-03"));
+    String filing = path + "/directions/" + direction(officer.get(path).body()) + "/filing";
+    String form = officer.get(filing).body();
+    assertTrue(form.matches("(?s).*value=\"ASSESSMENT_REPORT\"[^>]*selected.*"), form);
+    recorded(send(officer, filing, "filedOn=2014-08-18", "purpose=ASSESSMENT_REPORT"));
+    assertTrue(officer.get(path).body().contains("Report of an assessment"));
+    String timeline = officer.get("/children/" + child + "/timeline").body();
+    assertTrue(timeline.contains("report filed: 18 August 2014, done"), timeline);
+  }
+
   @Test
   void whatRulesSpeakAgainstComesBackWithTheFindingAndIsRecordedWhenAccepted() throws Exception {
     String id = opened(TestChildren.born("2010-05-01"));

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import uk.kith.app.web.RegisterFixture;
 import uk.kith.app.web.action.NextStepCell;
@@ -20,6 +21,7 @@ import uk.kith.court.api.OpenConcern;
 import uk.kith.court.api.ProceedingsKind;
 import uk.kith.court.api.ProceedingsView;
 import uk.kith.court.api.ProceedingsView.ChildInProceedings;
+import uk.kith.court.engine.standing.Track;
 import uk.kith.kernel.ActionId;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.ProceedingsId;
@@ -113,5 +115,21 @@ class CourtLinesTest {
         "Ben: Formal, to Head of service, answer due 3 October 2014, in 3 working days",
         ofTwo.text());
     assertEquals(List.of(), line(Map.of()).worries());
+  }
+
+  private static NextStepCell step(@Nullable String late, boolean byRules) {
+    return new NextStepCell("Ring the school", null, null, null, late, byRules, null, "Add", "x");
+  }
+
+  private static String tag(Track track, @Nullable String late, boolean byRules) {
+    return CourtLines.tag(track, step(late, byRules)).text();
+  }
+
+  @Test
+  void anAgreedStepThatIsLateIsNotHiddenByDatesOfTheCourtThatWereMet() {
+    assertEquals("Agreed step late", tag(Track.NONE_MISSED, "4 days late", false));
+    assertEquals("No date missed so far", tag(Track.NONE_MISSED, null, false));
+    assertEquals("No date missed so far", tag(Track.NONE_MISSED, "4 days late", true));
+    assertEquals("Limit passed", tag(Track.LIMIT_PASSED, "4 days late", false));
   }
 }

@@ -302,15 +302,27 @@ class OrdersAndAccommodationIT {
   @Test
   void anOrderThatIsToBeAppliedForStandsInTheList() throws SQLException {
     String child = child("U6", "C1");
-    proceedings("CARE", child, today.minusDays(100));
+    String number = "SE26C" + UUID.randomUUID().toString().substring(0, 8);
+    String care =
+        "api/proceedings/"
+            + id(
+                officer.post(
+                    "api/proceedings",
+                    "{'kind':'CARE','issuedOn':'%s','caseNumber':'%s','children':['%s']}"
+                        .formatted(today.minusDays(100), number, child)));
+    assertFalse(officer.get(care).body().contains("R-COURT-32"));
     done(
         officer.post(
             "api/children/" + child + "/routes/steps",
             "{'step':'ADOPTION_DECIDED','on':'%s'}".formatted(today.minusDays(40))));
     String path = "api/placement-orders?size=500&which=to-apply";
     assertTrue(line(officer, path, child).contains("R-COURT-32"));
+    assertTrue(officer.get(care).body().contains("R-COURT-32"), "of the case, too");
+    String listed = officer.get("api/proceedings?list=others&text=" + number).body();
+    assertTrue(listed.contains("R-COURT-32"), "and of the court list: " + listed);
     proceedings("PLACEMENT_ORDER", child, today.minusDays(1));
     assertEquals("", line(officer, path, child));
+    assertFalse(officer.get(care).body().contains("R-COURT-32"));
   }
 
   /** Who may not see placements for adoption is not told of their absence either. */
