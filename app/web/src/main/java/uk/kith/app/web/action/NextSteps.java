@@ -123,7 +123,7 @@ public final class NextSteps {
           cells.add(byRules(said, children, String.join(", ", whose)));
         });
     cells.sort(
-        Comparator.comparing(this::isOnlyPlanned)
+        Comparator.<NextStepCell, Boolean>comparing(this::isOnlyPlanned)
             .thenComparing(NextStepCell::due, nullsLast(naturalOrder())));
     return cells.isEmpty() ? List.of(of(names, null)) : cells;
   }
