@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import uk.kith.court.engine.Findings;
 import uk.kith.court.engine.permanence.Reviews.Review;
@@ -32,40 +33,45 @@ public class ReviewsDue implements DueOfOthers {
   @Override
   public Map<ChildId, List<DueItem>> due(@Nullable Collection<ChildId> asked, LocalDate asOf) {
     Map<ChildId, List<DueItem>> due = new HashMap<>();
-    (asked == null ? kept.on(asOf) : kept.of(asked, asOf))
-        .forEach(line -> due.put(line.child(), List.of(item(line, asOf))));
+    for (PermanenceLine line : asked == null ? kept.on(asOf) : kept.of(asked, asOf)) {
+      item(line, asOf).ifPresent(item -> due.put(line.child(), List.of(item)));
+    }
     return due;
   }
 
-  /** The review that is to be held next. */
-  static DueItem item(PermanenceLine line, LocalDate asOf) {
+  /** The review that is to be held next; empty where none is due any more. */
+  static Optional<DueItem> item(PermanenceLine line, LocalDate asOf) {
     Review next = line.nextReview();
+    if (next.noneAfter() != null) {
+      return Optional.empty();
+    }
     LocalDate by = next.dueOn();
     Status status = by == null ? Status.NOT_KNOWN : next.isLate(asOf) ? Status.LATE : Status.DUE;
-    return new DueItem(
-        Duty.CHILD_REVIEW,
-        RuleId.of(next.rule()),
-        line.child(),
-        null,
-        by,
-        next.provisional(),
-        null,
-        status,
-        switch (status) {
-          case LATE -> Severity.ERROR;
-          case DUE -> Severity.INFO;
-          default -> Severity.WARNING;
-        },
-        Duty.CHILD_REVIEW.words()
-            + (by == null
-                ? ": day not known, because care began before the Regulations were in force and no"
-                    + " review is recorded."
-                : (status == Status.LATE ? ": late; due by " : ": due by ")
-                    + Findings.day(by)
-                    + (next.provisional() ? " (bank holidays not yet known), " : ", ")
-                    + why(line)
-                    + "."),
-        source(next.rule()));
+    return Optional.of(
+        new DueItem(
+            Duty.CHILD_REVIEW,
+            RuleId.of(next.rule()),
+            line.child(),
+            null,
+            by,
+            next.provisional(),
+            null,
+            status,
+            switch (status) {
+              case LATE -> Severity.ERROR;
+              case DUE -> Severity.INFO;
+              default -> Severity.WARNING;
+            },
+            Duty.CHILD_REVIEW.words()
+                + (by == null
+                    ? ": day not known, because care began before the Regulations were in force and"
+                          + " no review is recorded."
+                    : (status == Status.LATE ? ": late; due by " : ": due by ")
+                        + Findings.day(by)
+                        + (next.provisional() ? " (bank holidays not yet known), " : ", ")
+                        + why(line)
+                        + "."),
+            source(next.rule())));
   }
 
   private static String why(PermanenceLine line) {

@@ -5,8 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import uk.kith.court.engine.permanence.LawfulEnd;
 import uk.kith.court.engine.permanence.ReviewReason;
 import uk.kith.court.engine.permanence.ReviewRequest;
 import uk.kith.court.engine.permanence.Reviews;
@@ -25,8 +27,12 @@ class ReviewsDueTest {
 
   private static DueItem on(
       String day, LocalDate began, List<LocalDate> held, ReviewRequest... asked) {
+    return of(day, new Reviews(began, held, List.of(asked))).orElseThrow();
+  }
+
+  private static Optional<DueItem> of(String day, Reviews reviews) {
     LocalDate asOf = LocalDate.parse(day);
-    Reviews reviews = new Reviews(began, held, List.of(asked));
+    LocalDate began = reviews.careBegan();
     Review next = reviews.next(asOf);
     return ReviewsDue.item(
         new PermanenceLine(
@@ -108,5 +114,13 @@ class ReviewsDueTest {
     DueItem unknown = on("2014-10-07", LocalDate.of(2010, 5, 3), List.of());
     assertEquals(Status.NOT_KNOWN, unknown.status());
     assertEquals(null, unknown.dueOn());
+  }
+
+  @Test
+  void nothingIsDueOfAChildWhoIsLookedAfterNoLonger() {
+    LawfulEnd adult = new LawfulEnd(LocalDate.of(2014, 10, 22), LawfulEnd.By.EIGHTEEN);
+    assertEquals(
+        Optional.empty(),
+        of("2014-10-21", new Reviews(BEGAN, List.of(), List.of(), List.of(adult))));
   }
 }
