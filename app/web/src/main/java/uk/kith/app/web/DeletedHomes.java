@@ -12,6 +12,8 @@ public final class DeletedHomes {
   private DeletedHomes() {}
 
   /**
+   * How a home is named whose name is not at hand.
+   *
    * @param otherwise what is said of a home that has no name here for another reason
    */
   public static String or(@Nullable HouseholdId home, String otherwise) {
