@@ -11,6 +11,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import uk.kith.court.engine.guardianship.CarerCase;
 import uk.kith.court.engine.guardianship.CaseStep;
 import uk.kith.court.engine.guardianship.GuardianshipCase;
 import uk.kith.court.engine.guardianship.GuardianshipCase.Done;
@@ -28,11 +30,19 @@ public class GuardianshipCases {
 
   /** A child towards whom there is none is absent. */
   public Map<ChildId, List<GuardianshipCase>> of(Collection<ChildId> children) {
-    record Row(UUID id, Kind kind, Done done) {}
     Map<ChildId, List<GuardianshipCase>> cases = new HashMap<>();
+    ofCarers(children)
+        .forEach((child, each) -> cases.put(child, each.stream().map(CarerCase::facts).toList()));
+    return cases;
+  }
+
+  /** The same with what is known of the carer of each. */
+  public Map<ChildId, List<CarerCase>> ofCarers(Collection<ChildId> children) {
+    record Row(UUID id, Kind kind, boolean foster, @Nullable Boolean relative, Done done) {}
+    Map<ChildId, List<CarerCase>> cases = new HashMap<>();
     ByChild.list(
             sql,
-            "select g.child, g.id, g.kind, e.code, e.on_day, e.until_day"
+            "select g.child, g.id, g.kind, g.foster, g.relative, e.code, e.on_day, e.until_day"
                 + " from court.guardianship_case g"
                 + " join court.guardianship_entry e on e.guardianship_case = g.id"
                 + " where g.authority = ? and g.child = any(?) and g.superseded_at is null"
@@ -42,6 +52,8 @@ public class GuardianshipCases {
                 new Row(
                     Sql.uuid(row, "id"),
                     Kind.valueOf(row.getString("kind")),
+                    row.getBoolean("foster"),
+                    row.getObject("relative", Boolean.class),
                     new Done(
                         CaseStep.valueOf(row.getString("code")),
                         Sql.day(row, "on_day"),
@@ -58,10 +70,13 @@ public class GuardianshipCases {
                         .stream()
                         .map(
                             steps ->
-                                new GuardianshipCase(
-                                    steps.get(0).kind(),
-                                    steps.stream().map(Row::done).toList(),
-                                    List.of()))
+                                new CarerCase(
+                                    new GuardianshipCase(
+                                        steps.get(0).kind(),
+                                        steps.stream().map(Row::done).toList(),
+                                        List.of()),
+                                    steps.get(0).foster(),
+                                    steps.get(0).relative()))
                         .toList()));
     return cases;
   }

@@ -49,6 +49,7 @@ class DueTextsTest {
   private static final Set<Duty> OF_OTHERS =
       EnumSet.of(
           Duty.GUARDIANSHIP_REPORT,
+          Duty.CARE_ENDED_BY_ORDER,
           Duty.ADOPTION_MATCH_DECISION,
           Duty.ADOPTION_PLAN,
           Duty.ADOPTION_REVIEW_WAITING,
