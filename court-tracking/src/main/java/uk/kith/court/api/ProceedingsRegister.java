@@ -113,6 +113,12 @@ public interface ProceedingsRegister {
   /** A page of a list, from 0, and its size. */
   record Part(int page, int size) {}
 
+  /**
+   * Those that have ended by the day for every child in them whom the caller may see, the last to
+   * end first; audited with the count.
+   */
+  Page<CourtCase> ended(CourtFilter filter, LocalDate asOf, int page, int size);
+
   /** What the lists of a day can be filtered by. */
   Choices choices(LocalDate asOf);
 

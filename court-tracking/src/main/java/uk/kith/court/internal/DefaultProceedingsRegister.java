@@ -26,6 +26,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import uk.kith.court.api.CourtCase;
 import uk.kith.court.api.CourtFilter;
 import uk.kith.court.api.CourtList;
 import uk.kith.court.api.CourtPeople;
@@ -83,6 +84,7 @@ public class DefaultProceedingsRegister implements ProceedingsRegister {
   @Inject NewToCourt newcomers;
   @Inject StatusOfOrders statuses;
   @Inject GuardianshipOrders guardianships;
+  @Inject EndedCases ended;
   @Inject OffersBeforeCases offers;
   @Inject LawToConfirm law;
 
@@ -294,6 +296,11 @@ public class DefaultProceedingsRegister implements ProceedingsRegister {
           of.put(list, open.children(List.of(list)));
         });
     return new Lists(pages, open.cases(parts.keySet()), open.children(parts.keySet()), of);
+  }
+
+  @Override
+  public Page<CourtCase> ended(CourtFilter filter, LocalDate asOf, int page, int size) {
+    return ended.find(filter, asOf, page, size);
   }
 
   @Override
