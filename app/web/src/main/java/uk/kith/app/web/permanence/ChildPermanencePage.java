@@ -125,7 +125,7 @@ public record ChildPermanencePage(
             .toList(),
         ApplicantsPage.appliedOn(view) != null,
         ConcernPart.of(view.concerns(), child, view.asOf(), mayRaise),
-        cases.stream().map(each -> guardianship(each, view.asOf())).toList(),
+        cases.stream().map(ChildPermanencePage::guardianship).toList(),
         said.stream().map(ChildPermanencePage::said).toList(),
         mayRecord,
         mayRaise);
@@ -276,12 +276,14 @@ public record ChildPermanencePage(
             : new Tag(held == null ? "To be held" : "Held", Tag.Colour.GREY));
   }
 
-  static Fact guardianship(GuardianshipView each, LocalDate asOf) {
+  static Fact guardianship(GuardianshipView each) {
     LocalDate due = each.reportDue();
     return Fact.link(
         each.kind().words() + (each.open() ? ", under way" : ", over"),
         each.carer()
-            + (due == null || !each.open() ? "" : "; report due " + Dates.dayAndDue(due, asOf)),
+            + (due == null || !each.open()
+                ? ""
+                : "; report due " + GuardianshipPage.reportDue(due, each)),
         GuardianshipList.HREF + "/" + each.id());
   }
 
