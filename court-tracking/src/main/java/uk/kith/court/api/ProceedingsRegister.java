@@ -31,11 +31,16 @@ public interface ProceedingsRegister {
   /**
    * Records the day of issue, from which time runs; a provisional limit becomes firm (R-COURT-02).
    *
+   * @param sameNumber whether it is right that a case of other children has the number too
    * @param version what the caller saw; null to take what is there
    * @throws uk.kith.kernel.service.Conflict when the version has moved on
    */
   void issue(
-      ProceedingsId id, LocalDate issuedOn, @Nullable String caseNumber, @Nullable Long version);
+      ProceedingsId id,
+      LocalDate issuedOn,
+      @Nullable String caseNumber,
+      boolean sameNumber,
+      @Nullable Long version);
 
   /**
    * Records an extension for each of its children.
@@ -58,8 +63,12 @@ public interface ProceedingsRegister {
       @Nullable FinalDecision decision,
       @Nullable Long version);
 
-  /** Records who deals with the case in court; replaces what was recorded. */
-  void name(ProceedingsId id, CourtPeople people, @Nullable Long version);
+  /**
+   * Records who deals with the case in court; replaces what was recorded.
+   *
+   * @param sameNumber whether it is right that a case of other children has the number too
+   */
+  void name(ProceedingsId id, CourtPeople people, boolean sameNumber, @Nullable Long version);
 
   /**
    * The proceedings on a day.

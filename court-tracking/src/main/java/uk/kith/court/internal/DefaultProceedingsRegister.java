@@ -96,7 +96,9 @@ public class DefaultProceedingsRegister implements ProceedingsRegister {
     done.require("issuedOn", command.commencement().issuedOn());
     expectVisible(command.children());
     newcomers.expectBorn(command.children());
-    newcomers.expectOwn(command.caseNumber(), command.kind(), command.children(), null);
+    if (!command.sameNumber()) {
+      newcomers.expectOwn(command.caseNumber(), command.kind(), command.children(), null);
+    }
     ProceedingsId id = new ProceedingsId(UUID.randomUUID());
     em.persist(new Proceedings(id, command, cases.entry()));
     cases.audit("proceedings-opened", id, command.children().size());
@@ -132,18 +134,22 @@ public class DefaultProceedingsRegister implements ProceedingsRegister {
   @Once
   @AllowedRoles(COURT_OFFICER)
   public void issue(
-      ProceedingsId id, LocalDate issuedOn, @Nullable String caseNumber, @Nullable Long version) {
+      ProceedingsId id,
+      LocalDate issuedOn,
+      @Nullable String caseNumber,
+      boolean sameNumber,
+      @Nullable Long version) {
     done.require("issuedOn", issuedOn);
     Proceedings proceedings = cases.toChange(id, version);
-    expectOwn(proceedings, caseNumber);
+    expectOwn(proceedings, caseNumber, sameNumber);
     proceedings.issue(issuedOn, caseNumber);
     cases.audit("proceedings-issued", id, proceedings.childIds().size());
     cases.fireChanged(id, proceedings.childIds());
   }
 
   /** A number that stands already is no new one. */
-  private void expectOwn(Proceedings proceedings, @Nullable String number) {
-    if (!Objects.equals(number, proceedings.caseNumber())) {
+  private void expectOwn(Proceedings proceedings, @Nullable String number, boolean sameNumber) {
+    if (!sameNumber && !Objects.equals(number, proceedings.caseNumber())) {
       newcomers.expectOwn(number, proceedings.kind(), proceedings.childIds(), proceedings.id());
     }
   }
@@ -185,9 +191,10 @@ public class DefaultProceedingsRegister implements ProceedingsRegister {
   @Override
   @Once
   @AllowedRoles(COURT_OFFICER)
-  public void name(ProceedingsId id, CourtPeople people, @Nullable Long version) {
+  public void name(
+      ProceedingsId id, CourtPeople people, boolean sameNumber, @Nullable Long version) {
     Proceedings proceedings = cases.toChange(id, version);
-    expectOwn(proceedings, people.caseNumber());
+    expectOwn(proceedings, people.caseNumber(), sameNumber);
     proceedings.name(people);
     cases.audit("court-people-named", id, proceedings.childIds().size());
   }

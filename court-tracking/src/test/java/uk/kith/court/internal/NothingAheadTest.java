@@ -126,7 +126,7 @@ class NothingAheadTest {
                     new Commencement(AHEAD, null),
                     List.of(new ChildId(new UUID(0, 5))),
                     null)));
-    refused("issuedOn", () -> register.issue(CASE, AHEAD, null, null));
+    refused("issuedOn", () -> register.issue(CASE, AHEAD, null, false, null));
     refused(
         "disposedOn",
         () -> register.dispose(CASE, List.of(), AHEAD, FinalDecision.FINAL_ORDER, null));
