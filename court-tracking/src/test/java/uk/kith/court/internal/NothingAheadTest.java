@@ -74,8 +74,8 @@ class NothingAheadTest {
     refused("orderedOn", () -> directions.vary(CASE, DIRECTION, AHEAD, new Due(AHEAD, null), null));
     GiveDirection given =
         new GiveDirection(Assignee.CAFCASS, "Report", AHEAD, new Due(AHEAD, null), null);
-    refused("orderedOn", () -> directions.give(CASE, given, null));
-    refused("orderedOn", () -> directions.giveAll(CASE, List.of(given), null));
+    refused("orderedOn", () -> directions.give(CASE, given, false, null));
+    refused("orderedOn", () -> directions.giveAll(CASE, List.of(given), false, null));
   }
 
   @Test

@@ -89,6 +89,9 @@ public final class CaseWords {
   public static final List<Choice> SAME_NUMBER =
       List.of(Choice.of(YES, "It is right: both cases have it"));
 
+  public static final List<Choice> AGAIN =
+      List.of(Choice.of(YES, "The court ordered it again: record it beside the other"));
+
   private CaseWords() {}
 
   static String of(ExtensionReason reason) {
