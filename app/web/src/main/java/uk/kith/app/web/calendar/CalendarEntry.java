@@ -20,6 +20,7 @@ import uk.kith.court.engine.hearing.HearingType;
 import uk.kith.court.engine.permanence.Reviews.Review;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.ProceedingsId;
+import uk.kith.placements.api.Actions.ActionView;
 
 /**
  * A date in a calendar that stands outside of Kith, so that nothing in it tells of a child: no
@@ -120,6 +121,17 @@ public record CalendarEntry(
         order.endsOn(),
         null,
         "/court/orders");
+  }
+
+  /** The day of something that was agreed; not what, for those are somebody's words. */
+  static CalendarEntry of(ActionView action) {
+    return new CalendarEntry(
+        key("action", action.id().value()),
+        "Agreed step due",
+        action.dueOn(),
+        action.dueOn(),
+        null,
+        "/due");
   }
 
   /** Null for a review without a day. */
