@@ -13,12 +13,15 @@ import uk.kith.kernel.ProceedingsId;
 public interface Directions {
 
   /**
+   * @param again whether the court ordered it although the same stands: else it would count twice
    * @param version what the caller saw of the proceedings; null to take what is there
+   * @throws uk.kith.kernel.service.Invalid when the same stands and is not ordered again
    */
-  DirectionId give(ProceedingsId id, GiveDirection command, @Nullable Long version);
+  DirectionId give(ProceedingsId id, GiveDirection command, boolean again, @Nullable Long version);
 
   /** Gives several that one order holds: all of them, or none. */
-  void giveAll(ProceedingsId id, List<GiveDirection> commands, @Nullable Long version);
+  void giveAll(
+      ProceedingsId id, List<GiveDirection> commands, boolean again, @Nullable Long version);
 
   /**
    * Records that it was filed.

@@ -11,12 +11,22 @@ import uk.kith.kernel.service.Invalid;
  * An application to the court about one or more children.
  *
  * @param caseNumber the court's own; null while it has given none
+ * @param sameNumber whether it is right that a case of other children has it too
  */
 public record OpenProceedings(
     ProceedingsKind kind,
     Commencement commencement,
     List<ChildId> children,
-    @Nullable String caseNumber) {
+    @Nullable String caseNumber,
+    boolean sameNumber) {
+
+  public OpenProceedings(
+      ProceedingsKind kind,
+      Commencement commencement,
+      List<ChildId> children,
+      @Nullable String caseNumber) {
+    this(kind, commencement, children, caseNumber, false);
+  }
 
   public OpenProceedings {
     children = List.copyOf(new LinkedHashSet<>(children));

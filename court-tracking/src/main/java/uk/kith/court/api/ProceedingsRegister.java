@@ -31,11 +31,16 @@ public interface ProceedingsRegister {
   /**
    * Records the day of issue, from which time runs; a provisional limit becomes firm (R-COURT-02).
    *
+   * @param sameNumber whether it is right that a case of other children has the number too
    * @param version what the caller saw; null to take what is there
    * @throws uk.kith.kernel.service.Conflict when the version has moved on
    */
   void issue(
-      ProceedingsId id, LocalDate issuedOn, @Nullable String caseNumber, @Nullable Long version);
+      ProceedingsId id,
+      LocalDate issuedOn,
+      @Nullable String caseNumber,
+      boolean sameNumber,
+      @Nullable Long version);
 
   /**
    * Records an extension for each of its children.
@@ -58,8 +63,12 @@ public interface ProceedingsRegister {
       @Nullable FinalDecision decision,
       @Nullable Long version);
 
-  /** Records who deals with the case in court; replaces what was recorded. */
-  void name(ProceedingsId id, CourtPeople people, @Nullable Long version);
+  /**
+   * Records who deals with the case in court; replaces what was recorded.
+   *
+   * @param sameNumber whether it is right that a case of other children has the number too
+   */
+  void name(ProceedingsId id, CourtPeople people, boolean sameNumber, @Nullable Long version);
 
   /**
    * The proceedings on a day.
@@ -112,6 +121,12 @@ public interface ProceedingsRegister {
 
   /** A page of a list, from 0, and its size. */
   record Part(int page, int size) {}
+
+  /**
+   * Those that have ended by the day for every child in them whom the caller may see, the last to
+   * end first; audited with the count.
+   */
+  Page<CourtCase> ended(CourtFilter filter, LocalDate asOf, int page, int size);
 
   /** What the lists of a day can be filtered by. */
   Choices choices(LocalDate asOf);

@@ -14,8 +14,10 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import uk.kith.court.api.GiveDirection;
+import uk.kith.court.engine.Findings;
 import uk.kith.court.engine.direction.Assignee;
 import uk.kith.court.engine.direction.Direction.Due;
 import uk.kith.court.engine.direction.Direction.Filed;
@@ -88,6 +90,44 @@ class CourtDirection extends MistakenRow {
     this.dueOn = command.due().on();
     this.dueAt = command.due().at();
     this.purpose = command.purpose();
+  }
+
+  /**
+   * What stands already would count twice among what was filed in time (R-COURT-22).
+   *
+   * @throws Invalid naming those that stand
+   */
+  static void expectNew(List<CourtDirection> known, List<GiveDirection> commands) {
+    List<String> standing =
+        commands.stream()
+            .filter(command -> known.stream().anyMatch(each -> each.isSame(command)))
+            .map(command -> "“" + command.text() + "”, due " + Findings.day(command.due().on()))
+            .toList();
+    if (!standing.isEmpty()) {
+      throw new Invalid(
+          "text",
+          "stands",
+          "Recorded already: "
+              + String.join("; ", standing)
+              + ". Leave it out, or say that the court ordered it again");
+    }
+  }
+
+  /**
+   * Whether it orders the same of the same people by the same day, as first ordered or as varied.
+   * One that the court took back is ordered anew.
+   */
+  private boolean isSame(GiveDirection command) {
+    LocalDate due = command.due().on();
+    return holds()
+        && withdrawnOn == null
+        && assignee == command.assignee()
+        && plain(text).equals(plain(command.text()))
+        && (dueOn.equals(due) || variations.stream().anyMatch(each -> each.isDueOn(due)));
+  }
+
+  private static String plain(String words) {
+    return words.replaceAll("[^\\p{L}\\p{N}]", "").toLowerCase(Locale.UK);
   }
 
   LocalDate orderedOn() {

@@ -85,6 +85,7 @@ final class CourtRequests {
    * Something to be done by a time.
    *
    * @param purpose which step of the timeline it orders; absent for anything else
+   * @param again true where the court ordered it although the same stands
    */
   public record NewDirection(
       @NotNull Assignee assignee,
@@ -92,7 +93,8 @@ final class CourtRequests {
       @NotNull LocalDate orderedOn,
       @NotNull LocalDate dueOn,
       @Nullable LocalTime dueAt,
-      @Nullable Purpose purpose) {
+      @Nullable Purpose purpose,
+      @Nullable Boolean again) {
 
     GiveDirection command() {
       return new GiveDirection(assignee, text, orderedOn, new Due(dueOn, dueAt), purpose);

@@ -29,9 +29,13 @@ public class DefaultDirections implements Directions {
 
   @Override
   @Once
-  public DirectionId give(ProceedingsId id, GiveDirection command, @Nullable Long version) {
+  public DirectionId give(
+      ProceedingsId id, GiveDirection command, boolean again, @Nullable Long version) {
     done.require("orderedOn", command.orderedOn());
     Proceedings proceedings = cases.toChange(id, version);
+    if (!again) {
+      proceedings.expectNew(List.of(command));
+    }
     DirectionId direction = proceedings.direct(command, cases.entry());
     cases.audit("direction-recorded", id, proceedings.childIds().size());
     fireChanged(proceedings, command.purpose() != null);
@@ -40,9 +44,13 @@ public class DefaultDirections implements Directions {
 
   @Override
   @Once
-  public void giveAll(ProceedingsId id, List<GiveDirection> commands, @Nullable Long version) {
+  public void giveAll(
+      ProceedingsId id, List<GiveDirection> commands, boolean again, @Nullable Long version) {
     commands.forEach(each -> done.require("orderedOn", each.orderedOn()));
     Proceedings proceedings = cases.toChange(id, version);
+    if (!again) {
+      proceedings.expectNew(commands);
+    }
     Entry entry = cases.entry();
     commands.forEach(command -> proceedings.direct(command, entry));
     cases.audit("directions-recorded", id, proceedings.childIds().size());

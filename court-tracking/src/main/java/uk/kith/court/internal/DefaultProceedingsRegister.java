@@ -26,6 +26,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import uk.kith.court.api.CourtCase;
 import uk.kith.court.api.CourtFilter;
 import uk.kith.court.api.CourtList;
 import uk.kith.court.api.CourtPeople;
@@ -84,6 +85,7 @@ public class DefaultProceedingsRegister implements ProceedingsRegister {
   @Inject NewToCourt newcomers;
   @Inject StatusOfOrders statuses;
   @Inject GuardianshipOrders guardianships;
+  @Inject EndedCases ended;
   @Inject OffersBeforeCases offers;
   @Inject PlacementDuties duties;
   @Inject LawToConfirm law;
@@ -96,7 +98,9 @@ public class DefaultProceedingsRegister implements ProceedingsRegister {
     done.require("issuedOn", command.commencement().issuedOn());
     expectVisible(command.children());
     newcomers.expectBorn(command.children());
-    newcomers.expectOwn(command.caseNumber(), command.kind(), command.children(), null);
+    if (!command.sameNumber()) {
+      newcomers.expectOwn(command.caseNumber(), command.kind(), command.children(), null);
+    }
     ProceedingsId id = new ProceedingsId(UUID.randomUUID());
     em.persist(new Proceedings(id, command, cases.entry()));
     cases.audit("proceedings-opened", id, command.children().size());
@@ -132,18 +136,22 @@ public class DefaultProceedingsRegister implements ProceedingsRegister {
   @Once
   @AllowedRoles(COURT_OFFICER)
   public void issue(
-      ProceedingsId id, LocalDate issuedOn, @Nullable String caseNumber, @Nullable Long version) {
+      ProceedingsId id,
+      LocalDate issuedOn,
+      @Nullable String caseNumber,
+      boolean sameNumber,
+      @Nullable Long version) {
     done.require("issuedOn", issuedOn);
     Proceedings proceedings = cases.toChange(id, version);
-    expectOwn(proceedings, caseNumber);
+    expectOwn(proceedings, caseNumber, sameNumber);
     proceedings.issue(issuedOn, caseNumber);
     cases.audit("proceedings-issued", id, proceedings.childIds().size());
     cases.fireChanged(id, proceedings.childIds());
   }
 
   /** A number that stands already is no new one. */
-  private void expectOwn(Proceedings proceedings, @Nullable String number) {
-    if (!Objects.equals(number, proceedings.caseNumber())) {
+  private void expectOwn(Proceedings proceedings, @Nullable String number, boolean sameNumber) {
+    if (!sameNumber && !Objects.equals(number, proceedings.caseNumber())) {
       newcomers.expectOwn(number, proceedings.kind(), proceedings.childIds(), proceedings.id());
     }
   }
@@ -185,9 +193,10 @@ public class DefaultProceedingsRegister implements ProceedingsRegister {
   @Override
   @Once
   @AllowedRoles(COURT_OFFICER)
-  public void name(ProceedingsId id, CourtPeople people, @Nullable Long version) {
+  public void name(
+      ProceedingsId id, CourtPeople people, boolean sameNumber, @Nullable Long version) {
     Proceedings proceedings = cases.toChange(id, version);
-    expectOwn(proceedings, people.caseNumber());
+    expectOwn(proceedings, people.caseNumber(), sameNumber);
     proceedings.name(people);
     cases.audit("court-people-named", id, proceedings.childIds().size());
   }
@@ -297,6 +306,11 @@ public class DefaultProceedingsRegister implements ProceedingsRegister {
           of.put(list, open.children(List.of(list)));
         });
     return new Lists(pages, open.cases(parts.keySet()), open.children(parts.keySet()), of);
+  }
+
+  @Override
+  public Page<CourtCase> ended(CourtFilter filter, LocalDate asOf, int page, int size) {
+    return ended.find(filter, asOf, page, size);
   }
 
   @Override

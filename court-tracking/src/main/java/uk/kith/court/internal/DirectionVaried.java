@@ -41,4 +41,8 @@ class DirectionVaried extends CourtRow {
     this.dueOn = due.on();
     this.dueAt = due.at();
   }
+
+  boolean isDueOn(LocalDate day) {
+    return dueOn.equals(day);
+  }
 }

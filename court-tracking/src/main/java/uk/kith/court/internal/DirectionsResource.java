@@ -40,13 +40,17 @@ public class DirectionsResource {
   @Inject BusinessDate businessDate;
 
   @POST
-  @Operation(summary = "Record what the court ordered to be done by a time")
+  @Operation(
+      summary = "Record what the court ordered to be done by a time",
+      description = "400 when the same stands already; sent with again true it is ordered again.")
   @APIResponseSchema(responseCode = "201", value = CourtRequests.RecordedDirection.class)
   public Response give(
       @PathParam("id") ProceedingsId id,
       @HeaderParam("If-Match") @Nullable String version,
       @Valid CourtRequests.NewDirection request) {
-    DirectionId direction = directions.give(id, request.command(), IfMatch.find(version));
+    DirectionId direction =
+        directions.give(
+            id, request.command(), Boolean.TRUE.equals(request.again()), IfMatch.find(version));
     return Response.status(Response.Status.CREATED)
         .entity(new CourtRequests.RecordedDirection(direction))
         .build();

@@ -5,47 +5,69 @@ import static java.util.stream.Collectors.toList;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import uk.kith.court.engine.guardianship.CarerCase;
 import uk.kith.court.engine.guardianship.CaseStep;
 import uk.kith.court.engine.guardianship.GuardianshipCase;
 import uk.kith.court.engine.guardianship.GuardianshipCase.Done;
+import uk.kith.court.engine.guardianship.GuardianshipCase.Written;
+import uk.kith.court.engine.guardianship.Heading;
 import uk.kith.court.engine.guardianship.Kind;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.LocalAuthority;
 import uk.kith.kernel.service.Sql;
 
-/** Cases towards special guardianship and child arrangements with their steps, read in sets. */
+/** Cases towards special guardianship and child arrangements with their entries, read in sets. */
 @ApplicationScoped
 public class GuardianshipCases {
 
   @Inject Sql sql;
   @Inject LocalAuthority authority;
 
+  /**
+   * An entry of a case.
+   *
+   * @param done null for a heading of the report
+   * @param written null for a step
+   */
+  private record Row(
+      UUID id,
+      Kind kind,
+      boolean foster,
+      @Nullable Boolean relative,
+      @Nullable Done done,
+      @Nullable Written written) {}
+
   /** A child towards whom there is none is absent. */
   public Map<ChildId, List<GuardianshipCase>> of(Collection<ChildId> children) {
-    record Row(UUID id, Kind kind, Done done) {}
     Map<ChildId, List<GuardianshipCase>> cases = new HashMap<>();
+    ofCarers(children)
+        .forEach((child, each) -> cases.put(child, each.stream().map(CarerCase::facts).toList()));
+    return cases;
+  }
+
+  /** The same with what is known of the carer of each. */
+  public Map<ChildId, List<CarerCase>> ofCarers(Collection<ChildId> children) {
+    Map<ChildId, List<CarerCase>> cases = new HashMap<>();
     ByChild.list(
             sql,
-            "select g.child, g.id, g.kind, e.code, e.on_day, e.until_day"
-                + " from court.guardianship_case g"
+            "select g.child, g.id, g.kind, g.foster, g.relative, e.part, e.code, e.on_day,"
+                + " e.until_day from court.guardianship_case g"
                 + " join court.guardianship_entry e on e.guardianship_case = g.id"
                 + " where g.authority = ? and g.child = any(?) and g.superseded_at is null"
-                + " and e.part = 'STEP' and e.taken_back_at is null"
+                + " and e.part in ('STEP', 'HEADING') and e.taken_back_at is null"
                 + " order by g.on_day, g.id, e.number",
-            row ->
-                new Row(
-                    Sql.uuid(row, "id"),
-                    Kind.valueOf(row.getString("kind")),
-                    new Done(
-                        CaseStep.valueOf(row.getString("code")),
-                        Sql.day(row, "on_day"),
-                        Sql.findDay(row, "until_day"))),
+            GuardianshipCases::row,
             authority.code(),
             children)
         .forEach(
@@ -56,13 +78,32 @@ public class GuardianshipCases {
                         .collect(groupingBy(Row::id, LinkedHashMap::new, toList()))
                         .values()
                         .stream()
-                        .map(
-                            steps ->
-                                new GuardianshipCase(
-                                    steps.get(0).kind(),
-                                    steps.stream().map(Row::done).toList(),
-                                    List.of()))
+                        .map(GuardianshipCases::carerCase)
                         .toList()));
     return cases;
+  }
+
+  private static Row row(ResultSet row) throws SQLException {
+    boolean step = row.getString("part").equals("STEP");
+    String code = row.getString("code");
+    LocalDate on = Sql.day(row, "on_day");
+    return new Row(
+        Sql.uuid(row, "id"),
+        Kind.valueOf(row.getString("kind")),
+        row.getBoolean("foster"),
+        row.getObject("relative", Boolean.class),
+        step ? new Done(CaseStep.valueOf(code), on, Sql.findDay(row, "until_day")) : null,
+        step ? null : new Written(Heading.valueOf(code), on));
+  }
+
+  private static CarerCase carerCase(List<Row> rows) {
+    Row first = rows.get(0);
+    return new CarerCase(
+        new GuardianshipCase(
+            first.kind(),
+            rows.stream().map(Row::done).flatMap(Stream::ofNullable).toList(),
+            rows.stream().map(Row::written).flatMap(Stream::ofNullable).toList()),
+        first.foster(),
+        first.relative());
   }
 }

@@ -32,7 +32,7 @@ public class GuardianshipOrders {
             "select distinct c.child, o.made_on from court.court_order o"
                 + " join court.child_in_proceedings c on c.id = o.child_in_proceedings"
                 + " where o.authority = ? and c.child = any(?) and o.form = ?"
-                + " and o.taken_back_at is null order by o.made_on",
+                + " and o.taken_back_at is null and c.taken_back_at is null order by o.made_on",
             row -> Sql.day(row, "made_on"),
             authority.code(),
             children,

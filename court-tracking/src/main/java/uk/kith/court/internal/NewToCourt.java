@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import uk.kith.court.api.ProceedingsKind;
@@ -55,13 +56,14 @@ class NewToCourt {
   }
 
   /**
-   * The number of a case is its own: another open case of the same kind has it only where a child
-   * is in both. Of a case of which the caller may know nothing, nothing is told.
+   * The number of a case is its own: another case of the same kind, open or over, has it only where
+   * a child is in both, or where whoever records it says that it is right. Of a case of which the
+   * caller may know nothing, nothing is told.
    *
    * @param number null when the court has given none
    * @param about every child of the case
    * @param but the case itself; null while it is not recorded
-   * @throws Invalid when an open case of other children has it
+   * @throws Invalid when a case of other children has it
    */
   void expectOwn(
       @Nullable String number,
@@ -92,21 +94,28 @@ class NewToCourt {
             but,
             plain);
     Set<ChildId> visible = children.visible(same.stream().map(Numbered::child).distinct().toList());
-    if (isOfOthers(same, about, visible)) {
-      throw new Invalid(
-          "caseNumber",
-          "of-another-case",
-          "An open case of other children has this number. Add the child to that case, or look at"
-              + " the number again");
-    }
+    ofOthers(same, about, visible)
+        .ifPresent(
+            open -> {
+              throw new Invalid(
+                  "caseNumber",
+                  "of-another-case",
+                  open
+                      ? "An open case of other children has this number. Add the child to that"
+                          + " case, look at the number again, or say that both have it"
+                      : "A case of other children that has ended has this number. Look at the"
+                          + " number again, or say that both have it");
+            });
   }
 
-  static boolean isOfOthers(
+  /** Whether one of other children is open; empty where no case of other children is among them. */
+  static Optional<Boolean> ofOthers(
       List<Numbered> same, Collection<ChildId> about, Collection<ChildId> visible) {
     return same.stream().collect(groupingBy(Numbered::of)).values().stream()
-        .filter(of -> of.stream().anyMatch(Numbered::open))
         .filter(of -> of.stream().map(Numbered::child).noneMatch(about::contains))
-        .anyMatch(of -> of.stream().map(Numbered::child).anyMatch(visible::contains));
+        .filter(of -> of.stream().map(Numbered::child).anyMatch(visible::contains))
+        .map(of -> of.stream().anyMatch(Numbered::open))
+        .reduce(Boolean::logicalOr);
   }
 
   /** Letters and figures alone: "ze14 c1" is "ZE14C1". */

@@ -242,6 +242,13 @@ class Proceedings extends CaseHead {
     return MistakenRow.get(hearings, id).setTime(at);
   }
 
+  /**
+   * @throws Invalid naming those that stand already
+   */
+  void expectNew(List<GiveDirection> commands) {
+    CourtDirection.expectNew(directions, commands);
+  }
+
   DirectionId direct(GiveDirection command, Entry entry) {
     notBeforeStart("orderedOn", command.orderedOn());
     CourtDirection direction = new CourtDirection(this, command, entry);

@@ -25,13 +25,18 @@ final class ProceedingsRequests {
 
   private ProceedingsRequests() {}
 
-  /** An application; one of the dates is required. */
+  /**
+   * An application; one of the dates is required.
+   *
+   * @param sameNumber true where a case of other children has the number, and that is right
+   */
   public record Open(
       @NotNull ProceedingsKind kind,
       @Nullable LocalDate issuedOn,
       @Nullable LocalDate submittedOn,
       @NotEmpty List<ChildId> children,
-      @Nullable String caseNumber) {
+      @Nullable String caseNumber,
+      @Nullable Boolean sameNumber) {
 
     OpenProceedings command() {
       if (issuedOn == null && submittedOn == null) {
@@ -44,15 +49,24 @@ final class ProceedingsRequests {
             "Submitted on " + submittedOn + ", so not issued on " + issuedOn);
       }
       return new OpenProceedings(
-          kind, new Commencement(issuedOn, submittedOn), children, caseNumber);
+          kind,
+          new Commencement(issuedOn, submittedOn),
+          children,
+          caseNumber,
+          Boolean.TRUE.equals(sameNumber));
     }
   }
 
   /** Children who join, and from when the application is about them too. */
   public record Join(@NotEmpty List<@NotNull ChildId> children, @NotNull LocalDate on) {}
 
-  /** The court's issue of an application that was known as submitted only. */
-  public record Issue(@NotNull LocalDate issuedOn, @Nullable String caseNumber) {}
+  /**
+   * The court's issue of an application that was known as submitted only.
+   *
+   * @param sameNumber true where a case of other children has the number, and that is right
+   */
+  public record Issue(
+      @NotNull LocalDate issuedOn, @Nullable String caseNumber, @Nullable Boolean sameNumber) {}
 
   /**
    * More time.

@@ -63,7 +63,11 @@ public class ProceedingsResource {
 
   @POST
   @AllowedRoles(COURT_OFFICER)
-  @Operation(summary = "Record an application to the court about one or more children")
+  @Operation(
+      summary = "Record an application to the court about one or more children",
+      description =
+          "400 when a case of other children has the number; sent with sameNumber true, both have"
+              + " it.")
   @APIResponseSchema(responseCode = "201", value = ProceedingsRequests.Recorded.class)
   public Response open(@Valid ProceedingsRequests.Open request) {
     ProceedingsId id = register.open(request.command());
@@ -80,7 +84,12 @@ public class ProceedingsResource {
       @PathParam("id") ProceedingsId id,
       @HeaderParam("If-Match") @Nullable String version,
       @Valid ProceedingsRequests.Issue request) {
-    register.issue(id, request.issuedOn(), request.caseNumber(), IfMatch.find(version));
+    register.issue(
+        id,
+        request.issuedOn(),
+        request.caseNumber(),
+        Boolean.TRUE.equals(request.sameNumber()),
+        IfMatch.find(version));
     return register.getProceedings(id, businessDate.today());
   }
 
@@ -142,12 +151,17 @@ public class ProceedingsResource {
   @PUT
   @Path("{id}/people")
   @AllowedRoles(COURT_OFFICER)
-  @Operation(summary = "Record who deals with the case in court; replaces what was recorded")
+  @Operation(
+      summary = "Record who deals with the case in court; replaces what was recorded",
+      description =
+          "400 when a case of other children has the number; sent with sameNumber=true, both"
+              + " have it.")
   public ProceedingsView name(
       @PathParam("id") ProceedingsId id,
+      @QueryParam("sameNumber") @DefaultValue("false") boolean sameNumber,
       @HeaderParam("If-Match") @Nullable String version,
       @Valid CourtPeople people) {
-    register.name(id, people, IfMatch.find(version));
+    register.name(id, people, sameNumber, IfMatch.find(version));
     return register.getProceedings(id, businessDate.today());
   }
 

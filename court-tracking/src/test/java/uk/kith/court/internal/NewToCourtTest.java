@@ -2,12 +2,11 @@ package uk.kith.court.internal;
 
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import uk.kith.court.internal.NewToCourt.Numbered;
@@ -45,15 +44,23 @@ class NewToCourtTest {
         () -> NewToCourt.expectBorn(List.of(child(ONE, Birth.stated(4, DUE.minusYears(1))))));
   }
 
+  /** The number of a case that ended may have been typed for another, too. */
   @Test
-  void theNumberOfAnOpenCaseOfOtherChildrenIsNotFree() {
+  void theNumberOfACaseOfOtherChildrenIsAskedAbout() {
     List<Numbered> same = List.of(new Numbered(CASE, ONE, true), new Numbered(CASE, SISTER, false));
     List<ChildId> all = List.of(ONE, SISTER);
-    assertTrue(NewToCourt.isOfOthers(same, List.of(STRANGER), all));
-    assertFalse(NewToCourt.isOfOthers(same, List.of(STRANGER, SISTER), all), "one is in both");
-    assertFalse(NewToCourt.isOfOthers(same, List.of(STRANGER), List.of()), "nothing is told of it");
-    assertFalse(
-        NewToCourt.isOfOthers(
+    assertEquals(Optional.of(true), NewToCourt.ofOthers(same, List.of(STRANGER), all));
+    assertEquals(
+        Optional.empty(),
+        NewToCourt.ofOthers(same, List.of(STRANGER, SISTER), all),
+        "one is in both");
+    assertEquals(
+        Optional.empty(),
+        NewToCourt.ofOthers(same, List.of(STRANGER), List.of()),
+        "nothing is told of it");
+    assertEquals(
+        Optional.of(false),
+        NewToCourt.ofOthers(
             List.of(new Numbered(CASE, ONE, false)), List.of(STRANGER), List.of(ONE)),
         "it is over");
   }

@@ -74,8 +74,8 @@ class NothingAheadTest {
     refused("orderedOn", () -> directions.vary(CASE, DIRECTION, AHEAD, new Due(AHEAD, null), null));
     GiveDirection given =
         new GiveDirection(Assignee.CAFCASS, "Report", AHEAD, new Due(AHEAD, null), null);
-    refused("orderedOn", () -> directions.give(CASE, given, null));
-    refused("orderedOn", () -> directions.giveAll(CASE, List.of(given), null));
+    refused("orderedOn", () -> directions.give(CASE, given, false, null));
+    refused("orderedOn", () -> directions.giveAll(CASE, List.of(given), false, null));
   }
 
   @Test
@@ -126,7 +126,7 @@ class NothingAheadTest {
                     new Commencement(AHEAD, null),
                     List.of(new ChildId(new UUID(0, 5))),
                     null)));
-    refused("issuedOn", () -> register.issue(CASE, AHEAD, null, null));
+    refused("issuedOn", () -> register.issue(CASE, AHEAD, null, false, null));
     refused(
         "disposedOn",
         () -> register.dispose(CASE, List.of(), AHEAD, FinalDecision.FINAL_ORDER, null));

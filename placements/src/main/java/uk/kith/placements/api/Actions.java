@@ -50,6 +50,12 @@ public interface Actions {
   /** Those of a child that were agreed by a day: the open ones by due day, then the ended ones. */
   List<ActionView> ofChild(ChildId child, LocalDate asOf);
 
+  /**
+   * All that are open on a day and due by another, the first due first, of whichever child the
+   * caller may know of; audited with the count.
+   */
+  List<ActionView> dueBy(LocalDate until, LocalDate asOf);
+
   /** The next step of each of some children who have one on a day. */
   Map<ChildId, ActionView> next(Collection<ChildId> children, LocalDate asOf);
 

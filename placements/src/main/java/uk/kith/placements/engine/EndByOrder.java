@@ -40,7 +40,7 @@ public record EndByOrder(Set<String> codes, String order, LocalDate madeOn) {
   }
 
   /** In the return of the year of a day: E43 and E44 were split into E45 to E48 in 2019. */
-  private List<String> codesOn(LocalDate day) {
+  public List<String> codesOn(LocalDate day) {
     boolean before = PlacementCodes.isReasonCeased("E43", day);
     return codes.stream()
         .map(

@@ -151,7 +151,8 @@ final class DemoCommands {
         ProceedingsKind.CARE,
         new Commencement(each.issuedOn(), each.submittedOn()),
         each.children().stream().map(c -> get(ids, c)).toList(),
-        each.caseNumber());
+        each.caseNumber(),
+        true); // made-up numbers of open cases and of those long over may fall together
   }
 
   static RecordChild childAtHome(

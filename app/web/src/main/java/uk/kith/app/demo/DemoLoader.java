@@ -217,7 +217,7 @@ public class DemoLoader {
     for (DemoWorld.Extended extended : each.extensions()) {
       proceedings.extend(id, DemoCommands.extension(extended, ids), null);
     }
-    proceedings.name(id, each.people(), null);
+    proceedings.name(id, each.people(), true, null);
     recordCourt(id, each);
     return id;
   }
@@ -235,7 +235,7 @@ public class DemoLoader {
       }
     }
     for (DemoWorld.Ordered ordered : each.directions()) {
-      DirectionId direction = directions.give(id, ordered.direction(), null);
+      DirectionId direction = directions.give(id, ordered.direction(), true, null);
       Filed filed = ordered.filed();
       if (filed != null) {
         directions.file(id, direction, filed, null);

@@ -218,6 +218,7 @@ class AdjournedIT {
                     today.minusWeeks(8),
                     new Due(today.plusWeeks(2), null),
                     purpose),
+                true,
                 null));
   }
 

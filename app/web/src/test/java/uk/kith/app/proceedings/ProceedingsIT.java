@@ -65,6 +65,39 @@ class ProceedingsIT {
     return answer.body();
   }
 
+  /** A number that was typed for another family's case, though that is over, is told. */
+  @Test
+  void theNumberOfAnotherCaseIsAskedAboutUntilItIsSaidThatBothHaveIt() throws SQLException {
+    String other = issuedProceedings();
+    HttpResponse<String> ended =
+        officer.post(
+            "api/proceedings/" + other + "/disposals",
+            "{'disposedOn':'2014-09-10','decision':'WITHDRAWN'}");
+    assertEquals(200, ended.statusCode(), ended.body());
+    String number = "SE14C1" + one.substring(0, 8);
+    String stranger = TestChildren.born("2011-05-01").toString();
+    String open = "{'kind':'CARE','issuedOn':'2014-09-15','children':['%s'],'caseNumber':'%s'%s}";
+    HttpResponse<String> asked =
+        officer.post("api/proceedings", open.formatted(stranger, number, ""));
+    assertEquals(400, asked.statusCode(), asked.body());
+    assertTrue(asked.body().contains("of-another-case"), asked.body());
+    String own = id(officer.post("api/proceedings", open.formatted(stranger, "X" + number, "")));
+    String people = "{'caseNumber':'%s'}".formatted(number);
+    HttpResponse<String> named = officer.put("api/proceedings/" + own + "/people", people);
+    assertEquals(400, named.statusCode(), named.body());
+    assertTrue(named.body().contains("of-another-case"), named.body());
+    assertEquals(
+        200,
+        officer.put("api/proceedings/" + own + "/people?sameNumber=true", people).statusCode());
+    assertEquals(
+        201,
+        officer
+            .post(
+                "api/proceedings",
+                open.formatted(TestChildren.born("2011-05-01"), number, ",'sameNumber':true"))
+            .statusCode());
+  }
+
   @Test
   void limitAndWeeksFollowFromTheIssue() {
     String body = on(issuedProceedings(), "2014-10-08");

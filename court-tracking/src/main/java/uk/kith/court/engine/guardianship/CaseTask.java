@@ -2,7 +2,10 @@ package uk.kith.court.engine.guardianship;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.kith.court.engine.Findings;
 import uk.kith.kernel.Finding;
@@ -97,18 +100,39 @@ public record CaseTask(
 
   /**
    * The route is pursued and no case has begun, so that nobody has been given the report to write
-   * (R-SGO-02).
+   * (R-SGO-02). Nothing while a case is open, and nothing once the order was made.
    *
-   * @param pursuedSince when special guardianship was marked as pursued
+   * @param pursuedSince when special guardianship was marked as pursued; null while it is not
+   * @param ofChild every case of the child
+   * @param madeOn days of the special guardianship orders that were recorded in court proceedings
+   * @param careBegan orders made before it are of an earlier period of care
    */
-  public static Finding withoutCase(LocalDate pursuedSince) {
-    return Findings.of(
-        "R-SGO-02",
-        Severity.WARNING,
-        "CA 1989 s14A(8), (11)",
-        "Special guardianship is pursued since %s and no case has begun. The court may not make the"
-            + " order without the authority’s report.",
-        pursuedSince);
+  public static Optional<Finding> withoutCase(
+      @Nullable LocalDate pursuedSince,
+      List<GuardianshipCase> ofChild,
+      Collection<LocalDate> madeOn,
+      LocalDate careBegan,
+      LocalDate asOf) {
+    List<GuardianshipCase> begun =
+        ofChild.stream()
+            .filter(each -> each.kind() == Kind.SPECIAL_GUARDIANSHIP)
+            .filter(each -> each.find(CaseStep.BEGUN, asOf).isPresent())
+            .toList();
+    boolean made =
+        Stream.concat(
+                madeOn.stream(),
+                begun.stream().flatMap(each -> each.find(CaseStep.ORDER_MADE, asOf).stream()))
+            .anyMatch(on -> !on.isBefore(careBegan) && !on.isAfter(asOf));
+    return pursuedSince == null || made || begun.stream().anyMatch(each -> each.isOpen(asOf))
+        ? Optional.empty()
+        : Optional.of(
+            Findings.of(
+                "R-SGO-02",
+                Severity.WARNING,
+                "CA 1989 s14A(8), (11)",
+                "Special guardianship is pursued since %s and no case has begun. The court may not"
+                    + " make the order without the authority’s report.",
+                pursuedSince));
   }
 
   private static CaseTask task(

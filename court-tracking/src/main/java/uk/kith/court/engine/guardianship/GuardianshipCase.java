@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import uk.kith.court.engine.Findings;
 import uk.kith.kernel.Finding;
@@ -100,22 +101,39 @@ public record GuardianshipCase(Kind kind, List<Done> steps, List<Written> writte
 
   /**
    * What stands against recording a special guardianship order in proceedings: the court may not
-   * make it without the authority's report (R-SGO-02), and which case came to it is asked first.
+   * make it without the authority's report (R-SGO-02), which has every heading of its checklist
+   * (R-SGO-03, R-SGO-04) and is not older than what asked for it (R-SGO-05); and which case came to
+   * it is asked first.
    *
-   * @param ofChild every case of one child
+   * @param ofChild every case of one child, with the headings of its report
    */
   public static List<Finding> against(List<GuardianshipCase> ofChild, LocalDate made) {
     List<Finding> undecided = undecided(ofChild, made);
     return undecided.isEmpty()
-        ? ofOrders(ofChild, List.of(made), made).stream()
-            .filter(each -> each.rule().value().equals("R-SGO-02"))
-            .toList()
+        ? ofOrders(ofChild, List.of(made), made, GuardianshipCase::isAgainstReport)
         : undecided;
+  }
+
+  /** Not that it came late: the court has it. */
+  private static boolean isAgainstReport(Finding finding) {
+    return switch (finding.rule().value()) {
+      case "R-SGO-02", "R-SGO-03", "R-SGO-04" -> true;
+      case "R-SGO-05" -> finding.severity() == Severity.WARNING;
+      default -> false;
+    };
   }
 
   /** Findings on special guardianship orders that none of the cases of the child tells of. */
   public static List<Finding> ofOrders(
       List<GuardianshipCase> ofChild, Collection<LocalDate> madeOn, LocalDate asOf) {
+    return ofOrders(ofChild, madeOn, asOf, GuardianshipCase::isOfOrder);
+  }
+
+  private static List<Finding> ofOrders(
+      List<GuardianshipCase> ofChild,
+      Collection<LocalDate> madeOn,
+      LocalDate asOf,
+      Predicate<Finding> told) {
     List<GuardianshipCase> cases = ordered(ofChild, madeOn);
     return madeOn.stream()
         .filter(made -> !made.isAfter(asOf))
@@ -130,18 +148,15 @@ public record GuardianshipCase(Kind kind, List<Done> steps, List<Written> writte
                         () ->
                             new GuardianshipCase(Kind.SPECIAL_GUARDIANSHIP, List.of(), List.of())
                                 .with(made))
-                    .ofOrder(asOf)
+                    .findings(asOf)
                     .stream())
+        .filter(told)
         .toList();
   }
 
   /** R-SGO-02 and R-SGO-11: what the order was to be made with. */
-  private List<Finding> ofOrder(LocalDate asOf) {
-    return findings(asOf).stream()
-        .filter(
-            each ->
-                each.rule().value().equals("R-SGO-02") || each.rule().value().equals("R-SGO-11"))
-        .toList();
+  private static boolean isOfOrder(Finding finding) {
+    return finding.rule().value().equals("R-SGO-02") || finding.rule().value().equals("R-SGO-11");
   }
 
   private boolean awaits(LocalDate day) {

@@ -134,7 +134,6 @@ public final class StatusByOrder {
             || last.form() != OrderForm.C43A
             || careBegan == null
             || careBegan.isAfter(last.madeOn())
-            || last.madeOn().isEqual(asOf)
         ? Optional.empty()
         : Optional.of(
             Findings.of(
@@ -155,11 +154,14 @@ public final class StatusByOrder {
     if (last == null || !endsWhatStands(last.form(), status)) {
       return Optional.empty();
     }
-    // Care that began after it rests on something else; on the day itself nobody could end it yet.
-    if (careBegan == null || careBegan.isAfter(last.madeOn()) || last.madeOn().isEqual(asOf)) {
+    // Care that began after it rests on something else.
+    if (careBegan == null || careBegan.isAfter(last.madeOn())) {
       return Optional.empty();
     }
     boolean guardianship = last.form() == OrderForm.C43A;
+    if (last.madeOn().isEqual(asOf)) { // nobody could end it before: nothing is wrong yet
+      return guardianship ? Optional.of(toEndToday(last)) : Optional.empty();
+    }
     return Optional.of(
         Findings.of(
             guardianship ? "R-SGO-07" : "R-COURT-39",
@@ -172,6 +174,15 @@ public final class StatusByOrder {
                 + " two is wrong."
                 + (guardianship ? TO_END_CARE : ""),
             last.madeOn()));
+  }
+
+  private static Finding toEndToday(Lasting last) {
+    return Findings.of(
+        "R-SGO-07",
+        Severity.INFO,
+        "CA 1989 s91(5A)",
+        last.form().words() + " made on %s; the child’s placement goes on." + TO_END_CARE,
+        last.madeOn());
   }
 
   /** A placement order suspends a care order while it stands, and no longer (ACA 2002 s29(1)). */

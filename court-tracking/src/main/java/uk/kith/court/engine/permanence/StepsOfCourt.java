@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import uk.kith.court.engine.guardianship.CarerCase;
 import uk.kith.court.engine.order.OrderForm;
 import uk.kith.court.engine.order.StatusAfterOrder.Made;
 import uk.kith.court.engine.permanence.ChildPermanence.Done;
@@ -50,21 +51,52 @@ public record StepsOfCourt(
     return missing;
   }
 
-  /** What the orders say of the routes, beside what people marked (R-PERM-05). */
-  public List<RouteMark> marks() {
-    return orders.stream()
-        .filter(order -> order.form() == OrderForm.C43A)
-        .map(order -> guardianship(order.on()))
+  /**
+   * What the orders say of the routes, beside what people marked (R-PERM-05). An order does not say
+   * who the guardian is to the child (R-PERM-06): the case to which it came does, else what was
+   * last said of the route.
+   *
+   * @param recorded what people marked, in the order of recording
+   * @param towards every case towards an order about the child
+   */
+  public List<RouteMark> marks(List<RouteMark> recorded, List<CarerCase> towards) {
+    Routes said = new Routes(recorded.stream().filter(mark -> mark.relative() != null).toList());
+    List<LocalDate> made = guardianshipsOn();
+    return made.stream()
+        .map(
+            on ->
+                guardianship(
+                    on,
+                    CarerCase.relative(towards, made, on)
+                        .or(
+                            () ->
+                                said.find(Route.SPECIAL_GUARDIANSHIP, on).map(RouteMark::relative))
+                        .orElse(null)))
         .toList();
   }
 
-  /** The way on which the court has set a child is no blank route, whatever was planned before. */
-  public static RouteMark guardianship(LocalDate madeOn) {
-    return RouteMark.of(
+  /** Days on which special guardianship orders were made. */
+  public List<LocalDate> guardianshipsOn() {
+    return orders.stream()
+        .filter(order -> order.form() == OrderForm.C43A)
+        .map(Made::on)
+        .distinct()
+        .toList();
+  }
+
+  /**
+   * The way on which the court has set a child is no blank route, whatever was planned before.
+   *
+   * @param relative whether the guardian is a relative or friend; null when not known
+   */
+  public static RouteMark guardianship(LocalDate madeOn, @Nullable Boolean relative) {
+    return new RouteMark(
         Route.SPECIAL_GUARDIANSHIP,
         RouteStatus.PURSUED,
         madeOn,
-        "The court made a special guardianship order.");
+        "The court made a special guardianship order.",
+        null,
+        relative);
   }
 
   private Optional<LocalDate> permanent(

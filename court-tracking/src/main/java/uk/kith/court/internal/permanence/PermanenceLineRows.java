@@ -32,7 +32,10 @@ public class PermanenceLineRows {
 
   @Inject Sql sql;
 
-  /** What orders say of the routes, then what people marked in the order of recording. */
+  /**
+   * What orders say of the routes, then what people marked in the order of recording; who the carer
+   * is to the child is not among it.
+   */
   public Map<ChildId, List<RouteMark>> marks(Collection<ChildId> children) {
     Map<ChildId, List<RouteMark>> all = new HashMap<>(ofOrders(children));
     recorded(children)
@@ -52,7 +55,7 @@ public class PermanenceLineRows {
             + " join court.child_in_proceedings c on c.id = o.child_in_proceedings"
             + " where c.child = any(?) and o.taken_back_at is null and c.taken_back_at is null"
             + " and o.form = 'C43A' order by o.made_on, o.id",
-        row -> StepsOfCourt.guardianship(Sql.day(row, "made_on")),
+        row -> StepsOfCourt.guardianship(Sql.day(row, "made_on"), null),
         children);
   }
 

@@ -27,6 +27,9 @@ import uk.kith.court.api.PermanenceView.RouteLine;
 import uk.kith.court.api.PermanenceView.ToldLine;
 import uk.kith.court.engine.Findings;
 import uk.kith.court.engine.LawToConfirm;
+import uk.kith.court.engine.guardianship.CareToEnd;
+import uk.kith.court.engine.guardianship.CarerCase;
+import uk.kith.court.engine.guardianship.CaseTask;
 import uk.kith.court.engine.order.ComingOfAge;
 import uk.kith.court.engine.order.EmergencyProtection;
 import uk.kith.court.engine.order.PoliceProtection;
@@ -49,6 +52,8 @@ import uk.kith.court.engine.permanence.StepsOfCourt;
 import uk.kith.court.engine.permanence.ToldPlan;
 import uk.kith.court.engine.permanence.ToldVersion;
 import uk.kith.court.engine.permanence.Weeks;
+import uk.kith.court.internal.GuardianshipCases;
+import uk.kith.court.internal.guardianship.OrderedEnds;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.DateRange;
 import uk.kith.kernel.DueDate;
@@ -63,6 +68,7 @@ import uk.kith.placements.api.Children;
 import uk.kith.placements.api.LegalSpells;
 import uk.kith.placements.api.ReviewingOfficers;
 import uk.kith.placements.api.ToldCarePlans;
+import uk.kith.placements.engine.EndByOrder;
 import uk.kith.placements.engine.LegalSpell;
 
 /**
@@ -82,6 +88,8 @@ class PermanenceReader {
   @Inject ToldCarePlans carePlans;
   @Inject DecidedInCourt court;
   @Inject LawfulEnds lawful;
+  @Inject GuardianshipCases guardianships;
+  @Inject OrderedEnds orderedEnds;
   @Inject LawToConfirm law;
 
   /** Of those of some children who are looked after on a day, in the order of the ids. */
@@ -125,6 +133,8 @@ class PermanenceReader {
     Map<ChildId, List<CaseSystem.Plan>> told = carePlans.of(ids);
     Map<ChildId, StepsOfCourt> inCourt = court.of(ids, asOf);
     Map<ChildId, LawfulEnd> ends = lawful.of(ids, asOf);
+    Map<ChildId, List<CarerCase>> towards = guardianships.ofCarers(ids);
+    Map<ChildId, EndByOrder> ordered = orderedEnds.of(ids, asOf);
     List<PermanenceView> views = new ArrayList<>();
     for (CareHistory each : care) {
       ChildId id = each.child();
@@ -133,12 +143,13 @@ class PermanenceReader {
         continue;
       }
       List<StepRow> done = steps.getOrDefault(id, List.of());
+      List<CarerCase> cases = towards.getOrDefault(id, List.of());
       List<PermanencePlan> planned =
           plans.getOrDefault(id, List.of()).stream().map(PlanRow::plan).toList();
       ChildPermanence child =
           child(
               each,
-              marks(inCourt.get(id), marks.getOrDefault(id, List.of())),
+              marks(inCourt.get(id), marks.getOrDefault(id, List.of()), cases, each),
               planned,
               requests.getOrDefault(id, List.of()).stream().map(RequestRow::request).toList(),
               steps(
@@ -157,6 +168,14 @@ class PermanenceReader {
               concerns.getOrDefault(id, List.of()),
               statuses.getOrDefault(id, List.of()),
               told(told.getOrDefault(id, List.of()), each, asOf),
+              ofOrders(
+                  each,
+                  child.routes(),
+                  inCourt.get(id),
+                  cases,
+                  ordered.get(id),
+                  statuses.getOrDefault(id, List.of()),
+                  asOf),
               asOf));
     }
     return views;
@@ -196,9 +215,47 @@ class PermanenceReader {
   }
 
   /** What people say of an order's own day stands before what the order says. */
-  private static List<RouteMark> marks(@Nullable StepsOfCourt court, List<RouteRow> recorded) {
-    Stream<RouteMark> made = court == null ? Stream.empty() : court.marks().stream();
-    return Stream.concat(made, recorded.stream().map(RouteRow::mark)).toList();
+  private static List<RouteMark> marks(
+      @Nullable StepsOfCourt court,
+      List<RouteRow> recorded,
+      List<CarerCase> cases,
+      CareHistory care) {
+    List<RouteMark> said = recorded.stream().map(RouteRow::mark).toList();
+    if (court == null) {
+      return said;
+    }
+    List<RouteMark> ofThisCare =
+        said.stream().filter(mark -> !mark.on().isBefore(since(care))).toList();
+    return Stream.concat(court.marks(ofThisCare, cases).stream(), said.stream()).toList();
+  }
+
+  /** A report that nobody writes, and care that goes on after an order that ended it. */
+  private static List<Finding> ofOrders(
+      CareHistory care,
+      Routes routes,
+      @Nullable StepsOfCourt court,
+      List<CarerCase> cases,
+      @Nullable EndByOrder end,
+      List<LegalSpell> statuses,
+      LocalDate asOf) {
+    LocalDate pursuedSince =
+        routes
+            .find(Route.SPECIAL_GUARDIANSHIP, asOf)
+            .filter(mark -> mark.status() == RouteStatus.PURSUED)
+            .map(RouteMark::on)
+            .orElse(null);
+    return care.careEnded() != null
+        ? List.of()
+        : Stream.of(
+                CaseTask.withoutCase(
+                    pursuedSince,
+                    cases.stream().map(CarerCase::facts).toList(),
+                    court == null ? List.of() : court.guardianshipsOn(),
+                    care.careBegan(),
+                    asOf),
+                CareToEnd.of(end, care.careBegan(), statuses, asOf).map(CareToEnd::finding))
+            .flatMap(Optional::stream)
+            .toList();
   }
 
   /** What people recorded, and what the court decided. */
@@ -322,6 +379,7 @@ class PermanenceReader {
       List<ConcernRow> concerns,
       List<LegalSpell> statuses,
       @Nullable ToldVersion told,
+      List<Finding> ofOrders,
       LocalDate asOf) {
     List<Finding> findings =
         new ArrayList<>(PoliceProtection.findings(statuses, child.careBegan(), asOf));
@@ -330,6 +388,7 @@ class PermanenceReader {
         care.toFollow()
             ? List.of(nextPlacementMissing(requireNonNull(care.careEnded())))
             : child.findings(law, asOf));
+    findings.addAll(ofOrders);
     if (told != null) {
       ToldPlan.finding(told, child.routes(), asOf).ifPresent(findings::add);
     }

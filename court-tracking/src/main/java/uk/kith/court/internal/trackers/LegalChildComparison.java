@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import uk.kith.court.api.ProceedingsKind;
 import uk.kith.court.engine.LawToConfirm;
 import uk.kith.court.engine.hearing.HearingType;
 import uk.kith.court.engine.order.CarePlan;
@@ -40,6 +41,33 @@ final class LegalChildComparison {
     this.findings = findings;
     this.orders = orders;
     this.from = from;
+  }
+
+  /**
+   * Proceedings that are new to Kith, about a child for whom the court has decided already: they
+   * may be, and more often a row is of another child, or of a case that is over (R-COURT-39).
+   */
+  void begin(SheetRow row, TrackedChild child) {
+    ProceedingsKind kind = row.find(LegalColumns.KIND);
+    LocalDate begun = begun(row);
+    if (begun == null
+        || row.find(LegalColumns.ENDED) != null
+        || (kind != null && !kind.isForCare())) {
+      return;
+    }
+    orders
+        .underCareOrderSince(child.id())
+        .filter(since -> since.isBefore(begun))
+        .ifPresent(
+            since ->
+                findings.tell(
+                    row,
+                    child,
+                    LegalColumns.KIND,
+                    "The child is under a care order since "
+                        + since
+                        + " by the legal status on record, and these proceedings for care began"
+                        + " after it. They are recorded; look whether the row is of this child."));
   }
 
   /**

@@ -145,6 +145,7 @@ final class LegalComparison {
       Map<String, String> recorded = new LinkedHashMap<>();
       if (known == null) {
         begin(row, record, recorded);
+        ofChildren.begin(row, child);
       } else {
         complete(row, child, known, record, recorded);
       }

@@ -1,6 +1,8 @@
 package uk.kith.court.internal.trackers;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import uk.kith.court.engine.order.CourtOrder;
 import uk.kith.court.engine.order.StatusAfterOrder.Made;
 import uk.kith.kernel.ChildId;
@@ -16,4 +18,12 @@ interface OrdersOnRecord {
    * @param besides what the sheet says of the child in the rows before
    */
   List<Finding> twice(ChildId child, CourtOrder order, List<Made> besides);
+
+  /**
+   * Since when the child is under a full care order by the legal status on record; empty where it
+   * is not.
+   */
+  default Optional<LocalDate> underCareOrderSince(ChildId child) {
+    return Optional.empty();
+  }
 }

@@ -16,6 +16,7 @@ import uk.kith.placements.api.CareHistories;
 import uk.kith.placements.api.ChildBrief;
 import uk.kith.placements.api.ChildNumbers;
 import uk.kith.placements.api.Children;
+import uk.kith.placements.api.LegalSpells;
 import uk.kith.placements.api.SheetKeeper;
 import uk.kith.placements.api.Sheets.SheetUploadId;
 import uk.kith.placements.engine.sheets.SheetKind;
@@ -35,6 +36,7 @@ public class TrackerKeeper implements SheetKeeper {
   @Inject ChildNumbers numbers;
   @Inject Children children;
   @Inject CareHistories histories;
+  @Inject LegalSpells spells;
   @Inject BusinessDate businessDate;
 
   @Override
@@ -57,13 +59,15 @@ public class TrackerKeeper implements SheetKeeper {
 
   private Prepared legal(SheetReader.Result read, LocalDate from) {
     List<KnownCase> all = cases.all();
+    List<TrackedChild> named = named(read.all(), from);
     LegalComparison.Result result =
         LegalComparison.of(
             read,
-            named(read.all(), from),
+            named,
             all,
             children(TrackerRows.inCourt(all, from), from),
-            cases::twice,
+            new KnownOrders(
+                cases, spells.of(named.stream().map(TrackedChild::id).toList(), from), from),
             from,
             businessDate.today());
     return prepared(result.preview(), () -> recorder.record(result.toRecord(), from));

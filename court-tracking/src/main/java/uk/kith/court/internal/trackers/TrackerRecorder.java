@@ -86,7 +86,7 @@ class TrackerRecorder {
   private ProceedingsId complete(CaseToRecord each, KnownCase known) {
     LocalDate issued = each.find(LegalColumns.ISSUED);
     if (issued != null) {
-      proceedings.issue(known.id(), issued, null, null);
+      proceedings.issue(known.id(), issued, null, false, null);
     }
     name(known.id(), each, known.people());
     return known.id();
@@ -104,7 +104,7 @@ class TrackerRecorder {
             or(each.find(LegalColumns.GUARDIAN), known.guardian()),
             known.shortNotice());
     if (!people.equals(known)) {
-      proceedings.name(id, people, null);
+      proceedings.name(id, people, false, null);
     }
   }
 

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import uk.kith.court.engine.guardianship.CaseTask.What;
 import uk.kith.court.engine.guardianship.GuardianshipCase.Done;
@@ -78,5 +79,49 @@ class CaseTaskTest {
         with(Kind.SPECIAL_GUARDIANSHIP, done(CaseStep.BEGUN, 6, 2), done(CaseStep.ENDED, 7, 1));
     assertEquals(List.of(), ended.tasks(LocalDate.of(2014, 7, 1)));
     assertEquals(5, ended.tasks(LocalDate.of(2014, 6, 30)).size());
+  }
+
+  private static boolean isMissed(LocalDate since, LocalDate careBegan, GuardianshipCase... cases) {
+    return CaseTask.withoutCase(
+            since, List.of(cases), List.of(), careBegan, LocalDate.of(2014, 9, 30))
+        .isPresent();
+  }
+
+  /** R-SGO-02: the route is pursued from 1 August 2014, and somebody has to write the report. */
+  @Test
+  void aRouteThatIsPursuedNeedsACaseUntilTheOrderIsMade() {
+    LocalDate since = LocalDate.of(2014, 8, 1);
+    LocalDate care = LocalDate.of(2012, 11, 2);
+    assertTrue(isMissed(since, care));
+    assertTrue(isMissed(since, care, with(Kind.CHILD_ARRANGEMENTS, done(CaseStep.BEGUN, 6, 2))));
+    assertFalse(isMissed(since, care, with(Kind.SPECIAL_GUARDIANSHIP, done(CaseStep.BEGUN, 6, 2))));
+    assertTrue(
+        isMissed(since, care, with(Kind.SPECIAL_GUARDIANSHIP, done(CaseStep.BEGUN, 10, 1))),
+        "tomorrow");
+    GuardianshipCase ended =
+        with(Kind.SPECIAL_GUARDIANSHIP, done(CaseStep.BEGUN, 6, 2), done(CaseStep.ENDED, 7, 1));
+    assertTrue(isMissed(since, care, ended), "ended without an order");
+    GuardianshipCase ordered =
+        with(
+            Kind.SPECIAL_GUARDIANSHIP,
+            done(CaseStep.BEGUN, 5, 30),
+            done(CaseStep.ORDER_MADE, 9, 30));
+    assertFalse(isMissed(LocalDate.of(2014, 9, 30), care, ordered), "written by the order");
+    assertTrue(
+        isMissed(since, LocalDate.of(2014, 9, 30).plusDays(1), ordered), "of an earlier care");
+  }
+
+  /** R-SGO-02: an order in court proceedings to which no case came. */
+  @Test
+  void nothingIsToBeginOnceTheCourtMadeTheOrder() {
+    LocalDate made = LocalDate.of(2014, 9, 15);
+    LocalDate care = LocalDate.of(2012, 11, 2);
+    assertEquals(
+        Optional.empty(),
+        CaseTask.withoutCase(made, List.of(), List.of(made), care, LocalDate.of(2014, 9, 30)));
+    assertEquals(
+        Optional.empty(),
+        CaseTask.withoutCase(null, List.of(), List.of(), care, LocalDate.of(2014, 9, 30)),
+        "not pursued");
   }
 }

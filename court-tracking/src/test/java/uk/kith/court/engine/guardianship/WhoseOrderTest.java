@@ -3,10 +3,12 @@ package uk.kith.court.engine.guardianship;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import uk.kith.court.engine.guardianship.GuardianshipCase.Done;
+import uk.kith.court.engine.guardianship.GuardianshipCase.Written;
 
 /** R-SGO-07: which of several cases a special guardianship order of 15 September 2014 ends. */
 class WhoseOrderTest {
@@ -46,11 +48,38 @@ class WhoseOrderTest {
   @Test
   void anOrderWithoutAReportBeforeItIsSpokenAgainst() {
     List<GuardianshipCase> filed =
-        List.of(of(Kind.SPECIAL_GUARDIANSHIP, CaseStep.BEGUN, CaseStep.REPORT_FILED));
+        List.of(written(of(Kind.SPECIAL_GUARDIANSHIP, CaseStep.BEGUN, CaseStep.REPORT_FILED)));
     assertEquals(List.of("R-SGO-02"), rules(List.of(BEGUN)));
     assertEquals(List.of("R-SGO-02"), rules(List.of()), "without a case towards it");
     assertEquals(List.of(), rules(filed));
     assertEquals(List.of("R-SGO-07"), rules(List.of(BEGUN, BEGUN)), "first of all whose it is");
+  }
+
+  private static GuardianshipCase written(GuardianshipCase of) {
+    return new GuardianshipCase(
+        of.kind(),
+        of.steps(),
+        of.checklist(MADE).stream()
+            .map(heading -> new Written(heading, LocalDate.of(2014, 3, 1)))
+            .toList());
+  }
+
+  /** R-SGO-03, R-SGO-05: nothing is written in it, or it is older than what asked for it. */
+  @Test
+  void anOrderOnAnEmptyReportOrOneFiledBeforeTheNoticeIsSpokenAgainst() {
+    GuardianshipCase filed = of(Kind.SPECIAL_GUARDIANSHIP, CaseStep.BEGUN, CaseStep.REPORT_FILED);
+    assertEquals(List.of("R-SGO-03"), rules(List.of(filed)));
+    List<Done> later = new ArrayList<>(filed.steps());
+    later.add(new Done(CaseStep.NOTICE_GIVEN, LocalDate.of(2014, 3, 4), null));
+    assertEquals(
+        List.of("R-SGO-05"),
+        rules(List.of(written(new GuardianshipCase(filed.kind(), later, List.of())))));
+    List<Done> late = new ArrayList<>(filed.steps());
+    late.add(new Done(CaseStep.NOTICE_GIVEN, LocalDate.of(2013, 9, 2), null));
+    assertEquals(
+        List.of(),
+        rules(List.of(written(new GuardianshipCase(filed.kind(), late, List.of())))),
+        "it came late, and the court has it");
   }
 
   private static List<String> rules(List<GuardianshipCase> ofChild) {

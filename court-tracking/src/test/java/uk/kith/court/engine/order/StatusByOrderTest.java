@@ -1,6 +1,8 @@
 package uk.kith.court.engine.order;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -8,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import uk.kith.court.engine.order.StatusByOrder.Lasting;
 import uk.kith.kernel.Finding;
+import uk.kith.kernel.Severity;
 
 /** R-COURT-30: accommodation by agreement is not an order. */
 class StatusByOrderTest {
@@ -137,6 +140,17 @@ class StatusByOrderTest {
     assertEquals(List.of(), StatusByOrder.findings(open(INTERIM), null, CARE_BEGAN, AS_OF));
   }
 
+  /** R-SGO-07: on the day of the order nothing contradicts it yet, and the placement is to end. */
+  @Test
+  void onTheDayOfTheOrderItIsSaidWhoEndsThePlacement() {
+    var today = open(order(OrderForm.C43A, AS_OF.toString(), null));
+    Finding told = StatusByOrder.findings(today, "V2", CARE_BEGAN, AS_OF).get(0);
+    assertEquals("R-SGO-07", told.rule().value());
+    assertEquals(Severity.INFO, told.severity());
+    assertTrue(told.text().contains("a placement officer ends the placement"), told.text());
+    assertFalse(told.text().contains("wrong"), told.text());
+  }
+
   /** R-COURT-39: the interim order of which the legal status tells is not in the case. */
   @Test
   void anInterimStatusWithoutAnOrderIsAskedAbout() {
@@ -153,7 +167,7 @@ class StatusByOrderTest {
     assertEquals(
         List.of(),
         StatusByOrder.findings(
-            open(order(OrderForm.C43A, AS_OF.toString(), null)), "C1", CARE_BEGAN, AS_OF),
+            open(order(OrderForm.C35A, AS_OF.toString(), null)), "C1", CARE_BEGAN, AS_OF),
         "made today");
   }
 

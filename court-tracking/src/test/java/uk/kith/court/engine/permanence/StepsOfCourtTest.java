@@ -4,7 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import uk.kith.court.engine.guardianship.CarerCase;
+import uk.kith.court.engine.guardianship.CaseStep;
+import uk.kith.court.engine.guardianship.GuardianshipCase;
+import uk.kith.court.engine.guardianship.Kind;
 import uk.kith.court.engine.order.OrderForm;
 import uk.kith.court.engine.order.StatusAfterOrder.Made;
 import uk.kith.court.engine.permanence.ChildPermanence.Done;
@@ -64,11 +69,53 @@ class StepsOfCourtTest {
   /** R-PERM-05: whatever was planned, the way that the court chose is no blank route. */
   @Test
   void aSpecialGuardianshipOrderMarksItsRouteFromItsDayOn() {
-    Routes routes = new Routes(made(OrderForm.C43A, DAY).marks());
+    Routes routes = new Routes(made(OrderForm.C43A, DAY).marks(List.of(), List.of()));
     assertEquals(RouteStatus.BLANK, routes.status(Route.SPECIAL_GUARDIANSHIP, DAY.minusDays(1)));
     assertEquals(RouteStatus.PURSUED, routes.status(Route.SPECIAL_GUARDIANSHIP, DAY));
     assertEquals(
-        List.of(), made(OrderForm.C43, DAY).marks(), "which may order contact or a single issue");
-    assertEquals(List.of(), made(OrderForm.C32A, DAY).marks());
+        List.of(),
+        made(OrderForm.C43, DAY).marks(List.of(), List.of()),
+        "which may order contact or a single issue");
+    assertEquals(List.of(), made(OrderForm.C32A, DAY).marks(List.of(), List.of()));
+  }
+
+  private static RouteMark said(LocalDate on, @Nullable Boolean relative) {
+    return new RouteMark(Route.SPECIAL_GUARDIANSHIP, RouteStatus.PURSUED, on, null, null, relative);
+  }
+
+  private static PlanCode code(List<RouteMark> recorded, List<CarerCase> towards) {
+    List<RouteMark> marks = made(OrderForm.C43A, DAY).marks(recorded, towards);
+    return PlanCode.of(new Routes(marks).find(Route.SPECIAL_GUARDIANSHIP, DAY).orElseThrow());
+  }
+
+  /** R-PERM-06: the order writes the route anew and says nothing of the guardian. */
+  @Test
+  void whoTheGuardianIsToTheChildStaysAsItWasSaid() {
+    assertEquals(PlanCode.LTRELFR, code(List.of(said(DAY.minusDays(60), true)), List.of()));
+    assertEquals(
+        PlanCode.LTRELFR,
+        code(List.of(said(DAY.minusDays(60), true), said(DAY.minusDays(9), null)), List.of()),
+        "not asked again");
+    assertEquals(PlanCode.OTHERPLN, code(List.of(said(DAY.minusDays(60), false)), List.of()));
+    assertEquals(PlanCode.OTHERPLN, code(List.of(said(DAY.plusDays(1), true)), List.of()));
+    assertEquals(PlanCode.OTHERPLN, code(List.of(), List.of()), "nobody said");
+  }
+
+  /** R-PERM-06: the order names the carer of the case to which it came. */
+  @Test
+  void theCaseToWhichTheOrderCameTellsWhoTheGuardianIs() {
+    CarerCase aunt =
+        new CarerCase(
+            new GuardianshipCase(
+                Kind.SPECIAL_GUARDIANSHIP,
+                List.of(new GuardianshipCase.Done(CaseStep.BEGUN, DAY.minusDays(90), null)),
+                List.of()),
+            false,
+            true);
+    assertEquals(PlanCode.LTRELFR, code(List.of(), List.of(aunt)));
+    assertEquals(
+        PlanCode.LTRELFR,
+        code(List.of(said(DAY.minusDays(60), false)), List.of(aunt)),
+        "another carer was thought of before");
   }
 }

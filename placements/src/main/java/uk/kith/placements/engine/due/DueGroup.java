@@ -59,7 +59,8 @@ public enum DueGroup {
           REVIEW_BEFORE_ENDING,
           OTHER_ARRANGEMENTS,
           OFFICER_TOLD_OF_ENDING,
-          ENDING_NOTICE ->
+          ENDING_NOTICE,
+          CARE_ENDED_BY_ORDER ->
           ENDINGS;
       case KEY_STAGE_4_APPROVAL,
           OUT_OF_AREA_APPROVAL,

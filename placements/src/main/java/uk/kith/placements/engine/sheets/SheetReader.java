@@ -98,17 +98,18 @@ public final class SheetReader {
       return said.isEmpty() ? "" : column.form().canonical(said);
     } catch (IllegalArgumentException | DateTimeException e) {
       unreadable.add(
-          new Unreadable(
-              line.number(), column.name(), "unreadable", "cannot be read" + how(column)));
+          new Unreadable(line.number(), column.name(), "unreadable", unread(column, cell)));
       return "";
     }
   }
 
-  /** How a day is written; of other columns the page of columns tells. */
-  private static String how(SheetColumn<?> column) {
+  /** Why a day is none, else how one is written; of other columns the page of columns tells. */
+  private static String unread(SheetColumn<?> column, String cell) {
     return column.form().equals(ValueForms.DAY)
-        ? ": write a day as 14/01/2013 or 14 January 2013"
-        : "";
+        ? ValueForms.noDay(cell)
+            .map(why -> "is no day: " + why)
+            .orElse("cannot be read: write a day as 14/01/2013 or 14 January 2013")
+        : "cannot be read";
   }
 
   private String codes(SheetColumn<?> column, String cell) {

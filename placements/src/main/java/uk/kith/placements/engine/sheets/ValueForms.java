@@ -3,6 +3,8 @@ package uk.kith.placements.engine.sheets;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Month;
+import java.time.YearMonth;
+import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -12,6 +14,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -115,6 +118,36 @@ public final class ValueForms {
     throw new IllegalArgumentException("not a number of places or years");
   }
 
+  /**
+   * Why what is written as a day is none, without repeating it: "June has 30 days"; empty where it
+   * is not written as one, or is one.
+   */
+  static Optional<String> noDay(String cell) {
+    Matcher british = BRITISH.matcher(cell);
+    if (british.matches()) {
+      int month = Integer.parseInt(british.group(2));
+      return month < 1 || month > Month.values().length
+          ? Optional.of("a year has 12 months; write the day before the month, as 14/01/2013")
+          : noDay(british.group(3), Month.of(month), british.group(1));
+    }
+    Matcher words = IN_WORDS.matcher(cell.strip());
+    return words.matches()
+        ? findMonth(words.group(2)).flatMap(month -> noDay(words.group(3), month, words.group(1)))
+        : Optional.empty();
+  }
+
+  private static Optional<String> noDay(String year, Month month, String day) {
+    YearMonth of = YearMonth.of(Integer.parseInt(year), month);
+    return of.isValidDay(Integer.parseInt(day))
+        ? Optional.empty()
+        : Optional.of(
+            month.getDisplayName(TextStyle.FULL, Locale.UK)
+                + (month == Month.FEBRUARY ? " " + year : "")
+                + " has "
+                + of.lengthOfMonth()
+                + " days");
+  }
+
   private static LocalDate day(String cell) {
     Matcher british = BRITISH.matcher(cell);
     if (british.matches()) {
@@ -134,11 +167,14 @@ public final class ValueForms {
 
   /** "January", or the first letters of it: "Jan", "Sept". */
   private static Month month(String said) {
+    return findMonth(said).orElseThrow(() -> new IllegalArgumentException("no month"));
+  }
+
+  private static Optional<Month> findMonth(String said) {
     String begins = said.toUpperCase(Locale.UK);
     return Arrays.stream(Month.values())
         .filter(month -> month.name().startsWith(begins))
-        .findFirst()
-        .orElseThrow(() -> new IllegalArgumentException("no month"));
+        .findFirst();
   }
 
   private static Boolean yes(String cell) {

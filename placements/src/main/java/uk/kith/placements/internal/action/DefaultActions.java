@@ -137,6 +137,22 @@ public class DefaultActions implements Actions {
   }
 
   @Override
+  public List<ActionView> dueBy(LocalDate until, LocalDate asOf) {
+    List<ActionView> due =
+        actions.of(children.visible(actions.childrenWithDue(until))).stream()
+            .filter(row -> !row.agreed().setOn().isAfter(asOf))
+            .map(row -> row.view(asOf))
+            .filter(view -> view.state() == ActionState.OPEN && !view.dueOn().isAfter(until))
+            .sorted(ActionView.OPEN_FIRST)
+            .toList();
+    audit.record(
+        "actions-due-listed",
+        null,
+        Map.of("asOf", asOf.toString(), "count", Integer.toString(due.size())));
+    return due;
+  }
+
+  @Override
   public Map<ChildId, ActionView> next(Collection<ChildId> wanted, LocalDate asOf) {
     Map<ChildId, List<Row>> rows =
         actions.of(children.visible(wanted)).stream().collect(groupingBy(Row::child));

@@ -66,6 +66,20 @@ public class SqlActions {
     }
   }
 
+  /** Children for whom something was to be done by a day; who may know of them is asked after. */
+  List<ChildId> childrenWithDue(LocalDate until) {
+    return sql.list(
+        """
+        select distinct a.child_id
+          from placements.action a
+          join placements.action_told t on t.action_id = a.id
+         where a.authority = ? and t.superseded_at is null and t.due_on <= ?
+        """,
+        row -> new ChildId(Sql.uuid(row, "child_id")),
+        authority.code(),
+        until);
+  }
+
   /** What holds. */
   List<Row> of(Collection<ChildId> children) {
     return sql.list(

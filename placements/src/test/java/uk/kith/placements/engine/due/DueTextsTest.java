@@ -50,6 +50,7 @@ class DueTextsTest {
       EnumSet.of(
           Duty.CHILD_REVIEW,
           Duty.GUARDIANSHIP_REPORT,
+          Duty.CARE_ENDED_BY_ORDER,
           Duty.ADOPTION_MATCH_DECISION,
           Duty.ADOPTION_PLAN,
           Duty.ADOPTION_REVIEW_WAITING,

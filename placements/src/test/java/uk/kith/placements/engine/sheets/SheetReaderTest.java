@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import uk.kith.placements.engine.Bedrooms;
@@ -71,8 +72,22 @@ class SheetReaderTest {
             "F6,3 Now 2014");
     assertEquals(6, read.unreadable().size(), "no day of the calendar, or nobody can tell which");
     assertEquals(
-        "cannot be read: write a day as 14/01/2013 or 14 January 2013",
-        read.unreadable().get(0).what());
+        List.of(
+            "is no day: February 2014 has 28 days",
+            "cannot be read: write a day as 14/01/2013 or 14 January 2013",
+            "is no day: a year has 12 months; write the day before the month, as 14/01/2013",
+            "cannot be read: write a day as 14/01/2013 or 14 January 2013",
+            "is no day: February 2014 has 28 days",
+            "cannot be read: write a day as 14/01/2013 or 14 January 2013"),
+        read.unreadable().stream().map(Unreadable::what).toList());
+    assertEquals(
+        "is no day: June has 30 days",
+        ASheet.read(HouseholdSheet.CARERS, "Number,Approved from", "F1,31/06/2014")
+            .unreadable()
+            .get(0)
+            .what());
+    assertEquals(Optional.empty(), ValueForms.noDay("30/06/2014"));
+    assertEquals(Optional.of("June has 30 days"), ValueForms.noDay("0/6/2014"));
   }
 
   @Test

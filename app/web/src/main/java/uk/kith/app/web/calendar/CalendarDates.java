@@ -1,5 +1,7 @@
 package uk.kith.app.web.calendar;
 
+import static java.util.stream.Collectors.toSet;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -7,6 +9,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.kith.court.api.CourtCase;
 import uk.kith.court.api.CourtFilter;
@@ -26,11 +30,16 @@ import uk.kith.court.api.ReviewCalendar;
 import uk.kith.court.api.ReviewFilter;
 import uk.kith.court.api.ReviewLine;
 import uk.kith.court.api.ReviewSort;
+import uk.kith.kernel.ChildId;
 import uk.kith.kernel.DateRange;
+import uk.kith.placements.api.Actions;
+import uk.kith.placements.api.Actions.ActionView;
+import uk.kith.placements.api.ChildBrief;
+import uk.kith.placements.api.Children;
 
 /**
  * Everything dated that the acting person may see: hearings, directions, reviews, orders that end,
- * and what is to be done in pre-proceedings.
+ * what is to be done in pre-proceedings, and what was agreed that somebody does.
  */
 @ApplicationScoped
 public class CalendarDates {
@@ -46,10 +55,12 @@ public class CalendarDates {
   @Inject EndingOrders orders;
   @Inject ReviewCalendar reviews;
   @Inject PreProceedingsRegister beforeCourt;
+  @Inject Actions actions;
+  @Inject Children children;
 
   /**
-   * @param worker only of children allocated to this person, of cases that they run as lawyer, and
-   *     of reviews that they hold; null for all
+   * @param worker only of children allocated to this person, of cases that they run as lawyer, of
+   *     reviews that they hold, and what was agreed that they do; null for all
    */
   List<CalendarEntry> of(@Nullable String worker, LocalDate asOf) {
     List<CalendarEntry> entries = new ArrayList<>();
@@ -80,7 +91,28 @@ public class CalendarDates {
         PreProceedingsSort.USUAL,
         asOf,
         batch -> entries.addAll(ofPreProceedings(batch)));
+    ofActions(worker, asOf).forEach(entries::add);
     return entries;
+  }
+
+  /** What was agreed that somebody does: of theirs, and of the children allocated to them. */
+  private Stream<CalendarEntry> ofActions(@Nullable String worker, LocalDate asOf) {
+    List<ActionView> due =
+        actions.dueBy(asOf.plusMonths(AHEAD), asOf).stream()
+            .filter(action -> !action.dueOn().isBefore(asOf))
+            .toList();
+    Set<ChildId> own =
+        worker == null
+            ? Set.of()
+            : children.brief(due.stream().map(ActionView::child).distinct().toList(), asOf).stream()
+                .filter(child -> isNamed(worker, child.worker()))
+                .map(ChildBrief::id)
+                .collect(toSet());
+    return due.stream()
+        .filter(
+            action ->
+                worker == null || isNamed(worker, action.owner()) || own.contains(action.child()))
+        .map(CalendarEntry::of);
   }
 
   static List<CalendarEntry> ofPreProceedings(Collection<PreProceedingsLine> lines) {
@@ -112,7 +144,7 @@ public class CalendarDates {
   }
 
   /** Whether somebody who is named in words of their own is the person who signed in. */
-  static boolean isNamed(String signedIn, @Nullable String named) {
+  public static boolean isNamed(String signedIn, @Nullable String named) {
     return named != null && signedIn.equalsIgnoreCase(named.strip());
   }
 }

@@ -13,10 +13,14 @@ import uk.kith.court.api.HearingLine;
 import uk.kith.court.api.PreProceedingsLine;
 import uk.kith.court.api.ProceedingsView.DirectionView;
 import uk.kith.court.api.ProceedingsView.HearingView;
+import uk.kith.court.api.ProceedingsView.ListedFor;
 import uk.kith.court.api.ReviewLine;
 import uk.kith.court.engine.gateway.NextStep;
 import uk.kith.court.engine.hearing.HearingType;
 import uk.kith.court.engine.permanence.Reviews.Review;
+import uk.kith.kernel.ChildId;
+import uk.kith.kernel.ProceedingsId;
+import uk.kith.placements.api.Actions.ActionView;
 
 /**
  * A date in a calendar that stands outside of Kith, so that nothing in it tells of a child: no
@@ -61,16 +65,40 @@ public record CalendarEntry(
     LocalTime at = hearing.at();
     return new CalendarEntry(
         key("hearing", hearing.id().value()),
-        "Hearing"
-            + (hearing.type() == HearingType.OTHER
-                ? ""
-                : " (" + hearing.type().words().toLowerCase(Locale.UK) + ")")
-            + (days && at != null ? ", from " + at : ""),
+        hearing(hearing.type()) + (days && at != null ? ", from " + at : ""),
         hearing.on(),
         hearing.endsOn(),
         days ? null : at,
         OF_A_HEARING,
         "/court/hearings");
+  }
+
+  /**
+   * A hearing of a list of cases: of one case the next that is final is the final one, and the same
+   * for each of several brothers and sisters.
+   *
+   * @param of the case
+   * @param path of the list
+   */
+  public static CalendarEntry of(ProceedingsId of, ListedFor hearing, String path) {
+    return new CalendarEntry(
+        key("listed-" + hearing.type(), of.value()),
+        hearing(hearing.type()),
+        hearing.on(),
+        hearing.endsOn(),
+        null,
+        path);
+  }
+
+  /** What is to be done next about a child of a list of cases; not what, for those are words. */
+  public static CalendarEntry nextStep(ChildId child, LocalDate by, String path) {
+    return new CalendarEntry(
+        key("next-step", child.value()), "Next step in a case", by, by, null, path);
+  }
+
+  private static String hearing(HearingType type) {
+    return "Hearing"
+        + (type == HearingType.OTHER ? "" : " (" + type.words().toLowerCase(Locale.UK) + ")");
   }
 
   static CalendarEntry of(DirectionLine line) {
@@ -93,6 +121,17 @@ public record CalendarEntry(
         order.endsOn(),
         null,
         "/court/orders");
+  }
+
+  /** The day of something that was agreed; not what, for those are somebody's words. */
+  static CalendarEntry of(ActionView action) {
+    return new CalendarEntry(
+        key("action", action.id().value()),
+        "Agreed step due",
+        action.dueOn(),
+        action.dueOn(),
+        null,
+        "/due");
   }
 
   /** Null for a review without a day. */
@@ -137,6 +176,11 @@ public record CalendarEntry(
         day,
         null,
         "/pre-proceedings");
+  }
+
+  /** The same under a key of its day. */
+  CalendarEntry apart() {
+    return new CalendarEntry(key + " " + first, summary, first, last, at, lasts, path);
   }
 
   private static String key(String kind, UUID id) {

@@ -6,8 +6,11 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import uk.kith.app.web.Words;
 import uk.kith.app.web.list.Download;
@@ -39,13 +42,40 @@ public class ListFiles {
    */
   public <T> Response of(
       Worklist<T> list, String format, Consumer<Consumer<List<T>>> things, UriInfo address) {
+    return of(list, thing -> entries(list, list.row(thing)), format, things, address);
+  }
+
+  /**
+   * The same of a list that says what its days are to a calendar.
+   *
+   * @param entries of a thing of the list; what two of them tell alike stands once
+   */
+  public <T> Response of(
+      Worklist<T> list,
+      Function<T, List<CalendarEntry>> entries,
+      String format,
+      Consumer<Consumer<List<T>>> things,
+      UriInfo address) {
     if (!format.equals(CALENDAR)) {
       return Download.of(list, format, things);
     }
-    List<CalendarEntry> entries = new ArrayList<>();
-    things.accept(batch -> batch.forEach(thing -> entries.addAll(entries(list, list.row(thing)))));
+    List<CalendarEntry> all = new ArrayList<>();
+    things.accept(batch -> batch.forEach(thing -> all.addAll(entries.apply(thing))));
     String name = list.address().replaceFirst("^/", "").replace('/', '-');
-    return answer.file(entries, name, list.asOf(), address);
+    return answer.file(once(all), name, list.asOf(), address);
+  }
+
+  /** Of entries with one key one of each day, the later ones told apart by it. */
+  static List<CalendarEntry> once(List<CalendarEntry> all) {
+    Map<String, CalendarEntry> known = new LinkedHashMap<>();
+    for (CalendarEntry entry : all) {
+      CalendarEntry same = known.putIfAbsent(entry.key(), entry);
+      if (same != null && !same.first().equals(entry.first())) {
+        CalendarEntry apart = entry.apart();
+        known.putIfAbsent(apart.key(), apart);
+      }
+    }
+    return List.copyOf(known.values());
   }
 
   /** The days of a row from the day of the list on. */

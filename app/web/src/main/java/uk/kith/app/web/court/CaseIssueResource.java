@@ -51,7 +51,13 @@ public class CaseIssueResource {
         it,
         form,
         this::page,
-        version -> register.issue(id, on, CaseFields.findText(form, "caseNumber"), version),
+        version ->
+            register.issue(
+                id,
+                on,
+                CaseFields.findText(form, "caseNumber"),
+                form.has("sameNumber", CaseWords.YES),
+                version),
         "The day of issue is recorded",
         on);
   }

@@ -56,7 +56,7 @@ public class CasePeopleResource {
         it,
         form,
         this::page,
-        version -> register.name(id, read(form), version),
+        version -> register.name(id, read(form), form.has("sameNumber", CaseWords.YES), version),
         "Who deals with the case is recorded",
         Objects.requireNonNullElse(CaseFields.findDay(form, "allocatedOn"), screen.today()));
   }

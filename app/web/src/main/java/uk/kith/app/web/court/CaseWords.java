@@ -86,6 +86,12 @@ public final class CaseWords {
   public static final List<Choice> ENDS =
       List.of(Choice.of(YES, "The application ended with this order for these children"));
 
+  public static final List<Choice> SAME_NUMBER =
+      List.of(Choice.of(YES, "It is right: both cases have it"));
+
+  public static final List<Choice> AGAIN =
+      List.of(Choice.of(YES, "The court ordered it again: record it beside the other"));
+
   private CaseWords() {}
 
   static String of(ExtensionReason reason) {

@@ -31,9 +31,11 @@ import uk.kith.app.web.component.Pager;
 import uk.kith.app.web.court.CourtPage.Group;
 import uk.kith.app.web.courtlists.CourtAsked;
 import uk.kith.app.web.courtlists.CourtFile;
+import uk.kith.app.web.courtlists.EndedCase;
 import uk.kith.app.web.list.ListPage;
 import uk.kith.app.web.list.TableTools;
 import uk.kith.app.web.meeting.Holding;
+import uk.kith.court.api.CourtCase;
 import uk.kith.court.api.CourtFilter;
 import uk.kith.court.api.CourtList;
 import uk.kith.court.api.ProceedingsRegister;
@@ -121,6 +123,8 @@ public class CourtListResource {
                         Objects.requireNonNull(lists.of().get(list)),
                         page(found, list).total()))
             .toList();
+    // Only what is looked for by its name: who looks at the lists asks for what is to be done.
+    Page<CourtCase> ended = filter.text() == null ? null : register.ended(filter, today, 0, SHOWN);
     String said = CourtAsked.said(filter);
     String total =
         Numbers.many(lists.cases(), "case")
@@ -136,6 +140,10 @@ public class CourtListResource {
             total,
             estimates(found),
             groups,
+            ended == null ? List.of() : ended.items().stream().map(EndedCase::fact).toList(),
+            ended == null || ended.total() <= SHOWN
+                ? null
+                : "and " + Numbers.count(ended.total() - SHOWN) + " more: ask for more of the name",
             CourtAsked.selects(children.teams(null, today), register.choices(today)),
             form,
             whole == null ? null : whole.path()));

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uk.kith.app.web.component.Column;
 import uk.kith.app.web.component.Count;
+import uk.kith.app.web.component.Fact;
 import uk.kith.app.web.component.Form;
 import uk.kith.app.web.component.Pager;
 import uk.kith.app.web.list.ListPage.Select;
@@ -15,6 +16,9 @@ import uk.kith.app.web.list.TableTools;
  *
  * @param total such as "42 cases, 60 children, as of 30 September 2014", with the filter in words
  * @param estimates that planning estimates rest on national figures alone; null when they do not
+ * @param ended cases that have ended and are called what was looked for, each with the day; empty
+ *     while nothing was looked for
+ * @param moreEnded such as "and 12 more"; null when all of them are shown
  * @param whole the list of which every case is shown; null for the beginning of each
  */
 public record CourtPage(
@@ -22,6 +26,8 @@ public record CourtPage(
     String total,
     @Nullable String estimates,
     List<Group> groups,
+    List<Fact> ended,
+    @Nullable String moreEnded,
     List<Select> selects,
     Form form,
     @Nullable String whole) {

@@ -92,7 +92,8 @@ public class NewCaseResource {
                   form.hidden("kind", ProceedingsKind::valueOf),
                   new Commencement(issued, submitted),
                   form.hiddenOnes("children", ChildId::of),
-                  CaseFields.findText(form, "caseNumber")));
+                  CaseFields.findText(form, "caseNumber"),
+                  form.has("sameNumber", CaseWords.YES)));
       return pages.done(
           "/court/" + id,
           "The proceedings are recorded",

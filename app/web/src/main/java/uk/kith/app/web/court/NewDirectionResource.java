@@ -64,6 +64,7 @@ public class NewDirectionResource {
                     orderedOn,
                     new Due(CaseFields.getDay(form, "dueOn"), CaseFields.findTime(form, "dueAt")),
                     purpose(form)),
+                form.has("again", CaseWords.YES),
                 version),
         "The direction is recorded",
         orderedOn);

@@ -64,7 +64,7 @@ public class StandardDirectionsResource {
         it,
         form,
         shown,
-        version -> directions.giveAll(id, given, version),
+        version -> directions.giveAll(id, given, form.has("again", CaseWords.YES), version),
         Numbers.many(given.size(), "direction is", "directions are") + " recorded",
         orderedOn);
   }

@@ -62,6 +62,7 @@ public class CourtDownloadResource {
     NextSteps steps = reader.read("/court", List.of());
     return files.of(
         CourtFile.of(list, steps, today),
+        line -> CourtFile.days(line, list, steps, today),
         format,
         taker ->
             register.export(

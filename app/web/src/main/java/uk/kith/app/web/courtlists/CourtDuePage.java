@@ -1,12 +1,9 @@
 package uk.kith.app.web.courtlists;
 
-import static java.util.stream.Collectors.toMap;
-
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.temporal.TemporalAdjusters;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -28,6 +25,7 @@ import uk.kith.court.engine.direction.Direction.Standing;
 import uk.kith.court.engine.gateway.NextStep;
 import uk.kith.court.engine.guardianship.CaseTask;
 import uk.kith.kernel.ChildId;
+import uk.kith.placements.api.Actions.ActionView;
 import uk.kith.placements.api.ChildBrief;
 
 /**
@@ -78,20 +76,20 @@ public record CourtDuePage(String week, List<Group> groups) {
   /**
    * @param unrecorded hearings that are over and of which nobody recorded what became
    * @param ending orders that end by themselves, the first to end first
+   * @param agreed next steps and actions of meetings that are late or due by Sunday
+   * @param briefs of the children who are named
    */
   static CourtDuePage of(
       List<HearingLine> unrecorded,
       List<HearingLine> hearings,
       List<DirectionLine> directions,
-      long ofDirections,
       List<EndingOrder> ending,
       List<PreProceedingsLine> steps,
       List<GuardianshipView> tasks,
-      Collection<ChildBrief> children,
+      List<ActionView> agreed,
+      Map<ChildId, ChildBrief> briefs,
       LocalDate today) {
     LocalDate monday = today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-    Map<ChildId, ChildBrief> briefs =
-        children.stream().collect(toMap(ChildBrief::id, child -> child, (one, same) -> one));
     return new CourtDuePage(
         HearingsPage.weekday(monday) + " to " + HearingsPage.weekday(sunday(today)),
         List.of(
@@ -117,7 +115,7 @@ public record CourtDuePage(String week, List<Group> groups) {
                 "directions",
                 "Directions late, or due by Sunday",
                 "direction",
-                ofDirections,
+                directions.size(),
                 "No direction is late or due by Sunday.",
                 DirectionList.href(When.SOON),
                 "All of them",
@@ -148,7 +146,17 @@ public record CourtDuePage(String week, List<Group> groups) {
                 "Nothing is late or due by Sunday.",
                 "/guardianship",
                 "All open cases",
-                tasks.stream().flatMap(view -> Stream.ofNullable(task(view, briefs, today))))));
+                tasks.stream().flatMap(view -> Stream.ofNullable(task(view, briefs, today)))),
+            group(
+                "agreed",
+                "What was agreed that somebody does",
+                "agreed step",
+                agreed.size(),
+                "Nothing that was agreed is late or due by Sunday.",
+                "/meetings",
+                "Meetings",
+                agreed.stream()
+                    .flatMap(action -> Stream.ofNullable(agreed(action, briefs, today))))));
   }
 
   private static Group group(
@@ -259,6 +267,21 @@ public record CourtDuePage(String week, List<Group> groups) {
             next.what().words(),
             due,
             Words.orNotKnown(child.worker()),
+            today);
+  }
+
+  private static @Nullable Line agreed(
+      ActionView action, Map<ChildId, ChildBrief> briefs, LocalDate today) {
+    ChildBrief child = briefs.get(action.child());
+    return child == null
+        ? null
+        : line(
+            CaseWords.fullName(child),
+            child.localId(),
+            "/children/" + child.id(),
+            action.what(),
+            action.dueOn(),
+            action.owner(),
             today);
   }
 

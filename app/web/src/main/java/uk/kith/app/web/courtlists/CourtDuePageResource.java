@@ -1,18 +1,28 @@
 package uk.kith.app.web.courtlists;
 
+import static java.util.stream.Collectors.toMap;
+
 import gg.jte.models.runtime.JteModel;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.kith.app.web.Pages;
 import uk.kith.app.web.Section;
+import uk.kith.app.web.component.Form;
+import uk.kith.app.web.list.Whose;
+import uk.kith.court.api.CourtCase;
 import uk.kith.court.api.CourtFilter;
 import uk.kith.court.api.DirectionFilter;
 import uk.kith.court.api.DirectionLine;
@@ -21,6 +31,7 @@ import uk.kith.court.api.DirectionWorklist;
 import uk.kith.court.api.EndingOrders;
 import uk.kith.court.api.GuardianshipCases;
 import uk.kith.court.api.GuardianshipView;
+import uk.kith.court.api.HearingLine;
 import uk.kith.court.api.HearingList;
 import uk.kith.court.api.PreProceedingsFilter;
 import uk.kith.court.api.PreProceedingsLine;
@@ -28,14 +39,19 @@ import uk.kith.court.api.PreProceedingsRegister;
 import uk.kith.court.api.PreProceedingsSort;
 import uk.kith.court.engine.gateway.NextStep;
 import uk.kith.court.engine.guardianship.CaseTask;
+import uk.kith.kernel.ChildId;
 import uk.kith.kernel.service.AllowedRoles;
 import uk.kith.kernel.service.BusinessDate;
+import uk.kith.kernel.service.CurrentActor;
 import uk.kith.kernel.service.Page;
 import uk.kith.kernel.service.Role;
 import uk.kith.kernel.service.Sort;
+import uk.kith.placements.api.Actions;
+import uk.kith.placements.api.Actions.ActionView;
+import uk.kith.placements.api.ChildBrief;
 import uk.kith.placements.api.Children;
 
-/** What is due before the court this week, whoever's it is. */
+/** What is due before the court this week: everybody's, mine, or that of a team. */
 @Path(CourtDuePageResource.ADDRESS)
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)
@@ -53,23 +69,29 @@ public class CourtDuePageResource {
   @Inject EndingOrders orders;
   @Inject PreProceedingsRegister before;
   @Inject GuardianshipCases cases;
+  @Inject Actions actions;
   @Inject Children children;
+  @Inject CurrentActor actor;
   @Inject BusinessDate businessDate;
 
   @GET
-  public JteModel show() {
+  public JteModel show(@Context UriInfo address) {
     LocalDate today = businessDate.today();
-    Page<DirectionLine> soon =
-        directions.list(
-            DirectionFilter.of(DirectionFilter.When.SOON),
-            DirectionSort.USUAL,
-            today,
-            0,
-            CourtDuePage.SHOWN);
+    Form form = Form.of(address.getQueryParameters());
+    String me = actor.get().name();
+    Whose asked = Whose.asked(form, me, () -> children.teams(me, today));
+    CourtWhose whose = new CourtWhose(asked);
+    List<DirectionLine> soon = new ArrayList<>();
+    directions.export(
+        DirectionFilter.of(DirectionFilter.When.SOON),
+        DirectionSort.USUAL,
+        today,
+        batch -> batch.stream().filter(line -> whose.isOf(line.of())).forEach(soon::add));
     List<PreProceedingsLine> steps =
         before
             .list(
-                new PreProceedingsFilter(PreProceedingsFilter.Which.OPEN, null, null, null),
+                new PreProceedingsFilter(
+                    PreProceedingsFilter.Which.OPEN, asked.worker(), asked.teams(), null),
                 Sort.ascending(PreProceedingsSort.NEXT),
                 today,
                 0,
@@ -80,26 +102,48 @@ public class CourtDuePageResource {
             .toList();
     List<GuardianshipView> tasks =
         cases.listOpen(today).stream().filter(view -> isDue(view.next(), today)).toList();
-    return Pages.TEMPLATES.pagesCourtDue(
-        pages.page("What is due", Section.DUE),
-        CourtDuePage.of(
-            hearings.unrecorded(CourtFilter.ALL, today),
-            hearings.between(HearingDays.week(today), CourtFilter.ALL, today),
-            soon.items(),
-            soon.total(),
-            orders.between(EndingOrderList.When.SOON.period(today), CourtFilter.ALL, today),
-            steps,
-            tasks,
-            children.brief(
-                Stream.concat(
+    List<ActionView> agreed = actions.dueBy(CourtDuePage.sunday(today), today);
+    Map<ChildId, ChildBrief> briefs =
+        children
+            .brief(
+                Stream.of(
                         steps.stream()
                             .limit(CourtDuePage.SHOWN)
                             .flatMap(line -> line.children().stream()),
-                        tasks.stream().limit(CourtDuePage.SHOWN).map(GuardianshipView::child))
+                        tasks.stream().map(GuardianshipView::child),
+                        agreed.stream().map(ActionView::child))
+                    .flatMap(ids -> ids)
                     .distinct()
                     .toList(),
-                today),
-            today));
+                today)
+            .stream()
+            .collect(toMap(ChildBrief::id, child -> child));
+    return Pages.TEMPLATES.pagesCourtDue(
+        pages.page("What is due", Section.DUE),
+        CourtDuePage.of(
+            mine(hearings.unrecorded(CourtFilter.ALL, today), HearingLine::of, whose),
+            mine(
+                hearings.between(HearingDays.week(today), CourtFilter.ALL, today),
+                HearingLine::of,
+                whose),
+            soon,
+            orders.between(EndingOrderList.When.SOON.period(today), CourtFilter.ALL, today).stream()
+                .filter(order -> whose.isOf(order.of()))
+                .toList(),
+            steps,
+            tasks.stream().filter(view -> whose.isOf(briefs.get(view.child()))).toList(),
+            agreed.stream()
+                .filter(action -> whose.isOf(action, briefs.get(action.child())))
+                .toList(),
+            briefs,
+            today),
+        Whose.select(children.teams(null, today)),
+        form,
+        whose.says());
+  }
+
+  private static <T> List<T> mine(List<T> lines, Function<T, CourtCase> of, CourtWhose whose) {
+    return lines.stream().filter(line -> whose.isOf(of.apply(line))).toList();
   }
 
   private static boolean isDue(@Nullable NextStep next, LocalDate today) {

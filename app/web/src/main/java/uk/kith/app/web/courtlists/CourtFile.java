@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.kith.app.web.Dates;
 import uk.kith.app.web.LegalStatuses;
 import uk.kith.app.web.Numbers;
 import uk.kith.app.web.action.NextStepCell;
 import uk.kith.app.web.action.NextSteps;
+import uk.kith.app.web.calendar.CalendarEntry;
 import uk.kith.app.web.list.ListColumn;
 import uk.kith.app.web.list.Value;
 import uk.kith.app.web.list.Worklist;
@@ -113,6 +115,22 @@ public final class CourtFile {
             text(line.brief().worker(), "Not known").with(line.brief().team()),
             text(line.of().people().lawyer(), "Not known").with(line.of().people().court()),
             text(line.of().people().judge(), "Not known").with(line.of().people().guardian())));
+  }
+
+  /** The days ahead of a line for a calendar: each hearing once, and the next step. */
+  static List<CalendarEntry> days(InCase line, CourtList list, NextSteps steps, LocalDate asOf) {
+    ChildInProceedings child = line.child();
+    String page = list == CourtList.OPEN ? "/court" : "/court?all=" + list.path();
+    LocalDate by = steps.of(child.child(), CaseWords.fullName(line.brief()), null).due();
+    return Stream.concat(
+            Stream.of(child.nextHearing(), child.finalHearing())
+                .filter(Objects::nonNull)
+                .filter(hearing -> !hearing.endsOn().isBefore(asOf))
+                .map(hearing -> CalendarEntry.of(line.of().id(), hearing, page)),
+            by == null || by.isBefore(asOf)
+                ? Stream.empty()
+                : Stream.of(CalendarEntry.nextStep(child.child(), by, page)))
+        .toList();
   }
 
   private static @Nullable String ofLimit(ChildInProceedings child) {

@@ -21,7 +21,6 @@ import uk.kith.court.api.PermanenceView;
 import uk.kith.court.api.PermanenceView.Measure;
 import uk.kith.court.api.PermanenceView.RouteLine;
 import uk.kith.court.api.RouteHistoryLine;
-import uk.kith.court.engine.guardianship.CaseTask;
 import uk.kith.court.engine.guardianship.Kind;
 import uk.kith.court.engine.permanence.MidwayCheck;
 import uk.kith.court.engine.permanence.PermanencePlan;
@@ -32,7 +31,6 @@ import uk.kith.court.engine.permanence.Route;
 import uk.kith.court.engine.permanence.RouteStatus;
 import uk.kith.court.engine.permanence.ToldPlan;
 import uk.kith.court.engine.permanence.Weeks;
-import uk.kith.kernel.Finding;
 
 /**
  * A child's way to permanence in the words of the page; a pure function of what is recorded.
@@ -115,7 +113,7 @@ public record ChildPermanencePage(
         name,
         "Permanence for " + name,
         facts(view),
-        findings(view, cases),
+        findings(view),
         view.routes().stream()
             .map(
                 line -> route(line, view.proposed(line.route()), child + "/permanence/", mayRecord))
@@ -127,7 +125,7 @@ public record ChildPermanencePage(
             .toList(),
         ApplicantsPage.appliedOn(view) != null,
         ConcernPart.of(view.concerns(), child, view.asOf(), mayRaise),
-        cases.stream().map(each -> guardianship(each, view.asOf())).toList(),
+        cases.stream().map(ChildPermanencePage::guardianship).toList(),
         said.stream().map(ChildPermanencePage::said).toList(),
         mayRecord,
         mayRaise);
@@ -141,17 +139,8 @@ public record ChildPermanencePage(
             + (line.told() ? ", told by the case system" : ""));
   }
 
-  /** What the rules say, and that nobody writes the report which a pursued route needs. */
-  private static List<FindingView> findings(PermanenceView view, List<GuardianshipView> cases) {
-    List<Finding> findings = new ArrayList<>(view.findings());
-    RouteLine guardianship = view.line(Route.SPECIAL_GUARDIANSHIP);
-    LocalDate since = guardianship.on();
-    boolean open =
-        cases.stream().anyMatch(each -> each.open() && each.kind() == Kind.SPECIAL_GUARDIANSHIP);
-    if (guardianship.status() == RouteStatus.PURSUED && since != null && !open) {
-      findings.add(CaseTask.withoutCase(since));
-    }
-    return findings.stream()
+  private static List<FindingView> findings(PermanenceView view) {
+    return view.findings().stream()
         .map(
             f ->
                 new FindingView(f.rule().value(), LegalStatuses.inText(f.text()), f.source(), null))
@@ -295,12 +284,14 @@ public record ChildPermanencePage(
             : new Tag(held == null ? "To be held" : "Held", Tag.Colour.GREY));
   }
 
-  static Fact guardianship(GuardianshipView each, LocalDate asOf) {
+  static Fact guardianship(GuardianshipView each) {
     LocalDate due = each.reportDue();
     return Fact.link(
         each.kind().words() + (each.open() ? ", under way" : ", over"),
         each.carer()
-            + (due == null || !each.open() ? "" : "; report due " + Dates.dayAndDue(due, asOf)),
+            + (due == null || !each.open()
+                ? ""
+                : "; report due " + GuardianshipPage.reportDue(due, each)),
         GuardianshipList.HREF + "/" + each.id());
   }
 

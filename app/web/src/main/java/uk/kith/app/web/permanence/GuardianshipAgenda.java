@@ -60,7 +60,7 @@ public class GuardianshipAgenda implements AgendaSource {
         + ". The order waits for: "
         + (next == null ? "nothing" : next.what().words())
         + (due == null ? "" : ", by " + Dates.dayAndDue(due, view.asOf()))
-        + (report == null ? "" : ". Report due: " + Dates.dayAndDue(report, view.asOf()))
+        + (report == null ? "" : ". Report due: " + GuardianshipPage.reportDue(report, view))
         + ".";
   }
 }

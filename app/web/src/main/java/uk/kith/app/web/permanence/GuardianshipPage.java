@@ -132,15 +132,27 @@ public record GuardianshipPage(
       facts.add(
           Fact.of(
               "Report due",
-              due == null
-                  ? "Not known: no notice and no direction"
-                  : view.open() ? Dates.dayAndDue(due, view.asOf()) : Dates.day(due)));
+              due == null ? "Not known: no notice and no direction" : reportDue(due, view)));
     }
     if (view.exitCode() != null) {
       facts.add(
           Fact.of("Care ends with", view.exitCode().words() + " (" + view.exitCode().name() + ")"));
     }
     return facts;
+  }
+
+  /** What was filed is late by its own day, and stays so; of what is over nothing is due. */
+  static String reportDue(LocalDate due, GuardianshipView view) {
+    LocalDate filed = view.on(CaseStep.REPORT_FILED);
+    if (filed == null) {
+      return view.open() ? Dates.dayAndDue(due, view.asOf()) : Dates.day(due);
+    }
+    return Dates.day(due) + "; filed " + Dates.day(filed) + late(due, filed);
+  }
+
+  private static String late(@Nullable LocalDate due, LocalDate done) {
+    String late = due == null ? null : Dates.late(due, done);
+    return late == null ? "" : ", " + late;
   }
 
   private static String yes(@Nullable Boolean is) {
@@ -153,7 +165,7 @@ public record GuardianshipPage(
     LocalDate done = task.doneOn();
     Tag state =
         done != null
-            ? new Tag("Done " + Dates.day(done), Tag.Colour.GREY)
+            ? new Tag("Done " + Dates.day(done) + late(due, done), Tag.Colour.GREY)
             : due != null && task.isLate(asOf)
                 ? new Tag(Dates.due(due, asOf), Tag.Colour.RED)
                 : new Tag("To do", Tag.Colour.BLUE);

@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.kith.app.web.Dates;
 import uk.kith.app.web.Numbers;
@@ -36,6 +38,13 @@ final class PermanenceList {
 
   private static final String TEAM = "team";
   private static final String GAP = "show";
+
+  /** Findings of the child's page that its line tells in short. */
+  private static final Map<String, String> OF_ORDERS =
+      Map.of(
+          "R-SGO-02", "special guardianship pursued, no case begun",
+          "R-SGO-07", "an order ended care, the placement goes on",
+          "R-SGO-10", "an order ended care, the placement goes on");
 
   private PermanenceList() {}
 
@@ -178,15 +187,20 @@ final class PermanenceList {
   }
 
   /**
-   * Blanks past the second review, and an open concern; of care that ended, that nobody approved
-   * the end (R-PERM-30).
+   * Blanks past the second review, what orders are to be made with or have ended, and an open
+   * concern; of care that ended, that nobody approved the end (R-PERM-30).
    */
   static String toLookAt(PermanenceView view) {
     List<String> said = new ArrayList<>();
     if (view.careEnded() != null) {
       view.findings().forEach(finding -> said.add(finding.text()));
-    } else if (view.pastSecondReview() && view.blanks() > 0) {
-      said.add(Numbers.many(view.blanks(), "route") + " blank after the second review");
+    } else {
+      if (view.pastSecondReview() && view.blanks() > 0) {
+        said.add(Numbers.many(view.blanks(), "route") + " blank after the second review");
+      }
+      view.findings().stream()
+          .flatMap(finding -> Stream.ofNullable(OF_ORDERS.get(finding.rule().value())))
+          .forEach(said::add);
     }
     ConcernView concern = view.openConcern();
     if (concern != null) {

@@ -240,7 +240,11 @@ class CalendarIT {
         assertFalse(unfolded.contains(proceedings), unfolded);
       }
       String open = page.request().get(root() + "/court/open/list.ics").text();
-      assertTrue(open.contains("SUMMARY:Next hearing on (children in proceedings)"), open);
+      assertTrue(open.contains("SUMMARY:Hearing (case management)"), open);
+      String others = page.request().get(root() + "/court/others/list.ics").text();
+      String leads = "/court?all=others";
+      assertTrue(others.replace("\r\n ", "").contains("URL:" + root() + leads), others);
+      assertEquals(200, page.request().get(root() + leads).status());
       String csv = page.request().get(root() + "/court/hearings/list.csv?days=today").text();
       assertTrue(csv.contains(number) && csv.contains("10:30"), csv);
       assertEquals(

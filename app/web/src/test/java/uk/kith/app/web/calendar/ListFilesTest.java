@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import uk.kith.app.web.action.NextStepCell;
 import uk.kith.app.web.list.ListColumn;
@@ -11,6 +12,9 @@ import uk.kith.app.web.list.Value;
 import uk.kith.app.web.list.Worklist;
 import uk.kith.app.web.list.Worklist.Cell;
 import uk.kith.app.web.list.Worklist.Row;
+import uk.kith.court.api.ProceedingsView.ListedFor;
+import uk.kith.court.engine.hearing.HearingType;
+import uk.kith.kernel.ProceedingsId;
 
 /** The days ahead of a list for a calendar. */
 class ListFilesTest {
@@ -78,5 +82,45 @@ class ListFilesTest {
             .map(CalendarEntry::key)
             .distinct()
             .count());
+  }
+
+  private static CalendarEntry listed(HearingType type, int from, int days) {
+    LocalDate first = AS_OF.plusDays(from);
+    return CalendarEntry.of(
+        new ProceedingsId(new UUID(0, 9)),
+        new ListedFor(type, first, first.plusDays(days - 1)),
+        "/court?all=at-risk");
+  }
+
+  /** The next hearing that is the final one, of two sisters, is one entry and leads to the list. */
+  @Test
+  void aHearingOfACaseStandsOnceHoweverManyChildrenItIsOf() {
+    List<CalendarEntry> all =
+        ListFiles.once(
+            List.of(
+                listed(HearingType.FINAL, 30, 3),
+                listed(HearingType.FINAL, 30, 3),
+                listed(HearingType.ISSUE_RESOLUTION, 6, 1)));
+    assertEquals(
+        List.of(
+            "2014-10-30 to 2014-11-01 Hearing (final) /court?all=at-risk",
+            "2014-10-06 to 2014-10-06 Hearing (issues resolution) /court?all=at-risk"),
+        all.stream()
+            .map(
+                each ->
+                    each.first() + " to " + each.last() + " " + each.summary() + " " + each.path())
+            .toList());
+  }
+
+  @Test
+  void brothersWithHearingsOfTheirOwnKeepBoth() {
+    List<CalendarEntry> all =
+        ListFiles.once(
+            List.of(
+                listed(HearingType.FINAL, 30, 1),
+                listed(HearingType.FINAL, 60, 1),
+                listed(HearingType.FINAL, 60, 1)));
+    assertEquals(2, all.size());
+    assertEquals(2, all.stream().map(CalendarEntry::key).distinct().count());
   }
 }

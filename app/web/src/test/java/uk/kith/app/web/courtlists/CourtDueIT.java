@@ -66,6 +66,22 @@ class CourtDueIT {
       assertFalse(due.contains("No hearing is listed for this week."), due);
       assertFalse(due.contains("No direction is late or due by Sunday."), due);
       check.check("/court/due", "it-court-due");
+      String agreed = "Ring the court about " + number;
+      assertEquals(
+          201,
+          caller
+              .post(
+                  "api/children/" + child + "/actions",
+                  "{'what':'%s','owner':'Someone','dueOn':'%s','setOn':'%s'}"
+                      .formatted(agreed, today.minusDays(300), today.minusDays(301)))
+              .statusCode());
+      page.navigate(root + "/court/due");
+      assertTrue(page.textContent("main").contains(agreed), "of everybody");
+      page.selectOption("#whose", "mine");
+      page.click("main form[action='/court/due'] button");
+      String mine = page.textContent("main");
+      assertFalse(mine.contains(agreed), mine);
+      assertTrue(mine.contains("Yours are cases of which you are the lawyer"), mine);
     }
   }
 

@@ -15,7 +15,9 @@ import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.arquillian.test.api.ArquillianResource;
@@ -23,6 +25,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import uk.kith.app.harness.Caller;
 import uk.kith.app.harness.TestChildren;
+import uk.kith.app.harness.TestSql;
 import uk.kith.app.signin.Client;
 import uk.kith.app.signin.TestUsers;
 import uk.kith.app.web.PageCheck;
@@ -283,9 +286,37 @@ class CourtListsIT {
     assertTrue(found.contains("/court/" + id), found);
     assertEquals(2, lines(reader.get("/court/open/list.csv?text=" + asked).body()));
     String lost = reader.get("/court?text=" + asked + "0").body();
-    assertTrue(lost.contains("No open case is called that."), lost);
+    assertTrue(lost.contains("No open case is called that. Nor is one that has ended."), lost);
     assertTrue(lost.contains("Nobody of those whom you ask for."), lost);
     assertFalse(lost.contains("Nobody is missing a timetable."), lost);
+  }
+
+  /** Who ended a case a month ago finds it by its number, and by the name of its child. */
+  @Test
+  void aCaseThatHasEndedIsFoundByItsNumberAndByItsChild() throws Exception {
+    UUID child = TestChildren.born("2019-05-01");
+    String name = "Wy" + child.toString().replaceAll("[^a-f]", "");
+    TestSql.update("kith", "update placements.child set family_name = ? where id = ?", name, child);
+    String own = "SE" + Math.abs(child.hashCode());
+    String ended =
+        id(
+            officer.post(
+                "api/proceedings",
+                "{'kind':'CARE','issuedOn':'%s','children':['%s'],'caseNumber':'%s'}"
+                    .formatted(today.minusDays(90), child, own)));
+    HttpResponse<String> disposed =
+        officer.post(
+            "api/proceedings/" + ended + "/disposals",
+            "{'disposedOn':'%s','decision':'WITHDRAWN'}".formatted(today.minusDays(30)));
+    assertEquals(200, disposed.statusCode(), disposed.body());
+    Client reader = new Client(base.toURL());
+    reader.signIn(TestUsers.create(COURT_OFFICER), TestUsers.PASSWORD);
+    for (String text : List.of(own, name)) {
+      String found = reader.get("/court?text=" + text).body();
+      assertTrue(found.contains("/court/" + ended), found);
+      assertTrue(found.contains("(care order), ended "), found);
+    }
+    assertFalse(reader.get("/court").body().contains("/court/" + ended), "of what is open alone");
   }
 
   private static long lines(String file) {

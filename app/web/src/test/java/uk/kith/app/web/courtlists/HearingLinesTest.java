@@ -234,11 +234,11 @@ class HearingLinesTest {
             List.of(line(TODAY.minusDays(40), HearingStatus.LISTED, null, null)),
             List.of(),
             List.of(),
-            0,
             List.of(),
             List.of(),
             List.of(),
             List.of(),
+            Map.of(),
             TODAY);
     CourtDuePage.Group first = due.groups().get(0);
     assertEquals("1 hearing.", first.says());

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -144,6 +145,33 @@ class GuardianshipPageTest {
                 "The aunt",
                 done(CaseStep.BEGUN, 5, 31),
                 done(CaseStep.NOTICE_GIVEN, 7, 13))));
+  }
+
+  private static String reportDue(Done... more) {
+    List<Done> steps =
+        new ArrayList<>(List.of(done(CaseStep.BEGUN, 5, 31), done(CaseStep.NOTICE_GIVEN, 6, 13)));
+    steps.addAll(List.of(more));
+    return GuardianshipPage.of(
+            view(Kind.SPECIAL_GUARDIANSHIP, "The aunt", steps.toArray(Done[]::new)), CHILD, false)
+        .facts()
+        .stream()
+        .filter(fact -> fact.name().equals("Report due"))
+        .map(Fact::value)
+        .collect(Collectors.joining());
+  }
+
+  /** R-SGO-05: due on 13 September 2016; today is the 30th. */
+  @Test
+  void aReportIsLateByTheDayOnWhichItWasFiledAlsoAfterTheOrder() {
+    Done filed = done(CaseStep.REPORT_FILED, 9, 20);
+    assertEquals("13 September 2016, 17 days late", reportDue());
+    assertEquals("13 September 2016; filed 20 September 2016, 7 days late", reportDue(filed));
+    assertEquals(
+        "13 September 2016; filed 20 September 2016, 7 days late",
+        reportDue(filed, done(CaseStep.ORDER_MADE, 9, 29)));
+    assertEquals(
+        "13 September 2016; filed 13 September 2016",
+        reportDue(done(CaseStep.REPORT_FILED, 9, 13)));
   }
 
   /** The order without a day for its next step stands last either way. */

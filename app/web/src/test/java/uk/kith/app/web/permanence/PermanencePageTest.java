@@ -19,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -41,6 +42,8 @@ import uk.kith.court.api.RecordedEntries;
 import uk.kith.court.api.ReviewLine;
 import uk.kith.court.api.ReviewSort;
 import uk.kith.court.api.RouteHistoryLine;
+import uk.kith.court.engine.guardianship.CareToEnd;
+import uk.kith.court.engine.guardianship.CaseTask;
 import uk.kith.court.engine.permanence.CeasingCare;
 import uk.kith.court.engine.permanence.Concern;
 import uk.kith.court.engine.permanence.Reviews;
@@ -50,6 +53,7 @@ import uk.kith.kernel.ChildId;
 import uk.kith.kernel.ConcernId;
 import uk.kith.kernel.CourtEntryId;
 import uk.kith.kernel.service.Page;
+import uk.kith.placements.engine.EndByOrder;
 
 /** The register of permanence, a child's page and the reviews, as people see them (R-PERM-05). */
 class PermanencePageTest {
@@ -95,6 +99,24 @@ class PermanencePageTest {
     assertEquals(
         "Concern: raised with the team, to The team manager, answer due 13 October 2014",
         PermanenceList.toLookAt(PermanenceViews.worried(List.of(later, over))));
+  }
+
+  /** R-SGO-02, R-SGO-07: the register and the child's page tell the same. */
+  @Test
+  void aLineTellsOfAReportThatNobodyWritesAndOfCareThatAnOrderEnded() {
+    assertEquals(
+        "special guardianship pursued, no case begun; an order ended care, the placement goes on",
+        PermanenceList.toLookAt(
+            PermanenceViews.found(
+                List.of(
+                    CaseTask.withoutCase(BEGAN, List.of(), List.of(), BEGAN, TODAY).orElseThrow(),
+                    CareToEnd.of(
+                            new EndByOrder(Set.of("E47"), "Special guardianship order", BEGAN),
+                            BEGAN,
+                            List.of(),
+                            TODAY)
+                        .orElseThrow()
+                        .finding()))));
   }
 
   @Test

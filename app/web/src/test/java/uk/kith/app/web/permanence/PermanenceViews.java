@@ -84,6 +84,15 @@ final class PermanenceViews {
 
   /** The same child as in {@link #BLANK}, with other concerns. */
   static PermanenceView worried(List<ConcernView> concerns) {
+    return with(concerns, List.of());
+  }
+
+  /** The same child without a concern, with findings. */
+  static PermanenceView found(List<Finding> findings) {
+    return with(List.of(), findings);
+  }
+
+  private static PermanenceView with(List<ConcernView> concerns, List<Finding> findings) {
     return new PermanenceView(
         BLANK.child(),
         TODAY,
@@ -102,7 +111,7 @@ final class PermanenceViews {
         BLANK.weeks(),
         List.of(),
         concerns,
-        List.of());
+        findings);
   }
 
   private PermanenceViews() {}

@@ -1,0 +1,35 @@
+package uk.kith.court.internal.trackers;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import uk.kith.court.engine.order.CourtOrder;
+import uk.kith.court.engine.order.OrderForm;
+import uk.kith.court.engine.order.StatusAfterOrder.Made;
+import uk.kith.court.internal.TrackedCases;
+import uk.kith.kernel.ChildId;
+import uk.kith.kernel.Finding;
+import uk.kith.placements.engine.LegalSpell;
+
+/**
+ * Orders of the register, and the legal statuses that rest on some of which nothing else is known.
+ *
+ * @param spells the statuses of the children of a tracker, begun by its day
+ */
+record KnownOrders(TrackedCases cases, Map<ChildId, List<LegalSpell>> spells, LocalDate from)
+    implements OrdersOnRecord {
+
+  @Override
+  public List<Finding> twice(ChildId child, CourtOrder order, List<Made> besides) {
+    return cases.twice(child, order, besides);
+  }
+
+  @Override
+  public Optional<LocalDate> underCareOrderSince(ChildId child) {
+    return spells.getOrDefault(child, List.of()).stream()
+        .filter(spell -> spell.holdsOn(from) && spell.code().equals(OrderForm.C32A.legalStatus()))
+        .map(LegalSpell::first)
+        .findFirst();
+  }
+}
