@@ -71,9 +71,7 @@ class ChildPermanenceShown {
             Words.fullName(children.getChild(id, today)),
             "/children/" + id,
             today,
-            cases.ofChild(id, today).stream()
-                .map(each -> ChildPermanencePage.guardianship(each, today))
-                .toList(),
+            cases.ofChild(id, today).stream().map(ChildPermanencePage::guardianship).toList(),
             mayRecord);
     return Response.status(status)
         .entity(
