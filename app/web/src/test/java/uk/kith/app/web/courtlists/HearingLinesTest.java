@@ -209,11 +209,11 @@ class HearingLinesTest {
             List.of(),
             List.of(),
             List.of(),
-            0,
             List.of(order),
             List.of(),
             List.of(),
             List.of(),
+            Map.of(),
             TODAY);
     assertEquals(
         "in 6 days",
