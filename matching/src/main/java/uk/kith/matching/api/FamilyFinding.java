@@ -120,7 +120,9 @@ public interface FamilyFinding {
   /**
    * Moves a link by its table of moves. When the children move in, their placements begin. A match
    * that names who decided it needs reasons and the panel's recommendation, or that somebody
-   * accepts that there is none; one that does not is recorded with findings (R-ADOPT-11).
+   * accepts that there is none; one that does not is recorded with findings (R-ADOPT-11). Children
+   * of other links of the family count against the number of its approval (R-PLACE-11), and a match
+   * with others, who are no brothers or sisters, is told (R-PLACE-38).
    *
    * @throws uk.kith.kernel.service.Conflict when the table has no such move
    * @throws uk.kith.kernel.service.Refused when rules speak against a placement and are not

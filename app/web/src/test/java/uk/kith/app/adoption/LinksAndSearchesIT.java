@@ -153,6 +153,37 @@ class LinksAndSearchesIT {
     assertTrue(seen.contains("\"accepted\":[\"R-PLACE-11\"]"), seen);
   }
 
+  /** R-PLACE-11, R-PLACE-38: who is linked takes a place of the approval, before moving in. */
+  @Test
+  void aFamilyForOneChildIsNotLinkedWithASecond() throws SQLException {
+    String one = adoption.adopters("{'places':1,'minAge':0,'maxAge':8,'types':['ADOPTION']}");
+    adoption.begin();
+    adoption.moved(adoption.suggest(one, "2013-11-11"), "LINKED", "2013-12-02");
+    assertFalse(adoption.seen("2013-12-10").contains("R-PLACE-11"), "nobody else is linked");
+    AdoptionCase second = new AdoptionCase(adviser);
+    second.begin();
+    String link = second.suggest(one, "2013-12-03");
+    second.moved(link, "EXPLORING", "2013-12-04");
+    HttpResponse<String> refused = second.move(link, "LINKED", "2013-12-09", "");
+    assertEquals(422, refused.statusCode(), refused.body());
+    assertTrue(
+        refused
+            .body()
+            .contains(
+                "Approved for one child at most, and linked with another child since 2 December"
+                    + " 2013."),
+        refused.body());
+    assertFalse(refused.body().contains(adoption.child), "the other child is not told of");
+    String accepted = ",'accept':['R-PLACE-11'],'acceptReason':'The first link is about to end'";
+    assertEquals(204, second.move(link, "LINKED", "2013-12-09", accepted).statusCode());
+    for (AdoptionCase each : List.of(adoption, second)) {
+      assertTrue(each.seen("2013-12-10").contains("R-PLACE-11"), each.seen("2013-12-10"));
+    }
+    String family = adviser.get("api/family-finding/families/" + one + "?asOf=2013-12-10").body();
+    assertTrue(family.contains("there would be two"), family);
+    assertEquals(422, second.move(link, "MATCHED", "2014-01-24", "").statusCode(), "asked again");
+  }
+
   /** R-ADOPT-08: who is to live apart gets a search alone, and the links stay with the other. */
   @Test
   void aChildToLiveApartIsSoughtForAlone() throws SQLException {
