@@ -179,8 +179,6 @@ class LinksAndSearchesIT {
     for (AdoptionCase each : List.of(adoption, second)) {
       assertTrue(each.seen("2013-12-10").contains("R-PLACE-11"), each.seen("2013-12-10"));
     }
-    String family = adviser.get("api/family-finding/families/" + one + "?asOf=2013-12-10").body();
-    assertTrue(family.contains("there would be two"), family);
     assertEquals(422, second.move(link, "MATCHED", "2014-01-24", "").statusCode(), "asked again");
   }
 

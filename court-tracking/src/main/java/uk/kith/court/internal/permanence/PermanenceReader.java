@@ -253,7 +253,7 @@ class PermanenceReader {
         care.placed().stream().map(each -> new Placed(each.on(), each.type())).toList(),
         new Routes(marks.stream().filter(mark -> !mark.on().isBefore(since(care))).toList()),
         presentPlans(care, plans),
-        new Reviews(care.careBegan(), care.reviewedOn(), asked),
+        new Reviews(care.careBegan(), care.reviewedOn(), asked, care.placedForAdoptionOn()),
         done,
         applicants.stream()
             .collect(
