@@ -98,6 +98,9 @@ public interface FamilyFinding {
    * @param acceptance of rules that speak against the move, such as R-ADOPT-13 of a placement
    * @param decidedBy name and office of the decision maker on a match, whose reasons {@code reason}
    *     then tells (R-ADOPT-11); null of other moves, and where it is not said
+   * @param sameCarers of a move in, whether the family are the carers who fostered the children up
+   *     to then (A3 or A5, R-ADOPT-26); null where the record tells: the home is the same, or the
+   *     register does not know it and it is recorded that the adopters fostered them
    */
   record Move(
       LinkState to,
@@ -105,7 +108,18 @@ public interface FamilyFinding {
       @Nullable String reason,
       @Nullable EndedBy by,
       Acceptance acceptance,
-      @Nullable String decidedBy) {
+      @Nullable String decidedBy,
+      @Nullable Boolean sameCarers) {
+
+    public Move(
+        LinkState to,
+        LocalDate on,
+        @Nullable String reason,
+        @Nullable EndedBy by,
+        Acceptance acceptance,
+        @Nullable String decidedBy) {
+      this(to, on, reason, by, acceptance, decidedBy, null);
+    }
 
     public Move(
         LinkState to,
@@ -113,7 +127,7 @@ public interface FamilyFinding {
         @Nullable String reason,
         @Nullable EndedBy by,
         Acceptance acceptance) {
-      this(to, on, reason, by, acceptance, null);
+      this(to, on, reason, by, acceptance, null, null);
     }
   }
 

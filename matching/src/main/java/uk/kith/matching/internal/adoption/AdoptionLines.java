@@ -22,6 +22,7 @@ import uk.kith.matching.engine.adoption.AdoptionRules;
 import uk.kith.matching.engine.adoption.Link;
 import uk.kith.matching.engine.adoption.Milestone;
 import uk.kith.matching.engine.adoption.NextStep;
+import uk.kith.matching.engine.adoption.PlacementForAdoption;
 import uk.kith.matching.engine.adoption.WaitsLonger;
 import uk.kith.matching.internal.adoption.AdoptionReader.Known;
 import uk.kith.placements.api.AdoptionPlacements.Described;
@@ -80,13 +81,18 @@ class AdoptionLines {
         asOf);
   }
 
-  /** With what the families of its links are promised to others (R-PLACE-11, R-PLACE-38). */
+  /**
+   * With how it is placed (R-ADOPT-26), and what the families of its links are promised to others
+   * (R-PLACE-11, R-PLACE-38).
+   */
   private List<Finding> findings(
-      AdoptionChain chain, Map<LinkId, List<Finding>> contested, LocalDate asOf) {
-    return Stream.concat(
+      Known known, AdoptionChain chain, Map<LinkId, List<Finding>> contested, LocalDate asOf) {
+    return Stream.of(
             AdoptionRules.findings(chain, settings.policy(), asOf).stream(),
+            PlacementForAdoption.disagreement(chain, known.placedAs(), asOf).stream(),
             chain.links().stream()
                 .flatMap(link -> contested.getOrDefault(link.id(), List.of()).stream()))
+        .flatMap(each -> each)
         .distinct()
         .toList();
   }
@@ -113,6 +119,6 @@ class AdoptionLines {
         chain.has(Milestone.FOSTERED_BY_ADOPTERS, asOf),
         waits(chain, described, asOf),
         NextStep.of(chain, settings.policy(), asOf),
-        findings(chain, contested, asOf));
+        findings(known, chain, contested, asOf));
   }
 }

@@ -62,8 +62,14 @@ class AdoptionReader {
    * A child and its way.
    *
    * @param sought the last time a family was sought; null while none was
+   * @param placedAs code of the placement for adoption in which it lives on the day; null while in
+   *     none
    */
-  record Known(ChildBrief brief, @Nullable FindingChildRow sought, AdoptionChain chain) {
+  record Known(
+      ChildBrief brief,
+      @Nullable FindingChildRow sought,
+      AdoptionChain chain,
+      @Nullable String placedAs) {
 
     ChildId child() {
       return brief.id();
@@ -120,9 +126,14 @@ class AdoptionReader {
                       placed.get(child),
                       adopted.get(child),
                       care.get(child))
-                  .chain()));
+                  .chain(),
+              placedAs(placed.get(child))));
     }
     return known;
+  }
+
+  private static @Nullable String placedAs(AdoptionPlacements.@Nullable Placed placed) {
+    return placed == null || placed.endedOn() != null ? null : placed.type();
   }
 
   /**

@@ -164,6 +164,10 @@ public class DefaultFamilyFinding implements FamilyFinding {
   public void move(FamilyFindingId id, LinkId linkId, Move move) {
     checks.requireCome("on", move.on());
     LinkRow link = lock(id).getLink(linkId);
+    if (move.sameCarers() != null && move.to() != LinkState.PLACED) {
+      throw new Invalid(
+          "sameCarers", "not-asked", "Who fostered the children is said of a move in");
+    }
     if (move.to() == LinkState.MATCHED || move.to() == LinkState.PLACED) {
       movingIn.requireNoOther(link, move);
     }

@@ -24,6 +24,8 @@ import uk.kith.matching.engine.adoption.AdoptionStage;
 import uk.kith.matching.engine.adoption.Link;
 import uk.kith.matching.engine.adoption.Link.Moved;
 import uk.kith.matching.engine.adoption.LinkState;
+import uk.kith.matching.engine.adoption.Milestone;
+import uk.kith.matching.engine.adoption.PlacementForAdoption;
 import uk.kith.matching.engine.adoption.StepOrder;
 import uk.kith.matching.internal.adoption.AdoptionReader.Known;
 import uk.kith.placements.api.AdoptionPlacements;
@@ -109,14 +111,19 @@ class MovingIn {
         continue;
       }
       ChildView.CurrentPlacement now = child.placement();
-      boolean stays = now != null && link.household().equals(now.householdId());
       Known each = known.get(child.id());
+      boolean stays =
+          PlacementForAdoption.isByCarers(
+              now == null ? null : new PlacementForAdoption.Before(now.type(), now.householdId()),
+              link.household(),
+              each != null && each.chain().has(Milestone.FOSTERED_BY_ADOPTERS, move.on()),
+              move.sameCarers());
       boolean ordered = each != null && each.chain().orderedOn(move.on()) != null;
       placements.record(
           new RecordPlacement(
               child.id(),
               link.household(),
-              ordered ? (stays ? "A5" : "A6") : stays ? "A3" : "A4",
+              PlacementForAdoption.code(stays, ordered),
               home.snapshot().own() ? "PR1" : null,
               null,
               null,
