@@ -65,6 +65,19 @@ public interface FamilyFinding {
    */
   void rejoin(ChildId child, String reason);
 
+  /**
+   * Seeks one family for brothers and sisters whose searches began singly (R-MATCH-16): both go on
+   * in a new search for all of their children, and the families explored for some of them alone end
+   * and may be suggested for all. Family finding began for each child when its own search did.
+   *
+   * @param on since when one family is sought for them
+   * @return the search for all of them
+   * @throws uk.kith.kernel.service.Conflict when they are no brothers or sisters on record, when
+   *     one is not sought for or they are sought for together already, when it is decided that one
+   *     lives apart (R-ADOPT-08), or when a family is linked with one of them
+   */
+  FamilyFindingId join(ChildId child, ChildId other, LocalDate on);
+
   /** Records that the decision maker decided for adoption, of every child sought for. */
   void decide(FamilyFindingId id, LocalDate on);
 

@@ -72,10 +72,11 @@ class AdoptionLines {
         : known.chain();
   }
 
+  /** A fact of the child, whatever is decided on brothers and sisters (R-ADOPT-20). */
   static Set<WaitsLonger> waits(AdoptionChain chain, Described described, LocalDate asOf) {
     return WaitsLonger.of(
         chain.birth(),
-        chain.siblingGroup(),
+        chain.siblingGroup() || !described.siblings().isEmpty(),
         EthnicCode.find(described.ethnicity()).orElse(null),
         described.disabled(),
         asOf);

@@ -120,6 +120,7 @@ class AdoptionReader {
                       brief,
                       asOf,
                       row,
+                      began(times),
                       times.stream().flatMap(time -> links(time, time == row)).toList(),
                       ofThisWay(steps.getOrDefault(child, List.of()), facts.get(child)),
                       facts.get(child),
@@ -130,6 +131,15 @@ class AdoptionReader {
               placedAs(placed.get(child))));
     }
     return known;
+  }
+
+  /** Since when a family is sought: since the child's own search, where others joined it. */
+  static @Nullable LocalDate began(List<FindingChildRow> times) {
+    int at = times.size() - 1;
+    while (at > 0 && times.get(at - 1).ended(EndedHow.JOINED)) {
+      at--;
+    }
+    return at < 0 ? null : times.get(at).finding().beganOn();
   }
 
   private static @Nullable String placedAs(AdoptionPlacements.@Nullable Placed placed) {
@@ -188,6 +198,7 @@ class AdoptionReader {
       ChildBrief brief,
       LocalDate asOf,
       @Nullable FindingChildRow row,
+      @Nullable LocalDate began,
       List<Link> links,
       List<StepRow> steps,
       AdoptionFacts.@Nullable Facts facts,
@@ -198,7 +209,7 @@ class AdoptionReader {
     AdoptionChain chain() {
       Map<Milestone, LocalDate> days = new EnumMap<>(Milestone.class);
       put(days, Milestone.CARE_BEGAN, care == null ? null : care.careBegan());
-      put(days, Milestone.PROFILED, row == null ? null : row.finding().beganOn());
+      put(days, Milestone.PROFILED, began);
       addCourt(days);
       addPlaced(days);
       for (StepRow step : steps) {

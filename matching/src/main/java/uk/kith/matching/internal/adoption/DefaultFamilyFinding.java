@@ -60,6 +60,7 @@ public class DefaultFamilyFinding implements FamilyFinding {
   @Inject StepChecks checks;
   @Inject TakenBackSteps takenBack;
   @Inject Separating separating;
+  @Inject Joining joining;
   @Inject AdoptionFacts court;
   @Inject Children children;
   @Inject Households households;
@@ -125,6 +126,40 @@ public class DefaultFamilyFinding implements FamilyFinding {
     together.reopen();
     BrokenConstraint.flush(em, CONFLICTS);
     audit.record("own-search-taken-back", child, Map.of());
+  }
+
+  @Override
+  @Once
+  public FamilyFindingId join(ChildId child, ChildId other, LocalDate on) {
+    checks.requireCome("on", on);
+    boolean inOrder = child.value().compareTo(other.value()) < 0; // two at once lock alike
+    FindingChildRow first = sought(inOrder ? child : other);
+    FindingChildRow second = sought(inOrder ? other : child);
+    joining.require(first, second, on);
+    List<FindingChildRow> all = Joining.all(first, second);
+    for (LinkRow link : Joining.links(first, second)) {
+      if (link.isOpen()) {
+        link.move(
+            new Moved(
+                LinkState.ENDED,
+                on,
+                "A family is sought for brothers and sisters together",
+                EndedBy.CHILDS_WORKERS),
+            rows.entry());
+      }
+    }
+    all.forEach(row -> row.end(on, EndedHow.JOINED));
+    em.flush(); // one search is open for a child at a time
+    FamilyFindingRow together =
+        new FamilyFindingRow(
+            all.stream().map(FindingChildRow::child).collect(toSet()), on, rows.entry());
+    rows.keep(together);
+    BrokenConstraint.flush(em, CONFLICTS);
+    audit.record(
+        "family-finding-joined",
+        together.findingId(),
+        Map.of("children", Integer.toString(all.size())));
+    return together.findingId();
   }
 
   @Override

@@ -165,6 +165,9 @@ final class FamilyFindingRequests {
   /** Since when a family is sought for a child alone. */
   public record Separate(@NotNull LocalDate on) {}
 
+  /** With whom one family is sought for a child, and since when. */
+  public record Join(@NotNull ChildId with, @NotNull LocalDate on) {}
+
   /** Why a search for a child alone was a mistake. */
   public record Rejoin(@NotNull String reason) {}
 
