@@ -13,7 +13,7 @@ comment on column family_finding_child.authority is 'National code of the respon
 comment on column family_finding_child.family_finding is 'The family finding';
 comment on column family_finding_child.child is '[personal] The child in placements';
 comment on column family_finding_child.ended_on is 'When the search was over for the child, by adoption or reversal; null while it goes on';
-comment on column family_finding_child.ended_how is 'By adoption or reversal, or because a search for the child alone goes on; null while it goes on, and where it is not known';
+comment on column family_finding_child.ended_how is 'By adoption or reversal, or because a search for the child alone, or for brothers and sisters together, goes on; null while it goes on, and where it is not known';
 comment on column family_finding_child.superseded_at is 'When a search for the child alone was taken back; null while it holds';
 comment on column family_finding_child.superseded_by is 'Who took it back';
 comment on column family_finding_child.why_closed is '[personal] Why it was a mistake';

@@ -65,6 +65,19 @@ public interface FamilyFinding {
    */
   void rejoin(ChildId child, String reason);
 
+  /**
+   * Seeks one family for brothers and sisters whose searches began singly (R-MATCH-16): both go on
+   * in a new search for all of their children, and the families explored for some of them alone end
+   * and may be suggested for all. Family finding began for each child when its own search did.
+   *
+   * @param on since when one family is sought for them
+   * @return the search for all of them
+   * @throws uk.kith.kernel.service.Conflict when they are no brothers or sisters on record, when
+   *     one is not sought for or they are sought for together already, when it is decided that one
+   *     lives apart (R-ADOPT-08), or when a family is linked with one of them
+   */
+  FamilyFindingId join(ChildId child, ChildId other, LocalDate on);
+
   /** Records that the decision maker decided for adoption, of every child sought for. */
   void decide(FamilyFindingId id, LocalDate on);
 
@@ -98,6 +111,9 @@ public interface FamilyFinding {
    * @param acceptance of rules that speak against the move, such as R-ADOPT-13 of a placement
    * @param decidedBy name and office of the decision maker on a match, whose reasons {@code reason}
    *     then tells (R-ADOPT-11); null of other moves, and where it is not said
+   * @param sameCarers of a move in, whether the family are the carers who fostered the children up
+   *     to then (A3 or A5, R-ADOPT-26); null where the record tells: the home is the same, or the
+   *     register does not know it and it is recorded that the adopters fostered them
    */
   record Move(
       LinkState to,
@@ -105,7 +121,18 @@ public interface FamilyFinding {
       @Nullable String reason,
       @Nullable EndedBy by,
       Acceptance acceptance,
-      @Nullable String decidedBy) {
+      @Nullable String decidedBy,
+      @Nullable Boolean sameCarers) {
+
+    public Move(
+        LinkState to,
+        LocalDate on,
+        @Nullable String reason,
+        @Nullable EndedBy by,
+        Acceptance acceptance,
+        @Nullable String decidedBy) {
+      this(to, on, reason, by, acceptance, decidedBy, null);
+    }
 
     public Move(
         LinkState to,
@@ -113,14 +140,16 @@ public interface FamilyFinding {
         @Nullable String reason,
         @Nullable EndedBy by,
         Acceptance acceptance) {
-      this(to, on, reason, by, acceptance, null);
+      this(to, on, reason, by, acceptance, null, null);
     }
   }
 
   /**
    * Moves a link by its table of moves. When the children move in, their placements begin. A match
    * that names who decided it needs reasons and the panel's recommendation, or that somebody
-   * accepts that there is none; one that does not is recorded with findings (R-ADOPT-11).
+   * accepts that there is none; one that does not is recorded with findings (R-ADOPT-11). Children
+   * of other links of the family count against the number of its approval (R-PLACE-11), and a match
+   * with others, who are no brothers or sisters, is told (R-PLACE-38).
    *
    * @throws uk.kith.kernel.service.Conflict when the table has no such move
    * @throws uk.kith.kernel.service.Refused when rules speak against a placement and are not

@@ -88,6 +88,9 @@ public interface CareHistories {
    * @param reviewedOn days of every review on record, also those that returns and the case system
    *     tell, of earlier periods too
    * @param unsafeVisits days of visits that found welfare not adequately safeguarded
+   * @param placedForAdoptionOn since when the child lives in a placement for adoption, by which its
+   *     reviews fall due (R-ADOPT-15); null while it lives in none. Known to everybody who may know
+   *     of the child: with whom it lives is not told
    */
   record CareHistory(
       ChildId child,
@@ -100,7 +103,8 @@ public interface CareHistories {
       List<DateRange> periods,
       List<Placed> placed,
       List<LocalDate> reviewedOn,
-      List<LocalDate> unsafeVisits) {
+      List<LocalDate> unsafeVisits,
+      @Nullable LocalDate placedForAdoptionOn) {
 
     public CareHistory {
       periods = List.copyOf(periods);

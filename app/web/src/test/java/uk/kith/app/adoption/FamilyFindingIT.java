@@ -11,6 +11,7 @@ import java.net.URI;
 import java.net.http.HttpResponse;
 import java.sql.Date;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.UUID;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
@@ -89,6 +90,63 @@ class FamilyFindingIT {
     assertTrue(seen.contains("R-ADOPT-16"), "a visit was due on 17 February: " + seen);
     String child = adviser.get("api/children/" + adoption.child + "?asOf=2014-02-20").body();
     assertTrue(child.contains("\"A4\"") && child.contains(adoption.family), child);
+  }
+
+  /**
+   * R-ADOPT-26: the child was fostered in a home that the register does not know; once it is
+   * recorded that the adopters fostered it, its code says so, and A10 counts from the same day.
+   */
+  @Test
+  void carersWhoAdoptWhomTheyFosteredHaveACodeOfTheirOwn() {
+    adoption.begin();
+    String link = adoption.suggest("2013-11-11");
+    adoption.moved(link, "LINKED", "2013-12-02");
+    HttpResponse<String> early = adoption.move(link, "PANEL", "2013-12-03", ",'sameCarers':true");
+    assertEquals(400, early.statusCode(), "asked of a move in alone: " + early.body());
+    adoption.moved(link, "MATCHED", "2014-01-24");
+    adoption.consented();
+    adoption.recorded("{'step':'FOSTERED_BY_ADOPTERS','on':'2013-03-01'}");
+    adoption.moved(link, "PLACED", "2014-02-10");
+    String child = adviser.get("api/children/" + adoption.child + "?asOf=2014-02-20").body();
+    assertTrue(child.contains("\"A3\"") && child.contains(adoption.family), child);
+    assertFalse(adoption.seen("2014-02-20").contains("R-ADOPT-26"), "they agree");
+  }
+
+  /** R-ADOPT-26: somebody who knows says so with the move in. */
+  @Test
+  void whoeverMovesTheChildInMaySayThatItsCarersAdoptIt() {
+    adoption.begin();
+    String link = adoption.suggest("2013-11-11");
+    adoption.moved(link, "LINKED", "2013-12-02");
+    adoption.moved(link, "MATCHED", "2014-01-24");
+    adoption.consented();
+    HttpResponse<String> moved = adoption.move(link, "PLACED", "2014-02-10", ",'sameCarers':true");
+    assertEquals(204, moved.statusCode(), moved.body());
+    String child = adviser.get("api/children/" + adoption.child + "?asOf=2014-02-20").body();
+    assertTrue(child.contains("\"A3\""), child);
+    assertTrue(adoption.seen("2014-02-20").contains("\"fosteredByAdopters\":true"));
+  }
+
+  /** R-ADOPT-15: who holds the reviews has the day that the adoption page has, and no adopter. */
+  @Test
+  void reviewsOfAChildPlacedForAdoptionAreDueFromTheMoveForEverybody() throws SQLException {
+    adoption.placed();
+    assertTrue(adoption.seen("2014-02-20").contains("2014-03-10"), adoption.seen("2014-02-20"));
+    for (Role role : List.of(Role.REVIEWING_OFFICER, COURT_OFFICER, PANEL_ADVISER)) {
+      String routes =
+          Caller.as(role, base)
+              .get("api/children/" + adoption.child + "/routes?asOf=2014-02-20")
+              .body();
+      assertTrue(
+          routes.contains("\"dueOn\":\"2014-03-10\"") && routes.contains("R-ADOPT-15"),
+          role + routes);
+      assertFalse(routes.contains(adoption.family), role + routes);
+    }
+    String before =
+        Caller.as(Role.REVIEWING_OFFICER, base)
+            .get("api/children/" + adoption.child + "/routes?asOf=2014-02-09")
+            .body();
+    assertFalse(before.contains("R-ADOPT-15"), before);
   }
 
   /** R-SCORE-01: 1 March 2013 to 10 February 2014 are 346 days. */

@@ -153,6 +153,35 @@ class LinksAndSearchesIT {
     assertTrue(seen.contains("\"accepted\":[\"R-PLACE-11\"]"), seen);
   }
 
+  /** R-PLACE-11, R-PLACE-38: who is linked takes a place of the approval, before moving in. */
+  @Test
+  void aFamilyForOneChildIsNotLinkedWithASecond() throws SQLException {
+    String one = adoption.adopters("{'places':1,'minAge':0,'maxAge':8,'types':['ADOPTION']}");
+    adoption.begin();
+    adoption.moved(adoption.suggest(one, "2013-11-11"), "LINKED", "2013-12-02");
+    assertFalse(adoption.seen("2013-12-10").contains("R-PLACE-11"), "nobody else is linked");
+    AdoptionCase second = new AdoptionCase(adviser);
+    second.begin();
+    String link = second.suggest(one, "2013-12-03");
+    second.moved(link, "EXPLORING", "2013-12-04");
+    HttpResponse<String> refused = second.move(link, "LINKED", "2013-12-09", "");
+    assertEquals(422, refused.statusCode(), refused.body());
+    assertTrue(
+        refused
+            .body()
+            .contains(
+                "Approved for one child at most, and linked with another child since 2 December"
+                    + " 2013."),
+        refused.body());
+    assertFalse(refused.body().contains(adoption.child), "the other child is not told of");
+    String accepted = ",'accept':['R-PLACE-11'],'acceptReason':'The first link is about to end'";
+    assertEquals(204, second.move(link, "LINKED", "2013-12-09", accepted).statusCode());
+    for (AdoptionCase each : List.of(adoption, second)) {
+      assertTrue(each.seen("2013-12-10").contains("R-PLACE-11"), each.seen("2013-12-10"));
+    }
+    assertEquals(422, second.move(link, "MATCHED", "2014-01-24", "").statusCode(), "asked again");
+  }
+
   /** R-ADOPT-08: who is to live apart gets a search alone, and the links stay with the other. */
   @Test
   void aChildToLiveApartIsSoughtForAlone() throws SQLException {
@@ -181,6 +210,54 @@ class LinksAndSearchesIT {
     assertFalse(seen.contains("begin a search for the child"), seen);
     assertTrue(adoption.seen("2014-01-10").contains("\"link\":\"LINKED\""), "it goes on");
     assertFalse(adoption.seen("2014-01-10").contains(brother), "nobody else is sought for with it");
+  }
+
+  /** R-MATCH-16: searches begun singly go on as one; families of one alone end, and may return. */
+  @Test
+  void searchesOfBrothersGoOnAsOne() throws SQLException {
+    AdoptionCase brother = new AdoptionCase(adviser);
+    adoption.begin();
+    brother.begin("2013-10-01");
+    String link = adoption.suggest("2013-11-11");
+    adoption.moved(link, "EXPLORING", "2013-11-18");
+    String path = "api/family-finding/children/" + adoption.child + "/joined-search";
+    String with = "{'with':'" + brother.child + "','on':'2013-12-02'}";
+    HttpResponse<String> strangers = adviser.post(path, with);
+    assertEquals(409, strangers.statusCode(), strangers.body());
+    assertTrue(strangers.body().contains("no-siblings"), strangers.body());
+    siblings(adoption.child, brother.child);
+    String apart = "{'step':'SIBLINGS_DECIDED','on':'2013-11-01','answer':'APART'}";
+    assertEquals(204, brother.record(apart).statusCode());
+    assertTrue(adviser.post(path, with).body().contains("\"apart\""));
+    brother.recorded("{'step':'SIBLINGS_DECIDED','on':'2013-11-20','answer':'TOGETHER'}");
+    HttpResponse<String> joined = adviser.post(path, with);
+    assertEquals(201, joined.statusCode(), joined.body());
+    assertTrue(adviser.post(path, with).body().contains("together-already"));
+    String finding = adviser.get("api/family-finding/" + Caller.id(joined)).body();
+    assertTrue(finding.contains(adoption.child) && finding.contains(brother.child), finding);
+    String before = adoption.seen("2013-12-01");
+    assertTrue(before.contains("\"link\":\"EXPLORING\""), before);
+    String seen = adoption.seen("2013-12-02");
+    assertFalse(seen.contains("\"link\":\"EXPLORING\""), seen);
+    assertTrue(seen.contains("\"daysToFamilyFinding\":0"), "it began with its own: " + seen);
+    assertEquals(
+        201,
+        adviser
+            .post(
+                "api/family-finding/" + Caller.id(joined) + "/links",
+                "{'householdId':'" + adoption.family + "','on':'2013-12-03'}")
+            .statusCode(),
+        "the family may be suggested for both");
+  }
+
+  private static void siblings(String one, String other) throws SQLException {
+    TestSql.update(
+        "kith",
+        "insert into placements.sibling_link (id, authority, one_id, other_id, kind, recorded_at,"
+            + " recorded_by) values (?, 'E08000018', ?, ?, 'FULL', now(), 'test')",
+        UUID.randomUUID(),
+        UUID.fromString(one),
+        UUID.fromString(other));
   }
 
   /**

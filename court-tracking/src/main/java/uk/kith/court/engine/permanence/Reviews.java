@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.kith.kernel.DueDate;
 import uk.kith.kernel.Threshold;
@@ -14,11 +15,14 @@ import uk.kith.kernel.WorkingCalendar;
 /**
  * The reviews of a child's case in one period of care: each falls due by the day on which the one
  * before was held, never by the day on which that should have been (R-PERM-01 to -03), or earlier
- * when somebody asked (R-PERM-09, -28). Method: one pass over the reviews held.
+ * when somebody asked (R-PERM-09, -28). Those of a child placed for adoption fall due from its move
+ * instead (R-ADOPT-15). Method: one pass over the reviews held.
  *
  * @param careBegan the day on which the child became looked after
  * @param heldOn days of the reviews on record; those before the care began are of an earlier period
  * @param requests those made before the care began are of an earlier period too
+ * @param placedOn since when the child lives in the placement for adoption in which it lives; null
+ *     while it lives in none
  * @param ends with which the child is or will be looked after no longer by law, whether or not
  *     anybody ended the placement
  */
@@ -26,6 +30,7 @@ public record Reviews(
     LocalDate careBegan,
     List<LocalDate> heldOn,
     List<ReviewRequest> requests,
+    @Nullable LocalDate placedOn,
     List<LawfulEnd> ends) {
 
   /** R-PERM-01. */
@@ -38,6 +43,16 @@ public record Reviews(
 
   /** R-PERM-03: months after each later one. */
   static final int LATER_MONTHS = 6;
+
+  /** R-ADOPT-15: weeks from the move to the first review after it (AAR 2005 reg 36(3)). */
+  static final int PLACED_WEEKS = 4;
+
+  static final String PLACED_RULE = "R-ADOPT-15";
+
+  /** Of a child who is not placed for adoption, and for whom no end of care is known. */
+  public Reviews(LocalDate careBegan, List<LocalDate> heldOn, List<ReviewRequest> requests) {
+    this(careBegan, heldOn, requests, null, List.of());
+  }
 
   public Reviews {
     heldOn = heldOn.stream().filter(d -> !d.isBefore(careBegan)).distinct().sorted().toList();
@@ -71,6 +86,11 @@ public record Reviews(
       String rule,
       @Nullable LocalDate heldOn,
       @Nullable LawfulEnd noneAfter) {
+
+    /** Whether its day is that of a child placed for adoption (R-ADOPT-15). */
+    public boolean isOfPlacementForAdoption() {
+      return rule.equals(PLACED_RULE);
+    }
 
     /** Whether it was held after its day, or has not been held and the day has passed. */
     public boolean isLate(LocalDate asOf) {
@@ -152,14 +172,11 @@ public record Reviews(
    */
   private Review review(List<Review> before, @Nullable LocalDate heldOn, LocalDate asked) {
     int number = before.size() + 1;
-    LocalDate last = before.isEmpty() ? null : before.get(before.size() - 1).heldOn();
+    LocalDate placed = placedOn;
+    boolean adoption = placed != null && !(heldOn == null ? asked : heldOn).isBefore(placed);
     DueDate due =
-        last == null
-            ? firstDue(careBegan).orElse(null)
-            : new DueDate(
-                WorkingCalendar.monthsAfter(last, number == 2 ? SECOND_MONTHS : LATER_MONTHS),
-                false);
-    String rule = "R-PERM-0" + Math.min(number, 3);
+        placed != null && adoption ? dueAfterMove(before, placed) : dueInCare(before, number);
+    String rule = adoption ? PLACED_RULE : "R-PERM-0" + Math.min(number, 3);
     TreeSet<LocalDate> earlier = new TreeSet<>();
     before.forEach(review -> Optional.ofNullable(review.heldOn()).ifPresent(earlier::add));
     ReviewRequest request =
@@ -175,6 +192,39 @@ public record Reviews(
     return due == null
         ? new Review(number, null, false, rule, heldOn, null)
         : new Review(number, due.date(), due.provisional(), rule, heldOn, null);
+  }
+
+  /** R-PERM-01 to -03; null before the Regulations. */
+  private @Nullable DueDate dueInCare(List<Review> before, int number) {
+    LocalDate last = before.isEmpty() ? null : before.get(before.size() - 1).heldOn();
+    return last == null
+        ? firstDue(careBegan).orElse(null)
+        : new DueDate(
+            WorkingCalendar.monthsAfter(last, number == 2 ? SECOND_MONTHS : LATER_MONTHS), false);
+  }
+
+  private static DueDate dueAfterMove(List<Review> before, LocalDate placed) {
+    return new DueDate(
+        dueAfterMove(
+            placed,
+            before.stream()
+                .flatMap(review -> Stream.ofNullable(review.heldOn()))
+                .filter(on -> !on.isBefore(placed))
+                .toList()),
+        false);
+  }
+
+  /**
+   * When the next review of a child placed for adoption is due (R-ADOPT-15): within four weeks of
+   * the move, within three months of that, then six.
+   *
+   * @param held since the move, in order of time
+   */
+  public static LocalDate dueAfterMove(LocalDate placed, List<LocalDate> held) {
+    return held.isEmpty()
+        ? WorkingCalendar.weeksAfter(placed, PLACED_WEEKS)
+        : WorkingCalendar.monthsAfter(
+            held.get(held.size() - 1), held.size() == 1 ? SECOND_MONTHS : LATER_MONTHS);
   }
 
   private List<LocalDate> held(LocalDate asOf) {

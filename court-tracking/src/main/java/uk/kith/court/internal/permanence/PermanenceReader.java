@@ -318,7 +318,12 @@ class PermanenceReader {
         care.placed().stream().map(each -> new Placed(each.on(), each.type())).toList(),
         new Routes(marks.stream().filter(mark -> !mark.on().isBefore(since(care))).toList()),
         presentPlans(care, plans),
-        new Reviews(care.careBegan(), care.reviewedOn(), asked, ends(care, byOrder)),
+        new Reviews(
+            care.careBegan(),
+            care.reviewedOn(),
+            asked,
+            care.placedForAdoptionOn(),
+            ends(care, byOrder)),
         done,
         applicants.stream()
             .collect(

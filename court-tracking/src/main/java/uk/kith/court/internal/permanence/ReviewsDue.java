@@ -39,10 +39,13 @@ public class ReviewsDue implements DueOfOthers {
     return due;
   }
 
-  /** The review that is to be held next; empty where none is due any more. */
+  /**
+   * The review that is to be held next; empty where none is due any more, and for a child placed
+   * for adoption: that review stands with what else is due on the way to adoption.
+   */
   static Optional<DueItem> item(PermanenceLine line, LocalDate asOf) {
     Review next = line.nextReview();
-    if (next.noneAfter() != null) {
+    if (next.noneAfter() != null || next.isOfPlacementForAdoption()) {
       return Optional.empty();
     }
     LocalDate by = next.dueOn();
@@ -65,7 +68,7 @@ public class ReviewsDue implements DueOfOthers {
             Duty.CHILD_REVIEW.words()
                 + (by == null
                     ? ": day not known, because care began before the Regulations were in force and"
-                          + " no review is recorded."
+                        + " no review is recorded."
                     : (status == Status.LATE ? ": late; due by " : ": due by ")
                         + Findings.day(by)
                         + (next.provisional() ? " (bank holidays not yet known), " : ", ")

@@ -91,6 +91,46 @@ class ReviewsTest {
         day("2014-09-20"), reviews("2014-06-20").secondDue(day("2014-07-01")).orElseThrow().date());
   }
 
+  /**
+   * R-ADOPT-15: placed on 1 September, first by 29 September, then three months after that was
+   * held, then six; whatever was held before the move, and whenever the next one was due by it.
+   */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "2014-06-20, 2014-08-26 | 2014-08-31 | 2015-02-26 | R-PERM-03", // not placed yet
+        "2014-06-20, 2014-08-26 | 2014-09-01 | 2014-09-29 | R-ADOPT-15",
+        "2014-06-20             | 2014-10-15 | 2014-09-29 | R-ADOPT-15",
+        "2014-06-20, 2014-09-22 | 2014-09-30 | 2014-12-22 | R-ADOPT-15",
+        "2014-09-01             | 2014-09-30 | 2014-12-01 | R-ADOPT-15", // on the day of the move
+        "2014-09-22, 2014-12-15 | 2015-01-31 | 2015-06-15 | R-ADOPT-15",
+        "2014-09-22, 2014-12-15, 2015-06-01 | 2015-06-30 | 2015-12-01 | R-ADOPT-15",
+      })
+  void b06OfAChildPlacedForAdoptionTheyAreDueFromTheMove(
+      String held, LocalDate asOf, LocalDate due, String rule) {
+    Review next =
+        new Reviews(BEGAN, days(held.split(", ")), List.of(), day("2014-09-01"), List.of())
+            .next(asOf);
+    assertEquals(due, next.dueOn());
+    assertEquals(rule, next.rule());
+  }
+
+  /** R-ADOPT-15, R-PERM-09: those before the move keep their days; an earlier one may be asked. */
+  @Test
+  void b07ReviewsBeforeTheMoveStandAsTheyWere() {
+    ReviewRequest asked =
+        new ReviewRequest(ReviewReason.REVIEWING_OFFICER, day("2014-09-05"), day("2014-09-12"));
+    Reviews placed =
+        new Reviews(
+            BEGAN, days("2014-06-20", "2014-08-26"), List.of(asked), day("2014-09-01"), List.of());
+    List<Review> all = placed.on(day("2014-09-08"));
+    assertEquals(day("2014-06-30"), all.get(0).dueOn());
+    assertEquals(day("2014-09-20"), all.get(1).dueOn());
+    assertEquals(day("2014-09-12"), all.get(2).dueOn());
+    assertEquals("R-PERM-09", all.get(2).rule());
+  }
+
   /** R-PERM-09. */
   @Test
   void c01TheReviewingOfficerSetsAnEarlierDayUntilAReviewIsHeld() {
@@ -182,6 +222,7 @@ class ReviewsTest {
         BEGAN,
         days("2014-06-27", "2014-07-25", "2014-08-07"),
         List.of(),
+        null,
         List.of(new LawfulEnd(day(eighteenth), LawfulEnd.By.EIGHTEEN)));
   }
 
@@ -190,13 +231,13 @@ class ReviewsTest {
   void d02NoReviewIsDueOnceAnOrderEndedCareByLaw() {
     LawfulEnd order = new LawfulEnd(day("2014-09-29"), LawfulEnd.By.SPECIAL_GUARDIANSHIP);
     Reviews ordered =
-        new Reviews(BEGAN, days("2014-06-27", "2014-09-26"), List.of(), List.of(order));
+        new Reviews(BEGAN, days("2014-06-27", "2014-09-26"), List.of(), null, List.of(order));
     assertEquals(day("2015-03-26"), dueOn(ordered.next(day("2014-09-28"))), "not made yet");
     Review next = ordered.next(day("2014-09-29"));
     assertEquals(null, dueOn(next));
     assertEquals(order, next.noneAfter());
     assertEquals(3, next.number());
-    Reviews again = new Reviews(day("2014-12-01"), List.of(), List.of(), List.of(order));
+    Reviews again = new Reviews(day("2014-12-01"), List.of(), List.of(), null, List.of(order));
     assertEquals(null, again.next(day("2014-12-02")).noneAfter(), "in care anew since");
   }
 

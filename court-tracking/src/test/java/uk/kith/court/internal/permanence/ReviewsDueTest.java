@@ -121,6 +121,16 @@ class ReviewsDueTest {
     LawfulEnd adult = new LawfulEnd(LocalDate.of(2014, 10, 22), LawfulEnd.By.EIGHTEEN);
     assertEquals(
         Optional.empty(),
-        of("2014-10-21", new Reviews(BEGAN, List.of(), List.of(), List.of(adult))));
+        of("2014-10-21", new Reviews(BEGAN, List.of(), List.of(), null, List.of(adult))));
+  }
+
+  /** R-ADOPT-15. */
+  @Test
+  void theReviewOfAChildPlacedForAdoptionIsToldOnTheWayToAdoption() {
+    assertEquals(
+        Optional.empty(),
+        of(
+            "2014-11-01",
+            new Reviews(BEGAN, List.of(), List.of(), LocalDate.of(2014, 10, 27), List.of())));
   }
 }

@@ -70,7 +70,8 @@ class ToldPlanOfThePeriodTest {
             List.of(new DateRange(FIRST, LEFT), new DateRange(AGAIN, careEnded)),
             List.of(),
             List.of(),
-            List.of()),
+            List.of(),
+            null),
         TODAY);
   }
 }

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uk.kith.court.engine.order.PlacementOrder;
+import uk.kith.court.engine.permanence.Reviews;
 import uk.kith.kernel.WorkingCalendar;
 
 /**
@@ -143,20 +144,15 @@ public final class AdoptionClocks {
     }
   }
 
-  /** R-ADOPT-15: within four weeks of the move, within three months of that, then six. */
+  /** R-ADOPT-15, as the list of reviews has it. */
   private AdoptionDue reviewOfPlaced(LocalDate placed) {
     List<LocalDate> held =
         chain.reviews().stream()
             .map(AdoptionReview::on)
             .filter(on -> !on.isBefore(placed) && !on.isAfter(asOf))
             .toList();
-    LocalDate by =
-        switch (held.size()) {
-          case 0 -> WorkingCalendar.weeksAfter(placed, 4);
-          case 1 -> WorkingCalendar.monthsAfter(held.get(0), 3);
-          default -> WorkingCalendar.monthsAfter(held.get(held.size() - 1), 6);
-        };
-    return AdoptionDue.of("R-ADOPT-15", "The case is reviewed after the move", by);
+    return AdoptionDue.of(
+        "R-ADOPT-15", "The case is reviewed after the move", Reviews.dueAfterMove(placed, held));
   }
 
   /** R-ADOPT-16: within a week of the move, then weekly until the first review. */

@@ -14,12 +14,15 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.EthnicCode;
+import uk.kith.kernel.Finding;
+import uk.kith.kernel.LinkId;
 import uk.kith.matching.api.AdoptionLine;
 import uk.kith.matching.engine.adoption.AdoptionChain;
 import uk.kith.matching.engine.adoption.AdoptionRules;
 import uk.kith.matching.engine.adoption.Link;
 import uk.kith.matching.engine.adoption.Milestone;
 import uk.kith.matching.engine.adoption.NextStep;
+import uk.kith.matching.engine.adoption.PlacementForAdoption;
 import uk.kith.matching.engine.adoption.WaitsLonger;
 import uk.kith.matching.internal.adoption.AdoptionReader.Known;
 import uk.kith.placements.api.AdoptionPlacements.Described;
@@ -33,6 +36,7 @@ class AdoptionLines {
   @Inject AdoptionReader reader;
   @Inject AdoptionSettings settings;
   @Inject Children children;
+  @Inject FamilyPlaces places;
 
   /** In the order of {@code asked}. */
   List<AdoptionLine> of(Collection<ChildId> asked, Predicate<ChildId> onBoard, LocalDate asOf) {
@@ -40,12 +44,15 @@ class AdoptionLines {
         children.findChildren(asked, asOf).stream().collect(toMap(ChildView::id, Described::of));
     Map<ChildId, Known> known =
         reader.known(asked, asOf).stream().collect(toMap(Known::child, each -> each));
+    Map<LinkId, List<Finding>> contested =
+        places.ofStanding(
+            known.values().stream().flatMap(each -> each.chain().links().stream()).toList(), asOf);
     List<AdoptionLine> lines = new ArrayList<>();
     for (ChildId child : asked) {
       Known each = known.get(child);
       Described described = told.get(child);
       if (each != null && described != null) {
-        lines.add(line(each, described, chain(each, described, onBoard), asOf));
+        lines.add(line(each, described, chain(each, described, onBoard), contested, asOf));
       }
     }
     return lines;
@@ -65,16 +72,38 @@ class AdoptionLines {
         : known.chain();
   }
 
+  /** A fact of the child, whatever is decided on brothers and sisters (R-ADOPT-20). */
   static Set<WaitsLonger> waits(AdoptionChain chain, Described described, LocalDate asOf) {
     return WaitsLonger.of(
         chain.birth(),
-        chain.siblingGroup(),
+        chain.siblingGroup() || !described.siblings().isEmpty(),
         EthnicCode.find(described.ethnicity()).orElse(null),
         described.disabled(),
         asOf);
   }
 
-  private AdoptionLine line(Known known, Described described, AdoptionChain chain, LocalDate asOf) {
+  /**
+   * With how it is placed (R-ADOPT-26), and what the families of its links are promised to others
+   * (R-PLACE-11, R-PLACE-38).
+   */
+  private List<Finding> findings(
+      Known known, AdoptionChain chain, Map<LinkId, List<Finding>> contested, LocalDate asOf) {
+    return Stream.of(
+            AdoptionRules.findings(chain, settings.policy(), asOf).stream(),
+            PlacementForAdoption.disagreement(chain, known.placedAs(), asOf).stream(),
+            chain.links().stream()
+                .flatMap(link -> contested.getOrDefault(link.id(), List.of()).stream()))
+        .flatMap(each -> each)
+        .distinct()
+        .toList();
+  }
+
+  private AdoptionLine line(
+      Known known,
+      Described described,
+      AdoptionChain chain,
+      Map<LinkId, List<Finding>> contested,
+      LocalDate asOf) {
     Link link = chain.link(asOf);
     FindingChildRow sought = known.sought();
     return new AdoptionLine(
@@ -91,6 +120,6 @@ class AdoptionLines {
         chain.has(Milestone.FOSTERED_BY_ADOPTERS, asOf),
         waits(chain, described, asOf),
         NextStep.of(chain, settings.policy(), asOf),
-        AdoptionRules.findings(chain, settings.policy(), asOf));
+        findings(known, chain, contested, asOf));
   }
 }

@@ -62,8 +62,14 @@ class AdoptionReader {
    * A child and its way.
    *
    * @param sought the last time a family was sought; null while none was
+   * @param placedAs code of the placement for adoption in which it lives on the day; null while in
+   *     none
    */
-  record Known(ChildBrief brief, @Nullable FindingChildRow sought, AdoptionChain chain) {
+  record Known(
+      ChildBrief brief,
+      @Nullable FindingChildRow sought,
+      AdoptionChain chain,
+      @Nullable String placedAs) {
 
     ChildId child() {
       return brief.id();
@@ -114,15 +120,30 @@ class AdoptionReader {
                       brief,
                       asOf,
                       row,
+                      began(times),
                       times.stream().flatMap(time -> links(time, time == row)).toList(),
                       ofThisWay(steps.getOrDefault(child, List.of()), facts.get(child)),
                       facts.get(child),
                       placed.get(child),
                       adopted.get(child),
                       care.get(child))
-                  .chain()));
+                  .chain(),
+              placedAs(placed.get(child))));
     }
     return known;
+  }
+
+  /** Since when a family is sought: since the child's own search, where others joined it. */
+  static @Nullable LocalDate began(List<FindingChildRow> times) {
+    int at = times.size() - 1;
+    while (at > 0 && times.get(at - 1).ended(EndedHow.JOINED)) {
+      at--;
+    }
+    return at < 0 ? null : times.get(at).finding().beganOn();
+  }
+
+  private static @Nullable String placedAs(AdoptionPlacements.@Nullable Placed placed) {
+    return placed == null || placed.endedOn() != null ? null : placed.type();
   }
 
   /**
@@ -177,6 +198,7 @@ class AdoptionReader {
       ChildBrief brief,
       LocalDate asOf,
       @Nullable FindingChildRow row,
+      @Nullable LocalDate began,
       List<Link> links,
       List<StepRow> steps,
       AdoptionFacts.@Nullable Facts facts,
@@ -187,7 +209,7 @@ class AdoptionReader {
     AdoptionChain chain() {
       Map<Milestone, LocalDate> days = new EnumMap<>(Milestone.class);
       put(days, Milestone.CARE_BEGAN, care == null ? null : care.careBegan());
-      put(days, Milestone.PROFILED, row == null ? null : row.finding().beganOn());
+      put(days, Milestone.PROFILED, began);
       addCourt(days);
       addPlaced(days);
       for (StepRow step : steps) {

@@ -56,6 +56,7 @@ class AdoptiveFamilies {
   @Inject AdoptionRows rows;
   @Inject AdoptionSettings settings;
   @Inject AccessPolicy access;
+  @Inject FamilyPlaces places;
   @Inject RegisterTouches register;
   @Inject AdoptionTouches own;
 
@@ -199,9 +200,11 @@ class AdoptiveFamilies {
             .map(row -> new AdoptiveFamilyView.Done(row.step(), row.onDay(), row.answer()))
             .toList(),
         family.widerPool(settings.policy(), asOf),
-        Stream.concat(
-                family.findings(settings.policy(), asOf).stream(),
-                AdopterStage.undecided(approved, stages).stream())
+        Stream.of(
+                family.findings(settings.policy(), asOf),
+                places.ofFamily(home, linked, asOf),
+                AdopterStage.undecided(approved, stages))
+            .flatMap(List::stream)
             .toList(),
         preferences);
   }

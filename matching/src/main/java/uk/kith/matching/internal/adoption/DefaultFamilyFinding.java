@@ -60,6 +60,7 @@ public class DefaultFamilyFinding implements FamilyFinding {
   @Inject StepChecks checks;
   @Inject TakenBackSteps takenBack;
   @Inject Separating separating;
+  @Inject Joining joining;
   @Inject AdoptionFacts court;
   @Inject Children children;
   @Inject Households households;
@@ -128,6 +129,40 @@ public class DefaultFamilyFinding implements FamilyFinding {
   }
 
   @Override
+  @Once
+  public FamilyFindingId join(ChildId child, ChildId other, LocalDate on) {
+    checks.requireCome("on", on);
+    boolean inOrder = child.value().compareTo(other.value()) < 0; // two at once lock alike
+    FindingChildRow first = sought(inOrder ? child : other);
+    FindingChildRow second = sought(inOrder ? other : child);
+    joining.require(first, second, on);
+    List<FindingChildRow> all = Joining.all(first, second);
+    for (LinkRow link : Joining.links(first, second)) {
+      if (link.isOpen()) {
+        link.move(
+            new Moved(
+                LinkState.ENDED,
+                on,
+                "A family is sought for brothers and sisters together",
+                EndedBy.CHILDS_WORKERS),
+            rows.entry());
+      }
+    }
+    all.forEach(row -> row.end(on, EndedHow.JOINED));
+    em.flush(); // one search is open for a child at a time
+    FamilyFindingRow together =
+        new FamilyFindingRow(
+            all.stream().map(FindingChildRow::child).collect(toSet()), on, rows.entry());
+    rows.keep(together);
+    BrokenConstraint.flush(em, CONFLICTS);
+    audit.record(
+        "family-finding-joined",
+        together.findingId(),
+        Map.of("children", Integer.toString(all.size())));
+    return together.findingId();
+  }
+
+  @Override
   public void decide(FamilyFindingId id, LocalDate on) {
     checks.requireCome("on", on);
     List<ChildId> open =
@@ -164,6 +199,10 @@ public class DefaultFamilyFinding implements FamilyFinding {
   public void move(FamilyFindingId id, LinkId linkId, Move move) {
     checks.requireCome("on", move.on());
     LinkRow link = lock(id).getLink(linkId);
+    if (move.sameCarers() != null && move.to() != LinkState.PLACED) {
+      throw new Invalid(
+          "sameCarers", "not-asked", "Who fostered the children is said of a move in");
+    }
     if (move.to() == LinkState.MATCHED || move.to() == LinkState.PLACED) {
       movingIn.requireNoOther(link, move);
     }

@@ -5,5 +5,7 @@ enum EndedHow {
   ADOPTED,
   REVERSED,
   /** It goes on in a search for the child alone (R-ADOPT-08). */
-  OWN_SEARCH
+  OWN_SEARCH,
+  /** It goes on in a search for brothers and sisters together (R-MATCH-16). */
+  JOINED
 }

@@ -76,10 +76,16 @@ final class FamilyFindingRequests {
               description =
                   "Name and office of the decision maker on the match; the panel's recommendation"
                       + " is then asked for")
-          @Nullable String decidedBy) {
+          @Nullable String decidedBy,
+      @Schema(
+              description =
+                  "Of a move in: whether the family are the carers who fostered the children until"
+                      + " then (A3, A5). Absent where the record tells")
+          @Nullable Boolean sameCarers) {
 
     FamilyFinding.Move command() {
-      return new FamilyFinding.Move(to, on, reason, by, accepted(accept, acceptReason), decidedBy);
+      return new FamilyFinding.Move(
+          to, on, reason, by, accepted(accept, acceptReason), decidedBy, sameCarers);
     }
   }
 
@@ -158,6 +164,9 @@ final class FamilyFindingRequests {
 
   /** Since when a family is sought for a child alone. */
   public record Separate(@NotNull LocalDate on) {}
+
+  /** With whom one family is sought for a child, and since when. */
+  public record Join(@NotNull ChildId with, @NotNull LocalDate on) {}
 
   /** Why a search for a child alone was a mistake. */
   public record Rejoin(@NotNull String reason) {}

@@ -127,6 +127,21 @@ public class FamilyFindingResource {
   }
 
   @POST
+  @Path("children/{child}/joined-search")
+  @Operation(
+      summary = "Seek one family for brothers and sisters whose searches began singly",
+      description =
+          "409 when they are no brothers or sisters on record, are sought for together already, are"
+              + " to live apart, or when a family is linked with one of them.")
+  @APIResponseSchema(responseCode = "201", value = Begun.class)
+  public Response join(
+      @PathParam("child") ChildId child, @Valid FamilyFindingRequests.Join request) {
+    return Response.status(Response.Status.CREATED)
+        .entity(new Begun(finding.join(child, request.with(), request.on())))
+        .build();
+  }
+
+  @POST
   @Path("children/{child}/own-search/taken-back")
   @Operation(
       summary = "Take back a search for a child alone that was begun by mistake",

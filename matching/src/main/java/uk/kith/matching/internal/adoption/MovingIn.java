@@ -24,6 +24,8 @@ import uk.kith.matching.engine.adoption.AdoptionStage;
 import uk.kith.matching.engine.adoption.Link;
 import uk.kith.matching.engine.adoption.Link.Moved;
 import uk.kith.matching.engine.adoption.LinkState;
+import uk.kith.matching.engine.adoption.Milestone;
+import uk.kith.matching.engine.adoption.PlacementForAdoption;
 import uk.kith.matching.engine.adoption.StepOrder;
 import uk.kith.matching.internal.adoption.AdoptionReader.Known;
 import uk.kith.placements.api.AdoptionPlacements;
@@ -56,13 +58,15 @@ class MovingIn {
   @Inject Children children;
   @Inject Households households;
   @Inject FamilyConstraints constraints;
+  @Inject FamilyPlaces places;
   @Inject BusinessDate businessDate;
 
   /**
    * What speaks against a move for any of the children: nobody is placed without authority unless
    * somebody accepts that it happened (R-ADOPT-13), and nobody linked whose plan is no longer
    * adoption (R-ADOPT-30, R-COURT-35). Whoever is linked, matched or placed is judged with the
-   * family as a suggestion is (R-MATCH-01, R-MATCH-18). Asked before the move is made.
+   * family as a suggestion is (R-MATCH-01, R-MATCH-18), and beside the children of its other links
+   * (R-PLACE-11, R-PLACE-38). Asked before the move is made.
    */
   List<Finding> against(LinkRow link, Moved move) {
     List<Finding> against = new ArrayList<>();
@@ -79,13 +83,17 @@ class MovingIn {
     }
     if (move.state() != LinkState.PANEL) {
       against.addAll(constraints.against(sought.keySet(), link.household(), move.on()));
+      against.addAll(places.against(link, move.on()));
     }
     return against.stream().distinct().toList();
   }
 
   /** What speaks on a day against the family of a link for the children for whom it is. */
   List<Finding> ofFamily(LinkRow link, LocalDate on) {
-    return constraints.against(sought(link, on).keySet(), link.household(), on);
+    List<Finding> against =
+        new ArrayList<>(constraints.against(sought(link, on).keySet(), link.household(), on));
+    against.addAll(places.against(link, on));
+    return against;
   }
 
   /** Begins the placement of each child who is not there already. */
@@ -103,14 +111,19 @@ class MovingIn {
         continue;
       }
       ChildView.CurrentPlacement now = child.placement();
-      boolean stays = now != null && link.household().equals(now.householdId());
       Known each = known.get(child.id());
+      boolean stays =
+          PlacementForAdoption.isByCarers(
+              now == null ? null : new PlacementForAdoption.Before(now.type(), now.householdId()),
+              link.household(),
+              each != null && each.chain().has(Milestone.FOSTERED_BY_ADOPTERS, move.on()),
+              move.sameCarers());
       boolean ordered = each != null && each.chain().orderedOn(move.on()) != null;
       placements.record(
           new RecordPlacement(
               child.id(),
               link.household(),
-              ordered ? (stays ? "A5" : "A6") : stays ? "A3" : "A4",
+              PlacementForAdoption.code(stays, ordered),
               home.snapshot().own() ? "PR1" : null,
               null,
               null,

@@ -44,7 +44,8 @@ class TrackedAdoptionsTest {
             null,
             null,
             null,
-            null));
+            null),
+        null);
   }
 
   private static Link placed(HouseholdId family) {

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.IntSupplier;
 import org.jspecify.annotations.Nullable;
 import uk.kith.kernel.Postcode;
+import uk.kith.placements.engine.PlacementCodes;
 import uk.kith.placements.engine.ssda903.EpisodesAsHeld.Piece;
 import uk.kith.placements.engine.ssda903.KithChild.Stay;
 
@@ -122,7 +123,10 @@ final class EpisodeRows {
     if (!MOVES.contains(received) && samePlacement(piece, before)) {
       return "L";
     }
-    boolean kept = CARERS_KEPT.contains(received) || sameCarers(piece.stay(), before.stay());
+    boolean kept =
+        CARERS_KEPT.contains(received)
+            || sameCarers(piece.stay(), before.stay())
+            || adoptsWhomItFostered(row.value("PLACE"), last.value("PLACE"));
     return kept ? legal ? "U" : "T" : legal ? "B" : "P";
   }
 
@@ -132,6 +136,15 @@ final class EpisodeRows {
     return told != null && otherTold != null
         ? told.samePlacement(otherTold)
         : one.stay() != null && one.stay().equals(other.stay());
+  }
+
+  /**
+   * R-ADOPT-26: by the code itself the carers are those of before, also where the home in which the
+   * child was fostered is not in the register.
+   */
+  private static boolean adoptsWhomItFostered(String type, String before) {
+    return PlacementCodes.isAdoptionByCarers(type)
+        && (PlacementCodes.isFostering(before) || PlacementCodes.isAdoptionByCarers(before));
   }
 
   private static boolean sameCarers(@Nullable Stay one, @Nullable Stay other) {

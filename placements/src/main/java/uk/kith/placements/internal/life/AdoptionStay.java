@@ -12,6 +12,7 @@ import uk.kith.kernel.ChildId;
 import uk.kith.kernel.HouseholdId;
 import uk.kith.kernel.PlacementId;
 import uk.kith.placements.api.AdoptionPlacements.Placed;
+import uk.kith.placements.engine.PlacementCodes;
 
 /**
  * One placement for adoption from the episodes of the return: a new legal status or the step from
@@ -45,6 +46,20 @@ final class AdoptionStay {
     boolean goesOnIn(Episode next) {
       return Objects.equals(household, next.household) && next.start.equals(ended);
     }
+
+    /**
+     * Whether it was with the carers who adopt the child by the code of the next one (A3, A5), in a
+     * home that is not in the register (R-ADOPT-26).
+     */
+    boolean isWithAdoptersOf(Episode next) {
+      return household == null
+          && next.household != null
+          && next.start.equals(ended)
+          && next.type != null
+          && PlacementCodes.isAdoptionByCarers(next.type)
+          && type != null
+          && PlacementCodes.isFostering(type);
+    }
   }
 
   /**
@@ -71,6 +86,9 @@ final class AdoptionStay {
       visited.addAll(visitsOf(all.get(at), visits));
     }
     while (at > 0 && last.household() != null && all.get(at - 1).goesOnIn(all.get(at))) {
+      at--;
+    }
+    if (at > 0 && all.get(at - 1).isWithAdoptersOf(all.get(at))) {
       at--;
     }
     return new Placed(

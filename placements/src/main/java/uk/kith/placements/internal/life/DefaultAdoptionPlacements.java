@@ -7,8 +7,6 @@ import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import jakarta.inject.Inject;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -23,7 +21,6 @@ import org.jspecify.annotations.Nullable;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.HouseholdId;
 import uk.kith.kernel.LocalAuthority;
-import uk.kith.kernel.PlacementId;
 import uk.kith.kernel.service.AllowedRoles;
 import uk.kith.kernel.service.Role;
 import uk.kith.kernel.service.Sql;
@@ -55,6 +52,7 @@ public class DefaultAdoptionPlacements implements AdoptionPlacements {
 
   @Inject ChildReader reader;
   @Inject SqlSiblings links;
+  @Inject SqlAdoptionStays stays;
   @Inject Sql sql;
   @Inject LocalAuthority authority;
 
@@ -69,7 +67,8 @@ public class DefaultAdoptionPlacements implements AdoptionPlacements {
                 select e.subject_id, e.on_day from placements.life_event e
                   join placements.placement p on p.id = e.subject_id and p.superseded_at is null
                  where e.authority = ? and p.child_id = any(?) and e.event = ?
-                   and e.withdrawn_at is null and e.on_day <= ? and p."""
+                   and e.withdrawn_at is null and e.on_day <= ? and p.\
+                """
                     + FOR_ADOPTION
                     + "order by e.on_day",
                 row -> new Visit(Sql.uuid(row, "subject_id"), Sql.day(row, "on_day")),
@@ -79,26 +78,7 @@ public class DefaultAdoptionPlacements implements AdoptionPlacements {
                 asOf)
             .stream()
             .collect(groupingBy(Visit::placement, mapping(Visit::on, toList())));
-    Map<ChildId, List<Episode>> episodes =
-        sql
-            .list(
-                """
-                select child_id, id, type, household_id, start_on,
-                       case when end_on <= ? then end_on end as ended,
-                       case when end_on <= ? then reason_ceased end as why
-                  from placements.placement
-                 where authority = ? and child_id = any(?) and superseded_at is null
-                   and start_on <= ?
-                 order by child_id, start_on, end_on nulls last
-                """,
-                DefaultAdoptionPlacements::episode,
-                asOf,
-                asOf,
-                authority.code(),
-                children,
-                asOf)
-            .stream()
-            .collect(groupingBy(Episode::child));
+    Map<ChildId, List<Episode>> episodes = stays.episodes(children, asOf);
     Map<ChildId, Placed> placed = new HashMap<>();
     episodes.forEach(
         (child, all) -> {
@@ -108,18 +88,6 @@ public class DefaultAdoptionPlacements implements AdoptionPlacements {
           }
         });
     return placed;
-  }
-
-  private static Episode episode(ResultSet row) throws SQLException {
-    UUID home = Sql.findUuid(row, "household_id");
-    return new Episode(
-        new ChildId(Sql.uuid(row, "child_id")),
-        new PlacementId(Sql.uuid(row, "id")),
-        Sql.findText(row, "type"),
-        home == null ? null : new HouseholdId(home),
-        Sql.day(row, "start_on"),
-        Sql.findDay(row, "ended"),
-        Sql.findText(row, "why"));
   }
 
   @Override

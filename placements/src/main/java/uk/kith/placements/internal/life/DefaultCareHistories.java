@@ -13,6 +13,7 @@ import uk.kith.kernel.service.AllowedRoles;
 import uk.kith.kernel.service.Role;
 import uk.kith.kernel.service.UseCase;
 import uk.kith.placements.api.CareHistories;
+import uk.kith.placements.engine.PlacementCodes;
 import uk.kith.placements.engine.counted.CareEnd;
 import uk.kith.placements.engine.life.Life;
 import uk.kith.placements.engine.life.LifeEvent;
@@ -36,6 +37,7 @@ public class DefaultCareHistories implements CareHistories {
   @Inject CareEnds ends;
   @Inject SqlLives lives;
   @Inject SeenPlacements seen;
+  @Inject SqlAdoptionStays adoptions;
 
   @Override
   public List<CareHistory> lookedAfterOn(LocalDate asOf) {
@@ -92,6 +94,14 @@ public class DefaultCareHistories implements CareHistories {
     Map<UUID, List<DateRange>> periods = rows.periods(ids);
     Map<UUID, List<Placed>> placed = rows.placed(ids, seen::isSeen, asOf);
     Map<UUID, List<LocalDate>> unsafe = rows.unsafeVisits(ids, seen::isSeen);
+    Map<ChildId, LocalDate> adoption =
+        adoptions.placedOn(
+            care.stream()
+                .filter(c -> c.careEnded() == null)
+                .filter(c -> PlacementCodes.isForAdoption(String.valueOf(c.placementType())))
+                .map(Care::child)
+                .toList(),
+            asOf);
     return care.stream()
         .map(
             c -> {
@@ -110,7 +120,8 @@ public class DefaultCareHistories implements CareHistories {
                       .filter(each -> !each.on().isBefore(c.careBegan()))
                       .toList(),
                   List.copyOf(life.days(LifeEvent.CASE_REVIEWED)),
-                  unsafe.getOrDefault(id, List.of()));
+                  unsafe.getOrDefault(id, List.of()),
+                  adoption.get(c.child()));
             })
         .toList();
   }

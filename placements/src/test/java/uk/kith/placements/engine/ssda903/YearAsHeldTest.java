@@ -94,6 +94,29 @@ class YearAsHeldTest {
         written(2018, List.of()));
   }
 
+  /**
+   * R-ADOPT-26: the foster home is not in the register, the adopters are, and by the code they are
+   * the same: T with the status of before, U with another; with other carers it is P.
+   */
+  @Test
+  void carersWhoAdoptWhomTheyFosteredAreToldByTOrU() {
+    assertEquals("T", adopted("C2", "A3"));
+    assertEquals("U", adopted("E1", "A5"));
+    assertEquals("P", adopted("C2", "A4"));
+    assertEquals("B", adopted("E1", "A6"));
+  }
+
+  private String adopted(String status, String type) {
+    stays.clear();
+    legal.clear();
+    ended("2017-05-01", "2017-07-03", "U6", "PLACE");
+    atHome("2017-07-03", null, type, "home-1");
+    legal.add(new Legal(days("2017-05-01", "2017-07-02"), "C2", true));
+    legal.add(new Legal(days("2017-07-03", null), status, true));
+    String second = written(2018, loaded(OPEN)).split("\n")[1];
+    return second.split(",")[2];
+  }
+
   @Test
   void theEndOfCareClosesTheEpisodeWithItsReason() {
     stays.add(stay("2017-05-01", "2017-12-22", "U6", "", "E4A", "", true));

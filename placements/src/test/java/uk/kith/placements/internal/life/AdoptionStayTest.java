@@ -21,12 +21,12 @@ class AdoptionStayTest {
   private static final ChildId CHILD = new ChildId(new UUID(0, 1));
 
   private static Episode episode(
-      int number, String type, int home, String start, @Nullable String ended) {
+      int number, String type, @Nullable Integer home, String start, @Nullable String ended) {
     return new Episode(
         CHILD,
         new PlacementId(new UUID(1, number)),
         type,
-        new HouseholdId(new UUID(2, home)),
+        home == null ? null : new HouseholdId(new UUID(2, home)),
         LocalDate.parse(start),
         ended == null ? null : LocalDate.parse(ended),
         ended == null ? null : "X1");
@@ -89,6 +89,32 @@ class AdoptionStayTest {
                 episode(1, "U6", 6, "2013-01-01", "2014-01-01"),
                 episode(2, "A6", 7, "2014-01-01", null))
             .fosteredFrom());
+  }
+
+  /**
+   * R-ADOPT-26: by the code they are the carers of before, whose home the register did not know.
+   */
+  @Test
+  void carersWhoseHomeWasNotInTheRegisterFosteredTheChildByTheCode() {
+    assertEquals(
+        LocalDate.of(2013, 2, 1),
+        placed(
+                episode(1, "U6", null, "2013-01-01", "2013-02-01"),
+                episode(2, "U5", null, "2013-02-01", "2014-01-01"),
+                episode(3, "A5", 7, "2014-01-01", null))
+            .fosteredFrom());
+    assertNull(
+        placed(
+                episode(1, "U5", null, "2013-02-01", "2014-01-01"),
+                episode(2, "A6", 7, "2014-01-01", null))
+            .fosteredFrom(),
+        "others");
+    assertNull(
+        placed(
+                episode(1, "K2", null, "2013-02-01", "2014-01-01"),
+                episode(2, "A5", 7, "2014-01-01", null))
+            .fosteredFrom(),
+        "nobody fostered it there");
   }
 
   @Test

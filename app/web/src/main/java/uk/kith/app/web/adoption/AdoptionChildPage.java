@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.kith.app.web.Dates;
 import uk.kith.app.web.Numbers;
+import uk.kith.app.web.Words;
 import uk.kith.app.web.component.Choice;
 import uk.kith.app.web.component.Column;
 import uk.kith.app.web.component.Fact;
@@ -59,6 +60,7 @@ public record AdoptionChildPage(
     @Nullable String otherStepsHref,
     List<Choice> mistakes,
     List<Choice> siblings,
+    List<Choice> joinable,
     @Nullable String compareHref) {
 
   /** Families on one page of the comparison. */
@@ -99,6 +101,7 @@ public record AdoptionChildPage(
       AdoptionChildView view,
       List<AdoptiveFamilyView> families,
       List<Choice> siblings,
+      List<Choice> joinable,
       List<Finding> permanence,
       boolean everyStep) {
     AdoptionLine line = view.line();
@@ -144,7 +147,18 @@ public record AdoptionChildPage(
         everyStep ? null : href + "?" + STEPS + "=" + ALL + "#record",
         mistakes(view),
         siblings,
+        line.stage().isBeforePlacement() && !line.isLinked() ? joinable : List.of(),
         open.size() < 2 ? null : href + "/compare?" + String.join("&", open));
+  }
+
+  /** Who else is sought for, each in a search of its own (R-MATCH-16); null when nobody is. */
+  public @Nullable String soughtSingly() {
+    return !begun || joinable.isEmpty()
+        ? null
+        : Words.and(joinable.stream().map(Choice::text).toList())
+            + (joinable.size() == 1 ? " is" : " are")
+            + " sought for in another search, and a family for this child alone would part them."
+            + " Unless it is decided that they live apart, look for one family for them together.";
   }
 
   private static @Nullable String over(AdoptionChildView view) {

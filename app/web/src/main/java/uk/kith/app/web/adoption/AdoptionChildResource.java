@@ -28,6 +28,7 @@ import uk.kith.app.web.component.Form;
 import uk.kith.court.api.PermanenceRegister;
 import uk.kith.court.api.PermanenceView;
 import uk.kith.kernel.ChildId;
+import uk.kith.kernel.FamilyFindingId;
 import uk.kith.kernel.Finding;
 import uk.kith.kernel.HouseholdId;
 import uk.kith.kernel.RuleId;
@@ -40,6 +41,7 @@ import uk.kith.kernel.service.Refused;
 import uk.kith.kernel.service.Role;
 import uk.kith.matching.api.AdoptionBoard;
 import uk.kith.matching.api.AdoptionChildView;
+import uk.kith.matching.api.AdoptionLine;
 import uk.kith.matching.api.FamilyFinding;
 import uk.kith.matching.engine.adoption.AdoptionStep;
 import uk.kith.placements.api.ChildView;
@@ -107,6 +109,29 @@ public class AdoptionChildResource {
       return show(400, child, form.with("alone-day", String.valueOf(e.getMessage())));
     }
     return pages.done(href(child), "A family is sought for this child alone", on.get());
+  }
+
+  /** One family is sought for this child and a brother or sister (R-MATCH-16). */
+  @POST
+  @Path("joined-search")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  public Response join(@PathParam("child") ChildId child, MultivaluedMap<String, String> typed) {
+    Form form = Form.of(typed).require("join", "Choose with whom");
+    Optional<LocalDate> on = form.date("joined").findDate();
+    if (on.isEmpty()) {
+      form = form.with("joined-day", "Enter since when one family is sought");
+    }
+    if (on.isEmpty() || !form.isValid()) {
+      return show(400, child, form);
+    }
+    try {
+      finding.join(child, form.hidden("join", ChildId::of), on.get());
+    } catch (Conflict e) {
+      return show(409, child, form.with("join", String.valueOf(e.getMessage())));
+    } catch (Invalid e) {
+      return show(400, child, form.with("joined-day", String.valueOf(e.getMessage())));
+    }
+    return pages.done(href(child), "One family is sought for them together", on.get());
   }
 
   @POST
@@ -261,6 +286,25 @@ public class AdoptionChildResource {
         .toList();
   }
 
+  /** Brothers and sisters who are sought for in a search of their own, and not linked. */
+  private List<Choice> joinable(ChildId child, LocalDate today) {
+    List<ChildId> ids =
+        children.getChild(child, today).siblings().stream().map(ChildView.Sibling::id).toList();
+    if (ids.isEmpty()) {
+      return List.of();
+    }
+    FamilyFindingId own =
+        board.lines(List.of(child), today).stream()
+            .findFirst()
+            .map(AdoptionLine::familyFinding)
+            .orElse(null);
+    return board.lines(ids, today).stream()
+        .filter(line -> line.stage().isBeforePlacement() && !line.isLinked())
+        .filter(line -> line.familyFinding() != null && !line.familyFinding().equals(own))
+        .map(line -> Choice.of(line.child().id().toString(), AdoptionWords.name(line.child())))
+        .toList();
+  }
+
   private Response show(int status, ChildId child, Form form) {
     return show(status, child, form, List.of());
   }
@@ -278,6 +322,7 @@ public class AdoptionChildResource {
             board.getChild(child, today),
             board.families(today),
             siblings(child, today),
+            joinable(child, today),
             permanence.findPermanence(child, today).map(PermanenceView::findings).orElse(List.of()),
             everyStep);
     return Response.status(status)

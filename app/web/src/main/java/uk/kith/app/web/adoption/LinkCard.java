@@ -55,6 +55,12 @@ public record LinkCard(
   public static final List<Choice> ENDED_BY =
       Arrays.stream(EndedBy.values()).map(by -> Choice.of(by.name(), by.words())).toList();
 
+  /** Whether the family are the carers of before (R-ADOPT-26). */
+  public static final List<Choice> SAME_CARERS =
+      List.of(
+          Choice.of("YES", "Yes: they are its foster carers, and the child stays with them"),
+          Choice.of("NO", "No: the child moves to them"));
+
   static final String TAKE_BACK = "TAKE_BACK";
 
   /** What may be done with a step recorded by mistake. */

@@ -34,11 +34,15 @@ import uk.kith.kernel.service.Refused;
 import uk.kith.kernel.service.Role;
 import uk.kith.matching.api.AdoptionBoard;
 import uk.kith.matching.api.AdoptionChildView;
+import uk.kith.matching.api.AdoptionLine;
 import uk.kith.matching.api.FamilyFinding;
 import uk.kith.matching.api.LinkView;
 import uk.kith.matching.engine.adoption.EndedBy;
 import uk.kith.matching.engine.adoption.LinkState;
 import uk.kith.matching.engine.adoption.LinkStep;
+import uk.kith.matching.engine.adoption.PlacementForAdoption;
+import uk.kith.placements.api.ChildView;
+import uk.kith.placements.api.Children;
 
 /** A link of a child: its moves and steps, on a page of their own. */
 @Path(AdoptionWords.HREF + "/children/{child}/links/{link}")
@@ -51,6 +55,10 @@ public class LinkResource {
   @Inject AdoptionBoard board;
   @Inject FamilyFinding finding;
   @Inject BusinessDate businessDate;
+  @Inject Children children;
+
+  private static final String CARERS = "same-carers";
+  private static final String YES = "YES";
 
   @GET
   public Response show(@PathParam("child") ChildId child, @PathParam("link") LinkId link) {
@@ -79,6 +87,11 @@ public class LinkResource {
           form.require("decided-by", "Say who decided: name and office")
               .require("reason", "Say the decision maker’s reasons");
     }
+    LinkView link = link(view(child), id);
+    boolean asked = form.has("to", LinkState.PLACED.name()) && asksCarers(link);
+    if (asked) {
+      form = form.require(CARERS, "Say whether the family fostered the child up to now");
+    }
     Set<RuleId> accepted =
         form.hiddenOnes("accept", RuleId::of).stream().collect(Collectors.toSet());
     if (!accepted.isEmpty()) {
@@ -87,7 +100,6 @@ public class LinkResource {
     if (on.isEmpty() || !form.isValid()) {
       return show(400, child, id, form, List.of());
     }
-    LinkView link = link(view(child), id);
     try {
       finding.move(
           link.familyFinding(),
@@ -98,7 +110,8 @@ public class LinkResource {
               AdoptionChildResource.text(form, "reason"),
               ends ? form.hidden("by", EndedBy::valueOf) : null,
               new Acceptance(accepted, form.value("accept-reason")),
-              matches ? AdoptionChildResource.text(form, "decided-by") : null));
+              matches ? AdoptionChildResource.text(form, "decided-by") : null,
+              asked ? (Boolean) form.has(CARERS, YES) : null));
     } catch (Conflict e) {
       return show(409, child, id, form.with("to", String.valueOf(e.getMessage())), List.of());
     } catch (Invalid e) {
@@ -252,11 +265,38 @@ public class LinkResource {
         .orElseThrow(() -> new NotFound(id));
   }
 
+  /**
+   * Whether nobody but the user can tell that the family are the carers who fostered the children
+   * (R-ADOPT-26): asked before they move in.
+   */
+  private boolean asksCarers(LinkView link) {
+    if (!link.may().contains(LinkState.PLACED)) {
+      return false;
+    }
+    LocalDate today = businessDate.today();
+    Set<ChildId> fostered =
+        board.lines(link.children(), today).stream()
+            .filter(AdoptionLine::fosteredByAdopters)
+            .map(line -> line.child().id())
+            .collect(Collectors.toSet());
+    return children.findChildren(link.children(), today).stream()
+        .anyMatch(
+            child -> {
+              ChildView.CurrentPlacement now = child.placement();
+              return PlacementForAdoption.isToBeAsked(
+                  now == null
+                      ? null
+                      : new PlacementForAdoption.Before(now.type(), now.householdId()),
+                  link.household(),
+                  fostered.contains(child.id()));
+            });
+  }
+
   private Response show(
       int status, ChildId child, LinkId id, Form form, List<FindingView> against) {
     AdoptionChildView view = view(child);
-    LinkCard card =
-        LinkCard.of(link(view, id), AdoptionChildResource.href(child), businessDate.today());
+    LinkView link = link(view, id);
+    LinkCard card = LinkCard.of(link, AdoptionChildResource.href(child), businessDate.today());
     String name = AdoptionWords.name(view.line().child());
     return Response.status(status)
         .entity(
@@ -267,6 +307,7 @@ public class LinkResource {
                 AdoptionChildResource.href(child),
                 against,
                 AdoptionWords.stops(view.line()),
+                asksCarers(link),
                 form))
         .build();
   }

@@ -69,6 +69,7 @@ class AdoptionChildPageTest {
                 List.of()),
             List.of(),
             List.of(),
+            List.of(),
             List.of(
                 finding("R-PERM-04", "No plan stands."),
                 finding("R-PERM-17", "Relatives and friends first.")),

@@ -144,6 +144,9 @@ class AdoptionPagesIT {
       page.check("input[name=to][value=PLACED]");
       date(page, "moved", "10", "2", "2014");
       page.click("button:has-text('Move the link')");
+      page.waitForSelector("main:has-text('Say whether the family fostered the child')");
+      page.check("input[name=same-carers][value=NO]");
+      page.click("button:has-text('Move the link')");
       page.waitForSelector("main:has-text('without authority to place')");
       page.fill("#accept-reason", "It happened before the order, and is put right");
       page.click("button:has-text('Move the link')");
