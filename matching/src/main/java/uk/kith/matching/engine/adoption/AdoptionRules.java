@@ -80,6 +80,7 @@ public final class AdoptionRules {
     rules.panel();
     rules.siblings();
     rules.left();
+    rules.home();
     rules.authority();
     rules.reversal();
     rules.adoption();
@@ -199,6 +200,24 @@ public final class AdoptionRules {
               + " disruption is recorded. Record it, or put the end of the placement right.",
           left);
     }
+  }
+
+  /** R-DATA-03: a placement that another is to follow goes on in the register until it does. */
+  private void home() {
+    LocalDate missing = chain.homeMissingSince(asOf);
+    if (missing == null || chain.stage(asOf).isOver()) {
+      return;
+    }
+    add(
+        AdoptionDue.HOME,
+        ERROR,
+        "903 rule 388",
+        (chain.orderedOn(asOf) == null
+                ? "Where the child lives since %s is not recorded"
+                : "The placement order stands, and where the child lives since %s is not recorded")
+            + ": its placement ended, and no other follows. Record the next home, with that day as"
+            + " its first.",
+        missing);
   }
 
   /** R-ADOPT-13. */
@@ -334,7 +353,10 @@ public final class AdoptionRules {
 
   /** Whatever is due and late, each under its rule. */
   private void addLate(List<AdoptionDue> open) {
-    open.stream().filter(due -> due.isLate(asOf)).map(AdoptionRules::late).forEach(findings::add);
+    open.stream()
+        .filter(due -> due.isLate(asOf) && !due.isOfHome())
+        .map(AdoptionRules::late)
+        .forEach(findings::add);
   }
 
   private static Finding late(AdoptionDue due) {

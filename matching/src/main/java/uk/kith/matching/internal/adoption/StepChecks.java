@@ -17,6 +17,7 @@ import uk.kith.kernel.service.Invalid;
 import uk.kith.kernel.service.NotFound;
 import uk.kith.matching.api.FamilyFinding;
 import uk.kith.matching.engine.adoption.AdopterStage;
+import uk.kith.matching.engine.adoption.AdoptionStep;
 import uk.kith.matching.engine.adoption.FamilyStep;
 import uk.kith.matching.engine.adoption.Link;
 import uk.kith.matching.engine.adoption.LinkState;
@@ -42,6 +43,28 @@ class StepChecks {
   void requireCome(String field, @Nullable LocalDate on) {
     if (on != null && on.isAfter(businessDate.today())) {
       throw new Invalid(field, "future", "This day has not come yet");
+    }
+  }
+
+  /**
+   * @throws Invalid when a step that asks has no answer of its own, or one that asks nothing has
+   *     one
+   */
+  static void requireAnswer(List<String> answers, @Nullable String answer) {
+    if (answers.isEmpty() ? answer != null : answer == null || !answers.contains(answer)) {
+      throw new Invalid(
+          "answer",
+          answers.isEmpty() ? "not-asked" : "required",
+          answers.isEmpty() ? "This asks nothing" : "One of " + String.join(", ", answers));
+    }
+  }
+
+  /**
+   * @throws Invalid when a step tells of a home that no child moves to by it
+   */
+  void requireNoHome(FamilyFinding.Done done) {
+    if (done.home() != null && done.step() != AdoptionStep.DISRUPTED) {
+      throw new Invalid("home", "not-asked", "No child moves to another home by this");
     }
   }
 

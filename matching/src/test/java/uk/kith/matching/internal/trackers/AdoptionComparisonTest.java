@@ -75,6 +75,7 @@ class AdoptionComparisonTest {
             null,
             null,
             null,
+            null,
             null),
         steps,
         Map.of());

@@ -19,6 +19,7 @@ import uk.kith.matching.api.AdoptionLine;
 import uk.kith.matching.api.AdoptiveFamilyView;
 import uk.kith.matching.engine.adoption.AdopterStage;
 import uk.kith.matching.engine.adoption.AdoptionDue;
+import uk.kith.matching.engine.adoption.AdoptionStage;
 import uk.kith.matching.engine.adoption.AdoptionStep;
 import uk.kith.matching.engine.adoption.LinkState;
 import uk.kith.matching.engine.adoption.Milestone;
@@ -36,6 +37,10 @@ import uk.kith.matching.engine.adoption.WaitsLonger;
  * @param mistakes what is recorded and may be taken back
  * @param otherStepsHref leads to all; null when they are shown
  * @param families that can be suggested: approved, without a link with this child that stands
+ * @param homeMissing since when it is not recorded where the child lives after a disruption; null
+ *     while it is
+ * @param disrupts whether a disruption may be recorded, with where the child lives then
+ * @param homeTypes kinds of placement in the return
  * @param compareHref up to five families explored, side by side; null below two
  */
 public record AdoptionChildPage(
@@ -59,6 +64,9 @@ public record AdoptionChildPage(
     @Nullable String otherStepsHref,
     List<Choice> mistakes,
     List<Choice> siblings,
+    @Nullable String homeMissing,
+    boolean disrupts,
+    List<Choice> homeTypes,
     @Nullable String compareHref) {
 
   /** Families on one page of the comparison. */
@@ -144,7 +152,20 @@ public record AdoptionChildPage(
         everyStep ? null : href + "?" + STEPS + "=" + ALL + "#record",
         mistakes(view),
         siblings,
+        homeMissing(view),
+        homeMissing(view) == null && (everyStep || view.next().contains(AdoptionStep.DISRUPTED)),
+        NextHomeForm.types(asOf),
         open.size() < 2 ? null : href + "/compare?" + String.join("&", open));
+  }
+
+  private static @Nullable String homeMissing(AdoptionChildView view) {
+    return view.line().stage() != AdoptionStage.DISRUPTED
+        ? null
+        : view.due().stream()
+            .filter(AdoptionDue::isOfHome)
+            .map(due -> Dates.day(due.by().date()))
+            .findFirst()
+            .orElse(null);
   }
 
   private static @Nullable String over(AdoptionChildView view) {
