@@ -267,8 +267,11 @@ public class AdoptionChildResource {
     return form.value(field).isEmpty() ? null : form.value(field);
   }
 
-  /** What the form accepts, with the reason of its own field. */
-  private static Acceptance acceptance(Form form, String reason) {
+  /**
+   * What the form accepts, with the reason of its own field; nothing without one, so that the rules
+   * are told again.
+   */
+  static Acceptance acceptance(Form form, String reason) {
     Set<RuleId> accepted = Set.copyOf(form.hiddenOnes("accept", RuleId::of));
     return form.value(reason).isEmpty()
         ? Acceptance.NONE

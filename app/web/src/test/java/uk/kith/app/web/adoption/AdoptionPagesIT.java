@@ -137,7 +137,14 @@ class AdoptionPagesIT {
       page.fill("#reason", "They meet what she needs");
       page.click("button:has-text('Move the link')");
       page.waitForSelector("main:has-text('no recommendation of the panel')");
+      page.click("button:has-text('Move the link')");
+      assertTrue(page.innerText("main").contains("no recommendation of the panel"), "told again");
       page.fill("#accept-reason", "The panel met before this record began");
+      page.fill("#decided-by", "");
+      page.click("button:has-text('Move the link')");
+      page.waitForSelector(".govuk-error-summary:has-text('Say who decided')");
+      assertEquals("The panel met before this record began", page.inputValue("#accept-reason"));
+      page.fill("#decided-by", "J Ahmed, agency decision maker");
       page.click("button:has-text('Move the link')");
       page.waitForSelector(".govuk-notification-banner:has-text('The link has moved')");
       page.click("text=Move this link or record a step");
