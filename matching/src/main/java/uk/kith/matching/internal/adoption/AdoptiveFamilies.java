@@ -199,9 +199,11 @@ class AdoptiveFamilies {
             .map(row -> new AdoptiveFamilyView.Done(row.step(), row.onDay(), row.answer()))
             .toList(),
         family.widerPool(settings.policy(), asOf),
-        Stream.concat(
-                family.findings(settings.policy(), asOf).stream(),
-                AdopterStage.undecided(approved, stages).stream())
+        Stream.of(
+                family.findings(settings.policy(), asOf),
+                AdopterStage.undecided(approved, stages),
+                AdopterStage.told(stages, asOf))
+            .flatMap(List::stream)
             .toList(),
         preferences);
   }

@@ -51,6 +51,12 @@ public class DefaultAdoptionPlacements implements AdoptionPlacements {
           LifeEvent.ADOPTER_STAGE_ONE_DECIDED,
           LifeEvent.ADOPTER_STAGE_TWO_NOTICE,
           LifeEvent.ADOPTER_DECIDED,
+          LifeEvent.ADOPTER_DETERMINED,
+          LifeEvent.ADOPTER_REVIEW_SOUGHT,
+          LifeEvent.ADOPTER_REVIEW_ENDED,
+          LifeEvent.ADOPTER_REFUSED,
+          LifeEvent.ADOPTER_BROUGHT_BACK,
+          LifeEvent.APPROVAL_ENDED,
           LifeEvent.ADOPTER_WITHDRAWN);
 
   @Inject ChildReader reader;
@@ -69,7 +75,8 @@ public class DefaultAdoptionPlacements implements AdoptionPlacements {
                 select e.subject_id, e.on_day from placements.life_event e
                   join placements.placement p on p.id = e.subject_id and p.superseded_at is null
                  where e.authority = ? and p.child_id = any(?) and e.event = ?
-                   and e.withdrawn_at is null and e.on_day <= ? and p."""
+                   and e.withdrawn_at is null and e.on_day <= ? and p.\
+                """
                     + FOR_ADOPTION
                     + "order by e.on_day",
                 row -> new Visit(Sql.uuid(row, "subject_id"), Sql.day(row, "on_day")),
