@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import uk.kith.court.engine.Findings;
+import uk.kith.court.engine.LawToConfirm;
 import uk.kith.court.engine.order.PlacementOrder;
 import uk.kith.kernel.Birth;
 import uk.kith.kernel.Finding;
@@ -319,20 +320,32 @@ public final class AdoptionRules {
           "The day of the adoption, %s, is also recorded as that of the match.",
           adopted);
     }
-    if (applied != null && placed != null) {
-      LocalDate from = PlacementOrder.earliestApplication(placed, policy.law());
-      if (applied.isBefore(from)) {
-        add(
-            "R-COURT-37",
-            WARNING,
-            "ACA 2002 s42(2)",
-            "The adoption order was applied for on %s; the child has had its home there for "
-                + policy.law().adoptionHomeWeeks()
-                + " weeks from %s.",
-            applied,
-            from);
-      }
+    if (applied != null) {
+      findings.addAll(appliedEarly(placed, applied, policy.law()));
     }
+  }
+
+  /**
+   * An application for an adoption order before the child has had its home with the adopters for as
+   * long as the law has it (R-COURT-37).
+   *
+   * @param placed when the child moved in with them; null when not recorded: nothing is said
+   */
+  static List<Finding> appliedEarly(
+      @Nullable LocalDate placed, LocalDate applied, LawToConfirm law) {
+    LocalDate from = placed == null ? null : PlacementOrder.earliestApplication(placed, law);
+    return from == null || !applied.isBefore(from)
+        ? List.of()
+        : List.of(
+            Findings.of(
+                "R-COURT-37",
+                WARNING,
+                "ACA 2002 s42(2)",
+                "The adoption order was applied for on %s; the child has had its home there for "
+                    + law.adoptionHomeWeeks()
+                    + " weeks from %s.",
+                applied,
+                from));
   }
 
   /** R-ADOPT-17: nobody is sought for a child who has moved in. */

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import uk.kith.court.engine.LawToConfirm;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.Finding;
 import uk.kith.kernel.HouseholdId;
@@ -34,6 +35,7 @@ class StepChecks {
   @Inject AdoptionReader reader;
   @Inject AdoptionPlacements placements;
   @Inject BusinessDate businessDate;
+  @Inject LawToConfirm law;
 
   /**
    * What is done is not of a day to come: nothing would show it, and nothing could follow it.
@@ -75,7 +77,8 @@ class StepChecks {
         known(child, today).chain(),
         done.step(),
         done.on(),
-        today);
+        today,
+        law);
   }
 
   /**
