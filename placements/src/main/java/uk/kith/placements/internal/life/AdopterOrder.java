@@ -2,6 +2,7 @@ package uk.kith.placements.internal.life;
 
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import uk.kith.placements.engine.due.AdopterStages;
 import uk.kith.placements.engine.life.Life;
@@ -57,7 +58,12 @@ final class AdopterOrder {
               "that they were told they are not thought suitable (R-ADOPT-06)",
               LifeEvent.ADOPTER_DETERMINED));
 
-  private record Needs(String words, LifeEvent... before) {}
+  private record Needs(String words, Set<LifeEvent> before) {
+
+    Needs(String words, LifeEvent... before) {
+      this(words, Set.of(before));
+    }
+  }
 
   private AdopterOrder() {}
 
@@ -96,7 +102,7 @@ final class AdopterOrder {
           + Wording.day(on)
           + "; a new one begins with the notice that stage one goes ahead";
     }
-    if (since.has(needs.before())) {
+    if (since.has(needs.before().toArray(LifeEvent[]::new))) {
       return event == LifeEvent.ADOPTER_REFUSED ? tooEarly(since, on) : null;
     }
     return "By "

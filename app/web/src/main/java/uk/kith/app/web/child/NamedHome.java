@@ -23,6 +23,8 @@ public class NamedHome {
   @Inject Households households;
 
   /**
+   * What a form names.
+   *
    * @param home that which is meant; null when none is named, or nobody can tell which
    * @param found those to choose from; empty when one is meant
    */
