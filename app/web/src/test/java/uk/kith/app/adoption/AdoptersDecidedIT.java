@@ -41,7 +41,8 @@ class AdoptersDecidedIT {
                 + UUID.randomUUID()
                 + "','name':'"
                 + name
-                + "','kind':'ADOPTER','own':true,'postcode':'S65 1CV'}");
+                + "','kind':'ADOPTER','own':true,'approvedBy':'E08000018','postcode':'S65 1CV',"
+                + "'notYetApproved':true,'approvedFrom':'2014-01-06'}");
     assertEquals(201, made.statusCode(), made.body());
     family = Caller.id(made);
     recorded("ADOPTER_GOES_AHEAD", "2014-02-03", "");

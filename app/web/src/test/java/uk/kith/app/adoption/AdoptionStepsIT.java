@@ -67,14 +67,10 @@ class AdoptionStepsIT {
     String home = fosterHome();
     String told =
         "{'step':'DISRUPTED','on':'2014-03-03','note':'Why','home':{'householdId':'" + home;
-    HttpResponse<String> refused = adoption.record(told + "','type':'U6'}}");
+    HttpResponse<String> refused = adoption.record(told + "','type':'H5'}}");
     assertEquals(422, refused.statusCode(), refused.body());
-    assertTrue(refused.body().contains("R-MATCH-04"), "her background: " + refused.body());
-    HttpResponse<String> moved =
-        adoption.record(
-            told
-                + "','type':'U6'},'accept':['R-PLACE-01','R-PLACE-03','R-MATCH-04','R-PLACE-11',"
-                + "'R-PLACE-12','R-DATA-01'],'acceptReason':'She had to move the same day'}");
+    assertTrue(refused.body().contains("R-PLACE-33"), "at her age: " + refused.body());
+    HttpResponse<String> moved = adoption.record(told + "','type':'U6'}}");
     assertEquals(204, moved.statusCode(), moved.body());
     assertFalse(adoption.seen("2014-03-10").contains("R-DATA-03"));
     String seen = adoption.seen("2014-03-10");
@@ -104,21 +100,18 @@ class AdoptionStepsIT {
     String child = adviser.get("api/children/" + adoption.child + "?asOf=2014-03-10").body();
     assertTrue(child.contains("\"lookedAfterSince\":\"2013-03-01\""), "looked after: " + child);
     String path = "api/family-finding/children/" + adoption.child + "/home";
-    String body = "{'home':{'type':'K2','postcode':'S65 1CV'}";
+    String body = "{'home':{'type':'H5','postcode':'S65 1CV'}";
     HttpResponse<String> refused = adviser.post(path, body + "}");
     assertEquals(422, refused.statusCode(), refused.body());
     HttpResponse<String> said =
         adviser.post(
-            path,
-            body
-                + ",'accept':['R-PLACE-01','R-PLACE-03','R-MATCH-04','R-PLACE-48','R-DATA-01'],"
-                + "'acceptReason':'No carer was free'}");
+            path, body + ",'accept':['R-PLACE-33'],'acceptReason':'With her mother there'}");
     assertEquals(204, said.statusCode(), said.body());
     seen = adoption.seen("2014-03-10");
     assertTrue(seen.contains("\"stage\":\"DISRUPTED\""), seen);
     assertFalse(seen.contains("R-DATA-03"), seen);
     child = adviser.get("api/children/" + adoption.child + "?asOf=2014-03-03").body();
-    assertTrue(child.contains("\"K2\"") && !child.contains("\"A4\""), child);
+    assertTrue(child.contains("\"H5\"") && !child.contains("\"A4\""), child);
     assertEquals(409, adviser.post(path, body + "}").statusCode(), "nothing is missing");
   }
 

@@ -175,7 +175,7 @@ class AdoptionPagesIT {
       page.click("button:has-text('Record it')");
       page.waitForSelector("main:has-text('Where the child lives since 3 March 2014 is not')");
       page.check("input[name=lives][value=ELSEWHERE]");
-      page.selectOption("#home-type", "K2");
+      page.selectOption("#home-type", "H5");
       page.click("button:has-text('Record where the child lives')");
       page.waitForSelector("#home-accept-reason");
       page.fill("#home-accept-reason", "No carer was free that day");
