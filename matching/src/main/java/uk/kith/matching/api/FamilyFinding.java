@@ -7,6 +7,7 @@ import uk.kith.kernel.ChildId;
 import uk.kith.kernel.FamilyFindingId;
 import uk.kith.kernel.HouseholdId;
 import uk.kith.kernel.LinkId;
+import uk.kith.kernel.Postcode;
 import uk.kith.kernel.service.Acceptance;
 import uk.kith.matching.engine.adoption.AdoptionStep;
 import uk.kith.matching.engine.adoption.EndedBy;
@@ -193,20 +194,41 @@ public interface FamilyFinding {
   void correct(FamilyFindingId id, LinkId link, Correction correction);
 
   /**
+   * Where a child lives after a disruption.
+   *
+   * @param household null when the home is not in the register
+   * @param type code of the return, such as U6
+   * @param postcode of a home that is not in the register; null when not known
+   */
+  record NextHome(@Nullable HouseholdId household, String type, @Nullable Postcode postcode) {}
+
+  /**
    * Something done for a child.
    *
    * @param answer one of the step's; null when it asks nothing
    * @param note in somebody's own words; null when there is none; of a disruption the reason, of
    *     the meeting on it what was learned (R-ADOPT-28)
+   * @param home where the child lives from the day of a disruption on; null of other steps, and
+   *     while it is not known
    * @param acceptance of rules that speak against it, such as an order without an application
-   *     (R-COURT-37)
+   *     (R-COURT-37), and against the home
    */
   record Done(
       AdoptionStep step,
       LocalDate on,
       @Nullable String answer,
       @Nullable String note,
+      @Nullable NextHome home,
       Acceptance acceptance) {
+
+    public Done(
+        AdoptionStep step,
+        LocalDate on,
+        @Nullable String answer,
+        @Nullable String note,
+        Acceptance acceptance) {
+      this(step, on, answer, note, null, acceptance);
+    }
 
     public Done(AdoptionStep step, LocalDate on, @Nullable String answer, @Nullable String note) {
       this(step, on, answer, note, Acceptance.NONE);
@@ -215,12 +237,24 @@ public interface FamilyFinding {
 
   /**
    * Records a step of a child who is or was sought for. An adoption ends the placement and the
-   * search, a disruption the placement, a reversal the search; a reversal is recorded in court
-   * tracking too, where the placement order is to be revoked from then on.
+   * search; a disruption ends the placement where the next home is told with it, and care goes on
+   * (until it is told the register has the child where it was, R-DATA-03); a reversal the search; a
+   * reversal is recorded in court tracking too, where the placement order is to be revoked from
+   * then on.
    *
    * @throws uk.kith.kernel.service.Refused when rules speak against it (R-ADOPT-01, R-ADOPT-24)
    */
   void record(ChildId child, Done done);
+
+  /**
+   * Records where a child lives since its placement for adoption was disrupted, which was not known
+   * when that was recorded (R-DATA-03).
+   *
+   * @throws uk.kith.kernel.service.Conflict when the register does not have it with the family
+   *     still
+   * @throws uk.kith.kernel.service.Refused when rules speak against the home
+   */
+  void livesSince(ChildId child, NextHome home, Acceptance acceptance);
 
   /**
    * Takes back a step that was recorded by mistake; it stays on record as closed, with the reason.

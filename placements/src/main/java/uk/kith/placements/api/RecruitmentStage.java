@@ -11,7 +11,9 @@ public enum RecruitmentStage {
   APPROVED("Approved: the terms are not recorded"),
   STAGE_ONE("Stage one"),
   BETWEEN_THE_STAGES("Between the stages"),
-  STAGE_TWO("Stage two");
+  STAGE_TWO("Stage two"),
+  /** A review of that may be asked for; nothing is decided yet. */
+  NOT_SUITABLE("Told that they are not thought suitable");
 
   private final String words;
 

@@ -5,10 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static uk.kith.kernel.service.Role.COURT_OFFICER;
 import static uk.kith.kernel.service.Role.PANEL_ADVISER;
+import static uk.kith.kernel.service.Role.PLACEMENT_OFFICER;
 
 import java.net.URI;
 import java.net.http.HttpResponse;
 import java.sql.SQLException;
+import java.util.UUID;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.arquillian.test.api.ArquillianResource;
@@ -54,7 +56,7 @@ class AdoptionStepsIT {
 
   /** R-ADOPT-28: the placement ends on its day, and care goes on. */
   @Test
-  void aDisruptionEndsThePlacementAndTheSearchGoesOn() {
+  void aDisruptionEndsThePlacementAndTheSearchGoesOn() throws SQLException {
     adoption.placed();
     assertEquals(
         400, adoption.record("{'step':'DISRUPTED','on':'2014-03-03'}").statusCode(), "no reason");
@@ -62,19 +64,69 @@ class AdoptionStepsIT {
         422,
         adoption.record("{'step':'DISRUPTED','on':'2014-02-09','note':'Why'}").statusCode(),
         "before the move in");
-    assertEquals(
-        204, adoption.record("{'step':'DISRUPTED','on':'2014-03-03','note':'Why'}").statusCode());
+    String home = fosterHome();
+    String told =
+        "{'step':'DISRUPTED','on':'2014-03-03','note':'Why','home':{'householdId':'" + home;
+    HttpResponse<String> refused = adoption.record(told + "','type':'H5'}}");
+    assertEquals(422, refused.statusCode(), refused.body());
+    assertTrue(refused.body().contains("R-PLACE-33"), "at her age: " + refused.body());
+    HttpResponse<String> moved = adoption.record(told + "','type':'U6'}}");
+    assertEquals(204, moved.statusCode(), moved.body());
+    assertFalse(adoption.seen("2014-03-10").contains("R-DATA-03"));
     String seen = adoption.seen("2014-03-10");
     assertTrue(seen.contains("\"stage\":\"DISRUPTED\""), seen);
     assertTrue(seen.contains("R-ADOPT-28"), "the meeting is due: " + seen);
     assertTrue(seen.contains("\"mayApplyFrom\":null") || !seen.contains("mayApplyFrom"), seen);
     String child = adviser.get("api/children/" + adoption.child + "?asOf=2014-03-10").body();
     assertFalse(child.contains("\"A4\""), child);
+    assertTrue(child.contains("\"U6\"") && child.contains(home), child);
+    assertTrue(child.contains("\"lookedAfterSince\":\"2013-03-01\""), "care goes on: " + child);
     String disrupted =
         adviser.get("api/family-finding?stage=DISRUPTED&asOf=2014-03-10&size=500").body();
     assertTrue(disrupted.contains(adoption.child), disrupted);
     String card = adviser.get("api/scorecard?periodEnd=2014-03-31&years=1").body();
     assertTrue(card.contains(adoption.child), card);
+  }
+
+  /** R-DATA-03: where nobody knows yet where the child lives, it stays looked after, and is due. */
+  @Test
+  void aDisruptionWithoutTheNextHomeTakesNobodyOutOfCare() throws SQLException {
+    adoption.placed();
+    adoption.recorded("{'step':'DISRUPTED','on':'2014-03-03','note':'Why'}");
+    String seen = adoption.seen("2014-03-10");
+    assertTrue(seen.contains("\"stage\":\"DISRUPTED\"") && seen.contains("R-DATA-03"), seen);
+    String due = adviser.get("api/children/" + adoption.child + "/due?asOf=2014-03-10").body();
+    assertTrue(due.contains("ADOPTION_HOME_AFTER"), due);
+    String child = adviser.get("api/children/" + adoption.child + "?asOf=2014-03-10").body();
+    assertTrue(child.contains("\"lookedAfterSince\":\"2013-03-01\""), "looked after: " + child);
+    String path = "api/family-finding/children/" + adoption.child + "/home";
+    String body = "{'home':{'type':'H5','postcode':'S65 1CV'}";
+    HttpResponse<String> refused = adviser.post(path, body + "}");
+    assertEquals(422, refused.statusCode(), refused.body());
+    HttpResponse<String> said =
+        adviser.post(
+            path, body + ",'accept':['R-PLACE-33'],'acceptReason':'With her mother there'}");
+    assertEquals(204, said.statusCode(), said.body());
+    seen = adoption.seen("2014-03-10");
+    assertTrue(seen.contains("\"stage\":\"DISRUPTED\""), seen);
+    assertFalse(seen.contains("R-DATA-03"), seen);
+    child = adviser.get("api/children/" + adoption.child + "?asOf=2014-03-03").body();
+    assertTrue(child.contains("\"H5\"") && !child.contains("\"A4\""), child);
+    assertEquals(409, adviser.post(path, body + "}").statusCode(), "nothing is missing");
+  }
+
+  private String fosterHome() throws SQLException {
+    HttpResponse<String> made =
+        Caller.as(PLACEMENT_OFFICER, base)
+            .post(
+                "api/households",
+                "{'localId':'F-"
+                    + UUID.randomUUID()
+                    + "','name':'Carers','kind':'FOSTER','own':true,'approvedBy':'E08000018',"
+                    + "'postcode':'S65 1CV','terms':{'places':2,'types':['SHORT_TERM']},"
+                    + "'approvedFrom':'2013-11-04'}");
+    assertEquals(201, made.statusCode(), made.body());
+    return Caller.id(made);
   }
 
   /** R-COURT-35, R-ADOPT-30: adoption is ruled out, and the placement order is to be revoked. */
@@ -140,7 +192,9 @@ class AdoptionStepsIT {
   @Test
   void aDisruptionIsNotTakenBackWhileSomethingRestsOnIt() {
     adoption.placed();
-    adoption.recorded("{'step':'DISRUPTED','on':'2014-03-03','note':'Why'}");
+    adoption.recorded(
+        "{'step':'DISRUPTED','on':'2014-03-03','note':'Why','home':{'type':'U6'},'accept':['R-PLACE-01','R-PLACE-03','R-MATCH-04','R-PLACE-48'],'acceptReason':'The"
+            + " same day'}");
     adoption.recorded("{'step':'DISRUPTION_MEETING','on':'2014-03-20','note':'Learned'}");
     String path = "api/family-finding/children/" + adoption.child + "/steps/taken-back";
     String body = "{'step':'DISRUPTED','on':'2014-03-03','reason':'A mistake'}";

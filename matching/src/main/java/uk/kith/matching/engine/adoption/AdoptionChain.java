@@ -32,6 +32,9 @@ import uk.kith.kernel.Birth;
  * @param apartSince when it was decided that the child lives apart from those with whom a family is
  *     sought for it together all the same (R-ADOPT-08); null while that is not so
  * @param applyBy by when a placement order is to be applied for (R-COURT-32); null while it is not
+ * @param homeMissing since when it is not recorded where the child lives: its placement for
+ *     adoption was disrupted, or another was to follow its last one (R-DATA-03); null while that is
+ *     not so
  */
 public record AdoptionChain(
     Birth birth,
@@ -48,7 +51,8 @@ public record AdoptionChain(
     @Nullable LocalDate unitedOn,
     @Nullable LocalDate leftOn,
     @Nullable LocalDate apartSince,
-    @Nullable LocalDate applyBy) {
+    @Nullable LocalDate applyBy,
+    @Nullable LocalDate homeMissing) {
 
   private static final int GROWN_UP = 18;
 
@@ -84,7 +88,8 @@ public record AdoptionChain(
         unitedOn,
         leftOn,
         apartSince,
-        applyBy);
+        applyBy,
+        homeMissing);
   }
 
   /**
@@ -93,6 +98,11 @@ public record AdoptionChain(
    */
   public @Nullable LocalDate left(LocalDate asOf) {
     return after(overcome(asOf), upTo(leftOn, asOf));
+  }
+
+  /** Since when nobody recorded where the child lives, by a day; null while that is known. */
+  public @Nullable LocalDate homeMissingSince(LocalDate asOf) {
+    return upTo(homeMissing, asOf);
   }
 
   /** The day of a milestone that had come by {@code asOf}; null while it had not. */

@@ -12,8 +12,8 @@ import uk.kith.kernel.WorkingCalendar;
 /**
  * By when what is to be done for a child on the way to adoption: decision on a match (R-ADOPT-03),
  * plan (R-ADOPT-12), reviews and visits (R-ADOPT-14 to -16), wider search (R-ADOPT-18), the meeting
- * on a disruption (R-ADOPT-28), the application for a placement order (R-COURT-32), and from when
- * the adopters may apply (R-COURT-37).
+ * on a disruption (R-ADOPT-28), the home that follows it (R-DATA-03), the application for a
+ * placement order (R-COURT-32), and from when the adopters may apply (R-COURT-37).
  */
 public final class AdoptionClocks {
 
@@ -70,6 +70,10 @@ public final class AdoptionClocks {
       }
       addWiderSearch(due);
       addDisruption(due);
+      LocalDate missing = chain.homeMissingSince(asOf);
+      if (missing != null) {
+        due.add(AdoptionDue.of(AdoptionDue.HOME, "It is recorded where the child lives", missing));
+      }
     }
     due.sort(FIRST_FIRST);
     return due;

@@ -24,6 +24,9 @@ public record AdoptionDue(RuleId rule, String words, DueDate by) {
   /** Told on the court's own lists, and on no list of things due besides. */
   static final String APPLICATION = "R-COURT-32";
 
+  /** Told as a finding from the day itself. */
+  static final String HOME = "R-DATA-03";
+
   private static final RuleId REVIEW_WHILE_WAITING = RuleId.of("R-ADOPT-14");
 
   private static final Map<RuleId, Duty> DUTIES =
@@ -35,6 +38,7 @@ public record AdoptionDue(RuleId rule, String words, DueDate by) {
               Duty.ADOPTION_VISIT,
               Duty.ADOPTION_WIDER_SEARCH,
               Duty.ADOPTION_DISRUPTION,
+              Duty.ADOPTION_HOME_AFTER,
               Duty.ADOPTER_WIDER_POOL)
           .collect(Collectors.toUnmodifiableMap(Duty::rule, Function.identity()));
 
@@ -53,6 +57,11 @@ public record AdoptionDue(RuleId rule, String words, DueDate by) {
   /** Whether it is a review of a child who waits to be placed (R-ADOPT-14). */
   boolean isReviewWhileWaiting() {
     return rule.equals(REVIEW_WHILE_WAITING);
+  }
+
+  /** Whether it is the record of where the child lives (R-DATA-03). */
+  public boolean isOfHome() {
+    return rule.value().equals(HOME);
   }
 
   /** Whether it stands on the list of things due of those who find families. */
@@ -94,6 +103,7 @@ public record AdoptionDue(RuleId rule, String words, DueDate by) {
       case ADOPTION_PLAN -> "AAR 2005 reg 35(2); days by the authority's setting";
       case ADOPTION_MATCH_DECISION ->
           "statutory guidance on adoption; days by the authority's setting";
+      case ADOPTION_HOME_AFTER -> "903 rule 388";
       default -> "product default, by the authority's setting";
     };
   }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import uk.kith.court.engine.Findings;
+import uk.kith.court.engine.LawToConfirm;
 import uk.kith.court.engine.order.PlacementOrder;
 import uk.kith.kernel.Birth;
 import uk.kith.kernel.Finding;
@@ -80,6 +81,7 @@ public final class AdoptionRules {
     rules.panel();
     rules.siblings();
     rules.left();
+    rules.home();
     rules.authority();
     rules.reversal();
     rules.adoption();
@@ -201,6 +203,24 @@ public final class AdoptionRules {
     }
   }
 
+  /** R-DATA-03: a placement that another is to follow goes on in the register until it does. */
+  private void home() {
+    LocalDate missing = chain.homeMissingSince(asOf);
+    if (missing == null || chain.stage(asOf).isOver()) {
+      return;
+    }
+    add(
+        AdoptionDue.HOME,
+        ERROR,
+        "903 rule 388",
+        (chain.orderedOn(asOf) == null
+                ? "Where the child lives since %s is not recorded"
+                : "The placement order stands, and where the child lives since %s is not recorded")
+            + ": its placement ended, and no other follows. Record the next home, with that day as"
+            + " its first.",
+        missing);
+  }
+
   /** R-ADOPT-13. */
   private void authority() {
     LocalDate placed = day(Milestone.PLACED);
@@ -300,20 +320,32 @@ public final class AdoptionRules {
           "The day of the adoption, %s, is also recorded as that of the match.",
           adopted);
     }
-    if (applied != null && placed != null) {
-      LocalDate from = PlacementOrder.earliestApplication(placed, policy.law());
-      if (applied.isBefore(from)) {
-        add(
-            "R-COURT-37",
-            WARNING,
-            "ACA 2002 s42(2)",
-            "The adoption order was applied for on %s; the child has had its home there for "
-                + policy.law().adoptionHomeWeeks()
-                + " weeks from %s.",
-            applied,
-            from);
-      }
+    if (applied != null) {
+      findings.addAll(appliedEarly(placed, applied, policy.law()));
     }
+  }
+
+  /**
+   * An application for an adoption order before the child has had its home with the adopters for as
+   * long as the law has it (R-COURT-37).
+   *
+   * @param placed when the child moved in with them; null when not recorded: nothing is said
+   */
+  static List<Finding> appliedEarly(
+      @Nullable LocalDate placed, LocalDate applied, LawToConfirm law) {
+    LocalDate from = placed == null ? null : PlacementOrder.earliestApplication(placed, law);
+    return from == null || !applied.isBefore(from)
+        ? List.of()
+        : List.of(
+            Findings.of(
+                "R-COURT-37",
+                WARNING,
+                "ACA 2002 s42(2)",
+                "The adoption order was applied for on %s; the child has had its home there for "
+                    + law.adoptionHomeWeeks()
+                    + " weeks from %s.",
+                applied,
+                from));
   }
 
   /** R-ADOPT-17: nobody is sought for a child who has moved in. */
@@ -334,7 +366,10 @@ public final class AdoptionRules {
 
   /** Whatever is due and late, each under its rule. */
   private void addLate(List<AdoptionDue> open) {
-    open.stream().filter(due -> due.isLate(asOf)).map(AdoptionRules::late).forEach(findings::add);
+    open.stream()
+        .filter(due -> due.isLate(asOf) && !due.isOfHome())
+        .map(AdoptionRules::late)
+        .forEach(findings::add);
   }
 
   private static Finding late(AdoptionDue due) {

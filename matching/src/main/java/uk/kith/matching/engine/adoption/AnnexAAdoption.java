@@ -275,7 +275,7 @@ public final class AnnexAAdoption {
         cell(stages.get(LifeEvent.ADOPTER_GOES_AHEAD)),
         cell(stages.get(LifeEvent.ADOPTER_STAGE_ONE_DECIDED)),
         cell(stages.get(LifeEvent.ADOPTER_STAGE_TWO_NOTICE)),
-        cell(stages.get(LifeEvent.ADOPTER_DECIDED)),
+        cell(decided(stages)),
         cell(stages.get(LifeEvent.RECRUITMENT_APPLICATION)),
         cell(family.approvedOn()),
         first(family.children(), Milestone.MATCHED, asOf),
@@ -286,6 +286,12 @@ public final class AnnexAAdoption {
             ? cell(stages.get(LifeEvent.ADOPTER_WITHDRAWN))
             : cell(ended == null ? null : ended.on()),
         ended != null && ended.why() == ApprovalEnd.RESIGNED ? WITHDREW : "");
+  }
+
+  /** On the approval, whichever way (R-ADOPT-06). */
+  private static @Nullable LocalDate decided(Map<LifeEvent, LocalDate> stages) {
+    LocalDate approved = stages.get(LifeEvent.ADOPTER_DECIDED);
+    return approved == null ? stages.get(LifeEvent.ADOPTER_REFUSED) : approved;
   }
 
   private static Object first(List<AdoptionChain> chains, Milestone milestone, LocalDate asOf) {

@@ -93,19 +93,33 @@ final class LinkRules {
     LocalDate given = link.done(LinkStep.PLACEMENT_REPORT_GIVEN, asOf);
     LocalDate met = link.done(LinkStep.PANEL_RECOMMENDED, asOf);
     LocalDate panel = met == null ? link.panelOn() : met;
-    if (panel == null || given == null) {
+    if (given == null) {
       return;
     }
+    LocalDate papers = link.reached(LinkState.PANEL, asOf);
     DueDate free = CALENDAR.workingDaysAfter(given, policy.commentWorkingDays());
-    if (panel.isBefore(free.date())) {
+    if (panel == null || !panel.isBefore(free.date())) {
+      if (papers != null && papers.isBefore(free.date())) {
+        findings.add(
+            Findings.of(
+                "R-ADOPT-10",
+                INFO,
+                "AAR 2005 reg 31",
+                "The family had the placement report on %s and may comment until %s; its papers"
+                    + " went to the panel on %s, which is right only if they had commented.",
+                given,
+                free.date(),
+                papers));
+      }
+    } else {
       findings.add(
           Findings.of(
               "R-ADOPT-10",
               WARNING,
               "AAR 2005 reg 31",
               met == null
-                  ? "The family had the placement report on %s and may comment until %s; the link is"
-                      + " booked to the panel of %s."
+                  ? "The family had the placement report on %s and may comment until %s; the link"
+                      + " is booked to the panel of %s."
                   : "The family had the placement report on %s and may comment until %s; the panel"
                       + " met on %s.",
               given,

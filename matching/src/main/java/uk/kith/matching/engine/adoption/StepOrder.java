@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import uk.kith.court.engine.Findings;
+import uk.kith.court.engine.LawToConfirm;
 import uk.kith.kernel.Finding;
 import uk.kith.kernel.RuleId;
 
@@ -35,9 +36,15 @@ public final class StepOrder {
    *
    * @param chain as known on the day of the step
    * @param now as known today: what came since
+   * @param law how long a child has its home with adopters before they apply (R-COURT-37)
    */
   public static List<Finding> ofChild(
-      AdoptionChain chain, AdoptionChain now, AdoptionStep step, LocalDate on, LocalDate today) {
+      AdoptionChain chain,
+      AdoptionChain now,
+      AdoptionStep step,
+      LocalDate on,
+      LocalDate today,
+      LawToConfirm law) {
     StepOrder order = new StepOrder();
     LocalDate decided = chain.day(Milestone.DECIDED, on);
     if (!BEFORE_BIRTH.contains(step)) {
@@ -45,8 +52,14 @@ public final class StepOrder {
     }
     switch (step) {
       case MATCHED, PLACED -> order.decided(decided, step.words(), on);
-      case ADOPTION_APPLIED -> order.placed(chain, "R-COURT-37", "ACA 2002 s42(2)", on);
-      case ADOPTED -> order.adopted(chain, on);
+      case ADOPTION_APPLIED -> {
+        order.placed(chain, "R-COURT-37", "ACA 2002 s42(2)", on);
+        if (order.findings.isEmpty()) {
+          order.findings.addAll(
+              AdoptionRules.appliedEarly(chain.day(Milestone.PLACED, on), on, law));
+        }
+      }
+      case ADOPTED -> order.adopted(chain, on, law);
       case DISRUPTED -> {
         if (chain.left(on) == null) {
           order.placed(chain, "R-ADOPT-28", PRODUCT, on);
@@ -91,13 +104,20 @@ public final class StepOrder {
     return List.copyOf(order.findings);
   }
 
-  /** R-ADOPT-24, R-COURT-37: after the move in and the application, and not after a disruption. */
-  private void adopted(AdoptionChain chain, LocalDate on) {
+  /**
+   * R-ADOPT-24, R-COURT-37: after the move in and an application in time, and not after a
+   * disruption: the order seals the child's record.
+   */
+  private void adopted(AdoptionChain chain, LocalDate on, LawToConfirm law) {
     if (chain.stage(on) == AdoptionStage.ADOPTED) {
       return;
     }
     placed(chain, "R-ADOPT-24", "903 rule 390", on);
-    if (findings.isEmpty() && chain.appliedOn(on) == null) {
+    if (!findings.isEmpty()) {
+      return;
+    }
+    LocalDate applied = chain.appliedOn(on);
+    if (applied == null) {
       findings.add(
           Findings.of(
               "R-COURT-37",
@@ -105,6 +125,8 @@ public final class StepOrder {
               "ACA 2002 s42(2)",
               "No application of the adopters for the order is recorded by %s.",
               on));
+    } else {
+      findings.addAll(AdoptionRules.appliedEarly(chain.day(Milestone.PLACED, on), applied, law));
     }
   }
 

@@ -241,7 +241,8 @@ class AdoptionReader {
           isSoughtWithOthers() && APART.equals(siblingsDecided())
               ? last(AdoptionStep.SIBLINGS_DECIDED)
               : null,
-          facts == null ? null : facts.applyBy());
+          facts == null ? null : facts.applyBy(),
+          homeMissing());
     }
 
     private boolean isSoughtWithOthers() {
@@ -271,6 +272,14 @@ class AdoptionReader {
     private boolean isDisrupted() {
       LocalDate disrupted = last(AdoptionStep.DISRUPTED);
       return placed != null && disrupted != null && !disrupted.isBefore(placed.placedOn());
+    }
+
+    /** R-DATA-03: the register has the child with the family still, or nowhere. */
+    private @Nullable LocalDate homeMissing() {
+      if (placed != null && placed.endedOn() == null && isDisrupted()) {
+        return last(AdoptionStep.DISRUPTED);
+      }
+      return care == null || !care.toFollow() ? null : care.careEnded();
     }
 
     private void addCourt(Map<Milestone, LocalDate> days) {

@@ -203,7 +203,8 @@ class AdoptiveFamilies {
         Stream.of(
                 family.findings(settings.policy(), asOf),
                 places.ofFamily(home, linked, asOf),
-                AdopterStage.undecided(approved, stages))
+                AdopterStage.undecided(approved, stages),
+                AdopterStage.told(stages, asOf))
             .flatMap(List::stream)
             .toList(),
         preferences);

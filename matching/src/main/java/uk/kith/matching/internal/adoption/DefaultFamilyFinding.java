@@ -277,7 +277,7 @@ public class DefaultFamilyFinding implements FamilyFinding {
   public void record(ChildId child, Done done) {
     checks.requireCome("on", done.on());
     FindingChildRow sought = sought(child);
-    requireAnswer(done.step().answers(), done.answer());
+    StepChecks.requireAnswer(done.step().answers(), done.answer());
     String note = done.note();
     if (done.step().needsNote() && (note == null || note.isBlank())) {
       throw new Invalid(
@@ -287,6 +287,7 @@ public class DefaultFamilyFinding implements FamilyFinding {
               ? "Say why the placement ended (R-ADOPT-28)"
               : "Say what was learned (R-ADOPT-28)");
     }
+    checks.requireNoHome(done);
     done.acceptance().orRefuse(checks.ofChild(child, done));
     rows.steps(List.of(child)).stream()
         .filter(row -> row.step() == done.step())
@@ -309,7 +310,7 @@ public class DefaultFamilyFinding implements FamilyFinding {
       }
       case DISRUPTED -> {
         endPlaced(sought.finding(), child, done);
-        movingIn.disrupted(child, done.on());
+        movingIn.disrupted(child, done);
       }
       default -> {
         // Nothing follows from it.
@@ -317,6 +318,13 @@ public class DefaultFamilyFinding implements FamilyFinding {
     }
     em.flush();
     audit.record("adoption-step-recorded", child, Map.of("step", done.step().name()));
+  }
+
+  @Override
+  public void livesSince(ChildId child, NextHome home, Acceptance acceptance) {
+    sought(child);
+    movingIn.livesSince(child, home, acceptance);
+    audit.record("home-after-disruption-recorded", child, Map.of("type", home.type()));
   }
 
   /** Whatever is open ends, also what moved since; by adoption all but the link that led to it. */
@@ -380,7 +388,7 @@ public class DefaultFamilyFinding implements FamilyFinding {
     checks.requireCome("on", on);
     requireFamily(family, on);
     checks.requireStageTwo(family, step, on);
-    requireAnswer(step.answers(), answer);
+    StepChecks.requireAnswer(step.answers(), answer);
     rows.familySteps(List.of(family)).stream()
         .filter(row -> row.step() == step)
         .forEach(row -> row.close(rows.entry()));
@@ -418,15 +426,6 @@ public class DefaultFamilyFinding implements FamilyFinding {
         .reduce((earlier, later) -> later)
         .orElseThrow(
             () -> new Conflict("not-sought", "Family finding for the child has not begun"));
-  }
-
-  private static void requireAnswer(List<String> answers, @Nullable String answer) {
-    if (answers.isEmpty() ? answer != null : answer == null || !answers.contains(answer)) {
-      throw new Invalid(
-          "answer",
-          answers.isEmpty() ? "not-asked" : "required",
-          answers.isEmpty() ? "This asks nothing" : "One of " + String.join(", ", answers));
-    }
   }
 
   /** Adopters, or foster carers who may adopt the child that they foster (A3, A5). */

@@ -1,5 +1,6 @@
 package uk.kith.matching.internal.adoption;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotEmpty;
@@ -13,6 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.HouseholdId;
+import uk.kith.kernel.Postcode;
 import uk.kith.kernel.RuleId;
 import uk.kith.kernel.service.Acceptance;
 import uk.kith.kernel.service.Invalid;
@@ -139,6 +141,30 @@ final class FamilyFindingRequests {
     }
   }
 
+  /** Where a child lives after a disruption. */
+  public record Home(
+      @Schema(description = "Absent when the home is not in the register")
+          @Nullable HouseholdId householdId,
+      @Schema(description = "Code of the return, such as U6") @NotNull String type,
+      @Schema(description = "Of a home that is not in the register; absent when not known")
+          @Nullable Postcode postcode) {
+
+    FamilyFinding.NextHome next() {
+      return new FamilyFinding.NextHome(householdId, type, postcode);
+    }
+  }
+
+  /** The same, told once it is known. */
+  public record LivesSince(
+      @NotNull @Valid Home home,
+      @Schema(description = "Rules accepted, after a 422") @Nullable Set<RuleId> accept,
+      @Schema(description = "Why they are accepted") @Nullable String acceptReason) {
+
+    Acceptance acceptance() {
+      return accepted(accept, acceptReason);
+    }
+  }
+
   /** A step of a child. */
   public record OfChild(
       @NotNull AdoptionStep step,
@@ -150,11 +176,23 @@ final class FamilyFindingRequests {
           @Nullable String answer,
       @Schema(description = "Required of a disruption and of the meeting on it")
           @Nullable String note,
+      @Schema(
+              description =
+                  "Of a disruption: where the child lives from that day on; absent while it is not"
+                      + " known, which is due then")
+          @Valid
+          @Nullable Home home,
       @Schema(description = "Rules accepted, after a 422") @Nullable Set<RuleId> accept,
       @Schema(description = "Why they are accepted") @Nullable String acceptReason) {
 
     FamilyFinding.Done done() {
-      return new FamilyFinding.Done(step, on, answer, note, accepted(accept, acceptReason));
+      return new FamilyFinding.Done(
+          step,
+          on,
+          answer,
+          note,
+          home == null ? null : home.next(),
+          accepted(accept, acceptReason));
     }
   }
 

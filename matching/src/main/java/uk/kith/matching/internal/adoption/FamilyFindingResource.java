@@ -105,11 +105,24 @@ public class FamilyFindingResource {
   @Operation(
       summary = "Record something done for a child",
       description =
-          "An adoption ends the placement and the search; a reversal ends the search and stands in"
-              + " the register of permanence too.")
+          "An adoption ends the placement and the search; a disruption ends the placement where the"
+              + " next home is told with it; a reversal ends the search and stands in the register"
+              + " of permanence too.")
   public void step(
       @PathParam("child") ChildId child, @Valid FamilyFindingRequests.OfChild request) {
     finding.record(child, request.done());
+  }
+
+  @POST
+  @Path("children/{child}/home")
+  @Operation(
+      summary = "Record where a child lives since its placement for adoption was disrupted",
+      description =
+          "For a disruption that was recorded without it; 409 when the register does not have the"
+              + " child with the family still.")
+  public void livesSince(
+      @PathParam("child") ChildId child, @Valid FamilyFindingRequests.LivesSince request) {
+    finding.livesSince(child, request.home().next(), request.acceptance());
   }
 
   @POST

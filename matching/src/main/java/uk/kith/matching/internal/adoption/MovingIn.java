@@ -11,10 +11,13 @@ import java.util.Set;
 import uk.kith.court.engine.Findings;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.Finding;
+import uk.kith.kernel.HouseholdId;
 import uk.kith.kernel.RuleId;
 import uk.kith.kernel.Severity;
+import uk.kith.kernel.service.Acceptance;
 import uk.kith.kernel.service.BusinessDate;
 import uk.kith.kernel.service.Conflict;
+import uk.kith.kernel.service.Invalid;
 import uk.kith.kernel.service.NotFound;
 import uk.kith.kernel.service.Refused;
 import uk.kith.matching.api.FamilyFinding;
@@ -45,10 +48,9 @@ class MovingIn {
   private static final String PLAN = "CARPL";
   private static final String STATUS_OF_PLACEMENT = "PLACE";
 
-  /** REC of an episode that another follows, and why: the return has no code of a disruption. */
-  private static final String GOES_ON = "X1";
-
+  /** Why a placement was left: the return has no code of a disruption (R-PLACE-47). */
   private static final String DISRUPTED = "OTHER";
+
   private static final Set<String> BY_ADOPTION = Set.of("E11", "E12");
 
   @Inject AdoptionReader reader;
@@ -166,12 +168,73 @@ class MovingIn {
     }
   }
 
-  /** The placement ends on the day of the disruption; where the child goes is recorded with it. */
-  void disrupted(ChildId child, LocalDate on) {
-    Placed there = adoptions.of(List.of(child), on).get(child);
-    if (there != null && there.endedOn() == null) {
-      placements.end(new EndPlacement(there.placement(), on, GOES_ON, DISRUPTED));
+  /**
+   * The child leaves the family for the home that is told, on the day of the disruption. Without
+   * one the placement goes on in the register until somebody records where the child lives: an end
+   * that nothing follows would take a child who is looked after out of every list and figure.
+   *
+   * @throws Invalid when a home is told and the register has the child with no family
+   */
+  void disrupted(ChildId child, FamilyFinding.Done done) {
+    FamilyFinding.NextHome home = done.home();
+    if (home == null) {
+      return;
     }
+    if (!isOfFamily(child, done.on())) {
+      throw new Invalid(
+          "home",
+          "not-placed",
+          "The register has no placement for adoption that ends on this day.\nMaybe record where"
+              + " the child lives on the page of the child's placements");
+    }
+    moveOn(child, home, done.on(), done.acceptance());
+  }
+
+  /** The same once the home is known. */
+  void livesSince(ChildId child, FamilyFinding.NextHome home, Acceptance acceptance) {
+    LocalDate today = businessDate.today();
+    Known known = reader.byChild(List.of(child), today).get(child);
+    LocalDate since = known == null ? null : known.chain().homeMissingSince(today);
+    if (since == null || !isOfFamily(child, today)) {
+      throw new Conflict(
+          "not-missing",
+          "The register does not have the child with a family that it left.\nMaybe record where it"
+              + " lives on the page of the child's placements");
+    }
+    moveOn(child, home, since, acceptance);
+  }
+
+  private boolean isOfFamily(ChildId child, LocalDate on) {
+    Placed there = adoptions.of(List.of(child), on).get(child);
+    return there != null && there.endedOn() == null;
+  }
+
+  private void moveOn(
+      ChildId child, FamilyFinding.NextHome home, LocalDate on, Acceptance acceptance) {
+    HouseholdId where = home.household();
+    boolean own =
+        where != null
+            && households.findHouseholds(List.of(where), on).stream()
+                .findFirst()
+                .orElseThrow(() -> new NotFound(where))
+                .snapshot()
+                .own();
+    placements.record(
+        new RecordPlacement(
+            child,
+            where,
+            home.type(),
+            own ? "PR1" : null,
+            null,
+            home.postcode(),
+            on,
+            null,
+            null,
+            null,
+            DISRUPTED,
+            null,
+            null,
+            acceptance));
   }
 
   /**

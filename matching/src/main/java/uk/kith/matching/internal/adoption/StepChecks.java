@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import uk.kith.court.engine.LawToConfirm;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.Finding;
 import uk.kith.kernel.HouseholdId;
@@ -17,6 +18,7 @@ import uk.kith.kernel.service.Invalid;
 import uk.kith.kernel.service.NotFound;
 import uk.kith.matching.api.FamilyFinding;
 import uk.kith.matching.engine.adoption.AdopterStage;
+import uk.kith.matching.engine.adoption.AdoptionStep;
 import uk.kith.matching.engine.adoption.FamilyStep;
 import uk.kith.matching.engine.adoption.Link;
 import uk.kith.matching.engine.adoption.LinkState;
@@ -33,6 +35,7 @@ class StepChecks {
   @Inject AdoptionReader reader;
   @Inject AdoptionPlacements placements;
   @Inject BusinessDate businessDate;
+  @Inject LawToConfirm law;
 
   /**
    * What is done is not of a day to come: nothing would show it, and nothing could follow it.
@@ -45,6 +48,28 @@ class StepChecks {
     }
   }
 
+  /**
+   * @throws Invalid when a step that asks has no answer of its own, or one that asks nothing has
+   *     one
+   */
+  static void requireAnswer(List<String> answers, @Nullable String answer) {
+    if (answers.isEmpty() ? answer != null : answer == null || !answers.contains(answer)) {
+      throw new Invalid(
+          "answer",
+          answers.isEmpty() ? "not-asked" : "required",
+          answers.isEmpty() ? "This asks nothing" : "One of " + String.join(", ", answers));
+    }
+  }
+
+  /**
+   * @throws Invalid when a step tells of a home that no child moves to by it
+   */
+  void requireNoHome(FamilyFinding.Done done) {
+    if (done.home() != null && done.step() != AdoptionStep.DISRUPTED) {
+      throw new Invalid("home", "not-asked", "No child moves to another home by this");
+    }
+  }
+
   List<Finding> ofChild(ChildId child, FamilyFinding.Done done) {
     LocalDate today = businessDate.today();
     return StepOrder.ofChild(
@@ -52,7 +77,8 @@ class StepChecks {
         known(child, today).chain(),
         done.step(),
         done.on(),
-        today);
+        today,
+        law);
   }
 
   /**

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import uk.kith.court.engine.LawToConfirm;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.HouseholdId;
 import uk.kith.matching.api.FamilyFinding.Done;
@@ -64,6 +65,7 @@ final class AdoptionComparison {
    * @param approved when adopters were approved; who is absent is not known to be
    * @param judge what speaks against a family for children
    * @param onTheWay whom a whole tracker names
+   * @param law how long a child has its home with adopters before they apply
    */
   static Result of(
       SheetReader.Result read,
@@ -74,13 +76,17 @@ final class AdoptionComparison {
       FamilyJudge judge,
       List<TrackedChild> onTheWay,
       LocalDate from,
-      LocalDate today) {
+      LocalDate today,
+      LawToConfirm law) {
     TrackerFindings findings = new TrackerFindings(read.unreadable(), today);
     AdoptionComparison comparison =
         new AdoptionComparison(children, known, families, from, findings);
     read.rows().forEach(comparison::compare);
     findings.name(read.spoilt(), comparison.index);
-    comparison.toRecord.values().forEach(said -> comparison.foresee(said, approved, judge, today));
+    comparison
+        .toRecord
+        .values()
+        .forEach(said -> comparison.foresee(said, approved, judge, today, law));
     return new Result(
         findings.preview(onTheWay, read.leftOut()), List.copyOf(comparison.toRecord.values()));
   }
@@ -125,13 +131,14 @@ final class AdoptionComparison {
       ChildToRecord said,
       Map<HouseholdId, LocalDate> approved,
       FamilyJudge judge,
-      LocalDate today) {
+      LocalDate today,
+      LawToConfirm law) {
     List<SheetRow> theirs = rows.getOrDefault(said.child, List.of());
     KnownAdoption now = known.get(said.child);
     if (now == null || theirs.isEmpty()) {
       return;
     }
-    for (ForeseenOrder.Refusal refusal : ForeseenOrder.of(now, said, approved, judge, today)) {
+    for (ForeseenOrder.Refusal refusal : ForeseenOrder.of(now, said, approved, judge, today, law)) {
       SheetRow row =
           theirs.stream()
               .filter(each -> !each.text(refusal.column()).isEmpty())

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import uk.kith.court.engine.LawToConfirm;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.HouseholdId;
 import uk.kith.kernel.service.BusinessDate;
@@ -42,6 +43,7 @@ public class AdoptionTrackerKeeper implements SheetKeeper {
   @Inject Children children;
   @Inject Households households;
   @Inject BusinessDate businessDate;
+  @Inject LawToConfirm law;
 
   @Override
   public List<SheetKind> kinds() {
@@ -77,7 +79,8 @@ public class AdoptionTrackerKeeper implements SheetKeeper {
             adoptions::against,
             children(adoptions.onTheWay(today), today),
             from,
-            today);
+            today,
+            law);
     return new Prepared() {
       @Override
       public SheetPreview<?> preview() {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import uk.kith.court.engine.LawToConfirm;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.Finding;
 import uk.kith.kernel.HouseholdId;
@@ -46,11 +47,17 @@ final class ForeseenOrder {
   private final FamilyJudge judge;
   private final Collection<ChildId> together;
   private final LocalDate today;
+  private final LawToConfirm law;
   private final List<Refusal> refusals = new ArrayList<>();
   private AdoptionChain chain;
 
   private ForeseenOrder(
-      KnownAdoption now, Map<HouseholdId, LocalDate> approved, FamilyJudge judge, LocalDate today) {
+      KnownAdoption now,
+      Map<HouseholdId, LocalDate> approved,
+      FamilyJudge judge,
+      LocalDate today,
+      LawToConfirm law) {
+    this.law = law;
     this.chain = now.chain();
     this.together = now.open() ? now.together() : List.of(now.child());
     this.approved = approved;
@@ -67,8 +74,9 @@ final class ForeseenOrder {
       ChildToRecord said,
       Map<HouseholdId, LocalDate> approved,
       FamilyJudge judge,
-      LocalDate today) {
-    ForeseenOrder order = new ForeseenOrder(now, approved, judge, today);
+      LocalDate today,
+      LawToConfirm law) {
+    ForeseenOrder order = new ForeseenOrder(now, approved, judge, today, law);
     order.began(AdoptionColumns.DECIDED, Milestone.DECIDED, said.decidedOn);
     order.began(AdoptionColumns.BEGAN, Milestone.PROFILED, said.beginsOn);
     said.stepsBeforeLinks().forEach(order::step);
@@ -88,7 +96,7 @@ final class ForeseenOrder {
   private void step(Done done) {
     SheetColumn<?> column = AdoptionColumns.of(done.step());
     if (come(column, done.on())) {
-      refuse(column, StepOrder.ofChild(chain, chain, done.step(), done.on(), today));
+      refuse(column, StepOrder.ofChild(chain, chain, done.step(), done.on(), today, law));
     }
     Milestone milestone = done.step().milestone();
     if (milestone != null) {

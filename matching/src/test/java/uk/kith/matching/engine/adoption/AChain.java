@@ -30,6 +30,7 @@ final class AChain {
   private @Nullable LocalDate left;
   private @Nullable LocalDate apart;
   private @Nullable LocalDate applyBy;
+  private @Nullable LocalDate homeMissing;
   private LocalDate born = day("2011-05-20");
 
   static AChain aChain() {
@@ -144,6 +145,12 @@ final class AChain {
     return this;
   }
 
+  /** Where the child lives since then is not recorded. */
+  AChain homeMissing(String since) {
+    homeMissing = day(since);
+    return this;
+  }
+
   AdoptionChain made() {
     return new AdoptionChain(
         Birth.on(born),
@@ -160,7 +167,8 @@ final class AChain {
         united,
         left,
         apart,
-        applyBy);
+        applyBy,
+        homeMissing);
   }
 
   AdoptionStage stage(String asOf) {

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import uk.kith.court.engine.LawToConfirm;
 import uk.kith.court.engine.moves.Move;
 import uk.kith.kernel.Birth;
 import uk.kith.kernel.EthnicCode;
@@ -323,7 +324,9 @@ class AdoptionChainTest {
             "Record how the placement for adoption ended, or put its end right", null, true),
         NextStep.of(made, AdoptionPolicy.DEFAULTS, left));
     assertTrue(PossibleSteps.of(made, left).contains(AdoptionStep.DISRUPTED));
-    assertEquals(List.of(), StepOrder.ofChild(made, made, AdoptionStep.DISRUPTED, left, left));
+    assertEquals(
+        List.of(),
+        StepOrder.ofChild(made, made, AdoptionStep.DISRUPTED, left, left, LawToConfirm.USUAL));
   }
 
   /** A child who left a search has its links up to that day. */

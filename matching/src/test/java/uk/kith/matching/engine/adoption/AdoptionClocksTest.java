@@ -1,6 +1,7 @@
 package uk.kith.matching.engine.adoption;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static uk.kith.matching.engine.adoption.AChain.aChain;
 import static uk.kith.matching.engine.adoption.AChain.day;
@@ -233,6 +234,21 @@ class AdoptionClocksTest {
             .due("2014-03-27"));
     assertNull(
         AdoptionClocks.mayApplyFrom(chain.made(), AdoptionPolicy.DEFAULTS, day("2014-03-04")));
+  }
+
+  /** R-DATA-03: at once, and only while it is missing. */
+  @Test
+  void whereTheChildLivesAfterADisruptionIsDueOnItsDay() {
+    AChain chain =
+        placed()
+            .with(Milestone.DISRUPTED, "2014-03-03")
+            .with(Milestone.DISRUPTION_MEETING, "2014-03-25")
+            .with(Milestone.REFERRED_WIDER, "2014-03-26")
+            .reviewed("2014-01-30", true);
+    assertEquals("R-ADOPT-14 2014-06-03", chain.due("2014-03-27"));
+    chain.homeMissing("2014-03-03");
+    assertEquals("R-DATA-03 2014-03-03, R-ADOPT-14 2014-06-03", chain.due("2014-03-27"));
+    assertFalse(chain.due("2014-03-02").contains("R-DATA-03"), "it had not come");
   }
 
   /** R-ADOPT-19: three months from the day on which the placement with them ended. */

@@ -101,7 +101,7 @@ class AdoptionRulesTest {
     assertEquals(
         "",
         aChain()
-            .linked("SUGGESTED 2013-09-10, LINKED 2013-12-02, PANEL 2014-01-06", given)
+            .linked("SUGGESTED 2013-09-10, LINKED 2013-12-02, PANEL 2014-01-17", given)
             .booked("2014-01-17")
             .says("R-ADOPT-10", "2014-02-01"));
   }
@@ -109,6 +109,24 @@ class AdoptionRulesTest {
   private static AChain placed() {
     return aChain()
         .linked("SUGGESTED 2013-09-10, LINKED 2013-12-02, MATCHED 2014-01-24, PLACED 2014-02-10");
+  }
+
+  /** R-DATA-03: said once, from the day on, with the order that stands. */
+  @Test
+  void aChildUnderAnOrderWithoutAHomeIsTold() {
+    AChain chain = placed().with(Milestone.DISRUPTED, "2014-03-03").homeMissing("2014-03-03");
+    assertEquals("", chain.says("R-DATA-03", "2014-03-02"));
+    assertEquals(
+        "Where the child lives since 3 March 2014 is not recorded: its placement ended, and no"
+            + " other follows. Record the next home, with that day as its first.",
+        chain.says("R-DATA-03", "2014-03-03"));
+    assertEquals(
+        "The placement order stands, and where the child lives since 3 March 2014 is not recorded:"
+            + " its placement ended, and no other follows. Record the next home, with that day as"
+            + " its first.",
+        chain.with(Milestone.ORDERED, "2013-11-01").says("R-DATA-03", "2014-03-10"));
+    assertEquals(
+        "", chain.reversed("2014-04-01", ReversalReason.RD4).says("R-DATA-03", "2014-04-02"));
   }
 
   /** R-ADOPT-13. */
@@ -251,7 +269,11 @@ class AdoptionRulesTest {
   void thePanelIsThatOfTheBookingOrTheRecommendation() {
     String moves = "SUGGESTED 2013-09-10, LINKED 2013-12-02, PANEL 2014-01-06";
     Map<LinkStep, LocalDate> given = Map.of(LinkStep.PLACEMENT_REPORT_GIVEN, day("2014-01-03"));
-    assertEquals("", aChain().linked(moves, given).says("R-ADOPT-10", "2014-02-01"));
+    assertEquals(
+        "The family had the placement report on 3 January 2014 and may comment until 17 January"
+            + " 2014; its papers went to the panel on 6 January 2014, which is right only if they"
+            + " had commented.",
+        aChain().linked(moves, given).says("R-ADOPT-10", "2014-02-01"));
     assertEquals(
         "The family had the placement report on 3 January 2014 and may comment until 17 January"
             + " 2014; the panel met on 14 January 2014.",
@@ -301,7 +323,8 @@ class AdoptionRulesTest {
     AChain chain = placed().linked("SUGGESTED 2013-10-01, EXPLORING 2013-11-04");
     assertEquals(
         "The children moved in on 10 February 2014, and by then no placement plan had been sent to"
-            + " the family. | The placement plan is sent to the family: was due by 31 January 2014.",
+            + " the family. | The placement plan is sent to the family: was due by 31 January"
+            + " 2014.",
         String.join(
             " | ",
             Arrays.stream(chain.says("R-ADOPT-12", "2014-03-01").split(" \\| "))

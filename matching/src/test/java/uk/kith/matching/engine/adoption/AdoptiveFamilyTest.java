@@ -3,9 +3,11 @@ package uk.kith.matching.engine.adoption;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static uk.kith.matching.engine.adoption.AChain.day;
 
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -77,6 +79,58 @@ class AdoptiveFamilyTest {
             .stream()
             .map(AdopterStage::isBeforeStageTwo)
             .toList());
+  }
+
+  private static Map<LifeEvent, LocalDate> toldOn2June(Map<LifeEvent, LocalDate> since) {
+    Map<LifeEvent, LocalDate> done =
+        new EnumMap<>(
+            Map.of(
+                LifeEvent.ADOPTER_GOES_AHEAD, day("2014-02-03"),
+                LifeEvent.ADOPTER_STAGE_TWO_NOTICE, day("2014-04-07"),
+                LifeEvent.ADOPTER_DETERMINED, day("2014-06-02")));
+    done.putAll(since);
+    return done;
+  }
+
+  /** R-ADOPT-06: whoever is held not suitable is neither approved nor refused before a review. */
+  @Test
+  void whoIsHeldNotSuitableMayHaveThatReviewed() {
+    assertEquals(AdopterStage.NOT_SUITABLE, stage(toldOn2June(Map.of())));
+    assertEquals(
+        AdopterStage.DECIDED,
+        stage(toldOn2June(Map.of(LifeEvent.ADOPTER_DECIDED, day("2014-09-01")))));
+    Map<LifeEvent, LocalDate> refused =
+        toldOn2June(Map.of(LifeEvent.ADOPTER_REFUSED, day("2014-09-01")));
+    assertEquals(AdopterStage.REFUSED, stage(refused));
+    assertTrue(AdopterStage.REFUSED.isOver() && !AdopterStage.REFUSED.isApproved());
+    assertEquals(List.of(), AdopterStage.told(refused, day("2014-09-01")));
+    assertEquals(
+        "They were told on 2 June 2014 that they are not thought suitable, and may ask for the"
+            + " independent review or make representations until 25 July 2014.",
+        AdopterStage.told(toldOn2June(Map.of()), day("2014-07-25")).get(0).text());
+    assertEquals(
+        "They were told on 2 June 2014 that they are not thought suitable, and did not ask for a"
+            + " review by 25 July 2014; the decision is not recorded.",
+        AdopterStage.told(toldOn2June(Map.of()), day("2014-07-26")).get(0).text());
+    assertEquals(
+        "They were told on 2 June 2014 that they are not thought suitable, and asked on 1 July 2014"
+            + " for a review of that.",
+        AdopterStage.told(
+                toldOn2June(Map.of(LifeEvent.ADOPTER_REVIEW_SOUGHT, day("2014-07-01"))),
+                day("2014-09-01"))
+            .get(0)
+            .text());
+    assertEquals(
+        "The review of what they were told on 2 June 2014 gave its recommendation on 29 August"
+            + " 2014; the decision is not recorded.",
+        AdopterStage.told(
+                toldOn2June(
+                    Map.of(
+                        LifeEvent.ADOPTER_REVIEW_SOUGHT, day("2014-07-01"),
+                        LifeEvent.ADOPTER_REVIEW_ENDED, day("2014-08-29"))),
+                day("2014-09-01"))
+            .get(0)
+            .text());
   }
 
   /** R-ADOPT-06: terms without the decision are told, where the way to them is recorded. */

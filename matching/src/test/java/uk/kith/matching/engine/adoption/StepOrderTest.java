@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import uk.kith.court.engine.LawToConfirm;
 import uk.kith.kernel.Finding;
 
 /** R-ADOPT-01, R-DATA-14: nothing is recorded before what it needs. */
@@ -26,7 +27,9 @@ class StepOrderTest {
   }
 
   private static String child(AChain chain, AdoptionStep step, String on) {
-    return rules(StepOrder.ofChild(chain.made(), chain.made(), step, day(on), day("2014-09-30")));
+    return rules(
+        StepOrder.ofChild(
+            chain.made(), chain.made(), step, day(on), day("2014-09-30"), LawToConfirm.USUAL));
   }
 
   private static String rules(List<Finding> findings) {
@@ -56,6 +59,16 @@ class StepOrderTest {
     assertEquals(
         "",
         child(placed().with(Milestone.ADOPTED, "2014-07-14"), AdoptionStep.ADOPTED, "2014-07-14"));
+  }
+
+  /** R-COURT-37: ten weeks from 10 February 2014 are 21 April; before them somebody says why. */
+  @Test
+  void anApplicationBeforeTenWeeksAsksForAReason() {
+    assertEquals("R-COURT-37", child(placed(), AdoptionStep.ADOPTION_APPLIED, "2014-04-20"));
+    assertEquals("", child(placed(), AdoptionStep.ADOPTION_APPLIED, "2014-04-21"));
+    AChain early = placed().with(Milestone.ADOPTION_APPLIED, "2014-03-20");
+    assertEquals(
+        "R-COURT-37", child(early, AdoptionStep.ADOPTED, "2014-03-25"), "it seals the record");
   }
 
   /** R-COURT-37: an application from before the move in is that of another family. */

@@ -44,6 +44,7 @@ class TrackedAdoptionsTest {
             null,
             null,
             null,
+            null,
             null),
         null);
   }

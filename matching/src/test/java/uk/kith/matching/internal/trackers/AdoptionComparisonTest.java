@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import uk.kith.court.engine.LawToConfirm;
 import uk.kith.kernel.Birth;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.FamilyFindingId;
@@ -75,6 +76,7 @@ class AdoptionComparisonTest {
             null,
             null,
             null,
+            null,
             null),
         steps,
         Map.of());
@@ -128,7 +130,8 @@ class AdoptionComparisonTest {
         judge,
         List.of(AMY),
         FROM,
-        FROM);
+        FROM,
+        LawToConfirm.USUAL);
   }
 
   private static String wrong(AdoptionComparison.Result result) {
@@ -310,6 +313,14 @@ class AdoptionComparisonTest {
                 linked(),
                 "localId,family,linkedOn,matchedOn,placedOn,appliedOn",
                 "C1,F1,2013-12-02,2014-01-20,2014-02-03,2014-05-06")));
+    assertEquals(
+        "appliedOn R-COURT-37",
+        wrong(
+            compared(
+                linked(),
+                "localId,family,linkedOn,matchedOn,placedOn,appliedOn",
+                "C1,F1,2013-12-02,2014-01-20,2014-02-03,2014-04-13")),
+        "before ten weeks");
   }
 
   /** R-ADOPT-21, R-ADOPT-24: an end says how or why. */

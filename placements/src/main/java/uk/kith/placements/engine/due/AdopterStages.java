@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import uk.kith.kernel.HouseholdId;
 import uk.kith.kernel.Severity;
 import uk.kith.kernel.Threshold;
+import uk.kith.kernel.WorkingCalendar;
 
 /**
  * The two stages in which adopters are assessed, by their dates: a decision within two months of
@@ -42,6 +43,14 @@ public record AdopterStages(
 
   static final Threshold<Integer> STAGE_TWO_MONTHS =
       Threshold.from(IN_FORCE, 4, "Adoption Agencies Regulations 2005, regulations 28 to 30B");
+
+  /** Working days to ask for a review of a determination, the day of its notice the first. */
+  private static final int REVIEW_WORKING_DAYS = 40;
+
+  /** The last day on which adopters may ask for a review of what they were told; reg 30B. */
+  public static LocalDate mayAskUntil(LocalDate told) {
+    return WorkingCalendar.englandAndWales().workingDaysAfter(told, REVIEW_WORKING_DAYS - 1).date();
+  }
 
   public AdopterStages {
     explained = Set.copyOf(explained);

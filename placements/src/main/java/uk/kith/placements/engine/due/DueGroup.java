@@ -84,6 +84,7 @@ public enum DueGroup {
           ADOPTION_VISIT,
           ADOPTION_WIDER_SEARCH,
           ADOPTION_DISRUPTION,
+          ADOPTION_HOME_AFTER,
           ADOPTER_WIDER_POOL ->
           ADOPTION;
     };

@@ -64,6 +64,7 @@ public enum Duty {
   ADOPTION_VISIT("R-ADOPT-16", "Visit to the child with the adopters"),
   ADOPTION_WIDER_SEARCH("R-ADOPT-18", "Search beyond the authority and its region"),
   ADOPTION_DISRUPTION("R-ADOPT-28", "Disruption meeting"),
+  ADOPTION_HOME_AFTER("R-DATA-03", "Record of where the child lives, its placement over"),
   ADOPTER_WIDER_POOL("R-ADOPT-19", "Adopters put to the wider pool, if they agree");
 
   private final RuleId rule;

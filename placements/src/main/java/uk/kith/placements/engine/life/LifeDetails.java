@@ -16,7 +16,7 @@ import uk.kith.placements.engine.due.Recipient;
  * @param at of a secure stay without a court's authority: when on the day, in Europe/London
  * @param why of an approval that ended
  * @param delegated of a placement plan: who decides what
- * @param officer of the appointment of a reviewing officer: the name
+ * @param officer of the appointment of a reviewing officer, or a decision on adopters: the name
  * @param court of an order about a child: which court made it
  */
 public record LifeDetails(
@@ -35,6 +35,11 @@ public record LifeDetails(
   /** With a last day, or a recipient, or neither. */
   public static LifeDetails of(@Nullable LocalDate until, @Nullable Recipient recipient) {
     return new LifeDetails(null, until, recipient, null, null, null, null, null, null);
+  }
+
+  /** With who decided, or was appointed. */
+  public static LifeDetails by(@Nullable String officer) {
+    return new LifeDetails(null, null, null, null, null, null, null, officer, null);
   }
 
   /** The value of a part; null when nothing is said. */

@@ -42,7 +42,22 @@ public enum LifeEvent {
   ADOPTER_STAGE_TWO_NOTICE(HOUSEHOLD, "Adopters: they gave notice that they begin stage two"),
   ADOPTER_STAGE_TWO_EXPLAINED(
       HOUSEHOLD, "Adopters: a good reason for a longer stage two was recorded"),
-  ADOPTER_DECIDED(HOUSEHOLD, "Adopters: it was decided whether they are approved"),
+  ADOPTER_PANEL_FOR(HOUSEHOLD, "Adopters: the panel recommended that they are suitable to adopt"),
+  ADOPTER_PANEL_AGAINST(
+      HOUSEHOLD, "Adopters: the panel recommended that they are not suitable to adopt"),
+  ADOPTER_DECIDED(HOUSEHOLD, "Adopters: it was decided that they are approved", Part.OFFICER),
+  ADOPTER_DETERMINED(
+      HOUSEHOLD,
+      "Adopters: they were told that they are not thought suitable (qualifying determination)",
+      Part.OFFICER),
+  ADOPTER_REVIEW_SOUGHT(
+      HOUSEHOLD, "Adopters: they asked for the independent review, or made representations"),
+  ADOPTER_REVIEW_ENDED(
+      HOUSEHOLD,
+      "Adopters: the independent review, or the panel once more, gave its recommendation"),
+  ADOPTER_REFUSED(HOUSEHOLD, "Adopters: it was decided that they are not approved", Part.OFFICER),
+  ADOPTER_BROUGHT_BACK(
+      HOUSEHOLD, "Adopters: after their approval their suitability was brought back to the panel"),
   ADOPTER_WITHDRAWN(HOUSEHOLD, "Adopters: the application ended without a decision"),
 
   VISITED(PLACEMENT, "The child was visited", Part.SAFEGUARDED),
@@ -156,6 +171,16 @@ public enum LifeEvent {
   /** Whether a part of {@link LifeDetails} can be said of it. */
   public boolean takes(Part part) {
     return parts.contains(part);
+  }
+
+  /** A decision on adopters, which somebody makes who is named (R-ADOPT-06). */
+  public boolean isDecisionOnAdopters() {
+    return this == ADOPTER_DECIDED || isAgainstAdopters();
+  }
+
+  /** A decision against adopters, which they are told with its reasons. */
+  public boolean isAgainstAdopters() {
+    return this == ADOPTER_DETERMINED || this == ADOPTER_REFUSED;
   }
 
   /** A stage of {@code Recruitment}. */

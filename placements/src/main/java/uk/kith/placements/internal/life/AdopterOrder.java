@@ -2,38 +2,87 @@ package uk.kith.placements.internal.life;
 
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import uk.kith.placements.engine.due.AdopterStages;
 import uk.kith.placements.engine.life.Life;
 import uk.kith.placements.engine.life.LifeEvent;
 import uk.kith.placements.engine.rules.Wording;
 
 /**
  * The order of the two stages of adopters (R-ADOPT-04 to -06): the notice that the agency goes
- * ahead, the decision at the end of stage one, the notice of stage two, the decision on approval.
+ * ahead, the decision at the end of stage one, the notice of stage two, the panel, the decision.
+ * Who is not thought suitable is told so first, and may have that reviewed (AAR 2005 reg 30B).
  */
 final class AdopterOrder {
 
   /** SI 2013/985 made the two stages; an application begun before knows none. */
   private static final LocalDate IN_FORCE = LocalDate.of(2013, 7, 1);
 
-  /** What each step rests on, and how that is said when it is missing. */
+  private static final Needs STAGE_TWO =
+      new Needs(
+          "the notice with which stage two began (R-ADOPT-06)", LifeEvent.ADOPTER_STAGE_TWO_NOTICE);
+
+  /** The moves: what each step rests on, one of several, and how it is said when it is missing. */
   private static final Map<LifeEvent, Needs> NEEDS =
       Map.of(
           LifeEvent.ADOPTER_STAGE_ONE_DECIDED,
           new Needs(
-              LifeEvent.ADOPTER_GOES_AHEAD, "the notice that stage one goes ahead (R-ADOPT-04)"),
+              "the notice that stage one goes ahead (R-ADOPT-04)", LifeEvent.ADOPTER_GOES_AHEAD),
           LifeEvent.ADOPTER_STAGE_TWO_NOTICE,
           new Needs(
-              LifeEvent.ADOPTER_STAGE_ONE_DECIDED,
-              "the decision that ended stage one (R-ADOPT-05)"),
+              "the decision that ended stage one (R-ADOPT-05)",
+              LifeEvent.ADOPTER_STAGE_ONE_DECIDED),
+          LifeEvent.ADOPTER_PANEL_FOR,
+          STAGE_TWO,
+          LifeEvent.ADOPTER_PANEL_AGAINST,
+          STAGE_TWO,
           LifeEvent.ADOPTER_DECIDED,
+          STAGE_TWO,
+          LifeEvent.ADOPTER_DETERMINED,
           new Needs(
+              "the notice with which stage two began, or that their suitability was brought back to"
+                  + " the panel (R-ADOPT-06)",
               LifeEvent.ADOPTER_STAGE_TWO_NOTICE,
-              "the notice with which stage two began (R-ADOPT-06)"));
+              LifeEvent.ADOPTER_BROUGHT_BACK),
+          LifeEvent.ADOPTER_REVIEW_SOUGHT,
+          new Needs(
+              "that they were told they are not thought suitable (R-ADOPT-06)",
+              LifeEvent.ADOPTER_DETERMINED),
+          LifeEvent.ADOPTER_REVIEW_ENDED,
+          new Needs(
+              "that they asked for the review or made representations (R-ADOPT-06)",
+              LifeEvent.ADOPTER_REVIEW_SOUGHT),
+          LifeEvent.ADOPTER_REFUSED,
+          new Needs(
+              "that they were told they are not thought suitable (R-ADOPT-06)",
+              LifeEvent.ADOPTER_DETERMINED));
 
-  private record Needs(LifeEvent before, String words) {}
+  private record Needs(String words, Set<LifeEvent> before) {
+
+    Needs(String words, LifeEvent... before) {
+      this(words, Set.of(before));
+    }
+  }
 
   private AdopterOrder() {}
+
+  /** Nobody is refused while a review may be asked for, or is asked for and not over. */
+  private static @Nullable String tooEarly(Life since, LocalDate on) {
+    LocalDate told = since.last(LifeEvent.ADOPTER_DETERMINED);
+    LocalDate asked = since.last(LifeEvent.ADOPTER_REVIEW_SOUGHT);
+    LocalDate ended = since.last(LifeEvent.ADOPTER_REVIEW_ENDED);
+    if (told == null || (ended != null && !ended.isBefore(told))) {
+      return null;
+    }
+    if (asked != null && !asked.isBefore(told)) {
+      return "The review that they asked for on " + Wording.day(asked) + " is not over";
+    }
+    LocalDate until = AdopterStages.mayAskUntil(told);
+    return on.isAfter(until)
+        ? null
+        : "They may ask for a review of what they were told until " + Wording.day(until);
+  }
 
   /**
    * What speaks against a step of adopters on a day; null when nothing does, and of other events.
@@ -48,17 +97,18 @@ final class AdopterOrder {
       return null;
     }
     Life since = ahead == null ? life : life.after(ahead.minusDays(1));
-    if (ahead != null && since.has(LifeEvent.ADOPTER_WITHDRAWN)) {
+    if (ahead != null && since.has(LifeEvent.ADOPTER_WITHDRAWN, LifeEvent.ADOPTER_REFUSED)) {
       return "The application had ended by "
           + Wording.day(on)
           + "; a new one begins with the notice that stage one goes ahead";
     }
-    return since.has(needs.before())
-        ? null
-        : "By "
-            + Wording.day(on)
-            + " this is not recorded: "
-            + needs.words()
-            + ".\nMaybe record it first, with its day";
+    if (since.has(needs.before().toArray(LifeEvent[]::new))) {
+      return event == LifeEvent.ADOPTER_REFUSED ? tooEarly(since, on) : null;
+    }
+    return "By "
+        + Wording.day(on)
+        + " this is not recorded: "
+        + needs.words()
+        + ".\nMaybe record it first, with its day";
   }
 }

@@ -48,6 +48,12 @@ public class DefaultAdoptionPlacements implements AdoptionPlacements {
           LifeEvent.ADOPTER_STAGE_ONE_DECIDED,
           LifeEvent.ADOPTER_STAGE_TWO_NOTICE,
           LifeEvent.ADOPTER_DECIDED,
+          LifeEvent.ADOPTER_DETERMINED,
+          LifeEvent.ADOPTER_REVIEW_SOUGHT,
+          LifeEvent.ADOPTER_REVIEW_ENDED,
+          LifeEvent.ADOPTER_REFUSED,
+          LifeEvent.ADOPTER_BROUGHT_BACK,
+          LifeEvent.APPROVAL_ENDED,
           LifeEvent.ADOPTER_WITHDRAWN);
 
   @Inject ChildReader reader;

@@ -16,6 +16,7 @@ import uk.kith.kernel.LocalAuthority;
 import uk.kith.kernel.service.AllowedRoles;
 import uk.kith.kernel.service.AuditTrail;
 import uk.kith.kernel.service.CurrentActor;
+import uk.kith.kernel.service.Invalid;
 import uk.kith.kernel.service.NotFound;
 import uk.kith.kernel.service.Once;
 import uk.kith.kernel.service.Role;
@@ -61,6 +62,7 @@ public class DefaultLifeEvents implements LifeEvents {
   public EventId record(RecordEvent command) {
     subjects.requireMayRecord(command.subject(), command.event());
     subjects.requireSuits(command.subject(), command.event(), command.on());
+    requireDecider(command);
     Recording recording = recording();
     LifeEntry entry = new LifeEntry(authority, command, jsonb.toJson(command.details()), recording);
     em.persist(entry);
@@ -100,6 +102,21 @@ public class DefaultLifeEvents implements LifeEvents {
       otherEnds(home).forEach(other -> ended.end(home, other.on(), other.id(), recording));
     }
     audit.record("event-withdrawn", entry.subject(), Map.of("event", entry.event().name()));
+  }
+
+  /** R-ADOPT-06: a decision against adopters is somebody's, and they are told its reasons. */
+  private static void requireDecider(RecordEvent command) {
+    String officer = command.details().officer();
+    String note = command.note();
+    if (!command.event().isAgainstAdopters()) {
+      return;
+    }
+    if (officer == null || officer.isBlank()) {
+      throw new Invalid("officer", "required", "Say who decided: name and office");
+    }
+    if (note == null || note.isBlank()) {
+      throw new Invalid("note", "required", "Say the decision maker's reasons");
+    }
   }
 
   @Override

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import uk.kith.placements.engine.HouseholdKind;
 import uk.kith.placements.engine.HouseholdSnapshot;
 import uk.kith.placements.engine.due.AdopterStages;
@@ -79,12 +80,21 @@ final class JoiningDuties {
                 ahead,
                 life.first(LifeEvent.ADOPTER_STAGE_ONE_DECIDED),
                 life.first(LifeEvent.ADOPTER_STAGE_TWO_NOTICE),
-                life.first(LifeEvent.ADOPTER_DECIDED),
+                decidedOn(life),
                 life.first(LifeEvent.ADOPTER_WITHDRAWN),
                 explained)
             .due(asOf),
         recordedOn,
         true);
+  }
+
+  /** R-ADOPT-06: being told that they are not thought suitable keeps the four months, too. */
+  private static @Nullable LocalDate decidedOn(Life life) {
+    return Stream.of(LifeEvent.ADOPTER_DECIDED, LifeEvent.ADOPTER_DETERMINED)
+        .map(life::first)
+        .filter(Objects::nonNull)
+        .min(Comparator.naturalOrder())
+        .orElse(null);
   }
 
   /** The last recruitment, from its enquiry on; empty when the days are not in their order. */

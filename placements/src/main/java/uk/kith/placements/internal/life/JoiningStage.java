@@ -65,8 +65,13 @@ record JoiningStage(String words, LocalDate since, LocalDate begun) {
           : Optional.of(new JoiningStage(RecruitmentStage.ENQUIRY.words(), asked, asked));
     }
     Life life = ever.after(ahead.minusDays(1));
-    if (life.has(LifeEvent.ADOPTER_DECIDED, LifeEvent.ADOPTER_WITHDRAWN)) {
+    if (life.has(
+        LifeEvent.ADOPTER_DECIDED, LifeEvent.ADOPTER_REFUSED, LifeEvent.ADOPTER_WITHDRAWN)) {
       return Optional.empty();
+    }
+    LocalDate told = life.last(LifeEvent.ADOPTER_DETERMINED);
+    if (told != null) {
+      return Optional.of(new JoiningStage(RecruitmentStage.NOT_SUITABLE.words(), told, ahead));
     }
     LocalDate two = life.first(LifeEvent.ADOPTER_STAGE_TWO_NOTICE);
     if (two != null) {

@@ -26,7 +26,8 @@ import uk.kith.placements.internal.facts.Body;
  * @param at of a secure stay without a court's authority: when, such as 14:30
  * @param why of an approval that ended
  * @param delegated of a placement plan: who decides what, one of the three at least
- * @param officer of the appointment of a reviewing officer: the name
+ * @param officer of the appointment of a reviewing officer: the name; of a decision on adopters:
+ *     name and office of who decided, required of one against them, and its reasons in the note
  * @param court of an order that deprives a child of liberty: which court made it
  */
 public record NewEvent(

@@ -264,7 +264,9 @@ public class DefaultPlacements implements Placements {
   @Once
   @AllowedRoles({Role.PLACEMENT_OFFICER, Role.PANEL_ADVISER})
   public PlacementId record(RecordPlacement command) {
-    requireMayMove(command.type());
+    if (!leavesAdopters(command)) {
+      requireMayMove(command.type());
+    }
     Recording recording = recording();
     HouseholdId home = command.household();
     if (home != null) {
@@ -313,7 +315,18 @@ public class DefaultPlacements implements Placements {
             acceptance.rules().stream().map(RuleId::value).sorted().collect(joining(" ")));
   }
 
-  /** A panel adviser keeps placements for adoption alone. */
+  /** Where a child goes from a placement for adoption is told with its disruption (R-ADOPT-28). */
+  private boolean leavesAdopters(RecordPlacement command) {
+    return command.movedBecause() != null
+        && command.end() == null
+        && placements
+            .findOpenOn(command.child(), command.start())
+            .map(moving::present)
+            .filter(lives -> isSeen(lives) && PlacementCodes.isForAdoption(lives.type()))
+            .isPresent();
+  }
+
+  /** A panel adviser keeps placements for adoption alone, and where a child goes from one. */
   private void requireMayMove(String type) {
     if (!actor.get().has(Role.PLACEMENT_OFFICER) && !PlacementCodes.isForAdoption(type)) {
       throw new Forbidden("A panel adviser records placements for adoption alone");

@@ -58,6 +58,7 @@ class DueTextsTest {
           Duty.ADOPTION_VISIT,
           Duty.ADOPTION_WIDER_SEARCH,
           Duty.ADOPTION_DISRUPTION,
+          Duty.ADOPTION_HOME_AFTER,
           Duty.ADOPTER_WIDER_POOL);
 
   private static final LocalDate START = day("2014-12-22");

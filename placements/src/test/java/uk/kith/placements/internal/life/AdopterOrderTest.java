@@ -2,10 +2,13 @@ package uk.kith.placements.internal.life;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import uk.kith.placements.engine.life.Life;
@@ -74,6 +77,57 @@ class AdopterOrderTest {
             "GOES_AHEAD 2014-02-03",
             "STAGE_ONE_DECIDED 2014-03-31",
             "WITHDRAWN 2014-04-01"));
+  }
+
+  private static final String[] STAGE_TWO = {
+    "GOES_AHEAD 2014-02-03", "STAGE_ONE_DECIDED 2014-03-31", "STAGE_TWO_NOTICE 2014-04-07"
+  };
+
+  private static @Nullable String inStageTwo(String event, String on, String... since) {
+    return against(
+        event,
+        on,
+        Stream.concat(Arrays.stream(STAGE_TWO), Arrays.stream(since)).toArray(String[]::new));
+  }
+
+  /** R-ADOPT-06; AAR 2005 reg 30B: forty working days from Monday 2 June to Friday 25 July 2014. */
+  @Test
+  void nobodyIsRefusedWhoWasNotToldAndMayStillAskForAReview() {
+    assertEquals(
+        "By 1 July 2014 this is not recorded: that they were told they are not thought suitable"
+            + " (R-ADOPT-06).\nMaybe record it first, with its day",
+        inStageTwo("REFUSED", "2014-07-01"));
+    String told = "DETERMINED 2014-06-02";
+    assertNull(inStageTwo("DETERMINED", "2014-06-02"));
+    assertEquals(
+        "They may ask for a review of what they were told until 25 July 2014",
+        inStageTwo("REFUSED", "2014-07-25", told));
+    assertNull(inStageTwo("REFUSED", "2014-07-26", told));
+    String asked = "REVIEW_SOUGHT 2014-07-01";
+    assertEquals(
+        "The review that they asked for on 1 July 2014 is not over",
+        inStageTwo("REFUSED", "2014-09-01", told, asked));
+    assertNull(inStageTwo("REFUSED", "2014-09-01", told, asked, "REVIEW_ENDED 2014-08-29"));
+    assertNull(
+        inStageTwo("DECIDED", "2014-09-01", told, asked, "REVIEW_ENDED 2014-08-29"),
+        "the review may speak for them");
+    assertEquals(
+        "The application had ended by 1 October 2014; a new one begins with the notice that stage"
+            + " one goes ahead",
+        inStageTwo("DECIDED", "2014-10-01", told, "REFUSED 2014-09-01"));
+  }
+
+  /** Each step of the way to a decision rests on the one before. */
+  @Test
+  void aReviewRestsOnWhatItReviews() {
+    assertTrue(
+        String.valueOf(inStageTwo("REVIEW_SOUGHT", "2014-07-01")).contains("not thought suitable"));
+    assertTrue(
+        String.valueOf(inStageTwo("REVIEW_ENDED", "2014-07-01", "DETERMINED 2014-06-02"))
+            .contains("asked for the review"));
+    assertTrue(String.valueOf(against("PANEL_FOR", "2014-07-01")).contains("stage two"));
+    assertTrue(String.valueOf(against("DETERMINED", "2014-07-01")).contains("brought back"));
+    assertNull(against("DETERMINED", "2014-07-01", "BROUGHT_BACK 2014-06-20"));
   }
 
   /** Before July 2013 the law knew no stages. */

@@ -238,6 +238,17 @@ class HouseholdDutiesTest {
         due(
             "R-ADOPT",
             adopters,
+            "2014-09-13",
+            ahead,
+            stageOne,
+            stageTwo,
+            on(LifeEvent.ADOPTER_DETERMINED, "2014-09-01")),
+        "they were told in time");
+    assertEquals(
+        List.of(),
+        due(
+            "R-ADOPT",
+            adopters,
             "2014-06-01",
             ahead,
             on(LifeEvent.ADOPTER_WITHDRAWN, "2014-04-01")));

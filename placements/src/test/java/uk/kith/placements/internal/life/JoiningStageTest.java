@@ -76,5 +76,20 @@ class JoiningStageTest {
         "Stage two, 2014-05-12, begun 2014-03-03",
         stage(adopters, "2014-09-08", ahead, stageOne, stageTwo, decided));
     assertEquals("none", stage(adopters, "2014-09-09", ahead, stageOne, stageTwo, decided));
+    var told = on(LifeEvent.ADOPTER_DETERMINED, "2014-09-01");
+    assertEquals(
+        "Told that they are not thought suitable, 2014-09-01, begun 2014-03-03",
+        stage(adopters, "2014-09-09", ahead, stageOne, stageTwo, told));
+    assertEquals(
+        "none",
+        stage(
+            adopters,
+            "2014-11-03",
+            ahead,
+            stageOne,
+            stageTwo,
+            told,
+            on(LifeEvent.ADOPTER_REFUSED, "2014-11-03")),
+        "not approved");
   }
 }

@@ -20,6 +20,7 @@ import uk.kith.matching.api.AdoptionLine;
 import uk.kith.matching.api.AdoptiveFamilyView;
 import uk.kith.matching.engine.adoption.AdopterStage;
 import uk.kith.matching.engine.adoption.AdoptionDue;
+import uk.kith.matching.engine.adoption.AdoptionStage;
 import uk.kith.matching.engine.adoption.AdoptionStep;
 import uk.kith.matching.engine.adoption.LinkState;
 import uk.kith.matching.engine.adoption.Milestone;
@@ -37,6 +38,10 @@ import uk.kith.matching.engine.adoption.WaitsLonger;
  * @param mistakes what is recorded and may be taken back
  * @param otherStepsHref leads to all; null when they are shown
  * @param families that can be suggested: approved, without a link with this child that stands
+ * @param homeMissing since when it is not recorded where the child lives after a disruption; null
+ *     while it is
+ * @param disrupts whether a disruption may be recorded, with where the child lives then
+ * @param homeTypes kinds of placement in the return
  * @param compareHref up to five families explored, side by side; null below two
  */
 public record AdoptionChildPage(
@@ -61,6 +66,9 @@ public record AdoptionChildPage(
     List<Choice> mistakes,
     List<Choice> siblings,
     List<Choice> joinable,
+    @Nullable String homeMissing,
+    boolean disrupts,
+    List<Choice> homeTypes,
     @Nullable String compareHref) {
 
   /** Families on one page of the comparison. */
@@ -148,6 +156,9 @@ public record AdoptionChildPage(
         mistakes(view),
         siblings,
         line.stage().isBeforePlacement() && !line.isLinked() ? joinable : List.of(),
+        homeMissing(view),
+        homeMissing(view) == null && (everyStep || view.next().contains(AdoptionStep.DISRUPTED)),
+        NextHomeForm.types(asOf),
         open.size() < 2 ? null : href + "/compare?" + String.join("&", open));
   }
 
@@ -159,6 +170,16 @@ public record AdoptionChildPage(
             + (joinable.size() == 1 ? " is" : " are")
             + " sought for in another search, and a family for this child alone would part them."
             + " Unless it is decided that they live apart, look for one family for them together.";
+  }
+
+  private static @Nullable String homeMissing(AdoptionChildView view) {
+    return view.line().stage() != AdoptionStage.DISRUPTED
+        ? null
+        : view.due().stream()
+            .filter(AdoptionDue::isOfHome)
+            .map(due -> Dates.day(due.by().date()))
+            .findFirst()
+            .orElse(null);
   }
 
   private static @Nullable String over(AdoptionChildView view) {

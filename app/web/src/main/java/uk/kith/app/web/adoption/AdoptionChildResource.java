@@ -22,6 +22,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import uk.kith.app.web.Pages;
 import uk.kith.app.web.Section;
+import uk.kith.app.web.child.NamedHome;
 import uk.kith.app.web.component.Choice;
 import uk.kith.app.web.component.FindingView;
 import uk.kith.app.web.component.Form;
@@ -46,6 +47,7 @@ import uk.kith.matching.api.FamilyFinding;
 import uk.kith.matching.engine.adoption.AdoptionStep;
 import uk.kith.placements.api.ChildView;
 import uk.kith.placements.api.Children;
+import uk.kith.placements.api.HouseholdView;
 
 /** The page of a child on the way to adoption, and the forms of the child itself. */
 @Path(AdoptionWords.HREF + "/children/{child}")
@@ -59,13 +61,14 @@ public class AdoptionChildResource {
   @Inject PermanenceRegister permanence;
   @Inject FamilyFinding finding;
   @Inject Children children;
+  @Inject NamedHome homes;
   @Inject BusinessDate businessDate;
 
   @GET
   public Response show(
       @PathParam("child") ChildId child,
       @QueryParam(AdoptionChildPage.STEPS) @DefaultValue("") String steps) {
-    return show(200, child, Form.EMPTY, List.of(), steps.equals(AdoptionChildPage.ALL));
+    return show(200, child, Form.EMPTY, List.of(), List.of(), steps.equals(AdoptionChildPage.ALL));
   }
 
   /** Family finding begins, for this child or for brothers and sisters together. */
@@ -176,8 +179,14 @@ public class AdoptionChildResource {
     if (on.isEmpty()) {
       form = form.with("done-day", "Enter when it was done");
     }
+    NextHomeForm next = new NextHomeForm(form, null, List.of());
+    if (form.has("step", AdoptionStep.DISRUPTED.name())) {
+      next = NextHomeForm.read(form, NextHomeForm.ALL, homes, on.orElse(businessDate.today()));
+      form = next.form();
+    }
+    List<HouseholdView> found = next.found();
     if (on.isEmpty() || !form.isValid()) {
-      return show(400, child, form);
+      return show(400, child, form, List.of(), found);
     }
     try {
       finding.record(
@@ -187,17 +196,48 @@ public class AdoptionChildResource {
               on.get(),
               text(form, "answer"),
               text(form, "note"),
+              next.home(),
               acceptance(form, "step-accept-reason")));
     } catch (Invalid e) {
       String field = e.errors().isEmpty() ? "" : e.errors().get(0).field();
-      String at = field.equals("note") ? "note" : field.equals("on") ? "done-day" : "answer";
-      return show(400, child, form.with(at, String.valueOf(e.getMessage())));
+      String at =
+          switch (field) {
+            case "note" -> "note";
+            case "on" -> "done-day";
+            case "home" -> NextHomeForm.WHERE;
+            default -> "answer";
+          };
+      return show(400, child, form.with(at, String.valueOf(e.getMessage())), List.of(), found);
     } catch (Conflict e) {
       return show(409, child, form.with("step", String.valueOf(e.getMessage())));
     } catch (Refused e) {
-      return refused(child, form, e, "done-day", "step-accept-reason");
+      return refused(child, form, e, "done-day", "step-accept-reason", found);
     }
     return pages.done(href(child), "It is recorded", on.get());
+  }
+
+  /** Where the child lives since a disruption, which was not known then (R-DATA-03). */
+  @POST
+  @Path("home")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  public Response home(@PathParam("child") ChildId child, MultivaluedMap<String, String> typed) {
+    NextHomeForm next =
+        NextHomeForm.read(Form.of(typed), NextHomeForm.KNOWN, homes, businessDate.today());
+    Form form = next.form();
+    FamilyFinding.NextHome home = next.home();
+    if (home == null) {
+      return show(400, child, form, List.of(), next.found());
+    }
+    try {
+      finding.livesSince(child, home, acceptance(form, "home-accept-reason"));
+    } catch (Conflict e) {
+      return show(409, child, form.with(NextHomeForm.WHERE, String.valueOf(e.getMessage())));
+    } catch (Invalid e) {
+      return show(400, child, form.with("home-type", String.valueOf(e.getMessage())));
+    } catch (Refused e) {
+      return refused(child, form, e, NextHomeForm.WHERE, "home-accept-reason", next.found());
+    }
+    return pages.done(href(child), "It is recorded where the child lives");
   }
 
   /** Something was recorded by mistake. */
@@ -252,8 +292,11 @@ public class AdoptionChildResource {
     return form.value(field).isEmpty() ? null : form.value(field);
   }
 
-  /** What the form accepts, with the reason of its own field. */
-  private static Acceptance acceptance(Form form, String reason) {
+  /**
+   * What the form accepts, with the reason of its own field; nothing without one, so that the rules
+   * are told again.
+   */
+  static Acceptance acceptance(Form form, String reason) {
     Set<RuleId> accepted = Set.copyOf(form.hiddenOnes("accept", RuleId::of));
     return form.value(reason).isEmpty()
         ? Acceptance.NONE
@@ -262,6 +305,11 @@ public class AdoptionChildResource {
 
   /** What cannot be stands at its day; what can be accepted asks for the reason. */
   private Response refused(ChildId child, Form form, Refused e, String day, String reason) {
+    return refused(child, form, e, day, reason, List.of());
+  }
+
+  private Response refused(
+      ChildId child, Form form, Refused e, String day, String reason, List<HouseholdView> found) {
     List<Finding> never = e.findings().stream().filter(Finding::hardBlock).toList();
     return never.isEmpty()
         ? show(
@@ -269,8 +317,9 @@ public class AdoptionChildResource {
             child,
             form.with(
                 reason, "Rules speak against it: say why it is recorded all the same, or go back"),
-            AdoptionWords.findings(e.findings()))
-        : show(422, child, form.with(day, words(never)));
+            AdoptionWords.findings(e.findings()),
+            found)
+        : show(422, child, form.with(day, words(never)), List.of(), found);
   }
 
   static String words(List<Finding> findings) {
@@ -306,16 +355,22 @@ public class AdoptionChildResource {
   }
 
   private Response show(int status, ChildId child, Form form) {
-    return show(status, child, form, List.of());
+    return show(status, child, form, List.of(), List.of());
   }
 
   /** A form that is shown again offers every step: what was chosen stays chosen. */
-  private Response show(int status, ChildId child, Form form, List<FindingView> against) {
-    return show(status, child, form, against, true);
+  private Response show(
+      int status, ChildId child, Form form, List<FindingView> against, List<HouseholdView> found) {
+    return show(status, child, form, against, found, true);
   }
 
   private Response show(
-      int status, ChildId child, Form form, List<FindingView> against, boolean everyStep) {
+      int status,
+      ChildId child,
+      Form form,
+      List<FindingView> against,
+      List<HouseholdView> found,
+      boolean everyStep) {
     LocalDate today = businessDate.today();
     AdoptionChildPage page =
         AdoptionChildPage.of(
@@ -331,6 +386,7 @@ public class AdoptionChildResource {
                 pages.page("Adoption of " + page.name(), Section.ADOPTION, form),
                 page,
                 against,
+                NamedHome.choices(found),
                 form))
         .build();
   }

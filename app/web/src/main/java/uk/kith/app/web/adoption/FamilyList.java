@@ -66,8 +66,7 @@ final class FamilyList {
     boolean holds(AdoptiveFamilyView family) {
       return switch (this) {
         case APPROVED -> family.stage().isApproved() || family.state() != null;
-        case ON_THE_WAY ->
-            !family.stage().isApproved() && family.stage() != AdopterStage.APPROVAL_ENDED;
+        case ON_THE_WAY -> !family.stage().isApproved() && !family.stage().isOver();
         case ALL -> true;
         case OWN -> family.household().snapshot().own();
         case LINKED -> family.isLinked();
@@ -124,9 +123,7 @@ final class FamilyList {
                     .with(open > 1 ? Numbers.many(open, "link") : null),
             Cell.text(
                 pool == null
-                    ? family.state() != null
-                        ? "See the link"
-                        : FamilyPage.ended(family) == null ? "A child is suggested" : "Nothing"
+                    ? family.state() != null ? "See the link" : next(family.stage())
                     : pool.words() + ", " + Dates.dayAndDue(pool.by().date(), asOf)),
             Cell.text(
                 family.findings().isEmpty()
@@ -134,6 +131,17 @@ final class FamilyList {
                     : family.findings().stream()
                         .map(Finding::text)
                         .collect(Collectors.joining(" ")))));
+  }
+
+  private static String next(AdopterStage stage) {
+    return switch (stage) {
+      case APPROVED -> "A child is suggested";
+      case DECIDED -> "The terms of approval are recorded";
+      case NOT_SUITABLE -> "The decision, once they have had a review or did not ask for one";
+      case REFUSED, ENDED, APPROVAL_ENDED -> "Nothing";
+      case NOT_RECORDED, ENQUIRY, STAGE_ONE, BETWEEN_THE_STAGES, STAGE_TWO ->
+          "The next step to approval";
+    };
   }
 
   private static String number(AdoptiveFamilyView family) {

@@ -66,7 +66,13 @@ public record FamilyPage(
               LifeEvent.ADOPTER_GOES_AHEAD,
               LifeEvent.ADOPTER_STAGE_ONE_DECIDED,
               LifeEvent.ADOPTER_STAGE_TWO_NOTICE,
+              LifeEvent.ADOPTER_PANEL_FOR,
+              LifeEvent.ADOPTER_PANEL_AGAINST,
               LifeEvent.ADOPTER_DECIDED,
+              LifeEvent.ADOPTER_DETERMINED,
+              LifeEvent.ADOPTER_REVIEW_SOUGHT,
+              LifeEvent.ADOPTER_REVIEW_ENDED,
+              LifeEvent.ADOPTER_REFUSED,
               LifeEvent.ADOPTER_WITHDRAWN)
           .map(
               event ->
@@ -75,6 +81,16 @@ public record FamilyPage(
                       event == LifeEvent.RECRUITMENT_ENQUIRY
                           ? "Adopters: they enquired"
                           : event.words()))
+          .toList();
+
+  /** What may follow an approval: it ends in the household's record. */
+  public static final List<Choice> AFTER_APPROVAL =
+      Stream.of(
+              LifeEvent.ADOPTER_BROUGHT_BACK,
+              LifeEvent.ADOPTER_DETERMINED,
+              LifeEvent.ADOPTER_REVIEW_SOUGHT,
+              LifeEvent.ADOPTER_REVIEW_ENDED)
+          .map(event -> Choice.of(event.name(), event.words()))
           .toList();
 
   /** R-ADOPT-27: pairs of codes that agree, and no others. */
@@ -187,7 +203,8 @@ public record FamilyPage(
         Fact.of(
             "Approved",
             approved == null
-                ? "Not yet: " + Words.within(family.stage().words())
+                ? (family.stage().isOver() ? "No: " : "Not yet: ")
+                    + Words.within(family.stage().words())
                 : Dates.day(approved) + (ended(family) == null ? "" : "; " + ended(family))));
     rows.add(
         Fact.of("Waiting", waiting == null ? notWaiting(family) : Numbers.many(waiting, "day")));
@@ -243,7 +260,7 @@ public record FamilyPage(
   /** The days end with the match, and begin with the approval. */
   static String notWaiting(AdoptiveFamilyView family) {
     return family.approvedOn() == null
-        ? "Not approved yet"
+        ? family.stage() == AdopterStage.REFUSED ? "Not approved" : "Not approved yet"
         : family.stage() == AdopterStage.APPROVAL_ENDED
             ? "The approval ended"
             : family.state() == LinkState.MATCHED ? "Matched" : "A child lives there";

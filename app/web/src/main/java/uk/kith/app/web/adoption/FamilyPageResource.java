@@ -16,8 +16,10 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import uk.kith.app.web.Pages;
 import uk.kith.app.web.Section;
+import uk.kith.app.web.component.Choice;
 import uk.kith.app.web.component.Form;
 import uk.kith.kernel.HouseholdId;
 import uk.kith.kernel.service.AllowedRoles;
@@ -86,17 +88,31 @@ public class FamilyPageResource {
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   public Response way(
       @PathParam("family") HouseholdId family, MultivaluedMap<String, String> typed) {
-    Form form = Form.of(typed).choose("way", FamilyPage.WAY, "Choose how far they have come");
+    List<Choice> steps =
+        Stream.concat(FamilyPage.WAY.stream(), FamilyPage.AFTER_APPROVAL.stream()).toList();
+    Form form = Form.of(typed).choose("way", steps, "Choose how far they have come");
+    LifeEvent event = form.isValid() ? form.hidden("way", LifeEvent::valueOf) : null;
+    if (event != null && event.isDecisionOnAdopters()) {
+      form = form.require("way-by", "Say who decided: name and office");
+    }
+    if (event != null && event.isAgainstAdopters()) {
+      form = form.require("way-why", "Say the decision maker’s reasons");
+    }
     Optional<LocalDate> on = form.date("came").findDate();
     if (on.isEmpty()) {
       form = form.with("came-day", "Enter when it was");
     }
-    if (on.isEmpty() || !form.isValid()) {
+    if (on.isEmpty() || event == null || !form.isValid()) {
       return show(400, family, form);
     }
-    LifeEvent event = form.hidden("way", LifeEvent::valueOf);
+    LifeDetails details =
+        event.takes(LifeDetails.Part.OFFICER)
+            ? LifeDetails.by(AdoptionChildResource.text(form, "way-by"))
+            : LifeDetails.NONE;
     try {
-      events.record(new RecordEvent(family, event, on.get(), LifeDetails.NONE, null));
+      events.record(
+          new RecordEvent(
+              family, event, on.get(), details, AdoptionChildResource.text(form, "way-why")));
     } catch (Invalid e) {
       return show(400, family, form.with("came-day", String.valueOf(e.getMessage())));
     }

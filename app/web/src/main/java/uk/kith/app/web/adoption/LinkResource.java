@@ -14,8 +14,6 @@ import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import uk.kith.app.web.Pages;
 import uk.kith.app.web.Section;
 import uk.kith.app.web.component.FindingView;
@@ -23,8 +21,6 @@ import uk.kith.app.web.component.Form;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.Finding;
 import uk.kith.kernel.LinkId;
-import uk.kith.kernel.RuleId;
-import uk.kith.kernel.service.Acceptance;
 import uk.kith.kernel.service.AllowedRoles;
 import uk.kith.kernel.service.BusinessDate;
 import uk.kith.kernel.service.Conflict;
@@ -92,11 +88,6 @@ public class LinkResource {
     if (asked) {
       form = form.require(CARERS, "Say whether the family fostered the child up to now");
     }
-    Set<RuleId> accepted =
-        form.hiddenOnes("accept", RuleId::of).stream().collect(Collectors.toSet());
-    if (!accepted.isEmpty()) {
-      form = form.require("accept-reason", "Say why it is recorded all the same");
-    }
     if (on.isEmpty() || !form.isValid()) {
       return show(400, child, id, form, List.of());
     }
@@ -109,7 +100,7 @@ public class LinkResource {
               on.get(),
               AdoptionChildResource.text(form, "reason"),
               ends ? form.hidden("by", EndedBy::valueOf) : null,
-              new Acceptance(accepted, form.value("accept-reason")),
+              AdoptionChildResource.acceptance(form, "accept-reason"),
               matches ? AdoptionChildResource.text(form, "decided-by") : null,
               asked ? (Boolean) form.has(CARERS, YES) : null));
     } catch (Conflict e) {

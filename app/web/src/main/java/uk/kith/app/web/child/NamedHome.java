@@ -15,7 +15,7 @@ import uk.kith.placements.api.Households;
 
 /** The home of the register that a form names by its number or name. */
 @RequestScoped
-class NamedHome {
+public class NamedHome {
 
   /** More homes than these are not offered to choose from. */
   private static final int HOMES = 10;
@@ -23,13 +23,15 @@ class NamedHome {
   @Inject Households households;
 
   /**
+   * What a form names.
+   *
    * @param home that which is meant; null when none is named, or nobody can tell which
    * @param found those to choose from; empty when one is meant
    */
-  record Named(Form form, @Nullable HouseholdId home, List<HouseholdView> found) {}
+  public record Named(Form form, @Nullable HouseholdId home, List<HouseholdView> found) {}
 
   /** The home that is named by number or name; of several the one that is chosen. */
-  Named named(Form form, LocalDate day) {
+  public Named named(Form form, LocalDate day) {
     String text = form.value("home");
     if (text.isEmpty()) {
       return new Named(form, null, List.of());
@@ -61,7 +63,7 @@ class NamedHome {
         .orElseGet(() -> new Named(form.with("which", "Choose which home it is"), null, found));
   }
 
-  static List<Choice> choices(List<HouseholdView> found) {
+  public static List<Choice> choices(List<HouseholdView> found) {
     return found.stream()
         .map(
             home ->

@@ -137,7 +137,14 @@ class AdoptionPagesIT {
       page.fill("#reason", "They meet what she needs");
       page.click("button:has-text('Move the link')");
       page.waitForSelector("main:has-text('no recommendation of the panel')");
+      page.click("button:has-text('Move the link')");
+      assertTrue(page.innerText("main").contains("no recommendation of the panel"), "told again");
       page.fill("#accept-reason", "The panel met before this record began");
+      page.fill("#decided-by", "");
+      page.click("button:has-text('Move the link')");
+      page.waitForSelector(".govuk-error-summary:has-text('Say who decided')");
+      assertEquals("The panel met before this record began", page.inputValue("#accept-reason"));
+      page.fill("#decided-by", "J Ahmed, agency decision maker");
       page.click("button:has-text('Move the link')");
       page.waitForSelector(".govuk-notification-banner:has-text('The link has moved')");
       page.click("text=Move this link or record a step");
@@ -151,6 +158,40 @@ class AdoptionPagesIT {
       page.fill("#accept-reason", "It happened before the order, and is put right");
       page.click("button:has-text('Move the link')");
       page.waitForSelector("h1:has-text('Placed for adoption')");
+    }
+  }
+
+  /** R-ADOPT-28, R-DATA-03: where the child lives is asked, and told later when it is not known. */
+  @Test
+  void aDisruptionAsksWhereTheChildLivesWithoutScript() throws SQLException {
+    AdoptionCase adoption = new AdoptionCase(Caller.as(PANEL_ADVISER, base));
+    adoption.placed();
+    try (PageCheck check = PageCheck.withoutScript(root())) {
+      Page page = signedIn(check, PANEL_ADVISER);
+      page.navigate(root() + "/adoption/children/" + adoption.child + "?steps=all");
+      page.check("input[name=step][value=DISRUPTED]");
+      date(page, "done", "3", "3", "2014");
+      page.fill("#note", "They could not go on");
+      page.click("button:has-text('Record it')");
+      page.waitForSelector(".govuk-error-summary:has-text('Say where the child lives now')");
+      page.check("input[name=lives][value=NOT_KNOWN]");
+      page.click("button:has-text('Record it')");
+      page.waitForSelector("main:has-text('Where the child lives since 3 March 2014 is not')");
+      page.check("input[name=lives][value=ELSEWHERE]");
+      page.selectOption("#home-type", "H5");
+      page.click("button:has-text('Record where the child lives')");
+      page.waitForSelector("#home-accept-reason");
+      page.fill("#home-accept-reason", "No carer was free that day");
+      page.click("button:has-text('Record where the child lives')");
+      page.waitForSelector(".govuk-notification-banner:has-text('where the child lives')");
+      assertFalse(page.innerText("main").contains("R-DATA-03"), page.innerText("main"));
+    }
+    try (PageCheck check = PageCheck.on(root())) {
+      AdoptionCase other = new AdoptionCase(Caller.as(PANEL_ADVISER, base));
+      other.placed();
+      other.recorded("{'step':'DISRUPTED','on':'2014-03-03','note':'They could not go on'}");
+      signedIn(check, PANEL_ADVISER);
+      check.check("/adoption/children/" + other.child, "it-adoption-disrupted");
     }
   }
 
