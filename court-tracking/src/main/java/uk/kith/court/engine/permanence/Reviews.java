@@ -64,11 +64,6 @@ public record Reviews(
             .toList();
   }
 
-  /** Of a child of whom no end is known. */
-  public Reviews(LocalDate careBegan, List<LocalDate> heldOn, List<ReviewRequest> requests) {
-    this(careBegan, heldOn, requests, List.of());
-  }
-
   /**
    * A review, held or to be held.
    *

@@ -101,6 +101,7 @@ class AdoptionTimelineStepsTest {
             null,
             null,
             null,
+            null,
             null);
     return AdoptionTimelineSteps.steps(chain, HOME, day(asOf));
   }

@@ -32,6 +32,7 @@ class NextReviewTest {
             BEGAN,
             List.of(LocalDate.of(2012, 3, 30), LocalDate.of(2012, 6, 29), LocalDate.of(2014, 8, 7)),
             List.of(),
+            null,
             List.of(new LawfulEnd(on, by)))
         .next(TODAY);
   }
