@@ -78,8 +78,8 @@ class KeptAdoptionsIT {
           "update matching.link_move set state = (array['SUGGESTED', 'LINKED', 'EXPLORING',"
               + " 'MATCHED'])[1 + %d %% 4] where number > 1 and link in "
               + LINKS,
-          "update matching.link_move set superseded_by = 'test', superseded_at = case when %d %% 2 = 0 then now() end"
-              + " where number > 1 and link in "
+          "update matching.link_move set superseded_by = 'test', superseded_at = case when %d %% 2"
+              + " = 0 then now() end where number > 1 and link in "
               + LINKS,
           "update matching.link_step set on_day = on_day - %d where link in " + LINKS,
           "update matching.family_finding_child set ended_on = case when %d %% 2 = 0 then"
@@ -163,7 +163,8 @@ class KeptAdoptionsIT {
     String linked = "/adoption?show=unlinked&text=" + named;
     assertFalse(page(browser, linked).contains("Seen " + named), "linked");
     update(
-        "update matching.link_move set superseded_by = 'test', superseded_at = now() where number > 1 and link in "
+        "update matching.link_move set superseded_by = 'test', superseded_at = now() where number >"
+            + " 1 and link in "
             + LINKS.replace("{child}", one.child));
     assertTrue(page(browser, linked).contains("Seen " + named), "the move was taken back");
     String decided = "/adoption?stage=decided&text=" + named;
@@ -186,8 +187,9 @@ class KeptAdoptionsIT {
   @Test
   void whatIsKeptForAnAdviserIsNobodyElses() throws SQLException {
     AdoptionCase one = cases.get(0);
-    assertTrue(ok(200, adviser.get("api/due?size=500")).body().contains("R-ADOPT-"));
-    String officer = ok(200, Caller.as(PLACEMENT_OFFICER, base).get("api/due?size=500")).body();
+    String due = "api/due?group=ADOPTION&size=500";
+    assertTrue(ok(200, adviser.get(due)).body().contains("R-ADOPT-"));
+    String officer = ok(200, Caller.as(PLACEMENT_OFFICER, base).get(due)).body();
     assertFalse(officer.contains("R-ADOPT-"), officer);
     for (String path :
         List.of(
