@@ -48,7 +48,12 @@ class ReviewOrderTest {
         false,
         Weeks.of(BEGAN, null, null, BEGAN),
         new Review(
-            number, due == null ? null : LocalDate.parse(due), false, "R-PERM-0" + number, null, null),
+            number,
+            due == null ? null : LocalDate.parse(due),
+            false,
+            "R-PERM-0" + number,
+            null,
+            null),
         held == null ? null : LocalDate.parse(held),
         false,
         officer,

@@ -108,7 +108,7 @@ public record CourtMistake(
             ? "For an application that was recorded as of another kind than it is. An application"
                 + " that the court heard as another one is no mistake."
             : "For what never happened, or was typed wrongly: take it back, then record what is"
-                  + " right. What the court changed later is no mistake.";
+                + " right. What the court changed later is no mistake.";
   }
 
   /** What the form is headed with. */

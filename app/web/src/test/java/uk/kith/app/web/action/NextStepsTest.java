@@ -107,7 +107,8 @@ class NextStepsTest {
             LEAH, way("Final hearing", "2014-10-03"),
             ZAC, way("Final hearing", "2014-10-03")));
     assertEquals(
-        List.of("Final hearing, Court, planned by 3 October 2014, in 3 working days (by the rules)"),
+        List.of(
+            "Final hearing, Court, planned by 3 October 2014, in 3 working days (by the rules)"),
         steps.each(names).stream().map(NextStepCell::words).toList());
     steps.add(Map.of(ZAC, action(ZAC, "File the statement", LocalDate.of(2014, 9, 22))));
     List<NextStepCell> different = steps.each(names);
