@@ -32,6 +32,7 @@ class SeenQueriesTest {
   private static final Set<String> OF_GIVEN_CHILDREN =
       Set.of(
           "SqlActions",
+          "SqlAdoptionStays",
           "SqlCaseHistory",
           "SqlConsidered",
           "SqlLived",
