@@ -16,6 +16,12 @@ public interface AccessPolicy {
   /** May see adopters and placements for adoption (A3 to A6), their postcodes and distances. */
   boolean maySeeAdopters();
 
+  /**
+   * May know by which day a child placed for adoption is to be reviewed, and so that it is placed;
+   * not with whom. Whoever holds the reviews does (AAR 2005 reg 37).
+   */
+  boolean mayKnowAdoptionReviews();
+
   /** May read fostering households and homes. */
   boolean mayReadHouseholds();
 
@@ -30,7 +36,7 @@ public interface AccessPolicy {
   }
 
   default Sight sight() {
-    return new Sight(maySeeAdopters(), restricted());
+    return new Sight(maySeeAdopters(), mayKnowAdoptionReviews(), restricted());
   }
 
   /**

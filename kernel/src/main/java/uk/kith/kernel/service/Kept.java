@@ -87,6 +87,7 @@ public final class Kept<V> {
   private @Nullable Sight near(Sight sight) {
     return states.keySet().stream()
         .filter(other -> other.adopters() == sight.adopters())
+        .filter(other -> other.adoptionReviews() == sight.adoptionReviews())
         .min(Comparator.comparingInt(other -> other.unlike(sight).size()))
         .orElse(null);
   }

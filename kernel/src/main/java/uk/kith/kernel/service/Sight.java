@@ -9,12 +9,13 @@ import java.util.UUID;
  * one serves the other.
  *
  * @param adopters whether of adopters, placements for adoption and the records of adopted children
+ * @param adoptionReviews whether of the days by which children placed for adoption are reviewed
  * @param restricted children and households of whom the reader is told nothing (ADR 0037)
  */
-public record Sight(boolean adopters, Set<UUID> restricted) {
+public record Sight(boolean adopters, boolean adoptionReviews, Set<UUID> restricted) {
 
   /** For answers that tell every reader the same, and are chosen from afterwards. */
-  public static final Sight OF_EVERYBODY = new Sight(true, Set.of());
+  public static final Sight OF_EVERYBODY = new Sight(true, true, Set.of());
 
   public Sight {
     restricted = Set.copyOf(restricted);

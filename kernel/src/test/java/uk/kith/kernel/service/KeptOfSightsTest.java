@@ -80,7 +80,11 @@ class KeptOfSightsTest {
       if ((ids == null || ids.contains(id(each))) && !sight.restricted().contains(id(each))) {
         boolean told = !sight.restricted().contains(id(other(each)));
         all.put(
-            id(each), facts[each] + (told ? " with " + facts[other(each)] : "") + sight.adopters());
+            id(each),
+            facts[each]
+                + (told ? " with " + facts[other(each)] : "")
+                + sight.adopters()
+                + sight.adoptionReviews());
         reads++;
       }
     }
@@ -108,7 +112,7 @@ class KeptOfSightsTest {
                 restricted.add(id(each));
               }
             }
-            Sight sight = new Sight(random.nextBoolean(), restricted);
+            Sight sight = new Sight(random.nextBoolean(), random.nextBoolean(), restricted);
             assertEquals(afresh(null, sight), read(sight));
           }
         });
@@ -116,8 +120,8 @@ class KeptOfSightsTest {
 
   @Test
   void onlyThoseWhoAreToldOtherwiseAreWorkedOutAgain() {
-    Sight all = new Sight(false, Set.of());
-    Sight butOne = new Sight(false, Set.of(id(2)));
+    Sight all = new Sight(false, false, Set.of());
+    Sight butOne = new Sight(false, false, Set.of(id(2)));
     read(all);
     assertEquals(PEOPLE, reads);
     assertEquals(PEOPLE - 1, read(butOne).size());
@@ -129,8 +133,8 @@ class KeptOfSightsTest {
 
   @Test
   void adoptersAreNeverTakenFromAReaderWhoMaySeeThem() {
-    read(new Sight(true, Set.of()));
-    assertEquals(PEOPLE, read(new Sight(false, Set.of())).size());
+    read(new Sight(true, true, Set.of()));
+    assertEquals(PEOPLE, read(new Sight(false, false, Set.of())).size());
     assertEquals(2 * PEOPLE, reads);
   }
 }

@@ -89,8 +89,8 @@ public interface CareHistories {
    *     tell, of earlier periods too
    * @param unsafeVisits days of visits that found welfare not adequately safeguarded
    * @param placedForAdoptionOn since when the child lives in a placement for adoption, by which its
-   *     reviews fall due (R-ADOPT-15); null while it lives in none. Known to everybody who may know
-   *     of the child: with whom it lives is not told
+   *     reviews fall due (R-ADOPT-15); null while it lives in none, and for who may not know of it
+   *     ({@code AccessPolicy.mayKnowAdoptionReviews}). With whom it lives is not told
    */
   record CareHistory(
       ChildId child,

@@ -37,6 +37,9 @@ public class DefaultAccessPolicy implements AccessPolicy {
   /** Adopters are sealed: absent for everybody else, everywhere. */
   private static final Set<Role> SEE_ADOPTERS = Set.of(PANEL_ADVISER);
 
+  /** Who holds the reviews of a child placed for adoption, too (AAR 2005 reg 37; ADR 0065). */
+  private static final Set<Role> KNOW_ADOPTION_REVIEWS = Set.of(PANEL_ADVISER, REVIEWING_OFFICER);
+
   private static final Set<Role> KEEP_ALL_PLACES = Set.of(PLACEMENT_OFFICER, PANEL_ADVISER);
 
   @Inject CurrentActor actor;
@@ -51,6 +54,11 @@ public class DefaultAccessPolicy implements AccessPolicy {
   @Override
   public boolean maySeeAdopters() {
     return hasOneOf(SEE_ADOPTERS);
+  }
+
+  @Override
+  public boolean mayKnowAdoptionReviews() {
+    return hasOneOf(KNOW_ADOPTION_REVIEWS);
   }
 
   /** Work of programs is about everybody: it would make a second record of whom it did not know. */

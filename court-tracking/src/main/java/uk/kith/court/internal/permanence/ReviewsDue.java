@@ -14,6 +14,7 @@ import uk.kith.court.engine.permanence.Reviews.Review;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.RuleId;
 import uk.kith.kernel.Severity;
+import uk.kith.kernel.service.AccessPolicy;
 import uk.kith.placements.api.DueOfOthers;
 import uk.kith.placements.engine.due.DueItem;
 import uk.kith.placements.engine.due.DueItem.Status;
@@ -21,7 +22,8 @@ import uk.kith.placements.engine.due.Duty;
 
 /**
  * The next review of every child looked after, for the list of things due: the same days as the
- * list of reviews tells (R-PERM-01 to -03, -09, -28).
+ * list of reviews tells (R-PERM-01 to -03, -09, -28; R-ADOPT-15). Who may see adopters finds that
+ * of a child placed for adoption with what else is due on the way to adoption.
  */
 @ApplicationScoped
 public class ReviewsDue implements DueOfOthers {
@@ -29,23 +31,23 @@ public class ReviewsDue implements DueOfOthers {
   private static final String LAW = "Care Planning Regulations 2010, regulation ";
 
   @Inject KeptPermanence kept;
+  @Inject AccessPolicy access;
 
   @Override
   public Map<ChildId, List<DueItem>> due(@Nullable Collection<ChildId> asked, LocalDate asOf) {
     Map<ChildId, List<DueItem>> due = new HashMap<>();
     for (PermanenceLine line : asked == null ? kept.on(asOf) : kept.of(asked, asOf)) {
-      item(line, asOf).ifPresent(item -> due.put(line.child(), List.of(item)));
+      if (!(line.nextReview().isOfPlacementForAdoption() && access.maySeeAdopters())) {
+        item(line, asOf).ifPresent(item -> due.put(line.child(), List.of(item)));
+      }
     }
     return due;
   }
 
-  /**
-   * The review that is to be held next; empty where none is due any more, and for a child placed
-   * for adoption: that review stands with what else is due on the way to adoption.
-   */
+  /** The review that is to be held next; empty where none is due any more. */
   static Optional<DueItem> item(PermanenceLine line, LocalDate asOf) {
     Review next = line.nextReview();
-    if (next.noneAfter() != null || next.isOfPlacementForAdoption()) {
+    if (next.noneAfter() != null) {
       return Optional.empty();
     }
     LocalDate by = next.dueOn();
@@ -81,6 +83,7 @@ public class ReviewsDue implements DueOfOthers {
     Review next = line.nextReview();
     LocalDate held = line.reviewHeld();
     return switch (next.rule()) {
+      case "R-ADOPT-15" -> "by the regulations on children placed for adoption";
       case "R-PERM-09" -> "for which an earlier review was asked";
       case "R-PERM-28" ->
           "the day of a visit that found that the placement does not safeguard the child’s welfare";
@@ -95,12 +98,12 @@ public class ReviewsDue implements DueOfOthers {
   }
 
   private static String source(String rule) {
-    return LAW
-        + switch (rule) {
-          case "R-PERM-01" -> "33(1)";
-          case "R-PERM-09" -> "33(3)";
-          case "R-PERM-28" -> "30";
-          default -> "33(2)";
-        };
+    return switch (rule) {
+      case "R-ADOPT-15" -> "Adoption Agencies Regulations 2005, regulation 36(3)";
+      case "R-PERM-01" -> LAW + "33(1)";
+      case "R-PERM-09" -> LAW + "33(3)";
+      case "R-PERM-28" -> LAW + "30";
+      default -> LAW + "33(2)";
+    };
   }
 }

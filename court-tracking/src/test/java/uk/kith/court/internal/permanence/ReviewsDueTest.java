@@ -124,13 +124,18 @@ class ReviewsDueTest {
         of("2014-10-21", new Reviews(BEGAN, List.of(), List.of(), null, List.of(adult))));
   }
 
-  /** R-ADOPT-15. */
+  /** R-ADOPT-15: four weeks from Monday 27 October are 24 November. */
   @Test
-  void theReviewOfAChildPlacedForAdoptionIsToldOnTheWayToAdoption() {
-    assertEquals(
-        Optional.empty(),
+  void theReviewOfAChildPlacedForAdoptionIsDueFromTheMove() {
+    DueItem due =
         of(
-            "2014-11-01",
-            new Reviews(BEGAN, List.of(), List.of(), LocalDate.of(2014, 10, 27), List.of())));
+                "2014-11-01",
+                new Reviews(BEGAN, List.of(), List.of(), LocalDate.of(2014, 10, 27), List.of()))
+            .orElseThrow();
+    assertEquals(
+        "R-ADOPT-15 DUE Review of the child’s case: due by 24 November 2014, by the regulations on"
+            + " children placed for adoption.",
+        text(due));
+    assertEquals("Adoption Agencies Regulations 2005, regulation 36(3)", due.source());
   }
 }

@@ -9,6 +9,7 @@ import java.util.UUID;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.DateRange;
 import uk.kith.kernel.HouseholdId;
+import uk.kith.kernel.service.AccessPolicy;
 import uk.kith.kernel.service.AllowedRoles;
 import uk.kith.kernel.service.Role;
 import uk.kith.kernel.service.UseCase;
@@ -38,6 +39,7 @@ public class DefaultCareHistories implements CareHistories {
   @Inject SqlLives lives;
   @Inject SeenPlacements seen;
   @Inject SqlAdoptionStays adoptions;
+  @Inject AccessPolicy access;
 
   @Override
   public List<CareHistory> lookedAfterOn(LocalDate asOf) {
@@ -95,13 +97,7 @@ public class DefaultCareHistories implements CareHistories {
     Map<UUID, List<Placed>> placed = rows.placed(ids, seen::isSeen, asOf);
     Map<UUID, List<LocalDate>> unsafe = rows.unsafeVisits(ids, seen::isSeen);
     Map<ChildId, LocalDate> adoption =
-        adoptions.placedOn(
-            care.stream()
-                .filter(c -> c.careEnded() == null)
-                .filter(c -> PlacementCodes.isForAdoption(String.valueOf(c.placementType())))
-                .map(Care::child)
-                .toList(),
-            asOf);
+        access.mayKnowAdoptionReviews() ? placedForAdoption(care, asOf) : Map.of();
     return care.stream()
         .map(
             c -> {
@@ -124,5 +120,15 @@ public class DefaultCareHistories implements CareHistories {
                   adoption.get(c.child()));
             })
         .toList();
+  }
+
+  private Map<ChildId, LocalDate> placedForAdoption(List<Care> care, LocalDate asOf) {
+    return adoptions.placedOn(
+        care.stream()
+            .filter(c -> c.careEnded() == null)
+            .filter(c -> PlacementCodes.isForAdoption(String.valueOf(c.placementType())))
+            .map(Care::child)
+            .toList(),
+        asOf);
   }
 }

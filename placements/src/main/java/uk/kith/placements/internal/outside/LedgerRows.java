@@ -52,7 +52,7 @@ class LedgerRows {
           .thenComparing(segment -> segment.needs().toString());
 
   /** Everybody, but for placements for adoption: two readers compared tell of nobody. */
-  private static final Sight PUBLISHED = new Sight(false, Set.of());
+  private static final Sight PUBLISHED = new Sight(false, false, Set.of());
 
   @Inject SqlOutside rows;
   @Inject KeptLocalOptions options;

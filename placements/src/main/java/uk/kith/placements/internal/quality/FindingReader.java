@@ -77,7 +77,7 @@ class FindingReader {
     Map<UUID, Map<String, List<Found>>> whole =
         kept.on(
             asOf,
-            new Sight(sealed, Set.of()), // chosen from afterwards
+            new Sight(sealed, sealed, Set.of()), // chosen from afterwards
             touches,
             ids -> ids == null ? Map.of(WHOLE, byChild(rows.told(sealed, asOf))) : Map.of());
     return whole.getOrDefault(WHOLE, Map.of());
