@@ -203,7 +203,8 @@ public class ChildrenPageResource {
                 LegalStatusPageResource.opensFor(actor.get()),
                 KeepAwayPageResource.opensFor(actor.get()),
                 retention.of(child.id()));
-    List<Fact> decided = meetings.decisionsOf(id).stream().map(MeetingMaker::decided).toList();
+    List<Fact> decided =
+        meetings.decisionsOf(child.id()).stream().map(MeetingMaker::decided).toList();
     return Response.status(status)
         .entity(
             Pages.TEMPLATES.pagesChild(
