@@ -87,7 +87,10 @@ class AdoptionReaderTest {
     List<FindingChildRow> times =
         List.of(
             own.children().get(0),
-            joined.children().stream().filter(row -> row.child().equals(ANN)).findFirst().get());
+            joined.children().stream()
+                .filter(row -> row.child().equals(ANN))
+                .findFirst()
+                .orElseThrow());
     assertEquals(BEGAN, AdoptionReader.began(times));
     joined.end(ANN, ENDED.plusDays(9), EndedHow.OWN_SEARCH);
     assertEquals(BEGAN, AdoptionReader.began(times), "the next search begins then");
