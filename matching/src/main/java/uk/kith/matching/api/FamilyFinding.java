@@ -114,7 +114,8 @@ public interface FamilyFinding {
    *     then tells (R-ADOPT-11); null of other moves, and where it is not said
    * @param sameCarers of a move in, whether the family are the carers who fostered the children up
    *     to then (A3 or A5, R-ADOPT-26); null where the record tells: the home is the same, or the
-   *     register does not know it and it is recorded that the adopters fostered them
+   *     register does not know it and it is recorded that the adopters fostered them. It holds of
+   *     those children alone of whom the record does not tell
    */
   record Move(
       LinkState to,
@@ -152,7 +153,8 @@ public interface FamilyFinding {
    * of other links of the family count against the number of its approval (R-PLACE-11), and a match
    * with others, who are no brothers or sisters, is told (R-PLACE-38).
    *
-   * @throws uk.kith.kernel.service.Conflict when the table has no such move
+   * @throws uk.kith.kernel.service.Conflict when the table has no such move, and of a move in while
+   *     it is not said where a child lives since another placement was disrupted (R-DATA-03)
    * @throws uk.kith.kernel.service.Refused when rules speak against a placement and are not
    *     accepted
    */

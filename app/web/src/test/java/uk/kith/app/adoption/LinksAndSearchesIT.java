@@ -351,6 +351,15 @@ class LinksAndSearchesIT {
     String other = adoption.suggest(new AdoptionCase(adviser).family, "2014-03-12");
     adoption.moved(other, "LINKED", "2014-04-01");
     adoption.moved(other, "MATCHED", "2014-05-01");
+    HttpResponse<String> unsaid = adoption.move(other, "PLACED", "2014-06-02", "");
+    assertEquals(409, unsaid.statusCode(), unsaid.body());
+    assertTrue(unsaid.body().contains("home-missing"), unsaid.body());
+    HttpResponse<String> said =
+        adviser.post(
+            "api/family-finding/children/" + adoption.child + "/home",
+            "{'home':{'type':'H5','postcode':'S65 1CV'},'accept':['R-PLACE-33'],"
+                + "'acceptReason':'No carer was free that day'}");
+    assertEquals(204, said.statusCode(), said.body());
     adoption.moved(other, "PLACED", "2014-06-02");
     adoption.recorded("{'step':'DISRUPTED','on':'2014-07-07','note':'Nor did this'}");
     String then = adoption.seen("2014-03-31");

@@ -49,6 +49,10 @@ public final class AdoptionClocks {
 
   private List<AdoptionDue> all() {
     List<AdoptionDue> due = new ArrayList<>();
+    LocalDate missing = chain.homeMissingSince(asOf);
+    if (missing != null) {
+      due.add(AdoptionDue.of(AdoptionDue.HOME, "It is recorded where the child lives", missing));
+    }
     AdoptionStage stage = chain.stage(asOf);
     if (stage.isOver()) {
       return due;
@@ -70,10 +74,6 @@ public final class AdoptionClocks {
       }
       addWiderSearch(due);
       addDisruption(due);
-      LocalDate missing = chain.homeMissingSince(asOf);
-      if (missing != null) {
-        due.add(AdoptionDue.of(AdoptionDue.HOME, "It is recorded where the child lives", missing));
-      }
     }
     due.sort(FIRST_FIRST);
     return due;

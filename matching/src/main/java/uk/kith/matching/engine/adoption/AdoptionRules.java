@@ -203,10 +203,13 @@ public final class AdoptionRules {
     }
   }
 
-  /** R-DATA-03: a placement that another is to follow goes on in the register until it does. */
+  /**
+   * R-DATA-03: a placement that another is to follow goes on in the register until it does, however
+   * the child's way goes on, or ends.
+   */
   private void home() {
     LocalDate missing = chain.homeMissingSince(asOf);
-    if (missing == null || chain.stage(asOf).isOver()) {
+    if (missing == null) {
       return;
     }
     add(

@@ -54,6 +54,22 @@ public final class PlacementForAdoption {
   }
 
   /**
+   * The same of one of the children of a link: what is said with a move in is said of all of them
+   * at once, and holds of those alone of whom it had to be said.
+   */
+  public static boolean isByCarersOfOne(
+      @Nullable Before before,
+      HouseholdId family,
+      boolean fosteredByAdopters,
+      @Nullable Boolean saidOfAll) {
+    return isByCarers(
+        before,
+        family,
+        fosteredByAdopters,
+        isToBeAsked(before, family, fosteredByAdopters) ? saidOfAll : null);
+  }
+
+  /**
    * Whether somebody has to say it: the register does not know the foster home and nothing is
    * recorded of it, or what is recorded does not agree with the register.
    */

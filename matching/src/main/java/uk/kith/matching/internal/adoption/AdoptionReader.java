@@ -74,6 +74,15 @@ class AdoptionReader {
     ChildId child() {
       return brief.id();
     }
+
+    /**
+     * Since when it is not said where the child lived, before it moves in with a family on a day,
+     * while the register has it with the family that it left (R-DATA-03); null otherwise.
+     */
+    @Nullable LocalDate homeToSayBefore(LocalDate movesIn) {
+      LocalDate missing = placedAs == null ? null : chain.homeMissingSince(movesIn);
+      return missing == null || !missing.isBefore(movesIn) ? null : missing;
+    }
   }
 
   /** Everybody who was ever sought for, is decided for, placed, to be placed or was adopted. */

@@ -103,10 +103,12 @@ public class DefaultFamilyFinding implements FamilyFinding {
     checks.requireCome("on", on);
     FindingChildRow sought = sought(child);
     separating.require(sought, on);
+    LocalDate began = AdoptionReader.began(rows.children(List.of(child)));
     sought.end(on, EndedHow.OWN_SEARCH);
     em.flush(); // one search is open for a child at a time
     FamilyFindingRow alone =
-        new FamilyFindingRow(Set.of(child), sought.finding().beganOn(), rows.entry());
+        new FamilyFindingRow(
+            Set.of(child), began == null ? sought.finding().beganOn() : began, rows.entry());
     rows.keep(alone);
     BrokenConstraint.flush(em, CONFLICTS);
     audit.record("family-finding-separated", child, Map.of("on", on.toString()));
@@ -205,6 +207,9 @@ public class DefaultFamilyFinding implements FamilyFinding {
     }
     if (move.to() == LinkState.MATCHED || move.to() == LinkState.PLACED) {
       movingIn.requireNoOther(link, move);
+    }
+    if (move.to() == LinkState.PLACED) {
+      movingIn.requireHomeSaid(link, move.on());
     }
     Moved moved =
         new Moved(

@@ -115,7 +115,7 @@ class MovingIn {
       ChildView.CurrentPlacement now = child.placement();
       Known each = known.get(child.id());
       boolean stays =
-          PlacementForAdoption.isByCarers(
+          PlacementForAdoption.isByCarersOfOne(
               now == null ? null : new PlacementForAdoption.Before(now.type(), now.householdId()),
               link.household(),
               each != null && each.chain().has(Milestone.FOSTERED_BY_ADOPTERS, move.on()),
@@ -246,6 +246,26 @@ class MovingIn {
     LocalDate today = businessDate.today();
     requireNoOther(
         link, move.to() == LinkState.MATCHED && today.isAfter(move.on()) ? today : move.on());
+  }
+
+  /**
+   * A child who left another family is not placed while nobody said where it lived since: the
+   * placement there would go on in the register until the move in (R-DATA-03).
+   *
+   * @throws Conflict when it is to be said first
+   */
+  void requireHomeSaid(LinkRow link, LocalDate on) {
+    for (Known known : sought(link, on).values()) {
+      LocalDate missing = known.homeToSayBefore(on);
+      if (missing != null) {
+        throw new Conflict(
+            "home-missing",
+            "First say where the child lives since "
+                + Findings.day(missing)
+                + ": the register has it with the family that it left.\nMaybe record that on the"
+                + " page of the child’s adoption");
+      }
+    }
   }
 
   /**

@@ -92,7 +92,8 @@ class TakenBackSteps {
   /**
    * When the child was taken out of a search for brothers and sisters, which the decision of a day
    * led to (R-ADOPT-08): it left the search for another one, and neither by an adoption nor by a
-   * reversal. Null when nothing rests on that decision, or on a later one.
+   * reversal, nor because the search went on with others. Null when nothing rests on that decision,
+   * or on a later one.
    *
    * @param times all searches for the child
    * @param steps of the child that hold, that decision among them
@@ -100,7 +101,7 @@ class TakenBackSteps {
   static @Nullable LocalDate separatedBy(
       LocalDate decided, List<FindingChildRow> times, List<StepRow> steps) {
     return times.stream()
-        .filter(time -> time.finding().children().size() > 1)
+        .filter(time -> time.finding().children().size() > 1 && !time.ended(EndedHow.JOINED))
         .flatMap(time -> Stream.ofNullable(time.endedOn()))
         .filter(left -> !left.isBefore(decided))
         .filter(left -> steps.stream().noneMatch(step -> endsSearch(step, left)))

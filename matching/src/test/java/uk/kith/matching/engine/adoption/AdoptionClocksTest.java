@@ -249,6 +249,10 @@ class AdoptionClocksTest {
     chain.homeMissing("2014-03-03");
     assertEquals("R-DATA-03 2014-03-03, R-ADOPT-14 2014-06-03", chain.due("2014-03-27"));
     assertFalse(chain.due("2014-03-02").contains("R-DATA-03"), "it had not come");
+    assertEquals(
+        "R-DATA-03 2014-03-03",
+        chain.reversed("2014-03-26", ReversalReason.RD4).due("2014-03-27"),
+        "a reversal says nothing of the home");
   }
 
   /** R-ADOPT-19: three months from the day on which the placement with them ended. */

@@ -126,7 +126,11 @@ class AdoptionRulesTest {
             + " its first.",
         chain.with(Milestone.ORDERED, "2013-11-01").says("R-DATA-03", "2014-03-10"));
     assertEquals(
-        "", chain.reversed("2014-04-01", ReversalReason.RD4).says("R-DATA-03", "2014-04-02"));
+        "The placement order stands, and where the child lives since 3 March 2014 is not recorded:"
+            + " its placement ended, and no other follows. Record the next home, with that day as"
+            + " its first.",
+        chain.reversed("2014-04-01", ReversalReason.RD4).says("R-DATA-03", "2014-04-02"),
+        "a reversal says nothing of the home");
   }
 
   /** R-ADOPT-13. */

@@ -57,6 +57,25 @@ class PlacementForAdoptionTest {
     assertEquals(asked, PlacementForAdoption.isToBeAsked(before, FAMILY, fostered));
   }
 
+  /** What is said of brothers and sisters together leaves those alone of whom nobody asked. */
+  @ParameterizedTest(name = "{0} with {1}, fostered by adopters {2}, said of all {3}: {4}")
+  @CsvSource({
+    "U5, unknown, false, true, A5",
+    "U5, unknown, true, false, A5", // what is recorded of the sister tells
+    "U6, others, false, true, A6", // the register knows the carers of the brother
+    "K2, unknown, false, true, A6",
+    "U6, family, false, false, A5",
+    "none, unknown, false, true, A6",
+  })
+  void whatIsSaidOfAllHoldsOfThoseWhoWereAskedAbout(
+      String type, String home, boolean fostered, boolean said, String code) {
+    assertEquals(
+        code,
+        PlacementForAdoption.code(
+            PlacementForAdoption.isByCarersOfOne(before(type, home), FAMILY, fostered, said),
+            true));
+  }
+
   @Test
   void withoutAPlacementOrderTheCodesAreThoseOfConsent() {
     assertEquals("A3", PlacementForAdoption.code(true, false));

@@ -61,4 +61,10 @@ class TakenBackStepsTest {
     together.end(ANN, LEFT, EndedHow.OWN_SEARCH);
     assertNull(separated(apart(DECIDED), step(AdoptionStep.REVERSED, LEFT, "RD1")), "reversed");
   }
+
+  @Test
+  void nothingRestsOnItWhereTheSearchWentOnWithOthers() {
+    together.end(ANN, LEFT, EndedHow.JOINED);
+    assertNull(separated(apart(DECIDED)));
+  }
 }

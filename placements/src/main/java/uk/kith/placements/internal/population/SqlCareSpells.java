@@ -39,7 +39,7 @@ class SqlCareSpells {
                as reason,
              p.type, p.provider,
              coalesce(home.value::jsonb ->> 'postcode', p.postcode) as postcode,
-             p.household_id, care.short_breaks, c.born, c.due, c.stated_age, c.stated_on,
+             coalesce(p.household_id, p.deleted_home) as household_id, care.short_breaks, c.born, c.due, c.stated_age, c.stated_on,
              coalesce(care.until_on = care.eighteen_on and care.until_on <= ?
                       and (care.end_on is null or care.end_on > ?), false) as grown_up
         from placements.care_span care

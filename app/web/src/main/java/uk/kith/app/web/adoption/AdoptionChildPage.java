@@ -20,7 +20,6 @@ import uk.kith.matching.api.AdoptionLine;
 import uk.kith.matching.api.AdoptiveFamilyView;
 import uk.kith.matching.engine.adoption.AdopterStage;
 import uk.kith.matching.engine.adoption.AdoptionDue;
-import uk.kith.matching.engine.adoption.AdoptionStage;
 import uk.kith.matching.engine.adoption.AdoptionStep;
 import uk.kith.matching.engine.adoption.LinkState;
 import uk.kith.matching.engine.adoption.Milestone;
@@ -38,8 +37,8 @@ import uk.kith.matching.engine.adoption.WaitsLonger;
  * @param mistakes what is recorded and may be taken back
  * @param otherStepsHref leads to all; null when they are shown
  * @param families that can be suggested: approved, without a link with this child that stands
- * @param homeMissing since when it is not recorded where the child lives after a disruption; null
- *     while it is
+ * @param homeMissing since when it is not recorded where the child lives after a disruption, also
+ *     once another family is linked or the way is over; null while it is
  * @param disrupts whether a disruption may be recorded, with where the child lives then
  * @param homeTypes kinds of placement in the return
  * @param compareHref up to five families explored, side by side; null below two
@@ -103,6 +102,8 @@ public record AdoptionChildPage(
   /**
    * @param permanence findings of the child's way to permanence, of which those on early permanence
    *     are told here too
+   * @param withFamily whether the register has the child in a placement for adoption: where it
+   *     lives after a disruption is asked of no other, for the register has it elsewhere already
    * @param everyStep whether all steps are offered, and not only those that may come next
    */
   static AdoptionChildPage of(
@@ -111,8 +112,10 @@ public record AdoptionChildPage(
       List<Choice> siblings,
       List<Choice> joinable,
       List<Finding> permanence,
+      boolean withFamily,
       boolean everyStep) {
     AdoptionLine line = view.line();
+    String homeMissing = withFamily ? homeMissing(view) : null;
     LocalDate asOf = view.asOf();
     String href = AdoptionWords.href(line.child());
     List<LinkCard> cards =
@@ -156,8 +159,10 @@ public record AdoptionChildPage(
         mistakes(view),
         siblings,
         line.stage().isBeforePlacement() && !line.isLinked() ? joinable : List.of(),
-        homeMissing(view),
-        homeMissing(view) == null && (everyStep || view.next().contains(AdoptionStep.DISRUPTED)),
+        homeMissing,
+        withFamily
+            && homeMissing == null
+            && (everyStep || view.next().contains(AdoptionStep.DISRUPTED)),
         NextHomeForm.types(asOf),
         open.size() < 2 ? null : href + "/compare?" + String.join("&", open));
   }
@@ -173,13 +178,11 @@ public record AdoptionChildPage(
   }
 
   private static @Nullable String homeMissing(AdoptionChildView view) {
-    return view.line().stage() != AdoptionStage.DISRUPTED
-        ? null
-        : view.due().stream()
-            .filter(AdoptionDue::isOfHome)
-            .map(due -> Dates.day(due.by().date()))
-            .findFirst()
-            .orElse(null);
+    return view.due().stream()
+        .filter(AdoptionDue::isOfHome)
+        .map(due -> Dates.day(due.by().date()))
+        .findFirst()
+        .orElse(null);
   }
 
   private static @Nullable String over(AdoptionChildView view) {

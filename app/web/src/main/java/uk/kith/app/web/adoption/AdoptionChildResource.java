@@ -48,6 +48,7 @@ import uk.kith.matching.engine.adoption.AdoptionStep;
 import uk.kith.placements.api.ChildView;
 import uk.kith.placements.api.Children;
 import uk.kith.placements.api.HouseholdView;
+import uk.kith.placements.engine.PlacementCodes;
 
 /** The page of a child on the way to adoption, and the forms of the child itself. */
 @Path(AdoptionWords.HREF + "/children/{child}")
@@ -180,7 +181,7 @@ public class AdoptionChildResource {
       form = form.with("done-day", "Enter when it was done");
     }
     NextHomeForm next = new NextHomeForm(form, null, List.of());
-    if (form.has("step", AdoptionStep.DISRUPTED.name())) {
+    if (form.has("step", AdoptionStep.DISRUPTED.name()) && isWithFamily(child)) {
       next = NextHomeForm.read(form, NextHomeForm.ALL, homes, on.orElse(businessDate.today()));
       form = next.form();
     }
@@ -354,6 +355,16 @@ public class AdoptionChildResource {
         .toList();
   }
 
+  /**
+   * Whether the register has the child with a family that is to adopt it: who was moved already is
+   * asked for no home after a disruption (R-ADOPT-28).
+   */
+  private boolean isWithFamily(ChildId child) {
+    return children.findChildren(List.of(child), businessDate.today()).stream()
+        .map(ChildView::placement)
+        .anyMatch(now -> now != null && PlacementCodes.isForAdoption(now.type()));
+  }
+
   private Response show(int status, ChildId child, Form form) {
     return show(status, child, form, List.of(), List.of());
   }
@@ -379,6 +390,7 @@ public class AdoptionChildResource {
             siblings(child, today),
             joinable(child, today),
             permanence.findPermanence(child, today).map(PermanenceView::findings).orElse(List.of()),
+            isWithFamily(child),
             everyStep);
     return Response.status(status)
         .entity(

@@ -1,21 +1,29 @@
 package uk.kith.app.web.adoption;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import uk.kith.app.web.component.FindingView;
 import uk.kith.kernel.Birth;
 import uk.kith.kernel.ChildId;
+import uk.kith.kernel.DueDate;
 import uk.kith.kernel.Finding;
 import uk.kith.kernel.RuleId;
 import uk.kith.kernel.Severity;
 import uk.kith.matching.api.AdoptionChildView;
 import uk.kith.matching.api.AdoptionLine;
+import uk.kith.matching.engine.adoption.AdoptionDue;
 import uk.kith.matching.engine.adoption.AdoptionStage;
+import uk.kith.matching.engine.adoption.AdoptionStep;
 import uk.kith.matching.engine.adoption.NextStep;
 import uk.kith.placements.api.ChildBrief;
 
@@ -29,8 +37,12 @@ class AdoptionChildPageTest {
     return Finding.of(RuleId.of(rule), Severity.WARNING, text, "CA 1989");
   }
 
-  @Test
-  void earlyPermanenceStandsBesideWhatAdoptionFinds() {
+  private static AdoptionChildPage page(
+      AdoptionStage stage,
+      List<AdoptionDue> due,
+      List<AdoptionStep> next,
+      boolean withFamily,
+      Finding... permanence) {
     AdoptionLine line =
         new AdoptionLine(
             new ChildBrief(
@@ -43,7 +55,7 @@ class AdoptionChildPageTest {
                 null),
             null,
             2,
-            AdoptionStage.CONSIDERED,
+            stage,
             null,
             null,
             null,
@@ -54,29 +66,65 @@ class AdoptionChildPageTest {
             Set.of(),
             new NextStep("It is to be decided", null, false),
             List.of(finding("R-ADOPT-08", "Together or apart?")));
+    return AdoptionChildPage.of(
+        new AdoptionChildView(
+            line,
+            LocalDate.of(2014, 9, 30),
+            List.of(line.child()),
+            null,
+            null,
+            List.of(),
+            due,
+            List.of(),
+            List.of(),
+            next),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(permanence),
+        withFamily,
+        false);
+  }
+
+  @Test
+  void earlyPermanenceStandsBesideWhatAdoptionFinds() {
     AdoptionChildPage page =
-        AdoptionChildPage.of(
-            new AdoptionChildView(
-                line,
-                LocalDate.of(2014, 9, 30),
-                List.of(line.child()),
-                null,
-                null,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of()),
+        page(
+            AdoptionStage.CONSIDERED,
             List.of(),
             List.of(),
-            List.of(),
-            List.of(
-                finding("R-PERM-04", "No plan stands."),
-                finding("R-PERM-17", "Relatives and friends first.")),
-            false);
+            false,
+            finding("R-PERM-04", "No plan stands."),
+            finding("R-PERM-17", "Relatives and friends first."));
     assertEquals(
         List.of("R-ADOPT-08 Together or apart?", "R-PERM-17 Relatives and friends first."),
         page.findings().stream().map(AdoptionChildPageTest::told).toList());
+  }
+
+  /** R-DATA-03: also once the decision was reversed, or another family is linked. */
+  @ParameterizedTest
+  @EnumSource(
+      value = AdoptionStage.class,
+      names = {"DISRUPTED", "REVERSED", "LINKED", "MATCHED"})
+  void whereTheChildLivesIsAskedUntilItIsSaid(AdoptionStage stage) {
+    List<AdoptionDue> missing =
+        List.of(
+            new AdoptionDue(
+                RuleId.of("R-DATA-03"),
+                "It is recorded where the child lives",
+                new DueDate(LocalDate.of(2014, 3, 3), false)));
+    assertEquals("3 March 2014", page(stage, missing, List.of(), true).homeMissing());
+    assertNull(
+        page(stage, missing, List.of(), false).homeMissing(), "left no family by the record");
+    assertNull(page(stage, List.of(), List.of(), true).homeMissing());
+  }
+
+  /** R-ADOPT-28: whom the register has elsewhere already, nobody has to move. */
+  @Test
+  void aDisruptionAsksForAHomeWhileTheRegisterHasTheChildWithTheFamily() {
+    List<AdoptionStep> next = List.of(AdoptionStep.DISRUPTED);
+    assertTrue(page(AdoptionStage.PLACED, List.of(), next, true).disrupts());
+    assertFalse(page(AdoptionStage.DISRUPTED, List.of(), next, false).disrupts());
   }
 
   private static String told(FindingView finding) {
