@@ -40,7 +40,7 @@ import uk.kith.matching.engine.adoption.WaitsLonger;
  * @param homeMissing since when it is not recorded where the child lives after a disruption, also
  *     once another family is linked or the way is over; null while it is
  * @param disrupts whether a disruption may be recorded, with where the child lives then
- * @param homeTypes kinds of placement in the return
+ * @param homeTypes kinds of placement in the return of the day since when the home is missing
  * @param compareHref up to five families explored, side by side; null below two
  */
 public record AdoptionChildPage(
@@ -115,7 +115,7 @@ public record AdoptionChildPage(
       boolean withFamily,
       boolean everyStep) {
     AdoptionLine line = view.line();
-    String homeMissing = withFamily ? homeMissing(view) : null;
+    LocalDate homeMissing = withFamily ? homeMissing(view) : null;
     LocalDate asOf = view.asOf();
     String href = AdoptionWords.href(line.child());
     List<LinkCard> cards =
@@ -159,11 +159,11 @@ public record AdoptionChildPage(
         mistakes(view),
         siblings,
         line.stage().isBeforePlacement() && !line.isLinked() ? joinable : List.of(),
-        homeMissing,
+        homeMissing == null ? null : Dates.day(homeMissing),
         withFamily
             && homeMissing == null
             && (everyStep || view.next().contains(AdoptionStep.DISRUPTED)),
-        NextHomeForm.types(asOf),
+        NextHomeForm.types(homeMissing == null ? asOf : homeMissing),
         open.size() < 2 ? null : href + "/compare?" + String.join("&", open));
   }
 
@@ -177,10 +177,11 @@ public record AdoptionChildPage(
             + " Unless it is decided that they live apart, look for one family for them together.";
   }
 
-  private static @Nullable String homeMissing(AdoptionChildView view) {
+  /** Since when it is not recorded where the child lives; null while it is. */
+  static @Nullable LocalDate homeMissing(AdoptionChildView view) {
     return view.due().stream()
         .filter(AdoptionDue::isOfHome)
-        .map(due -> Dates.day(due.by().date()))
+        .map(due -> due.by().date())
         .findFirst()
         .orElse(null);
   }

@@ -222,8 +222,13 @@ public class AdoptionChildResource {
   @Path("home")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   public Response home(@PathParam("child") ChildId child, MultivaluedMap<String, String> typed) {
+    LocalDate since = AdoptionChildPage.homeMissing(board.getChild(child, businessDate.today()));
     NextHomeForm next =
-        NextHomeForm.read(Form.of(typed), NextHomeForm.KNOWN, homes, businessDate.today());
+        NextHomeForm.read(
+            Form.of(typed),
+            NextHomeForm.KNOWN,
+            homes,
+            since == null ? businessDate.today() : since);
     Form form = next.form();
     FamilyFinding.NextHome home = next.home();
     if (home == null) {

@@ -88,13 +88,15 @@ class CaseStepPagesIT {
     }
   }
 
-  private String direction(String court) throws SQLException {
+  private String direction(String court, String dueOn) throws SQLException {
     return id(
         officer()
             .post(
                 "api/proceedings/" + court + "/directions",
                 "{'assignee':'LOCAL_AUTHORITY','text':'File the parenting assessment',"
-                    + "'orderedOn':'2014-06-03','dueOn':'2014-07-01'}"));
+                    + "'orderedOn':'2014-06-03','dueOn':'"
+                    + dueOn
+                    + "'}"));
   }
 
   private static void orders(Page page, String form) {
@@ -112,13 +114,13 @@ class CaseStepPagesIT {
   @Test
   void theStepThatADirectionOrdersIsRecordedAlsoWithoutScript() throws Exception {
     String court = opened("issuedOn");
-    String path = "/court/" + court + "/directions/" + direction(court) + "/purpose";
+    String path = "/court/" + court + "/directions/" + direction(court, "2014-07-01") + "/purpose";
     try (PageCheck check = PageCheck.on(root())) {
       signIn(check.page());
       check.check(path, "it-direction-purpose");
       orders(check.page(), root() + path);
     }
-    String other = "/court/" + court + "/directions/" + direction(court) + "/purpose";
+    String other = "/court/" + court + "/directions/" + direction(court, "2014-07-08") + "/purpose";
     try (PageCheck check = PageCheck.withoutScript(root())) {
       signIn(check.page());
       orders(check.page(), root() + other);
