@@ -36,9 +36,13 @@ public enum Purpose {
 
   /**
    * The step that the words of a direction seem to order, to be proposed to whoever records it: the
-   * authority's own papers alone, by what is to be filed. Null where they name none.
+   * authority's own papers alone, by what is to be filed. Null where they name none, or where the
+   * direction is to somebody else.
    */
-  public static @Nullable Purpose proposedBy(String text) {
+  public static @Nullable Purpose proposedBy(Assignee assignee, String text) {
+    if (assignee != Assignee.LOCAL_AUTHORITY) {
+      return null;
+    }
     String said = text.toLowerCase(Locale.UK);
     if (ABOUT.matcher(said).find()) {
       return null;

@@ -28,8 +28,7 @@ public record CareToEnd(EndByOrder order, @Nullable String status) {
 
   /**
    * Of a child who is looked after on a day; empty where care rests on something since: it began
-   * after the order, or another order was made after it. A child may live on in care by agreement
-   * after child arrangements, not under special guardianship.
+   * after the order, or on a legal status that did.
    *
    * @param order null when none was made by the day
    * @param spells legal statuses begun by the day
@@ -43,11 +42,7 @@ public record CareToEnd(EndByOrder order, @Nullable String status) {
       return Optional.empty();
     }
     boolean arranged = order.codes().contains(ARRANGEMENTS);
-    boolean since =
-        spells.stream()
-            .filter(spell -> spell.first().isAfter(order.madeOn()))
-            .anyMatch(spell -> arranged || !BY_AGREEMENT.contains(spell.code()));
-    return since
+    return restsOnStatusSince(order.madeOn(), arranged, spells)
         ? Optional.empty()
         : Optional.of(
             new CareToEnd(
@@ -57,6 +52,19 @@ public record CareToEnd(EndByOrder order, @Nullable String status) {
                     .map(LegalSpell::code)
                     .findFirst()
                     .orElse(null)));
+  }
+
+  /**
+   * Whether care rests on a legal status that began after the order. A child may live on in care by
+   * agreement after child arrangements, not under special guardianship.
+   *
+   * @param arranged a child arrangements order; else one of special guardianship
+   */
+  public static boolean restsOnStatusSince(
+      LocalDate madeOn, boolean arranged, Collection<LegalSpell> spells) {
+    return spells.stream()
+        .filter(spell -> spell.first().isAfter(madeOn))
+        .anyMatch(spell -> arranged || !BY_AGREEMENT.contains(spell.code()));
   }
 
   public RuleId rule() {

@@ -64,6 +64,17 @@ public record CarerCase(GuardianshipCase facts, boolean foster, @Nullable Boolea
     return Stream.concat(told, untold).max(Comparator.comparing(EndByOrder::madeOn));
   }
 
+  /**
+   * Those that may tell of an order of the present care: with an order made before it began,
+   * earlier care ended.
+   */
+  public static List<CarerCase> ofCareSince(LocalDate careBegan, List<CarerCase> ofChild) {
+    return ofChild.stream()
+        .filter(
+            each -> each.madeOn(LocalDate.MAX).filter(made -> made.isBefore(careBegan)).isEmpty())
+        .toList();
+  }
+
   private static List<CarerCase> ordered(List<CarerCase> ofChild, Collection<LocalDate> madeOn) {
     List<GuardianshipCase> facts =
         GuardianshipCase.ordered(ofChild.stream().map(CarerCase::facts).toList(), madeOn);

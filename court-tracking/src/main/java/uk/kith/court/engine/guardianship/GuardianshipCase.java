@@ -60,13 +60,19 @@ public record GuardianshipCase(Kind kind, List<Done> steps, List<Written> writte
           cases.stream()
               .filter(each -> each.kind() == Kind.SPECIAL_GUARDIANSHIP && each.awaits(made))
               .toList();
-      boolean known =
-          cases.stream().anyMatch(each -> each.find(CaseStep.ORDER_MADE, made).isPresent());
-      if (open.size() == 1 && !known) {
+      if (open.size() == 1 && !open.get(0).isToldBy(cases, made)) {
         cases.set(cases.indexOf(open.get(0)), open.get(0).with(made));
       }
     }
     return List.copyOf(cases);
+  }
+
+  /** Whether the order came to another case; one made before this case was begun is another. */
+  private boolean isToldBy(List<GuardianshipCase> cases, LocalDate made) {
+    LocalDate begun = find(CaseStep.BEGUN, made).orElse(LocalDate.MIN);
+    return cases.stream()
+        .flatMap(each -> each.find(CaseStep.ORDER_MADE, made).stream())
+        .anyMatch(told -> !told.isBefore(begun));
   }
 
   /**

@@ -3,6 +3,7 @@ package uk.kith.court.engine.permanence;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Optional;
+import uk.kith.court.engine.guardianship.CareToEnd;
 import uk.kith.placements.engine.LegalSpell;
 
 /**
@@ -35,8 +36,8 @@ public record LawfulEnd(LocalDate on, By by) {
   }
 
   /**
-   * The last order that ended care; empty where a legal status began after it, on which care then
-   * rests.
+   * The last order that ended care; empty where a legal status began after it on which care then
+   * rests, as {@link CareToEnd} has it.
    *
    * @param orders made about the child by the day
    * @param spells the child's legal statuses by the day
@@ -45,6 +46,8 @@ public record LawfulEnd(LocalDate on, By by) {
       Collection<LawfulEnd> orders, Collection<LegalSpell> spells) {
     return orders.stream()
         .reduce((one, next) -> next.on().isBefore(one.on()) ? one : next)
-        .filter(end -> spells.stream().noneMatch(spell -> spell.first().isAfter(end.on())));
+        .filter(
+            end ->
+                !CareToEnd.restsOnStatusSince(end.on(), end.by() == By.CHILD_ARRANGEMENTS, spells));
   }
 }

@@ -82,16 +82,21 @@ class Lines {
   }
 
   /** One child of the line is what is asked for. */
-  private static boolean isOf(
+  static boolean isOf(
       PreProceedingsFilter filter, List<ChildId> children, Map<ChildId, ChildBrief> visible) {
     List<String> teams = filter.teams();
     return children.stream()
         .map(child -> Objects.requireNonNull(visible.get(child)))
         .anyMatch(
             child ->
-                (filter.worker() == null || filter.worker().equals(child.worker()))
+                isAllocated(child, filter.worker())
                     && (teams == null || (child.team() != null && teams.contains(child.team())))
                     && named(child, filter.text()));
+  }
+
+  private static boolean isAllocated(ChildBrief child, @Nullable String worker) {
+    String allocated = child.worker();
+    return worker == null || (allocated != null && worker.equalsIgnoreCase(allocated.strip()));
   }
 
   private static boolean named(ChildBrief child, @Nullable String text) {

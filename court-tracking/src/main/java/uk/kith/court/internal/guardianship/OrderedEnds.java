@@ -1,5 +1,7 @@
 package uk.kith.court.internal.guardianship;
 
+import static java.util.stream.Collectors.toMap;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -14,6 +16,8 @@ import uk.kith.court.engine.guardianship.CarerCase;
 import uk.kith.court.internal.GuardianshipCases;
 import uk.kith.court.internal.GuardianshipOrders;
 import uk.kith.kernel.ChildId;
+import uk.kith.placements.api.CareHistories;
+import uk.kith.placements.api.CareHistories.CareHistory;
 import uk.kith.placements.api.EndsByOrder;
 import uk.kith.placements.engine.EndByOrder;
 
@@ -23,6 +27,7 @@ public class OrderedEnds implements EndsByOrder {
 
   @Inject GuardianshipCases cases;
   @Inject GuardianshipOrders orders;
+  @Inject CareHistories histories;
 
   /** Of the case towards the order, else of the order that was recorded in proceedings. */
   @Override
@@ -36,12 +41,26 @@ public class OrderedEnds implements EndsByOrder {
     Map<ChildId, List<CarerCase>> towards = cases.ofCarers(children);
     Set<ChildId> known = new HashSet<>(made.keySet());
     known.addAll(towards.keySet());
+    Map<ChildId, LocalDate> began = careBegan(made.keySet(), towards.keySet(), asOf);
     Map<ChildId, EndByOrder> ends = new HashMap<>();
     for (ChildId child : known) {
       CarerCase.end(
-              towards.getOrDefault(child, List.of()), made.getOrDefault(child, List.of()), asOf)
+              CarerCase.ofCareSince(
+                  began.getOrDefault(child, LocalDate.MIN), towards.getOrDefault(child, List.of())),
+              made.getOrDefault(child, List.of()),
+              asOf)
           .ifPresent(end -> ends.put(child, end));
     }
     return ends;
+  }
+
+  /** Of those of whom a case and an order in proceedings may tell the same order. */
+  private Map<ChildId, LocalDate> careBegan(
+      Set<ChildId> ordered, Set<ChildId> towards, LocalDate asOf) {
+    List<ChildId> both = ordered.stream().filter(towards::contains).toList();
+    return both.isEmpty()
+        ? Map.of()
+        : histories.ofChildren(both, asOf).stream()
+            .collect(toMap(CareHistory::child, CareHistory::careBegan));
   }
 }

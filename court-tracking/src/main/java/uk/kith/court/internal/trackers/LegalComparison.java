@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -179,13 +180,17 @@ final class LegalComparison {
         });
   }
 
-  /** By number, else by day of issue or submission, else whatever is open. */
+  /**
+   * By number, else by day of issue or submission, else whatever is open. Of cases of one number
+   * the child's own, where there is one.
+   */
   private List<KnownCase> matching(SheetRow row, TrackedChild child) {
     String number = CodeWords.plain(row.text(LegalColumns.CASE_NUMBER));
     if (!number.isEmpty()) {
       List<KnownCase> same =
           cases.stream()
               .filter(c -> number.equals(number(c)) && isOfKind(row, c))
+              .sorted(Comparator.comparing(c -> !c.children().containsKey(child.id())))
               .limit(1)
               .toList();
       if (!same.isEmpty()) {

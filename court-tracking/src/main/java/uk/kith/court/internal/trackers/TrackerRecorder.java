@@ -37,6 +37,14 @@ import uk.kith.kernel.service.Acceptance;
 @ApplicationScoped
 class TrackerRecorder {
 
+  /** What may speak against a special guardianship order because of the report before it. */
+  private static final Set<RuleId> OF_THE_REPORT =
+      Set.of(
+          RuleId.of("R-SGO-02"),
+          RuleId.of("R-SGO-03"),
+          RuleId.of("R-SGO-04"),
+          RuleId.of("R-SGO-05"));
+
   @Inject ProceedingsRegister proceedings;
   @Inject CourtHearings hearings;
   @Inject CourtOrders orders;
@@ -125,10 +133,13 @@ class TrackerRecorder {
     }
   }
 
-  /** Of an order of the past the authority's report was seldom recorded; a finding asks for it. */
-  private static Acceptance accepted(CourtOrder order) {
+  /**
+   * Of an order of the past the authority's report was seldom recorded, or not with all that it
+   * has; findings ask for it.
+   */
+  static Acceptance accepted(CourtOrder order) {
     return order.form() == OrderForm.C43A
-        ? new Acceptance(Set.of(RuleId.of("R-SGO-02")), "As the tracker says")
+        ? new Acceptance(OF_THE_REPORT, "As the tracker says")
         : Acceptance.NONE;
   }
 

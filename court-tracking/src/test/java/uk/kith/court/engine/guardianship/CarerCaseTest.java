@@ -84,4 +84,31 @@ class CarerCaseTest {
         CarerCase.end(List.of(aunt()), IN_COURT, MADE.minusDays(1)),
         "the day before");
   }
+
+  /** A case of 2012 came to an order, the child was in care anew, and another was made in 2014. */
+  @Test
+  void anOrderOfEarlierCareDoesNotStandForThatOfThePresentOne() {
+    CarerCase earlier =
+        new CarerCase(
+            new GuardianshipCase(
+                Kind.SPECIAL_GUARDIANSHIP,
+                List.of(
+                    new Done(CaseStep.BEGUN, LocalDate.of(2011, 9, 5), null),
+                    new Done(CaseStep.ORDER_MADE, LocalDate.of(2012, 5, 1), null)),
+                List.of()),
+            true,
+            false);
+    LocalDate careBegan = LocalDate.of(2013, 6, 3);
+    Optional<EndByOrder> end =
+        CarerCase.end(CarerCase.ofCareSince(careBegan, List.of(earlier)), IN_COURT, AS_OF);
+    assertEquals(Optional.of(MADE), end.map(EndByOrder::madeOn));
+    assertEquals(Optional.of(Set.of("E45", "E46", "E47", "E48")), end.map(EndByOrder::codes));
+    assertEquals(List.of(aunt()), CarerCase.ofCareSince(careBegan, List.of(earlier, aunt())));
+    CarerCase came = of(Kind.SPECIAL_GUARDIANSHIP, true, false, CaseStep.ORDER_MADE);
+    assertEquals(List.of(came), CarerCase.ofCareSince(MADE, List.of(came)), "on its first day");
+    assertEquals(
+        Optional.of(Set.of("E47")),
+        codes(List.of(earlier, aunt()), IN_COURT),
+        "the case begun since tells, whatever care is known");
+  }
 }

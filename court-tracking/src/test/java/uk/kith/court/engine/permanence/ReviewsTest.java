@@ -251,6 +251,25 @@ class ReviewsTest {
     assertEquals(Optional.empty(), LawfulEnd.ofOrders(List.of(order), List.of(before, after)));
   }
 
+  /**
+   * R-SGO-07, R-SGO-10: by agreement a child may live on in care after child arrangements alone.
+   */
+  @ParameterizedTest
+  @CsvSource({
+    "SPECIAL_GUARDIANSHIP, V2, true",
+    "SPECIAL_GUARDIANSHIP, V3, true",
+    "SPECIAL_GUARDIANSHIP, V4, true",
+    "SPECIAL_GUARDIANSHIP, C2, false",
+    "CHILD_ARRANGEMENTS, V2, false",
+    "CHILD_ARRANGEMENTS, C2, false",
+  })
+  void d04CareByAgreementSinceGoesOnAfterChildArrangementsAlone(
+      LawfulEnd.By by, String status, boolean ended) {
+    LawfulEnd order = new LawfulEnd(day("2014-09-29"), by);
+    LegalSpell after = new LegalSpell(status, day("2014-11-03"), null);
+    assertEquals(ended, LawfulEnd.ofOrders(List.of(order), List.of(after)).isPresent());
+  }
+
   private static @Nullable LocalDate dueOn(Review review) {
     return review.dueOn();
   }

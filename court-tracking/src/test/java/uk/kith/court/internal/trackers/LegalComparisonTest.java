@@ -418,6 +418,30 @@ class LegalComparisonTest {
     assertTrue(told(result.preview()).contains("proceedings of this number without this child"));
   }
 
+  /** Two cases of other children may have one number, and each child is in its own. */
+  @Test
+  void ofCasesOfOneNumberARowIsOfThatOfItsChild() {
+    KnownCase first = known("ZE14C1", "Sheffield", List.of(), open(BEN));
+    KnownCase second =
+        new KnownCase(
+            new ProceedingsId(UUID.fromString("00000000-0000-0000-0000-000000000002")),
+            first.kind(),
+            first.commencement(),
+            first.people(),
+            List.of(),
+            Map.ofEntries(open(AMY)));
+    LegalComparison.Result result =
+        compared(
+            List.of(first, second),
+            "Number,Case number,Judge",
+            "C1,ZE14C1,HHJ Reed",
+            "C2,ZE14C1,HHJ Marsh");
+    assertEquals("", wrong(result.preview()) + told(result.preview()));
+    assertEquals("2 Amy: judge HHJ Reed\n3 Ben: judge HHJ Marsh", changes(result.preview()));
+    assertEquals(
+        List.of(second, first), result.toRecord().stream().map(CaseToRecord::known).toList());
+  }
+
   @Test
   void theStageIsDerivedAndNeverTaken() {
     LegalComparison.Result result =

@@ -65,7 +65,7 @@ public class DirectionStepResource {
   /** What is recorded, else what the words of the direction seem to order. */
   private static @Nullable Purpose step(DirectionView about) {
     Purpose purpose = about.purpose();
-    return purpose == null ? Purpose.proposedBy(about.text()) : purpose;
+    return purpose == null ? Purpose.proposedBy(about.assignee(), about.text()) : purpose;
   }
 
   @POST
