@@ -81,12 +81,7 @@ public class CourtDuePageResource {
     String me = actor.get().name();
     Whose asked = Whose.asked(form, me, () -> children.teams(me, today));
     CourtWhose whose = new CourtWhose(asked);
-    List<DirectionLine> soon = new ArrayList<>();
-    directions.export(
-        DirectionFilter.of(DirectionFilter.When.SOON),
-        DirectionSort.USUAL,
-        today,
-        batch -> batch.stream().filter(line -> whose.isOf(line.of())).forEach(soon::add));
+    List<DirectionLine> soon = soon(directions, whose, today);
     List<PreProceedingsLine> steps =
         before
             .list(
@@ -140,6 +135,24 @@ public class CourtDuePageResource {
         Whose.select(children.teams(null, today)),
         form,
         whose.says());
+  }
+
+  /** All of them, as a list is read: nothing leaves in a file. */
+  static List<DirectionLine> soon(DirectionWorklist directions, CourtWhose whose, LocalDate today) {
+    List<DirectionLine> soon = new ArrayList<>();
+    Page<DirectionLine> read;
+    int next = 0;
+    do {
+      read =
+          directions.list(
+              DirectionFilter.of(DirectionFilter.When.SOON),
+              DirectionSort.USUAL,
+              today,
+              next++,
+              Page.MAX_SIZE);
+      soon.addAll(mine(read.items(), DirectionLine::of, whose));
+    } while ((long) next * Page.MAX_SIZE < read.total());
+    return soon;
   }
 
   private static <T> List<T> mine(List<T> lines, Function<T, CourtCase> of, CourtWhose whose) {
