@@ -81,7 +81,7 @@ public class CourtDuePageResource {
     String me = actor.get().name();
     Whose asked = Whose.asked(form, me, () -> children.teams(me, today));
     CourtWhose whose = new CourtWhose(asked);
-    List<DirectionLine> soon = soon(whose, today);
+    List<DirectionLine> soon = soon(directions, whose, today);
     List<PreProceedingsLine> steps =
         before
             .list(
@@ -138,7 +138,7 @@ public class CourtDuePageResource {
   }
 
   /** All of them, as a list is read: nothing leaves in a file. */
-  List<DirectionLine> soon(CourtWhose whose, LocalDate today) {
+  static List<DirectionLine> soon(DirectionWorklist directions, CourtWhose whose, LocalDate today) {
     List<DirectionLine> soon = new ArrayList<>();
     Page<DirectionLine> read;
     int next = 0;

@@ -95,13 +95,15 @@ class CourtDuePageResourceTest {
     }
   }
 
+  private static List<DirectionLine> of(Whose whose) {
+    return CourtDuePageResource.soon(new Listed(), new CourtWhose(whose), TODAY);
+  }
+
   @Test
   void directionsAreReadAsAListToItsEnd() {
-    CourtDuePageResource page = new CourtDuePageResource();
-    page.directions = new Listed();
-    assertEquals(ALL, page.soon(new CourtWhose(new Whose(null, null, null)), TODAY));
+    assertEquals(ALL, of(new Whose(null, null, null)));
     assertEquals(
         ALL.stream().filter(line -> "l.law".equals(line.of().lawyer())).toList(),
-        page.soon(new CourtWhose(new Whose("l.law", null, null)), TODAY));
+        of(new Whose("l.law", null, null)));
   }
 }
