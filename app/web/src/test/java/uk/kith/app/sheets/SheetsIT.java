@@ -223,7 +223,7 @@ class SheetsIT {
     unchanged(officer, "VACANCIES", officer.get("api/sheets/export?kind=VACANCIES").body());
     assertTrue(officer.get("api/sheets/export?kind=CARERS&format=xlsx").body().startsWith("PK"));
     assertEquals(
-        "\uFEFFlocalId,name,notAvailable,notAvailableReason,notAvailableReview,availableFrom,confirmedOn\r\n",
+        "\uFEFFlocalId,name,notAvailable,notAvailableReason,notAvailableReview,availableFrom,notAvailableWords,confirmedOn\r\n",
         officer.get("api/sheets/template?kind=VACANCIES").body());
   }
 
