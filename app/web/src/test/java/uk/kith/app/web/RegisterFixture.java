@@ -135,34 +135,16 @@ public final class RegisterFixture {
 
   /** The same household, which holds exemptions from the usual fostering limit. */
   public static HouseholdView exempted(HouseholdView view, Exemption... exemptions) {
-    HouseholdSnapshot home = view.snapshot();
-    return with(
-        view,
-        new HouseholdSnapshot(
-            home.id(),
-            home.localId(),
-            home.kind(),
-            home.own(),
-            home.approvedBy(),
-            home.where(),
-            home.terms(),
-            home.places(),
-            home.vacantSince(),
-            home.residents(),
-            home.coming(),
-            home.skills(),
-            home.languages(),
-            home.heritageSupport(),
-            List.of(exemptions),
-            home.registration(),
-            home.bedrooms(),
-            home.connectedTo(),
-            home.standing()),
-        view.lives());
+    return with(view, List.of(exemptions), view.snapshot().standing());
   }
 
   /** The same household, approved for a time alone. */
   public static HouseholdView approvedForATime(HouseholdView view, Temporary temporary) {
+    return with(view, view.snapshot().exemptions(), new ApprovalStanding(null, temporary));
+  }
+
+  private static HouseholdView with(
+      HouseholdView view, List<Exemption> exemptions, @Nullable ApprovalStanding standing) {
     HouseholdSnapshot home = view.snapshot();
     return with(
         view,
@@ -181,11 +163,11 @@ public final class RegisterFixture {
             home.skills(),
             home.languages(),
             home.heritageSupport(),
-            home.exemptions(),
+            exemptions,
             home.registration(),
             home.bedrooms(),
             home.connectedTo(),
-            new ApprovalStanding(null, temporary)),
+            standing),
         view.lives());
   }
 
