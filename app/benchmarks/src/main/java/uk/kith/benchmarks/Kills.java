@@ -23,6 +23,10 @@ import java.util.concurrent.atomic.AtomicBoolean;
 public final class Kills {
 
   private static final int WRITERS = 3;
+
+  /** Between two jobs of a program, so that what starts again is not starved of the processors. */
+  private static final Duration PAUSE = Duration.ofSeconds(1);
+
   private static final Duration READY = Duration.ofMinutes(10);
 
   private Kills() {}
@@ -69,6 +73,7 @@ public final class Kills {
   private static Void write(Placing writer, AtomicBoolean enough) throws InterruptedException {
     while (!enough.get()) {
       writer.one();
+      Thread.sleep(PAUSE.toMillis());
     }
     return null;
   }

@@ -3,16 +3,17 @@ package uk.kith.matching.internal.adoption;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Deque;
+import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jgrapht.Graph;
+import org.jgrapht.alg.connectivity.ConnectivityInspector;
+import org.jgrapht.graph.DefaultEdge;
+import org.jgrapht.graph.SimpleGraph;
 import uk.kith.kernel.ChildId;
 import uk.kith.matching.engine.adoption.AdoptionStep;
 import uk.kith.placements.api.AdoptionPlacements;
@@ -76,33 +77,22 @@ class Unsought {
    */
   static List<List<ChildId>> together(
       Map<ChildId, ? extends Collection<ChildId>> siblings, Set<ChildId> apart) {
-    Set<ChildId> done = new HashSet<>();
-    List<List<ChildId>> groups = new ArrayList<>();
-    for (ChildId first : siblings.keySet()) {
-      if (done.add(first)) {
-        List<ChildId> group = new ArrayList<>();
-        Deque<ChildId> open = new ArrayDeque<>(List.of(first));
-        while (!open.isEmpty()) {
-          ChildId child = open.remove();
-          group.add(child);
-          if (!apart.contains(child)) {
-            for (ChildId other : siblings.keySet()) {
-              boolean linked = related(siblings, child, other) || related(siblings, other, child);
-              if (linked && !apart.contains(other) && done.add(other)) {
-                open.add(other);
-              }
+    Graph<ChildId, DefaultEdge> belong = new SimpleGraph<>(DefaultEdge.class);
+    siblings.keySet().forEach(belong::addVertex);
+    siblings.forEach(
+        (child, named) -> {
+          for (ChildId other : named) {
+            boolean stays = !apart.contains(child) && !apart.contains(other);
+            if (stays && !other.equals(child) && belong.containsVertex(other)) {
+              belong.addEdge(child, other);
             }
           }
-        }
-        groups.add(group);
-      }
-    }
-    return groups;
-  }
-
-  private static boolean related(
-      Map<ChildId, ? extends Collection<ChildId>> siblings, ChildId child, ChildId other) {
-    Collection<ChildId> of = siblings.get(child);
-    return of != null && of.contains(other);
+        });
+    Map<ChildId, Integer> place = new HashMap<>();
+    siblings.keySet().forEach(child -> place.put(child, place.size()));
+    return new ConnectivityInspector<>(belong)
+        .connectedSets().stream()
+            .map(group -> group.stream().sorted(Comparator.comparing(place::get)).toList())
+            .toList();
   }
 }
