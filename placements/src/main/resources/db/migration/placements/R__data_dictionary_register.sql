@@ -97,6 +97,10 @@ comment on column search.together is 'Whether brothers and sisters stay together
 comment on column search.outcome is 'PLACED or CLOSED; null while open';
 comment on column search.closed_on is 'Day on which it ended';
 comment on column search.closed_reason is 'Why it ended [personal]';
+comment on column search.parted_from is 'Search in which its children were looked for before; null when it began with a request';
+comment on column search.parted_on is 'Day from which they are looked for in this one';
+comment on column search.parted_because is 'Why they are looked for apart from the others [personal]';
+comment on column search.parted_accepted_reason is 'Why that is kept though it seems to name another child [personal]';
 comment on column search.recorded_at is 'When it was recorded, real clock';
 comment on column search.recorded_by is 'Sign-in name of who recorded it [personal]';
 
@@ -108,6 +112,7 @@ comment on column search_child.child_id is 'The child [personal]';
 comment on column search_child.position is 'Order in the request, from 0';
 comment on column search_child.open is 'Still looked for; a child is open in one search at the most';
 comment on column search_child.placed is 'Placed by this search';
+comment on column search_child.parted is 'Goes on in another search, which names this one in parted_from';
 
 comment on table approval is 'Approvals of what a rule asks, for one household and children of one search';
 comment on column approval.id is 'Assigned by Kith';

@@ -12,6 +12,7 @@ import uk.kith.kernel.SearchId;
 import uk.kith.kernel.service.AccessPolicy;
 import uk.kith.kernel.service.AuditTrail;
 import uk.kith.matching.engine.Policy;
+import uk.kith.placements.api.Children;
 import uk.kith.placements.api.Households;
 import uk.kith.placements.api.SearchView;
 import uk.kith.placements.api.Searches;
@@ -20,6 +21,7 @@ import uk.kith.placements.engine.HouseholdKind;
 import uk.kith.placements.engine.HouseholdSnapshot;
 import uk.kith.placements.engine.PlacementPolicy;
 import uk.kith.placements.engine.PlacementRequest;
+import uk.kith.placements.engine.PlacesOfParents;
 import uk.kith.placements.engine.SearchKind;
 
 /** What a run follows from, and the run that follows, in the caller's transaction. */
@@ -32,6 +34,7 @@ class RunMaker {
   @Inject PolicyBook policies;
   @Inject Searches searches;
   @Inject Households households;
+  @Inject Children family;
   @Inject PlacementPolicy constraints;
   @Inject AccessPolicy access;
   @Inject AuditTrail audit;
@@ -99,7 +102,8 @@ class RunMaker {
     List<RunInputs.Held> held = OwnReservations.of(search);
     return new RunInputs(
         request,
-        OwnReservations.freeIn(homes, held),
+        PlacesOfParents.free(
+            OwnReservations.freeIn(homes, held), request, family.ownRelatives(children, asOf)),
         constraints,
         search.approvals(),
         held,

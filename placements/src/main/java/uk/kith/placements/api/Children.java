@@ -3,6 +3,7 @@ package uk.kith.placements.api;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +39,12 @@ public interface Children {
 
   /** Parent and own children on a day, those who are children on record. */
   OwnFamily ownFamily(ChildId id, LocalDate asOf);
+
+  /**
+   * For services: parents and own children on record of each of some children who has any, as far
+   * as the caller may know of them; no look at a record is audited by it.
+   */
+  Map<ChildId, Set<ChildId>> ownRelatives(Collection<ChildId> ids, LocalDate asOf);
 
   /**
    * Changes what is known of a child; dated facts take effect on {@code from}, what held before is

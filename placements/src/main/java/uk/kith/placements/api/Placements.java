@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.HouseholdId;
 import uk.kith.kernel.PlacementId;
@@ -71,6 +72,15 @@ public interface Placements {
    * are given for a search.
    */
   PlacementId record(RecordPlacement command);
+
+  /**
+   * The same, and before it records by what right the child is looked after from the first day in
+   * the home, {@link Children#setLegalStatus}: both or nothing.
+   *
+   * @param legalStatus code of the return; null to record none
+   * @throws uk.kith.kernel.service.Invalid also for what is no legal status on the day (R-DATA-05)
+   */
+  PlacementId record(RecordPlacement command, @Nullable String legalStatus);
 
   /** Ends a placement; fires {@link PlacementEnded}. */
   void end(EndPlacement command);

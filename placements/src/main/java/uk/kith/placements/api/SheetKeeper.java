@@ -3,6 +3,7 @@ package uk.kith.placements.api;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import uk.kith.kernel.service.Acceptance;
 import uk.kith.kernel.service.Role;
 import uk.kith.placements.api.Sheets.SheetUploadId;
 import uk.kith.placements.engine.sheets.SheetKind;
@@ -47,5 +48,14 @@ public interface SheetKeeper {
      * @param upload for the trail
      */
     void apply(SheetUploadId upload);
+
+    /**
+     * The same where words seem to name a child.
+     *
+     * @param kept why they are kept (R-MATCH-15)
+     */
+    default void apply(SheetUploadId upload, Acceptance kept) {
+      apply(upload);
+    }
   }
 }

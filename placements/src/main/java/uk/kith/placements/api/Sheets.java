@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.kith.kernel.Id;
+import uk.kith.kernel.service.Acceptance;
 import uk.kith.placements.engine.exports.Sheet;
 import uk.kith.placements.engine.sheets.SheetKind;
 import uk.kith.placements.engine.sheets.SheetMapping;
@@ -105,10 +106,12 @@ public interface Sheets {
    * Does exactly what was seen.
    *
    * @param seal of the preview that was seen
+   * @param acceptance why words are kept that seem to name a child (R-MATCH-15)
+   * @throws uk.kith.kernel.service.Refused when words seem to name a child and nobody accepts it
    * @throws uk.kith.kernel.service.Conflict when the register has changed since, so that something
    *     else would be done; when it was applied before; while something cannot be read
    */
-  Applied apply(SheetUploadId id, String seal);
+  Applied apply(SheetUploadId id, String seal, Acceptance acceptance);
 
   /** Forgets a sheet that waits. */
   void discard(SheetUploadId id);

@@ -136,6 +136,29 @@ public record HouseholdSnapshot(
         : with(terms, places, bedrooms.withRoomsForOne(sharing), coming);
   }
 
+  /**
+   * The same home as children see it before anybody asks a rule: beside the places that others use
+   * there is one for each of those who use that of their parent (R-PLACE-39).
+   *
+   * @param sharing so many
+   */
+  HouseholdSnapshot withPlacesBeside(int sharing) {
+    Terms known = terms;
+    return with(
+        known == null
+            ? null
+            : new Terms(
+                known.places() + sharing,
+                known.ages(),
+                known.sex(),
+                known.kinds(),
+                known.namedChildren()),
+        new Places(
+            places.approved() + sharing, places.filled(), places.notAvailable(), places.reserved()),
+        bedrooms == null ? null : bedrooms.withRoomsForOne(sharing),
+        coming);
+  }
+
   private HouseholdSnapshot with(
       @Nullable Terms approved, Places counted, @Nullable Bedrooms rooms, List<Resident> others) {
     return new HouseholdSnapshot(

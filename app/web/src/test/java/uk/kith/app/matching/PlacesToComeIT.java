@@ -91,6 +91,49 @@ class PlacesToComeIT {
         places(2, 0, 0, 2), places(officer, home, today.minusDays(1)), "a day that has passed");
   }
 
+  /** R-PLACE-39: her child uses no place but hers, and anybody else would need one. */
+  @Test
+  void theFullHomeOfTheOwnMotherIsPossibleForHerChildAlone() throws SQLException {
+    Caller officer = Caller.as(PLACEMENT_OFFICER, base);
+    String home =
+        id(
+            ok(
+                201,
+                officer.post(
+                    "api/households",
+                    "{'localId':'F-%s','name':'Carers','kind':'FOSTER','own':true,"
+                            .formatted(UUID.randomUUID())
+                        + "'approvedBy':'E08000018','postcode':'S65 1CV',"
+                        + "'terms':{'places':1,'minAge':0,'maxAge':17},"
+                        + "'approvedFrom':'2012-04-01'}")));
+    String mother =
+        id(
+            ok(
+                201,
+                officer.post(
+                    "api/children",
+                    "{'dateOfBirth':'%s','sex':'FEMALE','from':'%s'}"
+                        .formatted(today.minusYears(16), today.minusDays(90)))));
+    ok(
+        201,
+        officer.recorded(
+            "{'child':'%s','householdId':'%s','type':'U6','provider':'PR1','start':'%s'}"
+                .formatted(mother, home, today.minusDays(60))));
+    String hers =
+        id(
+            ok(
+                201,
+                officer.post(
+                    "api/children",
+                    "{'dateOfBirth':'%s','sex':'MALE','from':'%s'}"
+                        .formatted(today.minusMonths(6), today.minusDays(9)))));
+    String search = search(officer, hers);
+    assertEquals("NO", possible(officer, search, home), "nobody has said whose child it is");
+    ok(204, officer.post("api/children/" + hers + "/parent", "{'parent':'" + mother + "'}"));
+    assertEquals("YES", possible(officer, search, home));
+    assertEquals("NO", possible(officer, search(officer, child(officer)), home));
+  }
+
   private String child(Caller officer) {
     return id(
         ok(

@@ -245,6 +245,39 @@ class ChildPlacementsIT {
     done(post("/placements/new", typed));
   }
 
+  /** R-DATA-05: as a start from a search asks; what is over is history, and asks nothing. */
+  @Test
+  void aPlacementThatGoesOnAsksByWhatRightTheChildIsLookedAfter() throws Exception {
+    String question = "By what right is ";
+    assertTrue(browser.get(page + "/placements/new").body().contains(question));
+    Map<String, String> typed = day("start", 3, 2, 2014);
+    typed.putAll(Map.of("type", "U6", "home", number, "right-" + child, ""));
+    HttpResponse<String> asked = post("/placements/new", typed);
+    assertEquals(400, asked.statusCode());
+    assertTrue(asked.body().contains("or that it is not known yet"), asked.body());
+    Map<String, String> over = new HashMap<>(typed);
+    over.putAll(day("end", 20, 2, 2014));
+    over.putAll(Map.of("rec", "E4A"));
+    done(post("/placements/new", over));
+    assertEquals("none", legalStatus("2014-02-10"));
+
+    typed.putAll(day("start", 3, 3, 2014));
+    typed.put("right-" + child, "V2");
+    done(post("/placements/new", typed));
+    assertEquals("none", legalStatus("2014-03-02"));
+    assertEquals("V2", legalStatus("2014-03-03"));
+    assertFalse(browser.get(page + "/placements/new").body().contains(question), "it is known");
+
+    String other = id(officer.post("api/children", "{'age':9,'from':'2014-01-01'}"));
+    String moves =
+        "{'child':'" + other + "','type':'U6','provider':'PR1','start':'2014-03-01','legalStatus':";
+    assertEquals(400, officer.post("api/placements/recorded", moves + "'D1'}").statusCode());
+    HttpResponse<String> made = officer.post("api/placements/recorded", moves + "'C2'}");
+    assertEquals(201, made.statusCode(), made.body());
+    String known = officer.get("api/children/" + other + "?asOf=2014-03-01").body();
+    assertTrue(known.contains("\"legalStatus\":\"C2\""), known);
+  }
+
   /** R-DATA-05: by page and over REST, codes of the return on their days. */
   @Test
   void theLegalStatusIsRecordedFromADayOn() throws Exception {
@@ -347,6 +380,9 @@ class ChildPlacementsIT {
   private HttpResponse<String> post(String path, Map<String, String> typed) throws Exception {
     browser.get(page);
     Map<String, String> form = new HashMap<>(typed);
+    if (path.equals("/placements/new")) {
+      form.putIfAbsent("right-" + child, "NOT-YET");
+    }
     form.put("_csrf", browser.token());
     return browser.post(page + path, form);
   }

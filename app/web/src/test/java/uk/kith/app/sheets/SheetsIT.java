@@ -199,6 +199,61 @@ class SheetsIT {
             UUID.fromString(id)));
   }
 
+  /** R-MATCH-15: the cell is shown, and loaded once somebody says why the words are kept. */
+  @Test
+  void wordsThatSeemToNameAChildAreShownAndKeptWithAReason() throws SQLException {
+    applied("CARERS", OWN_HEADS + mark + "-1,Khan " + mark + ",FOSTER,yes,3,2012-04-01,,,\n");
+    String home =
+        TestSql.text("kith", "select id from placements.household where local_id = ?", mark + "-1");
+    String child =
+        id(
+            officer.post(
+                "api/children",
+                "{'dateOfBirth':'2006-05-20','firstName':'Jodie','from':'2013-01-01'}"));
+    made(
+        officer.post(
+            "api/placements/recorded",
+            "{'child':'"
+                + child
+                + "','householdId':'"
+                + home
+                + "','type':'U6','provider':'PR1','start':'2014-03-01'}"));
+    for (String kind : List.of("VACANCIES", "CARERS")) {
+      String heads = "localId,notAvailable,notAvailableReason,notAvailableWords\n" + mark + "-1,1,";
+      String upload = send(kind, heads + "Other,the desk of Jodie stands there " + kind + "\n");
+      String preview = preview(upload);
+      assertTrue(
+          preview.contains(
+              "\"named\":[{\"line\":2,\"subject\":\""
+                  + mark
+                  + "-1\",\"column\":\"notAvailableWords\",\"text\":\"the desk of Jodie stands"
+                  + " there "
+                  + kind
+                  + "\"}]"),
+          preview);
+      HttpResponse<String> refused = confirm(upload, seal(upload));
+      assertEquals(422, refused.statusCode(), refused.body());
+      assertTrue(refused.body().contains("R-MATCH-15"), refused.body());
+      HttpResponse<String> done =
+          officer.post(
+              "api/sheets/uploads/" + upload + "/confirm",
+              "{'seal':'"
+                  + seal(upload)
+                  + "','accept':['R-MATCH-15'],'reason':'Jodie is the carer’s sister'}");
+      assertEquals(200, done.statusCode(), done.body());
+      String kept =
+          TestSql.text(
+              "kith",
+              "select value from placements.household_fact where household_id = ?::uuid"
+                  + " and kind = 'not-available' and superseded_at is null",
+              home);
+      assertTrue(kept.contains(kind) && kept.contains("Jodie is the carer’s sister"), kept);
+      String other = send(kind, heads + "Other,the roof is mended " + kind + "\n");
+      assertTrue(preview(other).contains("\"named\":[]"));
+      assertEquals(200, confirm(other, seal(other)).statusCode());
+    }
+  }
+
   @Test
   void whatGoesOutChangesNothingWhenItComesIn() throws SQLException {
     applied(

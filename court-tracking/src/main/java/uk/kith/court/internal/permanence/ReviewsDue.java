@@ -63,7 +63,7 @@ public class ReviewsDue implements DueOfOthers {
             null,
             status,
             switch (status) {
-              case LATE -> Severity.ERROR;
+              case LATE -> next.rule().equals("R-PERM-28") ? Severity.CRITICAL : Severity.ERROR;
               case DUE -> Severity.INFO;
               default -> Severity.WARNING;
             },

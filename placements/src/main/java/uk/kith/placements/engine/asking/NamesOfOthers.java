@@ -96,6 +96,25 @@ public final class NamesOfOthers {
         : List.of();
   }
 
+  /**
+   * The same of a sheet: its preview shows the cells to who sent it.
+   *
+   * @param cells whose words seem to name a child of the home that their row is about
+   */
+  public static List<Finding> inSheet(int cells) {
+    return cells == 0
+        ? List.of()
+        : List.of(
+            Finding.of(
+                DECISION,
+                Severity.WARNING,
+                (cells == 1 ? "One cell seems" : cells + " cells seem")
+                    + " to name a child. The words stay in the history of the home, which is read"
+                    + " by more people than the child’s record.\nMaybe write “a child who lives"
+                    + " here” instead, and send the sheet again.",
+                "UK GDPR Article 5(1)(c)"));
+  }
+
   private static boolean isNamed(
       Collection<String> texts, Collection<Name> about, Collection<Name> others) {
     return others.stream()

@@ -127,11 +127,19 @@ public final class Visits {
           new Due(Duty.REVIEW_AFTER_VISIT, facts.placement(), asOf, CarePlanningLaw.source(30))
               .doneOn(reviews.ceiling(on))
               .whenDue(Severity.CRITICAL)
-              .withoutDay(
-                  "due at once, because the visit on "
-                      + Wording.day(on)
-                      + " found that the placement does not safeguard the child’s welfare"));
+              .withoutDay(because(on)));
     }
     return items;
+  }
+
+  /** Whether a thing due is the review that a visit on a day asks for. */
+  public static boolean isReviewAfter(LocalDate visit, DueItem item) {
+    return item.duty() == Duty.REVIEW_AFTER_VISIT && item.text().contains(because(visit));
+  }
+
+  private static String because(LocalDate visit) {
+    return "due at once, because the visit on "
+        + Wording.day(visit)
+        + " found that the placement does not safeguard the child’s welfare";
   }
 }

@@ -16,6 +16,8 @@ import java.util.List;
  * @param unchanged how many rows say what Kith says
  * @param unreadable what cannot be read; nothing can be applied while there is any
  * @param told what is told and not applied
+ * @param named cells whose words seem to name a child (R-MATCH-15), as they stand in the sheet:
+ *     applied once somebody says why they are kept
  * @param unnamed whom Kith knows and the sheet does not name: never touched
  * @param leftOut headings of columns that are not used
  */
@@ -25,6 +27,7 @@ public record SheetPreview<K extends Known>(
     int unchanged,
     List<Unreadable> unreadable,
     List<Told> told,
+    List<Told> named,
     List<K> unnamed,
     List<String> leftOut) {
 
@@ -33,6 +36,7 @@ public record SheetPreview<K extends Known>(
     changed = List.copyOf(changed);
     unreadable = List.copyOf(unreadable);
     told = List.copyOf(told);
+    named = List.copyOf(named);
     unnamed = List.copyOf(unnamed);
     leftOut = List.copyOf(leftOut);
   }
@@ -63,11 +67,28 @@ public record SheetPreview<K extends Known>(
    */
   public record Told(int line, String subject, String column, String text) {}
 
+  /** Of a sheet whose words name nobody. */
+  public SheetPreview(
+      List<SheetRow> added,
+      List<Change<K>> changed,
+      int unchanged,
+      List<Unreadable> unreadable,
+      List<Told> told,
+      List<K> unnamed,
+      List<String> leftOut) {
+    this(added, changed, unchanged, unreadable, told, List.of(), unnamed, leftOut);
+  }
+
   /** With more to know. */
   public SheetPreview<K> tell(List<Told> more) {
     List<Told> all = new ArrayList<>(told);
     all.addAll(more);
-    return new SheetPreview<>(added, changed, unchanged, unreadable, all, unnamed, leftOut);
+    return new SheetPreview<>(added, changed, unchanged, unreadable, all, named, unnamed, leftOut);
+  }
+
+  /** With cells whose words seem to name a child. */
+  public SheetPreview<K> naming(List<Told> cells) {
+    return new SheetPreview<>(added, changed, unchanged, unreadable, told, cells, unnamed, leftOut);
   }
 
   /** Whether there is something to apply, and nothing in its way. */

@@ -53,6 +53,19 @@ public class DefaultCalls implements Calls {
 
   private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
+  private static final String CALLS =
+      "select c.* from placements.search_call c"
+          + " join placements.household h on h.id = c.household_id";
+
+  private static final String NEWEST =
+      " order by c.called_on desc, c.called_at desc, c.recorded_at desc";
+
+  /** A search, those from which it was parted, and until when their calls were for it too. */
+  private static final String BEFORE =
+      "with recursive before (id, until) as (select ?::uuid, 'infinity'::timestamptz union all"
+          + " select s.parted_from, least(b.until, s.recorded_at) from before b"
+          + " join placements.search s on s.id = b.id where s.parted_from is not null) ";
+
   @PersistenceContext(unitName = "placements")
   EntityManager em;
 
@@ -117,13 +130,13 @@ public class DefaultCalls implements Calls {
   @Override
   public List<CallView> listCalls(SearchId search) {
     open.get(search); // or it does not exist for the reader
-    return held(List.of(search));
+    return withBefore(search).stream().filter(call -> call.withdrawn() == null).toList();
   }
 
   @Override
   public List<CallView> listAllCalls(SearchId search) {
     open.get(search); // or it does not exist for the reader
-    return rows(List.of(search));
+    return withBefore(search);
   }
 
   @Override
@@ -137,14 +150,27 @@ public class DefaultCalls implements Calls {
 
   private List<CallView> rows(Collection<SearchId> searches) {
     return sql.list(
-        "select c.* from placements.search_call c"
-            + " join placements.household h on h.id = c.household_id"
+        CALLS
             + " where c.authority = ? and c.search_id = any(?)"
             + seenHouseholds.and("h")
-            + " order by c.called_on desc, c.called_at desc, c.recorded_at desc",
+            + NEWEST,
         DefaultCalls::read,
         authority.code(),
         searches);
+  }
+
+  /** With those about its children while they were looked for with others (R-MATCH-16). */
+  private List<CallView> withBefore(SearchId search) {
+    return sql.list(
+        BEFORE
+            + CALLS
+            + " join before b on b.id = c.search_id and c.recorded_at <= b.until"
+            + " where c.authority = ?"
+            + seenHouseholds.and("h")
+            + NEWEST,
+        DefaultCalls::read,
+        search,
+        authority.code());
   }
 
   private static @Nullable LocalDateTime ringBack(ResultSet row) throws SQLException {

@@ -192,6 +192,11 @@ public class DefaultChildren implements Children {
   }
 
   @Override
+  public Map<ChildId, Set<ChildId>> ownRelatives(Collection<ChildId> ids, LocalDate asOf) {
+    return families.relativesOf(ids, asOf);
+  }
+
+  @Override
   @AllowedRoles(Role.PLACEMENT_OFFICER)
   public void keepAway(ChildId id, LocalDate from, KeepAway command) {
     Child child = get(id);

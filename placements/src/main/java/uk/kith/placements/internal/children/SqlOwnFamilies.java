@@ -4,7 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.LocalAuthority;
 import uk.kith.kernel.service.Invalid;
@@ -45,6 +49,17 @@ public class SqlOwnFamilies {
             day,
             children,
             children);
+  }
+
+  /** By child, of those who have any on record. */
+  Map<ChildId, Set<ChildId>> relativesOf(Collection<ChildId> children, LocalDate day) {
+    Map<ChildId, Set<ChildId>> relatives = new HashMap<>();
+    for (Link link : linksOf(children, day)) {
+      relatives.computeIfAbsent(link.child(), child -> new HashSet<>()).add(link.parent());
+      relatives.computeIfAbsent(link.parent(), parent -> new HashSet<>()).add(link.child());
+    }
+    relatives.keySet().retainAll(Set.copyOf(children));
+    return relatives;
   }
 
   OwnFamily of(ChildId id, LocalDate day) {

@@ -26,9 +26,14 @@ class AskedWords {
    * @throws uk.kith.kernel.service.Refused when they do and nobody accepts it
    */
   @Nullable String keptWhy(HouseholdId home, List<NotAvailable> parts, Acceptance acceptance) {
-    List<String> words = parts.stream().map(NotAvailable::words).filter(Objects::nonNull).toList();
-    List<Finding> findings = named.inHome(NamesOfOthers.DECISION, home, words);
+    List<Finding> findings = findings(home, parts);
     acceptance.orRefuse(findings);
     return findings.isEmpty() ? null : acceptance.reason().strip();
+  }
+
+  /** Empty where they name nobody. */
+  List<Finding> findings(HouseholdId home, List<NotAvailable> parts) {
+    List<String> words = parts.stream().map(NotAvailable::words).filter(Objects::nonNull).toList();
+    return named.inHome(NamesOfOthers.DECISION, home, words);
   }
 }

@@ -44,6 +44,7 @@ import uk.kith.kernel.AgeRange;
 import uk.kith.kernel.Heritage;
 import uk.kith.kernel.HouseholdId;
 import uk.kith.kernel.LocalAuthority;
+import uk.kith.kernel.service.Acceptance;
 import uk.kith.kernel.service.Sql;
 import uk.kith.placements.api.HouseholdView;
 import uk.kith.placements.engine.HeritageSupport;
@@ -80,6 +81,7 @@ public class HouseholdSheets {
 
   @Inject HouseholdReader reader;
   @Inject HouseholdWriter writer;
+  @Inject AskedWords words;
   @Inject Sql sql;
   @Inject LocalAuthority authority;
 
@@ -129,6 +131,11 @@ public class HouseholdSheets {
     return HouseholdRows.notAvailable(row);
   }
 
+  /** Whether the words of another reason in a row seem to name a child of the home (R-MATCH-15). */
+  public boolean seemsToName(HouseholdId home, SheetRow row) {
+    return !words.findings(home, notAvailable(row)).isEmpty();
+  }
+
   /** The terms of approval that a row says; children who are named stay so. */
   public static Terms termsOf(SheetRow row, @Nullable Terms known) {
     return terms(row, known == null ? Set.of() : known.namedChildren());
@@ -142,9 +149,10 @@ public class HouseholdSheets {
   /**
    * Changes what the row changes, from a day on; flush afterwards.
    *
+   * @param kept why words are kept that seem to name a child (R-MATCH-15)
    * @throws uk.kith.kernel.service.Conflict when somebody changed it since it was compared
    */
-  public void change(Change<ListedHousehold> change, LocalDate from) {
+  public void change(Change<ListedHousehold> change, LocalDate from, Acceptance kept) {
     Household household = writer.get(change.known().id());
     household.expect(change.known().version());
     Recording recording = writer.recording();
@@ -158,10 +166,11 @@ public class HouseholdSheets {
     }
     if (any(change, NOT_AVAILABLE, REASON, REVIEW, AVAILABLE_FROM, OTHER_REASON)) {
       List<NotAvailable> away = notAvailable(row);
+      String inSpite = words.keptWhy(household.id(), away, kept);
       writer.knowFrom(
           household,
           HouseholdFacts.NOT_AVAILABLE,
-          away.isEmpty() ? null : Unavailable.of(away),
+          away.isEmpty() ? null : new Unavailable(List.copyOf(away), inSpite),
           from,
           recording);
     }

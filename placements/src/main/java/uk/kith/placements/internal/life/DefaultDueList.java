@@ -93,7 +93,7 @@ public class DefaultDueList implements DueList {
     String text = filter.text();
     Predicate<DueLine> naming =
         text == null || text.isBlank() ? line -> true : this.naming.naming(text, asOf);
-    return Stream.concat(reader.all(asOf), others.all(asOf))
+    return ReviewsOnce.of(reader.all(asOf).toList(), others.all(asOf).toList())
         .filter(line -> isIn(filter, line))
         .filter(naming)
         .filter(line -> !filter.missing() || (line.child() != null && gone.contains(line.child())));
@@ -145,7 +145,7 @@ public class DefaultDueList implements DueList {
   public List<DueLine> dueOf(ChildId id, LocalDate asOf) {
     subjects.requireSeen(id);
     audit.record("due-viewed", id, Map.of("asOf", asOf.toString()));
-    return Stream.concat(reader.of(id, asOf).stream(), others.of(id, asOf))
+    return ReviewsOnce.of(reader.of(id, asOf), others.of(id, asOf).toList())
         .sorted(DueReader.IN_ORDER)
         .toList();
   }

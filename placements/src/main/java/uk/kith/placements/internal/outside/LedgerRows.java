@@ -181,7 +181,8 @@ class LedgerRows {
       sql.list(
               """
               select p.id, need.value as needs,
-                     (select count(*) from placements.search_child c where c.search_id = r.search_id)
+                     (select count(*) from placements.search_child c where c.search_id = r.search_id
+                        and not c.parted)
                        as together
                 from placements.placement p
                 left join placements.reservation r on r.id = p.reservation_id

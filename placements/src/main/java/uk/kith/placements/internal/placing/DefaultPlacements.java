@@ -264,6 +264,20 @@ public class DefaultPlacements implements Placements {
   @Once
   @AllowedRoles({Role.PLACEMENT_OFFICER, Role.PANEL_ADVISER})
   public PlacementId record(RecordPlacement command) {
+    return writeDown(command);
+  }
+
+  @Override
+  @Once
+  @AllowedRoles({Role.PLACEMENT_OFFICER, Role.PANEL_ADVISER})
+  public PlacementId record(RecordPlacement command, @Nullable String legalStatus) {
+    if (legalStatus != null) {
+      statuses.setLegalStatus(command.child(), command.start(), legalStatus);
+    }
+    return writeDown(command);
+  }
+
+  private PlacementId writeDown(RecordPlacement command) {
     if (!leavesAdopters(command)) {
       requireMayMove(command.type());
     }

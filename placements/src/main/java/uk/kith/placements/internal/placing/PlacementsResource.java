@@ -13,7 +13,9 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +50,9 @@ public class PlacementsResource {
   @Inject Placements placements;
   @Inject PlacementCorrections corrections;
 
+  /** By what right a child is looked after from the first day in the home. */
+  public record ByRight(@Nullable ChildId child, @Nullable String code) {}
+
   /** Starts what a reservation holds places for. */
   public record Start(
       @Nullable ReservationId reservationId,
@@ -58,6 +63,7 @@ public class PlacementsResource {
       @Nullable String considerations,
       @Nullable String heritage,
       @Nullable NewCost cost,
+      @Nullable List<ByRight> legalStatuses,
       @Nullable List<RuleId> accept,
       @Nullable String reason) {}
 
@@ -76,6 +82,7 @@ public class PlacementsResource {
       @Nullable String movedBecause,
       @Nullable String heritage,
       @Nullable NewCost cost,
+      @Nullable String legalStatus,
       @Nullable List<RuleId> accept,
       @Nullable String reason) {}
 
@@ -99,7 +106,9 @@ public class PlacementsResource {
               + " authority's own: PR2 of another authority, unless it is told. cost is of each"
               + " child, from start unless it names a day. heritage says how religion, racial"
               + " origin, culture and language were considered: asked for (R-MATCH-04) unless the"
-              + " search has it of each child as IDENTITY. The search closes when all its children"
+              + " search has it of each child as IDENTITY. legalStatuses say by what right children"
+              + " are looked after from start, as codes of the return (R-DATA-05); of whom none is"
+              + " recorded it stands among the things due. The search closes when all its children"
               + " are placed.")
   @APIResponseSchema(responseCode = "201", value = Made.class)
   public Response start(Start body) {
@@ -116,8 +125,19 @@ public class PlacementsResource {
                 Body.text(body.considerations()),
                 Body.text(body.heritage()),
                 cost == null ? null : cost.of(start),
-                Accept.of(body.accept(), body.reason())));
+                Accept.of(body.accept(), body.reason())),
+            legalStatuses(body));
     return Response.status(Response.Status.CREATED).entity(new Made(ids)).build();
+  }
+
+  private static Map<ChildId, String> legalStatuses(Start body) {
+    Map<ChildId, String> statuses = new HashMap<>();
+    for (ByRight each : Body.list(body.legalStatuses())) {
+      statuses.put(
+          Body.required("legalStatuses.child", each.child()),
+          Body.required("legalStatuses.code", each.code()));
+    }
+    return statuses;
   }
 
   @POST
@@ -128,10 +148,11 @@ public class PlacementsResource {
           "end is the day on which the child left; it needs rec, and with X1 a reason. With"
               + " movedBecause the placement in which the child lives ends on start, for that"
               + " reason. cost is from start unless it names a day. heritage says how religion,"
-              + " racial origin, culture and language were considered (R-MATCH-04). Of a home outside"
-              + " the area what the rules say of each local home is kept (R-PLACE-48), unless the"
-              + " child moved in more than 28 days ago, or R-PLACE-48 is accepted: no list is kept"
-              + " then.")
+              + " racial origin, culture and language were considered (R-MATCH-04). legalStatus"
+              + " says by what right the child is looked after from start (R-DATA-05). Of a home"
+              + " outside the area what the rules say of each local home is kept (R-PLACE-48),"
+              + " unless the child moved in more than 28 days ago, or R-PLACE-48 is accepted: no"
+              + " list is kept then.")
   @APIResponseSchema(responseCode = "201", value = Made.class)
   public Response record(Recorded body) {
     LocalDate start = Body.required("start", body.start());
@@ -152,7 +173,8 @@ public class PlacementsResource {
                 Body.text(body.movedBecause()),
                 Body.text(body.heritage()),
                 cost == null ? null : cost.of(start),
-                Accept.of(body.accept(), body.reason())));
+                Accept.of(body.accept(), body.reason())),
+            Body.text(body.legalStatus()));
     return Response.status(Response.Status.CREATED).entity(new Made(List.of(id))).build();
   }
 

@@ -32,6 +32,7 @@ import uk.kith.placements.internal.outside.KeptLocalOptions;
 import uk.kith.placements.internal.searches.Search;
 import uk.kith.placements.internal.searches.SearchReader;
 import uk.kith.placements.internal.searches.SearchRequests;
+import uk.kith.placements.internal.searches.SqlPartings;
 
 /**
  * Holds places for a search (R-PLACE-38). Whoever is plainly too late is told before waiting; the
@@ -53,6 +54,7 @@ class Reserving {
   @Inject SearchReader searches;
   @Inject SearchRequests requests;
   @Inject HouseholdReader households;
+  @Inject SqlPartings partings;
   @Inject SqlOwnFamilies families;
   @Inject LocalAuthority authority;
 
@@ -86,6 +88,9 @@ class Reserving {
     }
     if (!places.lock(id)) {
       throw new NotFound(id);
+    }
+    if (!partings.lockOpen(command.search(), held).containsAll(held)) {
+      throw Search.notWaiting(); // somebody goes on in another search since
     }
     places.releaseExpired(id, held, recording.at());
     HouseholdView home = home(id, asOf);

@@ -48,7 +48,8 @@ class SqlCountedChildren {
              c.born, c.due, c.stated_age, c.stated_on, p.type, p.provider, p.care_began, o.reason,
              need.value as needs, p.start_on,
              case when r.id is null then 0 else
-               (select count(*) from placements.search_child s where s.search_id = r.search_id)
+               (select count(*) from placements.search_child s where s.search_id = r.search_id
+                    and not s.parted)
              end as together
       """
           + CareSpan.FROM_DAYS

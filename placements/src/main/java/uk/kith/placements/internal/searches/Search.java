@@ -30,7 +30,9 @@ import uk.kith.placements.internal.facts.Recording;
 /**
  * A search for a placement. It begins with the request for one child or more, is reserved while
  * places are held for them, and ends PLACED when each of them lives somewhere, or CLOSED with a
- * reason. It opens again only when a placement for which it ended is taken back.
+ * reason. It opens again only when a placement for which it ended is taken back. Some of its
+ * children may go on in a search of their own, which names the one that they come from
+ * (R-MATCH-16).
  */
 @Entity
 @Table(schema = "placements", name = "search")
@@ -61,6 +63,19 @@ public class Search {
 
   @Column(name = "closed_reason")
   private @Nullable String closedReason;
+
+  @Column(name = "parted_from")
+  private @Nullable UUID partedFrom;
+
+  @Column(name = "parted_on")
+  private @Nullable LocalDate partedOn;
+
+  @Column(name = "parted_because")
+  private @Nullable String partedBecause;
+
+  /** Why that is kept though it seems to name another child; null when it does not. */
+  @Column(name = "parted_accepted_reason")
+  private @Nullable String partedAcceptedReason;
 
   @Column(name = "recorded_at")
   private java.time.Instant recordedAt;
@@ -122,9 +137,10 @@ public class Search {
     return outcome == null;
   }
 
-  /** All children, in the order of the request. */
+  /** All children who go on in it, in the order of the request. */
   public List<ChildId> children() {
     return children.stream()
+        .filter(child -> !child.isParted())
         .sorted(Comparator.comparingInt(SearchChild::position))
         .map(SearchChild::child)
         .toList();
@@ -161,7 +177,7 @@ public class Search {
   public void place(ChildId child, LocalDate on) {
     requireOpen();
     children.stream().filter(c -> c.child().equals(child)).forEach(SearchChild::place);
-    if (children.stream().allMatch(SearchChild::isPlaced)) {
+    if (children.stream().allMatch(each -> each.isPlaced() || each.isParted())) {
       end(Outcome.PLACED, on, "placed");
     }
   }
@@ -175,6 +191,64 @@ public class Search {
     closedOn = null;
     closedReason = null;
     children.stream().filter(c -> c.child().equals(child)).forEach(SearchChild::unplace);
+  }
+
+  /**
+   * Who goes on in a search of their own.
+   *
+   * @param leaving they keep the order of the request
+   * @param together how those who leave are to be placed
+   * @param remaining how those who stay are to be placed
+   * @param because the decision on brothers and sisters, and why
+   * @param keptWhy why that is kept though it seems to name another child; null when it does not
+   */
+  record Parting(
+      Collection<ChildId> leaving,
+      Together together,
+      Together remaining,
+      LocalDate on,
+      String because,
+      @Nullable String keptWhy) {}
+
+  /**
+   * Parts the search (R-MATCH-16): some go on in another one from a day on, with the day of the
+   * request and all that was done for them before.
+   *
+   * @return the other search; to be stored after this one, for a child is open in one at a time
+   * @throws Invalid when nobody would leave or nobody would stay, or no reason is given
+   * @throws Conflict when it looks for a home for a parent and child, who use one place
+   */
+  Search part(String newNumber, Parting parting, Recording recording) {
+    requireOpen();
+    if (kind == SearchKind.PARENT_AND_CHILD) {
+      throw new Conflict(
+          "parent-and-child",
+          "A parent and child are looked for in one search. End it, and ask for a placement for"
+              + " each");
+    }
+    if (parting.leaving().isEmpty()) {
+      throw new Invalid("children", "required", "Choose who goes on in a search of their own");
+    }
+    if (parting.because().isBlank()) {
+      throw new Invalid("reason", "required", "Say why they are looked for apart");
+    }
+    List<ChildId> leaving = stillWaiting(parting.leaving(), children());
+    if (children.stream().filter(SearchChild::isOpen).count() == leaving.size()) {
+      throw new Invalid("children", "all", "One child at least goes on in this search");
+    }
+    Search other =
+        new Search(
+            new LocalAuthority(authority),
+            newNumber,
+            new Request(leaving, openedOn, neededFrom, kind, parting.together()),
+            recording);
+    other.partedFrom = id;
+    other.partedOn = parting.on();
+    other.partedBecause = parting.because().strip();
+    other.partedAcceptedReason = parting.keptWhy();
+    children.stream().filter(each -> leaving.contains(each.child())).forEach(SearchChild::part);
+    together = parting.remaining();
+    return other;
   }
 
   /** Ends the search for a reason; the children may stand in another one then. */

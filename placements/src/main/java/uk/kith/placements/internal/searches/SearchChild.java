@@ -10,7 +10,10 @@ import jakarta.persistence.Table;
 import java.util.UUID;
 import uk.kith.kernel.ChildId;
 
-/** A child of a search: open until placed or until the search ends. */
+/**
+ * A child of a search: open until placed, until the search ends, or until the child goes on in
+ * another search.
+ */
 @Entity
 @Table(schema = "placements", name = "search_child")
 public class SearchChild {
@@ -31,6 +34,9 @@ public class SearchChild {
   private boolean open;
 
   private boolean placed;
+
+  /** Goes on in another search; what was done before stays in this one. */
+  private boolean parted;
 
   // JPA fills the fields after calling it.
   @SuppressWarnings("NullAway.Init")
@@ -69,6 +75,15 @@ public class SearchChild {
   void unplace() {
     placed = false;
     open = true;
+  }
+
+  boolean isParted() {
+    return parted;
+  }
+
+  void part() {
+    parted = true;
+    open = false;
   }
 
   void close() {

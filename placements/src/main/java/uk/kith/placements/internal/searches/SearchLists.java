@@ -59,6 +59,7 @@ public class SearchLists {
     if (!child.isEmpty()) {
       where
           .append(" and exists (select from placements.search_child of where of.search_id = s.id")
+          .append(" and not of.parted")
           .append(child)
           .append(")");
     }
@@ -98,6 +99,7 @@ public class SearchLists {
       where.append(
           " and (strpos(s.number, ?) > 0 or exists (select from placements.search_child sc"
               + " join placements.child c on c.id = sc.child_id where sc.search_id = s.id"
+              + " and not sc.parted"
               + seenChildren.and("c.id")
               + " and strpos(lower(concat_ws(' ', c.local_id, c.first_name, c.family_name)),"
               + " lower(?)) > 0))");
@@ -131,6 +133,7 @@ public class SearchLists {
   private String firstChild() {
     return "(select lower(coalesce(c.first_name, c.local_id)) from placements.search_child sc"
         + " join placements.child c on c.id = sc.child_id where sc.search_id = s.id"
+        + " and not sc.parted"
         + seenChildren.and("c.id")
         + " order by sc.position limit 1)";
   }
@@ -155,8 +158,8 @@ public class SearchLists {
 
   private static String allocated(String field) {
     return "exists (select from placements.search_child sc join placements.child_fact f"
-        + " on f.child_id = sc.child_id where sc.search_id = s.id and f.kind = 'allocation'"
-        + " and f.superseded_at is null and f.valid_from <= ?"
+        + " on f.child_id = sc.child_id where sc.search_id = s.id and not sc.parted"
+        + " and f.kind = 'allocation' and f.superseded_at is null and f.valid_from <= ?"
         + " and (f.valid_until is null or f.valid_until >= ?) and f.value::jsonb ->> '"
         + field
         + "' = any(?))";
@@ -172,7 +175,7 @@ public class SearchLists {
   List<SearchId> of(ChildId child) {
     return sql.list(
         "select id from placements.search where authority = ? and id in"
-            + " (select search_id from placements.search_child where child_id = ?)"
+            + " (select search_id from placements.search_child where child_id = ? and not parted)"
             + OPEN_FIRST,
         row -> new SearchId(Sql.uuid(row, "id")),
         authority.code(),

@@ -117,6 +117,7 @@ public class SearchReader {
         sql.list(
             "select s.id from placements.search s where s.authority = ? and s.id = any(?)"
                 + " and exists (select from placements.search_child sc where sc.search_id = s.id"
+                + " and not sc.parted"
                 + seenChildren.and("sc.child_id")
                 + ")"
                 + seenChildren.andNobodyRestrictedIn("s.id"),
@@ -136,6 +137,7 @@ public class SearchReader {
     Map<SearchId, List<ChildId>> children = new HashMap<>();
     sql.list(
             "select search_id, child_id from placements.search_child sc where search_id = any(?)"
+                + " and not sc.parted"
                 + seenChildren.and("sc.child_id")
                 + " order by search_id, position",
             row ->

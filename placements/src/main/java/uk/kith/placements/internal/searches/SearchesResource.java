@@ -32,6 +32,7 @@ import uk.kith.placements.api.OpenSearch;
 import uk.kith.placements.api.RecordApproval;
 import uk.kith.placements.api.SearchApprovals;
 import uk.kith.placements.api.SearchFilter;
+import uk.kith.placements.api.SearchPartings;
 import uk.kith.placements.api.SearchSort;
 import uk.kith.placements.api.SearchView;
 import uk.kith.placements.api.Searches;
@@ -59,6 +60,7 @@ public class SearchesResource {
 
   @Inject Searches searches;
   @Inject SearchApprovals approvals;
+  @Inject SearchPartings partings;
   @Inject BusinessDate businessDate;
 
   /**
@@ -108,6 +110,24 @@ public class SearchesResource {
    */
   public record Withdrawal(
       @Nullable String reason, @Nullable List<RuleId> accept, @Nullable String acceptReason) {}
+
+  /**
+   * Who goes on in a search of their own.
+   *
+   * @param children who leave; those who are placed, or for whom a place is held, cannot
+   * @param together how those who leave are to be placed; default as before
+   * @param remaining how those who stay are to be placed; default as before
+   * @param reason the decision on brothers and sisters, and why it was taken
+   * @param accept R-MATCH-15 when the reason is kept though it seems to name another child
+   * @param acceptReason why; required with accept
+   */
+  public record NewPart(
+      @Nullable List<ChildId> children,
+      @Nullable Together together,
+      @Nullable Together remaining,
+      @Nullable String reason,
+      @Nullable List<RuleId> accept,
+      @Nullable String acceptReason) {}
 
   /** What was made. */
   public record Made(SearchId id) {}
@@ -169,6 +189,37 @@ public class SearchesResource {
   @Operation(summary = "Close a search that ends without a placement")
   public void close(@PathParam("id") SearchId id, Close body) {
     searches.close(id, Body.required("reason", body.reason()));
+  }
+
+  @POST
+  @Path("{id}/parts")
+  @AllowedRoles(Role.PLACEMENT_OFFICER)
+  @Operation(
+      summary = "Let some of the children go on in a search of their own",
+      description =
+          "Brothers and sisters are looked for apart by decision (R-MATCH-16). The answer is the"
+              + " search of those who left. 409 place-held while a place is held for one of them.")
+  @APIResponseSchema(responseCode = "201", value = Made.class)
+  public Response part(@PathParam("id") SearchId id, NewPart body) {
+    SearchId other =
+        partings.part(
+            new SearchPartings.PartSearch(
+                id,
+                Body.required("children", body.children()),
+                body.together(),
+                body.remaining(),
+                Body.required("reason", body.reason()),
+                Accept.of(body.accept(), body.acceptReason())));
+    return Response.created(URI.create("/api/searches/" + other)).entity(new Made(other)).build();
+  }
+
+  @GET
+  @Path("{id}/parts")
+  @Operation(
+      summary = "Searches that came from this one, and that from which it came",
+      description = "In the order of time; each with whom it looks for a home for.")
+  public List<SearchPartings.Parting> parts(@PathParam("id") SearchId id) {
+    return partings.listPartings(id);
   }
 
   @POST

@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import uk.kith.kernel.Finding;
+import uk.kith.kernel.service.Acceptance;
 import uk.kith.kernel.service.AllowedRoles;
 import uk.kith.kernel.service.AuditTrail;
 import uk.kith.kernel.service.Conflict;
@@ -21,6 +23,7 @@ import uk.kith.kernel.service.UseCase;
 import uk.kith.placements.api.SheetKeeper;
 import uk.kith.placements.api.SheetKeeper.Prepared;
 import uk.kith.placements.api.Sheets;
+import uk.kith.placements.engine.asking.NamesOfOthers;
 import uk.kith.placements.engine.exports.Sheet;
 import uk.kith.placements.engine.sheets.MappingGuess;
 import uk.kith.placements.engine.sheets.SheetKind;
@@ -183,7 +186,7 @@ public class DefaultSheets implements Sheets {
 
   @Override
   @Once
-  public Applied apply(SheetUploadId id, String seal) {
+  public Applied apply(SheetUploadId id, String seal, Acceptance acceptance) {
     Row row = get(id);
     Prepared prepared = prepared(row);
     SheetPreview<?> preview = prepared.preview();
@@ -196,7 +199,9 @@ public class DefaultSheets implements Sheets {
     if (!preview.isApplicable()) {
       throw new Conflict("nothing-to-apply", "Something cannot be read, or nothing would change");
     }
-    prepared.apply(id);
+    List<Finding> findings = NamesOfOthers.inSheet(preview.named().size());
+    acceptance.orRefuse(findings);
+    prepared.apply(id, acceptance.outOf(findings));
     Applied applied = new Applied(preview.added().size(), preview.changed().size());
     rows.applied(id, applied, clock.instant());
     audit.record(
@@ -205,7 +210,8 @@ public class DefaultSheets implements Sheets {
         Map.of(
             "kind", row.kind().name(),
             "added", Integer.toString(applied.added()),
-            "changed", Integer.toString(applied.changed())));
+            "changed", Integer.toString(applied.changed()),
+            "named", Integer.toString(preview.named().size())));
     return applied;
   }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import uk.kith.kernel.HouseholdId;
+import uk.kith.kernel.service.Acceptance;
 import uk.kith.kernel.service.AuditTrail;
 import uk.kith.kernel.service.BusinessDate;
 import uk.kith.kernel.service.CurrentActor;
@@ -28,6 +29,7 @@ public class HouseholdKeeper implements SheetKeeper {
   @Inject HouseholdSheets households;
   @Inject VacancySheets vacancies;
   @Inject ChangedTerms terms;
+  @Inject NamesInSheets names;
   @Inject AuditTrail audit;
   @Inject CurrentActor actor;
   @Inject BusinessDate businessDate;
@@ -49,9 +51,11 @@ public class HouseholdKeeper implements SheetKeeper {
   public Prepared prepare(SheetKind kind, SheetReader.Result read, LocalDate from) {
     HouseholdSheet sheet = HouseholdSheet.valueOf(kind.name());
     SheetPreview<ListedHousehold> preview =
-        terms.told(
-            SheetComparison.of(sheet, sealed(read), known(sheet, from), from, businessDate.today()),
-            from);
+        names.told(
+            terms.told(
+                SheetComparison.of(
+                    sheet, sealed(read), known(sheet, from), from, businessDate.today()),
+                from));
     return new Prepared() {
       @Override
       public SheetPreview<?> preview() {
@@ -60,7 +64,12 @@ public class HouseholdKeeper implements SheetKeeper {
 
       @Override
       public void apply(SheetUploadId upload) {
-        HouseholdKeeper.this.apply(sheet, preview, from, upload);
+        apply(upload, Acceptance.NONE);
+      }
+
+      @Override
+      public void apply(SheetUploadId upload, Acceptance kept) {
+        HouseholdKeeper.this.apply(sheet, preview, from, upload, kept);
       }
     };
   }
@@ -79,16 +88,17 @@ public class HouseholdKeeper implements SheetKeeper {
       HouseholdSheet kind,
       SheetPreview<ListedHousehold> preview,
       LocalDate from,
-      SheetUploadId upload) {
+      SheetUploadId upload,
+      Acceptance kept) {
     for (var added : preview.added()) {
       HouseholdId household = households.add(added);
       audit.record("household-recorded", household, Map.of("sheet", upload.toString()));
     }
     for (var change : preview.changed()) {
       if (kind == HouseholdSheet.VACANCIES) {
-        vacancies.change(change, from);
+        vacancies.change(change, from, kept);
       } else {
-        households.change(change, from);
+        households.change(change, from, kept);
         audit.record(
             "household-changed",
             change.known().id(),

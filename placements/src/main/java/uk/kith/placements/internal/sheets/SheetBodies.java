@@ -6,6 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.HouseholdId;
+import uk.kith.kernel.RuleId;
 import uk.kith.placements.api.Sheets.SheetUploadId;
 import uk.kith.placements.engine.sheets.HouseholdColumns;
 import uk.kith.placements.engine.sheets.Known;
@@ -34,8 +35,14 @@ final class SheetBodies {
       @Nullable Map<String, Map<String, String>> words,
       @Nullable String name) {}
 
-  /** The seal of the preview that was seen. */
-  public record Confirmation(@Nullable String seal) {}
+  /**
+   * The seal of the preview that was seen.
+   *
+   * @param accept R-MATCH-15 when words are kept though they seem to name a child
+   * @param reason why; required with accept
+   */
+  public record Confirmation(
+      @Nullable String seal, @Nullable List<RuleId> accept, @Nullable String reason) {}
 
   /** What was staged. */
   public record Staged(SheetUploadId id) {}
@@ -66,6 +73,7 @@ final class SheetBodies {
       int unchanged,
       List<Unreadable> unreadable,
       List<Told> told,
+      List<Told> named,
       List<Unnamed> unnamed,
       List<String> leftOut,
       String seal) {
@@ -87,6 +95,7 @@ final class SheetBodies {
           preview.unchanged(),
           preview.unreadable(),
           preview.told(),
+          preview.named(),
           preview.unnamed().stream().map(Preview::unnamed).toList(),
           preview.leftOut(),
           preview.seal());

@@ -36,6 +36,7 @@ import uk.kith.placements.engine.sheets.SheetKind;
 import uk.kith.placements.engine.sheets.SheetLimits;
 import uk.kith.placements.engine.sheets.SheetMapping;
 import uk.kith.placements.internal.exports.SheetWriter;
+import uk.kith.placements.internal.facts.Accept;
 import uk.kith.placements.internal.facts.Body;
 import uk.kith.placements.internal.sheets.SheetBodies.ChosenSheet;
 import uk.kith.placements.internal.sheets.SheetBodies.Confirmation;
@@ -69,9 +70,9 @@ public class SheetsResource {
       summary = "Send a sheet of carers or vacancies, or a tracker",
       description =
           "An Excel workbook (.xlsx), CSV, or cells parted by tabs. Nothing is changed until it is"
-              + " confirmed. kind is CARERS, VACANCIES,"
-              + " LEGAL_TRACKER, PERMANENCE_TRACKER or ADOPTION_TRACKER; from is the day from which changes hold;"
-              + " a saved mapping with the same headings is used again.")
+              + " confirmed. kind is CARERS, VACANCIES, LEGAL_TRACKER, PERMANENCE_TRACKER or"
+              + " ADOPTION_TRACKER; from is the day from which changes hold; a saved mapping with"
+              + " the same headings is used again.")
   @APIResponseSchema(responseCode = "201", value = Staged.class)
   public Response stage(
       @QueryParam("kind") @Nullable String kind,
@@ -96,8 +97,9 @@ public class SheetsResource {
   @Operation(
       summary = "A sheet that was sent",
       description =
-          "state is CHOOSE_SHEET, MAP_COLUMNS, READY or APPLIED. mapping is the saved one, or a guess"
-              + " by the names of the columns; unknownWords need a meaning. Only who sent it sees it.")
+          "state is CHOOSE_SHEET, MAP_COLUMNS, READY or APPLIED. mapping is the saved one, or a"
+              + " guess by the names of the columns; unknownWords need a meaning. Only who sent it"
+              + " sees it.")
   public Sheets.UploadView upload(@PathParam("id") SheetUploadId id) {
     return sheets.getUpload(id);
   }
@@ -115,8 +117,8 @@ public class SheetsResource {
       summary = "Say which column is which",
       description =
           "columns: heading of the sheet by Kith's column; everywhere: a code that holds for every"
-              + " row; words: code by the authority's word, by column, the empty text for a word that"
-              + " says nothing; name: saved under it for sheets with the same headings.")
+              + " row; words: code by the authority's word, by column, the empty text for a word"
+              + " that says nothing; name: saved under it for sheets with the same headings.")
   public void map(@PathParam("id") SheetUploadId id, NewMapping body) {
     sheets.map(
         id,
@@ -134,8 +136,8 @@ public class SheetsResource {
       summary = "What the sheet would change",
       description =
           "fields say what Kith knows now and what the sheet says. unreadable stands in the way of"
-              + " all; told is not applied; unnamed are never touched. seal goes into the"
-              + " confirmation.")
+              + " all; told is not applied; named are cells that seem to name a child; unnamed are"
+              + " never touched. seal goes into the confirmation.")
   public Preview preview(@PathParam("id") SheetUploadId id) {
     Sheets.UploadView upload = sheets.getUpload(id);
     return Preview.of(upload.kind(), upload.from(), sheets.preview(id));
@@ -145,9 +147,12 @@ public class SheetsResource {
   @Path("uploads/{id}/confirm")
   @Operation(
       summary = "Do exactly what was seen, all or nothing",
-      description = "409 when the register has changed since, or when it was done before.")
+      description =
+          "409 when the register has changed since, or when it was done before; 422 R-MATCH-15 when"
+              + " cells seem to name a child, unless that is accepted with a reason.")
   public Sheets.Applied confirm(@PathParam("id") SheetUploadId id, Confirmation body) {
-    return sheets.apply(id, Body.required("seal", body.seal()));
+    return sheets.apply(
+        id, Body.required("seal", body.seal()), Accept.of(body.accept(), body.reason()));
   }
 
   @DELETE

@@ -25,7 +25,10 @@ class VacancySheets {
 
   @Inject Households households;
 
-  void change(Change<ListedHousehold> change, LocalDate from) {
+  /**
+   * @param kept why words are kept that seem to name a child (R-MATCH-15)
+   */
+  void change(Change<ListedHousehold> change, LocalDate from, Acceptance kept) {
     if (Stream.of(NOT_AVAILABLE, REASON, REVIEW, AVAILABLE_FROM, OTHER_REASON)
         .anyMatch(change::touches)) {
       households.setNotAvailable(
@@ -33,7 +36,7 @@ class VacancySheets {
           change.known().version(),
           from,
           HouseholdSheets.notAvailable(change.after()),
-          Acceptance.NONE);
+          kept);
     }
     LocalDate confirmed = change.after().find(CONFIRMED_ON);
     if (change.touches(CONFIRMED_ON) && confirmed != null) {

@@ -95,7 +95,7 @@ class SqlCareSupply {
             "select distinct on (c.child_id) c.child_id, s.kind, s.together"
                 + " from placements.search_child c"
                 + " join placements.search s on s.id = c.search_id"
-                + " where s.authority = ? and s.opened_on <= ?"
+                + " where s.authority = ? and s.opened_on <= ? and not c.parted"
                 + " order by c.child_id, s.opened_on desc, s.number desc",
             row ->
                 Map.entry(

@@ -46,6 +46,7 @@ class SeenQueriesTest {
           "LedgerRows",
           "LibertyOrders",
           "SqlMissingFees",
+          "SqlPartings",
           "SqlPlacements",
           "SqlCorrections",
           "SqlSaidWrongly");

@@ -23,6 +23,8 @@ class SearchTest {
   private static final LocalDate DAY = LocalDate.of(2014, 9, 30);
   private static final ChildId ANNA = new ChildId(new UUID(0, 1));
   private static final ChildId BEN = new ChildId(new UUID(0, 2));
+  private static final ChildId CARL = new ChildId(new UUID(0, 3));
+  private static final Recording RECORDED = new Recording(Instant.EPOCH, "tester", null);
 
   @Test
   void isPlacedWhenTheLastOfItsChildrenIs() {
@@ -66,6 +68,51 @@ class SearchTest {
     assertThrows(Invalid.class, () -> search.stillWaiting(List.of(BEN), List.of(ANNA)));
     search.place(ANNA, DAY);
     assertEquals(List.of(), search.stillWaiting(List.of(), List.of(ANNA)));
+  }
+
+  /** R-MATCH-16: two brothers go on together, the baby in a search of its own. */
+  @Test
+  void isPartedAndEachPartEndsByItself() {
+    Search search = aSearchFor(ANNA, BEN, CARL);
+    Search other = search.part("2014-0002", parting(ANNA), RECORDED);
+    assertEquals(List.of(BEN, CARL), search.children());
+    assertEquals(List.of(ANNA), other.children());
+    assertEquals(search.neededFrom(), other.neededFrom());
+    assertThrows(Invalid.class, () -> search.stillWaiting(List.of(ANNA), List.of(ANNA, BEN, CARL)));
+    assertEquals(List.of(ANNA), other.stillWaiting(List.of(), List.of(ANNA)));
+    search.place(BEN, DAY);
+    search.place(CARL, DAY);
+    assertEquals(Search.Outcome.PLACED, search.outcome());
+    assertTrue(other.isOpen());
+    assertThrows(Conflict.class, () -> search.part("2014-0003", parting(BEN), RECORDED));
+  }
+
+  @Test
+  void nobodyPlacedLeavesAndSomebodyStays() {
+    Search search = aSearchFor(ANNA, BEN, CARL);
+    search.place(ANNA, DAY);
+    assertThrows(Invalid.class, () -> search.part("2014-0002", parting(ANNA), RECORDED));
+    assertThrows(Invalid.class, () -> search.part("2014-0002", parting(BEN, CARL), RECORDED));
+    assertThrows(Invalid.class, () -> search.part("2014-0002", parting(), RECORDED));
+    assertThrows(
+        Invalid.class,
+        () ->
+            search.part(
+                "2014-0002",
+                new Search.Parting(
+                    List.of(BEN), Together.REQUIRED, Together.REQUIRED, DAY, " ", null),
+                RECORDED));
+    assertEquals(List.of(ANNA, BEN, CARL), search.children());
+  }
+
+  private static Search.Parting parting(ChildId... leaving) {
+    return new Search.Parting(
+        List.of(leaving),
+        Together.PREFERRED,
+        Together.REQUIRED,
+        DAY,
+        "The baby needs a carer alone",
+        null);
   }
 
   @Test

@@ -139,10 +139,15 @@ public final class AskedMaker {
       boolean mayWithdraw) {
     Withdrawn withdrawn = call.withdrawn();
     boolean rings = home != null && mayRing && withdrawn == null;
+    // R-MATCH-16: about children who were looked for with others then, and recorded there.
+    String recorded = "/searches/" + call.search();
     return new AskedView.Call(
         home == null ? "A household" : home.name(),
         home == null ? null : "/households/" + call.household(),
-        Dates.day(call.on()) + " at " + time(call.at()),
+        Dates.day(call.on())
+            + " at "
+            + time(call.at())
+            + (recorded.equals(href) ? "" : ", before the search was parted"),
         AskedWords.answer(call.answer()),
         (call.ringBackAt() == null ? "" : "They wish to be rung" + RingBacks.when(call) + ". ")
             + said(call),
@@ -153,7 +158,7 @@ public final class AskedMaker {
             ? null
             : "Recorded in error: " + withdrawn.why() + " (" + withdrawn.by() + ")",
         mayWithdraw && home != null && withdrawn == null
-            ? href + "/calls/" + call.id() + "/withdraw"
+            ? recorded + "/calls/" + call.id() + "/withdraw"
             : null);
   }
 

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import uk.kith.app.web.component.Choice;
 import uk.kith.app.web.component.Fact;
 import uk.kith.app.web.component.FindingView;
+import uk.kith.app.web.search.StartPage;
 
 /**
  * A placement recorded by hand: where a child lives or lived without a search.
@@ -15,6 +16,8 @@ import uk.kith.app.web.component.FindingView;
  * @param homes those whose number or name holds what was typed; empty when one is meant
  * @param lives where the child lives, when the placement recorded may be the next one; null when it
  *     lives nowhere
+ * @param rights by what right the child is looked after, where none is recorded for the first day
+ * @param statuses the answers that there are
  * @param findings what rules say against it
  * @param acceptable those that a reason can outweigh
  */
@@ -26,6 +29,8 @@ public record NewPlacementPage(
     List<Choice> endings,
     List<Choice> homes,
     @Nullable String lives,
+    List<StartPage.Right> rights,
+    List<Choice> statuses,
     List<FindingView> findings,
     List<Choice> acceptable,
     String searchHref) {

@@ -27,6 +27,7 @@ import uk.kith.app.web.component.Choice;
 import uk.kith.app.web.component.Fact;
 import uk.kith.app.web.component.Form;
 import uk.kith.app.web.search.Acceptances;
+import uk.kith.app.web.search.StartRights;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.Finding;
 import uk.kith.kernel.service.AccessPolicy;
@@ -68,11 +69,16 @@ public class NewPlacementPageResource {
     Named named =
         homes.named(NewPlacementForm.checked(typedForm, types(typedForm)), day(typedForm, "start"));
     Form form = named.form();
+    LocalDate first = day(form, "start");
+    List<ChildView> moving = goingOn(form, child, first);
+    form = StartRights.checked(form, moving, first);
     if (!form.isValid()) {
       return show(400, child, form, named.found(), List.of());
     }
     try {
-      placements.record(NewPlacementForm.read(form, child.id(), named.home()));
+      placements.record(
+          NewPlacementForm.read(form, child.id(), named.home()),
+          StartRights.of(form, moving).get(child.id()));
     } catch (Refused e) {
       return show(
           422,
@@ -91,6 +97,15 @@ public class NewPlacementPageResource {
         "/children/" + child.id() + "/placements",
         "The placement is recorded",
         form.date("start").findDate().orElseThrow());
+  }
+
+  /**
+   * R-DATA-05: who stays is asked of, as the child is on the first day; what is over is history.
+   */
+  private List<ChildView> goingOn(Form form, ChildView child, LocalDate first) {
+    return form.date("end").isEmpty()
+        ? children.findChildren(List.of(child.id()), first)
+        : List.of();
   }
 
   private LocalDate day(Form form, String field) {
@@ -118,6 +133,8 @@ public class NewPlacementPageResource {
             LeavePage.endingsOn(day(form, "end")),
             NamedHome.choices(found),
             lives(child),
+            StartRights.asked(goingOn(form, child, day(form, "start"))),
+            StartRights.statuses(day(form, "start")),
             Acceptances.views(refusing),
             Acceptances.choices(refusing),
             "/searches/new?child=" + child.id());

@@ -54,11 +54,13 @@ final class OptionCards {
   private final DuePolicy policy;
   private final List<String> ofChildren;
   private final Choosing choosing;
+  private final Set<ChildId> relatives;
   private final Set<Criterion> unknownOfChildren;
 
   /**
    * @param calls those of the search, newest first; null when the reader does not ring
    * @param ofChildren questions to ask of every home for the sake of these children
+   * @param relatives own parents and own children on record of those who are looked for
    * @param unknownOfChildren what no home can answer, because it is not known of the children
    */
   OptionCards(
@@ -70,7 +72,9 @@ final class OptionCards {
       DuePolicy policy,
       List<String> ofChildren,
       Set<Criterion> unknownOfChildren,
+      Set<ChildId> relatives,
       Choosing choosing) {
+    this.relatives = Set.copyOf(relatives);
     this.unknownOfChildren = unknownOfChildren;
     this.choosing = choosing;
     this.ofChildren = ofChildren;
@@ -103,7 +107,8 @@ final class OptionCards {
         Words.places(facts.places().heldForThem(reserved))
             + (reserved == 0
                 ? ""
-                : "; " + Numbers.words(reserved, "place") + " reserved for this search");
+                : "; " + Numbers.words(reserved, "place") + " reserved for this search")
+            + besideOwn(facts);
     return new OptionCard(
         rank,
         household.name(),
@@ -114,7 +119,7 @@ final class OptionCards {
         Words.kindAndProvider(household, authority),
         Words.where(item.local(), facts.where(), authority),
         Numbers.miles(item.distanceMiles()) + (item.distanceMiles() == null ? "" : " from home"),
-        usable + since(facts),
+        usable + since(facts) + anotherReason(facts),
         LivesThere.said(household, asOf),
         item.noClearDifference() && rank > 1 ? "No clear difference from the option before." : null,
         TestLine.of(item.tests()),
@@ -238,6 +243,26 @@ final class OptionCards {
             .distinct()
             .collect(Collectors.joining(", "));
     return open.isEmpty() ? "" : "; to be approved: " + open;
+  }
+
+  /** R-PLACE-39: whoever comes to the own parent or child uses no other place. */
+  private String besideOwn(HouseholdSnapshot home) {
+    return home.company().anyMatch(each -> each.child() != null && relatives.contains(each.child()))
+        ? "; and that of the own parent or child, who lives here or is to"
+        : "";
+  }
+
+  /** R-PLACE-36: no other page tells the words of another reason to who chooses. */
+  static String anotherReason(HouseholdSnapshot home) {
+    return home.places().stillNotAvailable().stream()
+        .filter(part -> part.words() != null)
+        .map(
+            part ->
+                "; "
+                    + Numbers.words(part.count(), "place")
+                    + " not available for another reason: "
+                    + part.words())
+        .collect(Collectors.joining());
   }
 
   private static String since(HouseholdSnapshot facts) {

@@ -65,8 +65,14 @@ public record OptionsPage(
       String state,
       String why) {}
 
-  /** A way to place the children in more than one home. */
-  public record SplitRow(List<SplitHome> homes, String parted, String cost) {}
+  /**
+   * A way to place the children in more than one home.
+   *
+   * @param partHref where the search is parted so (R-MATCH-16); null for readers who do not, and of
+   *     more than two homes
+   */
+  public record SplitRow(
+      List<SplitHome> homes, String parted, String cost, @Nullable String partHref) {}
 
   /**
    * One home of such a way, for some of the children.

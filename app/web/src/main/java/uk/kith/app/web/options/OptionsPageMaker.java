@@ -3,6 +3,7 @@ package uk.kith.app.web.options;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ import uk.kith.app.web.component.Fact;
 import uk.kith.app.web.component.Form;
 import uk.kith.app.web.search.KeepAwayFacts;
 import uk.kith.app.web.search.SearchFacts;
+import uk.kith.kernel.ChildId;
 import uk.kith.kernel.Finding;
 import uk.kith.kernel.HouseholdId;
 import uk.kith.kernel.Whereabouts;
@@ -32,6 +34,7 @@ import uk.kith.placements.api.HouseholdView;
 import uk.kith.placements.api.SearchView;
 import uk.kith.placements.engine.DuePolicy;
 import uk.kith.placements.engine.NeedKind;
+import uk.kith.placements.engine.SearchKind;
 import uk.kith.placements.engine.Verdict.Possible;
 
 /**
@@ -60,6 +63,7 @@ final class OptionsPageMaker {
       String authority,
       @Nullable List<CallView> calls,
       DuePolicy policy,
+      Set<ChildId> relatives,
       Choosing choosing) {
     this.search = search;
     this.choosing = choosing;
@@ -82,6 +86,7 @@ final class OptionsPageMaker {
             policy,
             KeepAwayFacts.questions(children),
             unknown,
+            relatives,
             choosing);
   }
 
@@ -272,7 +277,24 @@ final class OptionsPageMaker {
             .toList();
     String parted = split.separated().stream().map(facts::names).collect(Collectors.joining("; "));
     return new OptionsPage.SplitRow(
-        homes, parted.isEmpty() ? "Nobody" : parted, cost(split.cost()));
+        homes, parted.isEmpty() ? "Nobody" : parted, cost(split.cost()), partHref(split));
+  }
+
+  /** The fewer children leave. */
+  private @Nullable String partHref(OptionsView.Split split) {
+    if (choosing != Choosing.RESERVES
+        || split.parts().size() != 2
+        || search.kind() == SearchKind.PARENT_AND_CHILD) {
+      return null;
+    }
+    return split.parts().stream()
+        .min(Comparator.comparingInt(part -> part.children().size()))
+        .map(
+            part ->
+                part.children().stream()
+                    .map(child -> "child=" + child)
+                    .collect(Collectors.joining("&", "/searches/" + search.id() + "/part?", "")))
+        .orElse(null);
   }
 
   private static String cost(int points) {
@@ -288,6 +310,12 @@ final class OptionsPageMaker {
     return notNow(item, household, authority);
   }
 
+  /** The rule says that there is one, and its words stand in no run (R-PLACE-36). */
+  private static String anotherReason(HouseholdView household) {
+    String words = OptionCards.anotherReason(household.snapshot());
+    return words.isEmpty() ? "" : " " + Numbers.sentence(words.substring("; ".length())) + ".";
+  }
+
   static OptionsPage.NotNow notNow(
       OptionsView.Item item, HouseholdView household, String authority) {
     Finding first = item.findings().get(0);
@@ -299,7 +327,7 @@ final class OptionsPageMaker {
         Words.where(item.local(), household.snapshot().where(), authority),
         Numbers.miles(item.distanceMiles()),
         item.distanceMiles(),
-        all,
+        all + anotherReason(household),
         item.findings().stream()
             .map(finding -> finding.rule().value())
             .distinct()

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import uk.kith.app.web.AuthorityNames;
@@ -105,6 +106,9 @@ public class OptionsScreen {
                 AuthorityNames.shortName(authority),
                 mayRing(search) ? calls.listCalls(id) : null,
                 policy,
+                children.ownRelatives(search.children(), today).values().stream()
+                    .flatMap(Set::stream)
+                    .collect(Collectors.toSet()),
                 Choosing.of(search, actor.get()::has))
             .make(
                 !fresh && search.isOpen() && options.isStale(run),

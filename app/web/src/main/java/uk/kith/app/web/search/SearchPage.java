@@ -20,6 +20,9 @@ import uk.kith.app.web.component.TestLine;
  * @param mayDecide true when the visitor may reserve, start and close
  * @param ended homes that were chosen and in which places are held no longer, newest first
  * @param asked what was considered, who was rung and which providers were asked
+ * @param partings searches in which brothers and sisters are looked for apart, that came from this
+ *     one or from which it came
+ * @param partHref where some go on in a search of their own; null when that cannot be
  */
 public record SearchPage(
     String href,
@@ -37,7 +40,18 @@ public record SearchPage(
     List<Reserved> reservations,
     List<Ended> ended,
     List<Approved> approvals,
-    AskedView asked) {
+    AskedView asked,
+    List<Parted> partings,
+    @Nullable String partHref) {
+
+  /**
+   * Another search that knows of this one (R-MATCH-16).
+   *
+   * @param text "Parted on 30 September 2014: Ava goes on in "
+   * @param link "search 2014-0006"
+   * @param why the decision on brothers and sisters, and who recorded it
+   */
+  public record Parted(String text, String href, String link, String why) {}
 
   public static final List<Column> APPROVAL_COLUMNS =
       List.of(

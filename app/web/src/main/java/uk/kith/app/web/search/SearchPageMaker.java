@@ -22,6 +22,7 @@ import uk.kith.placements.api.SearchApprovals;
 import uk.kith.placements.api.SearchApprovals.RecordedApproval;
 import uk.kith.placements.api.SearchView;
 import uk.kith.placements.engine.PlacementTest;
+import uk.kith.placements.engine.SearchKind;
 import uk.kith.placements.engine.asking.Approvable;
 
 /** Makes the page of a search from the register; a pure function. */
@@ -63,7 +64,8 @@ final class SearchPageMaker {
       boolean mayRead,
       boolean readsHomes,
       List<EndedHolds.EndedHold> ended,
-      AskedView asked) {
+      AskedView asked,
+      List<SearchPage.Parted> partings) {
     boolean placed = search.status() == SearchView.Status.PLACED;
     LocalDate closedOn = search.closedOn();
     return new SearchPage(
@@ -90,7 +92,14 @@ final class SearchPageMaker {
         search.reservations().stream().map(this::reserved).toList(),
         ended.stream().map(this::ended).toList(),
         approvals.stream().map(each -> approved(each, mayWithdraw)).toList(),
-        asked);
+        asked,
+        partings,
+        mayDecide
+                && search.isOpen()
+                && search.children().size() > 1
+                && search.kind() != SearchKind.PARENT_AND_CHILD
+            ? "/searches/" + search.id() + "/part"
+            : null);
   }
 
   private SearchPage.Reserved reserved(SearchView.Reservation reservation) {
@@ -119,10 +128,16 @@ final class SearchPageMaker {
     return new SearchPage.Ended(
         name(hold.household()),
         "/households/" + hold.household(),
-        facts.names(hold.children()),
+        whose(hold),
         "By " + hold.by() + " on " + Dates.moment(hold.at()),
         hold.reasons(),
         how + Dates.moment(hold.endedAt()));
+  }
+
+  /** Of somebody who goes on in another search there is no name here. */
+  private String whose(EndedHolds.EndedHold hold) {
+    String names = facts.names(hold.children());
+    return names.isEmpty() ? "A child who goes on in another search" : names;
   }
 
   private SearchPage.Approved approved(RecordedApproval recorded, boolean mayWithdraw) {

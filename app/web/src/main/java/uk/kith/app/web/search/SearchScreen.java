@@ -63,6 +63,7 @@ public class SearchScreen {
   @Inject BusinessDate businessDate;
   @Inject LookAgain again;
   @Inject LookAgainNames names;
+  @Inject PartedWords partings;
 
   /**
    * @param form what was typed into one of its forms, with what is wrong with it
@@ -84,7 +85,8 @@ public class SearchScreen {
                 access.mayReadHouseholds(),
                 ended,
                 asked(
-                    search, considerations.getConsidered(id), who, rung, homes, referrals(search)));
+                    search, considerations.getConsidered(id), who, rung, homes, referrals(search)),
+                partings.of(search.id(), today));
     return Response.status(status)
         .entity(
             Pages.TEMPLATES.pagesSearch(

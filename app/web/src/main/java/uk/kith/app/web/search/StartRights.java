@@ -16,7 +16,7 @@ import uk.kith.placements.api.ChildView;
  * By what right a child is looked after who moves in (R-DATA-05): asked of those alone of whom no
  * legal status is recorded for the first day.
  */
-final class StartRights {
+public final class StartRights {
 
   /** Nobody can tell yet: it then stands among the things due. */
   private static final String NOT_YET = "NOT-YET";
@@ -36,7 +36,7 @@ final class StartRights {
    *
    * @param moving the children who move in, as they are on the first day
    */
-  static List<StartPage.Right> asked(List<ChildView> moving) {
+  public static List<StartPage.Right> asked(List<ChildView> moving) {
     return lacking(moving).stream()
         .map(
             child ->
@@ -46,7 +46,7 @@ final class StartRights {
   }
 
   /** The answers that there are from a day on. */
-  static List<Choice> statuses(LocalDate from) {
+  public static List<Choice> statuses(LocalDate from) {
     List<Choice> choices = new ArrayList<>(List.of(Choice.of("", "Choose a legal status")));
     choices.addAll(LegalStatuses.from(from));
     choices.add(Choice.of(NOT_YET, "Not known yet"));
@@ -54,7 +54,7 @@ final class StartRights {
   }
 
   /** With an error for every child of whom nothing is chosen. */
-  static Form checked(Form form, List<ChildView> moving, LocalDate from) {
+  public static Form checked(Form form, List<ChildView> moving, LocalDate from) {
     List<Choice> offered = statuses(from);
     Form checked = form;
     for (ChildView child : lacking(moving)) {
@@ -70,7 +70,7 @@ final class StartRights {
   }
 
   /** The legal statuses that were chosen, by child; without those not known yet. */
-  static Map<ChildId, String> of(Form form, List<ChildView> moving) {
+  public static Map<ChildId, String> of(Form form, List<ChildView> moving) {
     Map<ChildId, String> chosen = new HashMap<>();
     for (ChildView child : lacking(moving)) {
       String code = form.value(field(child.id()));

@@ -23,6 +23,7 @@ import uk.kith.placements.engine.sheets.SheetRow;
  * @param subject what a row is about: "Household"
  * @param summary one sentence on what confirming does, or why it cannot be done
  * @param confirm the text of the button; null while nothing can be confirmed
+ * @param named cells whose words seem to name a child, as they stand in the sheet
  * @param unnamedLead who is not named: what they are in Kith
  * @param seal stands for what is seen
  */
@@ -40,6 +41,7 @@ public record SheetPreviewPage(
     List<Changed> changed,
     List<Added> added,
     List<Line> told,
+    List<Line> named,
     List<Line> unnamed,
     String unnamedLead,
     String leftOut) {
@@ -113,6 +115,17 @@ public record SheetPreviewPage(
                         String.valueOf(each.line()),
                         Dates.inText(each.text())))
             .toList(),
+        preview.named().stream()
+            .limit(SHOWN)
+            .map(
+                each ->
+                    new Line(
+                        each.subject(),
+                        null,
+                        title(kind, each.column()),
+                        String.valueOf(each.line()),
+                        each.text()))
+            .toList(),
         preview.unnamed().stream().limit(SHOWN).map(SheetPreviewPage::unnamed).toList(),
         kind.expected() + ", and not named by the sheet. They stay as they are.",
         String.join(", ", preview.leftOut()));
@@ -153,6 +166,11 @@ public record SheetPreviewPage(
     count(counts, preview.changed().size(), "would change", "#changed");
     count(counts, preview.added().size(), "new", "#added");
     count(counts, preview.told().size(), "to know", "#told");
+    count(
+        counts,
+        preview.named().size(),
+        preview.named().size() == 1 ? "seems to name a child" : "seem to name a child",
+        "#named");
     count(counts, preview.unnamed().size(), "not in the sheet", "#unnamed");
     return counts;
   }

@@ -25,12 +25,14 @@ import uk.kith.app.web.Section;
 import uk.kith.app.web.component.Choice;
 import uk.kith.app.web.component.Form;
 import uk.kith.app.web.component.TypedDate;
+import uk.kith.app.web.search.KeptNames;
 import uk.kith.kernel.service.AccessPolicy;
 import uk.kith.kernel.service.AllowedRoles;
 import uk.kith.kernel.service.BusinessDate;
 import uk.kith.kernel.service.Conflict;
 import uk.kith.kernel.service.CurrentActor;
 import uk.kith.kernel.service.Invalid;
+import uk.kith.kernel.service.Refused;
 import uk.kith.kernel.service.Role;
 import uk.kith.placements.api.Sheets;
 import uk.kith.placements.api.Sheets.Applied;
@@ -53,6 +55,9 @@ import uk.kith.placements.engine.sheets.SheetMapping;
 })
 public class SheetsPageResource {
   private static final String TITLE = "Load a spreadsheet";
+
+  /** Why words are kept that seem to name a child. */
+  private static final String KEPT = "kept";
 
   @Inject Pages pages;
   @Inject Sheets sheets;
@@ -217,7 +222,10 @@ public class SheetsPageResource {
     Form form = Form.of(typed);
     SheetKind kind = sheets.getUpload(id).kind();
     try {
-      return pages.done("/sheets", done(kind, sheets.apply(id, form.value("seal"))));
+      return pages.done(
+          "/sheets", done(kind, sheets.apply(id, form.value("seal"), KeptNames.of(form, KEPT))));
+    } catch (Refused e) {
+      return show(422, sheets.getUpload(id), KeptNames.refused(form, KEPT, e));
     } catch (Conflict e) {
       return show(409, sheets.getUpload(id), Form.EMPTY.refused(String.valueOf(e.getMessage())));
     }

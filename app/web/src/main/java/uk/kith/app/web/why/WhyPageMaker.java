@@ -41,6 +41,7 @@ final class WhyPageMaker {
   private final ChildView child;
   private final ChildView then;
   private final Map<HouseholdId, HouseholdView> homes;
+  private final List<Fact> apart;
   private final LocalDate today;
 
   static final String REQUEST = "What was looked for";
@@ -56,6 +57,19 @@ final class WhyPageMaker {
    */
   WhyPageMaker(
       ChildView child, ChildView then, Map<HouseholdId, HouseholdView> homes, LocalDate today) {
+    this(child, then, homes, List.of(), today);
+  }
+
+  /**
+   * @param apart decisions by which it was looked for apart from brothers and sisters (R-MATCH-16)
+   */
+  WhyPageMaker(
+      ChildView child,
+      ChildView then,
+      Map<HouseholdId, HouseholdView> homes,
+      List<Fact> apart,
+      LocalDate today) {
+    this.apart = List.copyOf(apart);
     this.child = child;
     this.then = then;
     this.homes = homes;
@@ -155,6 +169,7 @@ final class WhyPageMaker {
     }
     if (search != null) {
       facts.add(Fact.of(REQUEST, LookedFor.inWords(search)));
+      facts.addAll(apart);
     }
     List<Fact> before = ofChild(then);
     facts.addAll(before);

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import uk.kith.app.web.search.PartedWords;
 import uk.kith.app.web.search.SearchScreen;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.HouseholdId;
@@ -47,6 +48,7 @@ public class WhyScreen {
   @Inject PlacementAccounts accounts;
   @Inject Options options;
   @Inject SearchScreen screen;
+  @Inject PartedWords partings;
   @Inject LifeEvents events;
   @Inject BusinessDate businessDate;
 
@@ -79,7 +81,12 @@ public class WhyScreen {
         child,
         now,
         chosen,
-        new WhyPageMaker(child, then(child, decided, today), homes(all, today), today)
+        new WhyPageMaker(
+                child,
+                then(child, decided, today),
+                homes(all, today),
+                from == null ? List.of() : partings.facts(from.id()),
+                today)
             .make(
                 sinceThen(all, now),
                 chosen,

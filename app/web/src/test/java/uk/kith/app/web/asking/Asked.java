@@ -9,18 +9,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import uk.kith.app.web.RegisterFixture;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.HouseholdId;
 import uk.kith.kernel.SearchId;
+import uk.kith.kernel.Whereabouts;
 import uk.kith.placements.api.Calls.CallId;
 import uk.kith.placements.api.Calls.CallView;
 import uk.kith.placements.api.Considerations.ConsiderationView;
 import uk.kith.placements.api.Considerations.Considered;
+import uk.kith.placements.api.HouseholdView;
 import uk.kith.placements.api.Referrals.Answer;
 import uk.kith.placements.api.Referrals.Given;
 import uk.kith.placements.api.Referrals.Recipient;
 import uk.kith.placements.api.Referrals.ReferralId;
 import uk.kith.placements.api.Referrals.ReferralView;
+import uk.kith.placements.engine.HouseholdKind;
 import uk.kith.placements.engine.asking.CallAnswer;
 import uk.kith.placements.engine.asking.Consideration;
 import uk.kith.placements.engine.asking.ConsiderationKind;
@@ -36,6 +40,8 @@ public final class Asked {
   static final ChildId AMIR = new ChildId(new UUID(0, 21));
   static final ChildId DANYAL = new ChildId(new UUID(0, 22));
   public static final HouseholdId HOME = new HouseholdId(new UUID(0, 1));
+  static final SearchId SEARCH = new SearchId(new UUID(0, 7));
+  static final String HREF = "/searches/" + SEARCH;
 
   private Asked() {}
 
@@ -49,7 +55,7 @@ public final class Asked {
                 "She was visited on Monday and wishes to care for both.",
                 DAY));
     return AskedMaker.make(
-        "/searches/1",
+        HREF,
         true,
         true,
         names(),
@@ -129,6 +135,20 @@ public final class Asked {
         null);
   }
 
+  static HouseholdView home() {
+    return RegisterFixture.aHousehold(
+        "Karen and Paul Whitfield",
+        "F-1",
+        HouseholdKind.FOSTER,
+        true,
+        Whereabouts.NOT_KNOWN,
+        2,
+        0,
+        List.of(),
+        List.of(),
+        null);
+  }
+
   public static CallView call(
       HouseholdId home,
       CallAnswer answer,
@@ -138,7 +158,7 @@ public final class Asked {
       int minute) {
     return new CallView(
         new CallId(new UUID(hour, minute)),
-        new SearchId(new UUID(0, 7)),
+        SEARCH,
         home,
         SpokenWith.CARER,
         answer,

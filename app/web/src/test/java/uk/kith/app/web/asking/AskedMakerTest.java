@@ -13,17 +13,14 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import uk.kith.app.web.RegisterFixture;
 import uk.kith.app.web.component.FindingView;
 import uk.kith.app.web.component.Form;
 import uk.kith.kernel.ChildId;
-import uk.kith.kernel.Whereabouts;
+import uk.kith.kernel.SearchId;
 import uk.kith.placements.api.Calls.CallView;
 import uk.kith.placements.api.Calls.Withdrawn;
 import uk.kith.placements.api.Considerations.ConsiderationView;
 import uk.kith.placements.api.Considerations.Considered;
-import uk.kith.placements.api.HouseholdView;
-import uk.kith.placements.engine.HouseholdKind;
 import uk.kith.placements.engine.asking.CallAnswer;
 import uk.kith.placements.engine.asking.Consideration;
 import uk.kith.placements.engine.asking.ConsiderationKind;
@@ -50,7 +47,7 @@ class AskedMakerTest {
             "She was hurt at home.",
             LocalDate.of(2014, 9, 30));
     return AskedMaker.make(
-            "/searches/1",
+            Asked.HREF,
             false,
             true,
             Asked.names(),
@@ -112,7 +109,7 @@ class AskedMakerTest {
 
   private static AskedView view(Map<ChildId, String> names, Considered considered) {
     return AskedMaker.make(
-        "/searches/1",
+        Asked.HREF,
         true,
         true,
         names,
@@ -187,7 +184,8 @@ class AskedMakerTest {
     assertEquals("840.50", offer.own(Form.EMPTY).value(offer.form() + "-fee"));
     Form sent = Form.EMPTY.with(offer.form() + "-fee", "Enter the fee");
     assertEquals(sent, offer.own(sent), "what is wrong with it is shown as it was sent");
-    assertEquals("/households/new?provider=Bright+Homes&search=1", offer.newHomeHref());
+    assertEquals(
+        "/households/new?provider=Bright+Homes&search=" + Asked.SEARCH, offer.newHomeHref());
     AskedView.Recipient waiting = Asked.view().referrals().get(0).recipients().get(1);
     assertEquals("Record the answer of Moor View Care", waiting.toAnswer());
     assertNull(waiting.newHomeHref());
@@ -211,28 +209,16 @@ class AskedMakerTest {
             no.by(),
             no.recordedAt(),
             new Withdrawn("It was a yes", "p.nair", Instant.EPOCH));
-    HouseholdView home =
-        RegisterFixture.aHousehold(
-            "Karen and Paul Whitfield",
-            "F-1",
-            HouseholdKind.FOSTER,
-            true,
-            Whereabouts.NOT_KNOWN,
-            2,
-            0,
-            List.of(),
-            List.of(),
-            null);
     AskedView view =
         AskedMaker.make(
-            "/searches/1",
+            Asked.HREF,
             true,
             true,
             Asked.names(),
             null,
             Considered.of(List.of(), List.of()),
             List.of(withdrawn, no),
-            Map.of(Asked.HOME, home),
+            Map.of(Asked.HOME, Asked.home()),
             true,
             List.of(),
             null);
@@ -240,6 +226,29 @@ class AskedMakerTest {
     assertNull(view.calls().get(0).cardHref());
     assertNull(view.calls().get(0).withdrawHref());
     assertNull(view.calls().get(1).withdrawn());
-    assertEquals("/searches/1/calls/" + no.id() + "/withdraw", view.calls().get(1).withdrawHref());
+    assertEquals(
+        Asked.HREF + "/calls/" + no.id() + "/withdraw", view.calls().get(1).withdrawHref());
+  }
+
+  /** R-MATCH-16: a call of before the search was parted is withdrawn where it was recorded. */
+  @Test
+  void aCallOfTheSearchThatWasPartedSaysSo() {
+    CallView before = Asked.call(Asked.HOME, CallAnswer.NO, Declined.NO_ROOM, null, 9, 5);
+    AskedView view =
+        AskedMaker.make(
+            "/searches/" + new SearchId(new UUID(0, 8)),
+            true,
+            true,
+            Asked.names(),
+            null,
+            Considered.of(List.of(), List.of()),
+            List.of(before),
+            Map.of(Asked.HOME, Asked.home()),
+            true,
+            List.of(),
+            null);
+    AskedView.Call told = view.calls().get(0);
+    assertTrue(told.when().endsWith(" at 09:05, before the search was parted"), told.when());
+    assertEquals(Asked.HREF + "/calls/" + before.id() + "/withdraw", told.withdrawHref());
   }
 }

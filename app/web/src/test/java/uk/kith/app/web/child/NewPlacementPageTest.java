@@ -23,6 +23,8 @@ import uk.kith.app.web.component.Choice;
 import uk.kith.app.web.component.Fact;
 import uk.kith.app.web.component.Form;
 import uk.kith.app.web.search.Acceptances;
+import uk.kith.app.web.search.StartPage;
+import uk.kith.app.web.search.StartRights;
 import uk.kith.kernel.service.Acceptance;
 import uk.kith.placements.api.RecordPlacement;
 import uk.kith.placements.engine.due.TemporaryStay;
@@ -154,6 +156,8 @@ class NewPlacementPageTest {
                 Choice.of("1", "Karen and Paul Whitfield").hinted("Foster carers"),
                 Choice.of("2", "Whitfield House").hinted("Children’s home")),
             "Foster carer, not long term (U6), since 3 February 2014",
+            List.of(new StartPage.Right("right-1", "By what right is Amir looked after?")),
+            StartRights.statuses(IN_2014),
             Acceptances.views(findings),
             Acceptances.choices(findings),
             "/searches/new?child=1");

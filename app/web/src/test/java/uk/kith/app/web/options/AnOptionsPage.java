@@ -313,6 +313,7 @@ final class AnOptionsPage {
             "Rotherham",
             choosing == Choosing.RESERVES ? CALLS : null,
             DuePolicy.DEFAULT,
+            Set.of(),
             choosing)
         .make(stale, Form.EMPTY, false);
   }

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import uk.kith.kernel.ChildId;
 import uk.kith.kernel.Finding;
 import uk.kith.kernel.ReservationId;
 import uk.kith.kernel.RuleId;
@@ -30,6 +31,7 @@ import uk.kith.placements.api.HouseholdView;
 import uk.kith.placements.api.SearchView;
 import uk.kith.placements.engine.DuePolicy;
 import uk.kith.placements.engine.HouseholdKind;
+import uk.kith.placements.engine.NotAvailable;
 import uk.kith.placements.engine.SearchKind;
 import uk.kith.placements.engine.Together;
 import uk.kith.placements.engine.Verdict.Possible;
@@ -200,6 +202,16 @@ class OptionCardsTest {
       List<SearchView.Approval> approvals,
       boolean held,
       Choosing choosing) {
+    return cards(item, kind, approvals, held, choosing, Set.of());
+  }
+
+  private static OptionCards cards(
+      OptionsView.Item item,
+      SearchKind kind,
+      List<SearchView.Approval> approvals,
+      boolean held,
+      Choosing choosing,
+      Set<ChildId> relatives) {
     SearchView search =
         new SearchView(
             AnOptionsPage.SEARCH,
@@ -224,7 +236,8 @@ class OptionCardsTest {
             sector("S65 1", ROTHERHAM),
             5,
             1,
-            List.of(),
+            List.of(
+                new NotAvailable(1, NotAvailable.Reason.OTHER, null, null, "the roof is mended")),
             List.of(AnOptionsPage.LEAH),
             TODAY);
     return new OptionCards(
@@ -238,7 +251,42 @@ class OptionCardsTest {
         DuePolicy.DEFAULT,
         List.of(),
         Set.of(),
+        relatives,
         choosing);
+  }
+
+  /** R-PLACE-36. */
+  @Test
+  void aCardTellsTheWordsOfAnotherReason() {
+    OptionsView.Item item =
+        item("St Edmund’s", Possible.YES, List.of(), null, true, 2.5, parts(310, 310, 180, 60));
+    String places = cards(item, SearchKind.SHORT_TERM, List.of()).card(1, item).places();
+    assertTrue(
+        places.endsWith("; one place not available for another reason: the roof is mended"),
+        places);
+    assertFalse(places.contains("own parent"), places);
+  }
+
+  /** R-PLACE-39: the register counts the place as filled, and the child comes to its mother’s. */
+  @Test
+  void aCardTellsThatTheOwnParentLivesThere() {
+    OptionsView.Item item =
+        item("St Edmund’s", Possible.YES, List.of(), null, true, 2.5, parts(310, 310, 180, 60));
+    String places =
+        cards(
+                item,
+                SearchKind.SHORT_TERM,
+                List.of(),
+                false,
+                Choosing.RESERVES,
+                Set.of(child("Leah")))
+            .card(1, item)
+            .places();
+    assertTrue(
+        places.startsWith(
+            "3 usable now, of 5 approved; and that of the own parent or child, who lives here or is"
+                + " to"),
+        places);
   }
 
   @Test

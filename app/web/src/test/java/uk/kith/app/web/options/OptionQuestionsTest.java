@@ -154,6 +154,7 @@ class OptionQuestionsTest {
             "Rotherham",
             CALLS,
             DuePolicy.DEFAULT,
+            Set.of(),
             Choosing.RESERVES)
         .make(false, Form.EMPTY, false);
   }

@@ -110,7 +110,15 @@ class SearchPagesTest {
                             null,
                             "Recorded in error: another home was meant (j.poole)",
                             null)),
-                    Asked.view()),
+                    Asked.view(),
+                    List.of(
+                        new SearchPage.Parted(
+                            "Parted on 30 September 2014: Zuzana goes on in ",
+                            "/searches/2",
+                            "search 2014-0188",
+                            "The brothers share a room, and the baby needs a carer alone. Decided"
+                                + " by her social worker. (p.nair)")),
+                    "/searches/1/part"),
                 List.of(
                     new LookAgainPage.Line(
                         "Jean and Alan Pickles",
@@ -132,6 +140,23 @@ class SearchPagesTest {
                     "Looked at again on 1 October 2014 by j.poole: the decision stands. Asked.",
                     true),
                 Form.EMPTY.with("note", "Say what you found"))
+            .render());
+    pages.put(
+        "/part",
+        Pages.TEMPLATES
+            .pagesPartSearch(
+                Frames.officer("Part the search", Section.SEARCHES),
+                new PartSearchPage(
+                    "/searches/1",
+                    "Search 2014-0187",
+                    FACTS,
+                    List.of(
+                        Choice.of("1", "Amir, 9"),
+                        Choice.of("2", "Danyal, 6"),
+                        Choice.of("3", "Zuzana, 0").chosen(true)),
+                    true,
+                    "Hana"),
+                Form.EMPTY.with("reason", "Say why they are looked for apart"))
             .render());
     pages.put(
         "/reserve",

@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.net.URI;
 import java.net.URL;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -17,6 +18,7 @@ import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.arquillian.test.api.ArquillianResource;
 import org.junit.jupiter.api.Test;
+import uk.kith.app.harness.Caller;
 import uk.kith.app.harness.TestSql;
 import uk.kith.app.signin.TestUsers;
 import uk.kith.app.web.PageCheck;
@@ -92,7 +94,45 @@ class SheetPagesIT {
       check.check(page.url().substring(root().length()), "it-sheet-preview-changed");
       page.click("main .govuk-button:has-text(\"Confirm 2 changes\")");
       assertTrue(page.textContent(".govuk-notification-banner").contains("2 households changed"));
+      named(page, check);
     }
+  }
+
+  /** R-MATCH-15: a cell that seems to name a child is loaded once it is said why. */
+  private void named(Page page, PageCheck check) throws Exception {
+    Caller officer = Caller.as(Role.PLACEMENT_OFFICER, URI.create(root() + "/"));
+    String child =
+        Caller.id(
+            officer.post(
+                "api/children",
+                "{'dateOfBirth':'2006-05-20','firstName':'Jodie','from':'2013-01-01'}"));
+    String home =
+        TestSql.text("kith", "select id from placements.household where local_id = ?", mark + "a3");
+    officer.post(
+        "api/placements/recorded",
+        "{'child':'"
+            + child
+            + "','householdId':'"
+            + home
+            + "','type':'U6','provider':'PR1','start':'2014-03-01'}");
+    page.navigate(root() + "/sheets");
+    page.check("input[value=VACANCIES]");
+    page.fill(
+        "#cells",
+        "localId\tnotAvailable\tnotAvailableReason\tnotAvailableWords\n"
+            + mark
+            + "a3\t1\tOther\tthe desk of Jodie stands there\n");
+    page.click("main .govuk-button:has-text(\"Look at what would change\")");
+    String cells = page.textContent("#named ~ table");
+    assertTrue(cells.contains("the desk of Jodie stands there"), cells);
+    page.click("main .govuk-button:has-text(\"Confirm 1 change\")");
+    assertTrue(page.title().startsWith("Error: "), page.title());
+    assertTrue(page.textContent(".govuk-error-summary").contains("One cell seems to name a child"));
+    check.accessible("a sheet that names a child", 1280);
+    check.shoot("it-sheet-named");
+    page.fill("#kept", "Jodie is the carer’s sister");
+    page.click("main .govuk-button:has-text(\"Confirm 1 change\")");
+    assertTrue(page.textContent(".govuk-notification-banner").contains("1 household changed"));
   }
 
   @Test
