@@ -29,6 +29,7 @@ comment on column adoption_step.step is 'What was done';
 comment on column adoption_step.on_day is '[personal] The day of it';
 comment on column adoption_step.answer is 'What was answered, such as the reason of a reversal; null where nothing is asked';
 comment on column adoption_step.note is '[personal] In the words of who recorded it; null when there is none';
+comment on column adoption_step.household is '[personal] The carers who may adopt the child and foster it, in placements, or nobody when their record was deleted (ADR 64); null of other steps, and where nobody is named';
 comment on column adoption_step.recorded_at is 'When, by the real clock';
 comment on column adoption_step.recorded_by is 'Who recorded it';
 comment on column adoption_step.superseded_at is 'When it was closed; null while it holds';

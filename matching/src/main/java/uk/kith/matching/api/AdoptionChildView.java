@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uk.kith.kernel.FamilyFindingId;
 import uk.kith.kernel.Finding;
+import uk.kith.kernel.HouseholdId;
 import uk.kith.matching.engine.adoption.AdoptionDue;
 import uk.kith.matching.engine.adoption.AdoptionStep;
 import uk.kith.matching.engine.adoption.Milestone;
@@ -84,13 +85,28 @@ public record AdoptionChildView(
   /** A child for whom a search was over on a day. */
   public record Ended(ChildBrief child, LocalDate on) {}
 
-  /** Something recorded. */
+  /**
+   * Something recorded.
+   *
+   * @param carers who may adopt the child and foster it; null of other steps, and where not named
+   */
   public record DoneLine(
       AdoptionStep step,
       LocalDate on,
       @Nullable String answer,
       @Nullable String note,
-      String recordedBy) {}
+      @Nullable HouseholdId carers,
+      String recordedBy) {
+
+    public DoneLine(
+        AdoptionStep step,
+        LocalDate on,
+        @Nullable String answer,
+        @Nullable String note,
+        String recordedBy) {
+      this(step, on, answer, note, null, recordedBy);
+    }
+  }
 
   public @Nullable FamilyFindingId familyFinding() {
     return line.familyFinding();

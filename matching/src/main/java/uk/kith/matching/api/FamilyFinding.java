@@ -212,6 +212,8 @@ public interface FamilyFinding {
    *     the meeting on it what was learned (R-ADOPT-28)
    * @param home where the child lives from the day of a disruption on; null of other steps, and
    *     while it is not known
+   * @param carers who may adopt the child and began to foster it; null of other steps, and where
+   *     the note says why none is named
    * @param acceptance of rules that speak against it, such as an order without an application
    *     (R-COURT-37), and against the home
    */
@@ -221,7 +223,18 @@ public interface FamilyFinding {
       @Nullable String answer,
       @Nullable String note,
       @Nullable NextHome home,
+      @Nullable HouseholdId carers,
       Acceptance acceptance) {
+
+    public Done(
+        AdoptionStep step,
+        LocalDate on,
+        @Nullable String answer,
+        @Nullable String note,
+        @Nullable NextHome home,
+        Acceptance acceptance) {
+      this(step, on, answer, note, home, null, acceptance);
+    }
 
     public Done(
         AdoptionStep step,

@@ -62,15 +62,26 @@ public interface FamilySuggestions {
    *     been with before; those of the day that is kept, or of now where that is old
    * @param kept of which day families are kept; null when the search, or the group of those without
    *     one, is newer than that, and where the caller may not know of every child of it
+   * @param fostered whether carers who may adopt one of the children foster it, so that no other
+   *     family is suggested
    */
   record Waiting(
       @Nullable FamilyFindingId familyFinding,
       List<AdoptionLine> children,
       List<Family> families,
-      @Nullable Daily kept) {
+      @Nullable Daily kept,
+      boolean fostered) {
     public Waiting {
       children = List.copyOf(children);
       families = List.copyOf(families);
+    }
+
+    public Waiting(
+        @Nullable FamilyFindingId familyFinding,
+        List<AdoptionLine> children,
+        List<Family> families,
+        @Nullable Daily kept) {
+      this(familyFinding, children, families, kept, false);
     }
   }
 

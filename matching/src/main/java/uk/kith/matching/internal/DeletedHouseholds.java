@@ -57,6 +57,7 @@ public class DeletedHouseholds {
       rows.delete(table, "household = ?", household);
     }
     rows.cutId("matching.decision", "household", household);
+    rows.cutId("matching.adoption_step", "household", household);
     rows.change(
         "matching.run_home",
         "household = ?, shown = replace(shown::text, ?, ?)::jsonb",

@@ -213,6 +213,12 @@ public class HeldRecords {
         ids);
     rows.readAdoption("matching.adopter_preference", HOUSEHOLD, ids);
     rows.readAdoption("matching.family_step", HOUSEHOLD, ids);
+    rows.readAdoptionColumns(
+        "matching.adoption_step",
+        "t.id, t.child, t.step, t.on_day, t.household, t.recorded_at, t.recorded_by,"
+            + " t.superseded_at",
+        HOUSEHOLD,
+        ids);
     rows.readAdoption("matching.link", HOUSEHOLD, ids);
     for (String table :
         List.of(

@@ -28,6 +28,25 @@ public interface AdoptionPlacements {
   Map<ChildId, Placed> of(Collection<ChildId> children, LocalDate asOf);
 
   /**
+   * Where some children lived by a day, episode by episode, the first first; who lived nowhere on
+   * record is absent.
+   */
+  Map<ChildId, List<Home>> homes(Collection<ChildId> children, LocalDate asOf);
+
+  /**
+   * An episode of the return.
+   *
+   * @param type code of the return; null when not known
+   * @param household null when the home is not in the register
+   * @param ended null while the child lives there on the day
+   */
+  record Home(
+      @Nullable String type,
+      @Nullable HouseholdId household,
+      LocalDate from,
+      @Nullable LocalDate ended) {}
+
+  /**
    * Who lives in one on a day, and who is looked after under a placement order.
    *
    * @param among those asked about; null for all

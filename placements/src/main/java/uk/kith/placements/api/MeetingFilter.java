@@ -1,5 +1,6 @@
 package uk.kith.placements.api;
 
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import uk.kith.placements.engine.action.MeetingKind;
 
@@ -8,8 +9,10 @@ import uk.kith.placements.engine.action.MeetingKind;
  *
  * @param kind null for all
  * @param goingOn those that have not ended, or those that have; null for both
+ * @param heldOn those of one day; null for all
  */
-public record MeetingFilter(@Nullable MeetingKind kind, @Nullable Boolean goingOn) {
+public record MeetingFilter(
+    @Nullable MeetingKind kind, @Nullable Boolean goingOn, @Nullable LocalDate heldOn) {
 
-  public static final MeetingFilter ALL = new MeetingFilter(null, null);
+  public static final MeetingFilter ALL = new MeetingFilter(null, null, null);
 }

@@ -124,7 +124,7 @@ public class DemoAdoptionLoader {
       FamilyFindingId id =
           finding.start(new FamilyFinding.Start(List.of(child), each.decidedOn(), each.beganOn()));
       for (Did did : each.did()) {
-        finding.record(child, new FamilyFinding.Done(did.step(), did.on(), did.answer(), null));
+        did(child, did.step(), did.on(), did.answer());
       }
       Linked link = each.link();
       if (link != null) {
@@ -219,7 +219,15 @@ public class DemoAdoptionLoader {
   }
 
   private void did(ChildId child, AdoptionStep step, LocalDate on, @Nullable String answer) {
-    finding.record(child, new FamilyFinding.Done(step, on, answer, null));
+    finding.record(
+        child,
+        new FamilyFinding.Done(
+            step,
+            on,
+            answer,
+            step == AdoptionStep.FOSTERED_BY_ADOPTERS
+                ? "From the placements of the return, which name no carers"
+                : null));
   }
 
   private static RecordPlacement placement(

@@ -87,6 +87,22 @@ class DailySuggestionsIT {
     assertTrue(changed.contains("/adoption/families/"), "the families of now: " + changed);
   }
 
+  /** Early permanence: its carers may adopt it, and no other family is put beside them. */
+  @Test
+  void noFamilyIsSuggestedForAChildWhoseCarersMayAdoptIt() throws Exception {
+    AdoptionCase adoption = new AdoptionCase(Caller.as(PANEL_ADVISER, base));
+    adoption.begin();
+    Client adviser = new Client(base.toURL());
+    adviser.signIn(TestUsers.create(PANEL_ADVISER), TestUsers.PASSWORD);
+    String before = section(adviser, adoption.child);
+    assertTrue(before.contains("The family to look at first"), before);
+    adoption.recorded(
+        "{'step':'FOSTERED_BY_ADOPTERS','on':'2013-03-01','note':'They are not in the register'}");
+    String after = section(adviser, adoption.child);
+    assertTrue(after.contains("Fostered by carers who may adopt"), after);
+    assertFalse(after.contains("The family to look at first"), after);
+  }
+
   /** As if the search had been begun by mistake: the decision stands. */
   private static void decidedWithoutASearch(AdoptionCase adoption) throws SQLException {
     TestSql.update(

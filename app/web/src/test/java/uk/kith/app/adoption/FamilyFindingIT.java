@@ -105,11 +105,39 @@ class FamilyFindingIT {
     assertEquals(400, early.statusCode(), "asked of a move in alone: " + early.body());
     adoption.moved(link, "MATCHED", "2014-01-24");
     adoption.consented();
-    adoption.recorded("{'step':'FOSTERED_BY_ADOPTERS','on':'2013-03-01'}");
+    HttpResponse<String> nobody =
+        adoption.record("{'step':'FOSTERED_BY_ADOPTERS','on':'2013-03-01'}");
+    assertEquals(400, nobody.statusCode(), nobody.body());
+    assertTrue(nobody.body().contains("Say which family fosters the child"), nobody.body());
+    assertEquals(
+        404,
+        adoption
+            .record(
+                "{'step':'FOSTERED_BY_ADOPTERS','on':'2013-03-01','carers':'%s'}"
+                    .formatted(UUID.randomUUID()))
+            .statusCode());
+    adoption.recorded(
+        "{'step':'FOSTERED_BY_ADOPTERS','on':'2013-03-01','carers':'%s'}"
+            .formatted(adoption.family));
     adoption.moved(link, "PLACED", "2014-02-10");
     String child = adviser.get("api/children/" + adoption.child + "?asOf=2014-02-20").body();
     assertTrue(child.contains("\"A3\"") && child.contains(adoption.family), child);
     assertFalse(adoption.seen("2014-02-20").contains("R-ADOPT-26"), "they agree");
+  }
+
+  /**
+   * R-SCORE-02: A10 would count from a day on which, by the register, nobody began to foster it.
+   */
+  @Test
+  void aDayOnWhichNobodyBeganToFosterTheChildIsAFinding() {
+    adoption.begin();
+    adoption.recorded(
+        "{'step':'FOSTERED_BY_ADOPTERS','on':'2013-09-20','note':'They are not in the register'}");
+    String seen = adoption.seen("2013-12-01");
+    assertTrue(seen.contains("R-SCORE-02") && seen.contains("since 1 March 2013 already"), seen);
+    adoption.recorded(
+        "{'step':'FOSTERED_BY_ADOPTERS','on':'2013-03-01','note':'They are not in the register'}");
+    assertFalse(adoption.seen("2013-12-01").contains("R-SCORE-02"), "said again, of the right day");
   }
 
   /** R-ADOPT-26: somebody who knows says so with the move in. */

@@ -55,6 +55,7 @@ class HouseholdDeletionIT extends HouseholdDeletionStage {
           "placements.search_call.household_id",
           "placements.local_option.household_id",
           "court.adoption_applicants.household",
+          "matching.adoption_step.household",
           "matching.decision.household",
           "matching.run_home.household");
 

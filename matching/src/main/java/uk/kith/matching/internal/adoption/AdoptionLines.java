@@ -37,6 +37,7 @@ class AdoptionLines {
   @Inject AdoptionSettings settings;
   @Inject Children children;
   @Inject FamilyPlaces places;
+  @Inject Fostering fostering;
 
   /** In the order of {@code asked}. */
   List<AdoptionLine> of(Collection<ChildId> asked, Predicate<ChildId> onBoard, LocalDate asOf) {
@@ -47,15 +48,30 @@ class AdoptionLines {
     Map<LinkId, List<Finding>> contested =
         places.ofStanding(
             known.values().stream().flatMap(each -> each.chain().links().stream()).toList(), asOf);
+    Map<ChildId, List<Finding>> fostered = fostered(known.values(), asOf);
     List<AdoptionLine> lines = new ArrayList<>();
     for (ChildId child : asked) {
       Known each = known.get(child);
       Described described = told.get(child);
       if (each != null && described != null) {
-        lines.add(line(each, described, chain(each, described, onBoard), contested, asOf));
+        AdoptionChain chain = chain(each, described, onBoard);
+        List<Finding> findings = new ArrayList<>(findings(each, chain, contested, asOf));
+        findings.addAll(fostered.getOrDefault(child, List.of()));
+        lines.add(line(each, described, chain, findings, asOf));
       }
     }
     return lines;
+  }
+
+  /** What the register says otherwise of early permanence, while the way goes on (R-SCORE-02). */
+  private Map<ChildId, List<Finding>> fostered(Collection<Known> known, LocalDate asOf) {
+    return fostering.disagreements(
+        known.stream()
+            .filter(each -> each.chain().has(Milestone.FOSTERED_BY_ADOPTERS, asOf))
+            .filter(each -> !each.chain().stage(asOf).isOver())
+            .map(Known::child)
+            .toList(),
+        asOf);
   }
 
   /** By child; those whom the caller may not see are absent. */
@@ -102,7 +118,7 @@ class AdoptionLines {
       Known known,
       Described described,
       AdoptionChain chain,
-      Map<LinkId, List<Finding>> contested,
+      List<Finding> findings,
       LocalDate asOf) {
     Link link = chain.link(asOf);
     FindingChildRow sought = known.sought();
@@ -120,6 +136,6 @@ class AdoptionLines {
         chain.has(Milestone.FOSTERED_BY_ADOPTERS, asOf),
         waits(chain, described, asOf),
         NextStep.of(chain, settings.policy(), asOf),
-        findings(known, chain, contested, asOf));
+        findings);
   }
 }

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -112,6 +113,25 @@ class AdoptionRows {
                 + " where l.household = any(?)",
             row -> new ChildId(Sql.uuid(row, "child")),
             households.stream().map(HouseholdId::new).toList()));
+  }
+
+  /**
+   * Searches of which a link was ever booked to a panel or recommended by one.
+   *
+   * @param day of that panel; null for any
+   */
+  Set<FamilyFindingId> booked(@Nullable LocalDate day) {
+    flush();
+    return new HashSet<>(
+        sql.list(
+            "select distinct l.family_finding from matching.link_step s"
+                + " join matching.link l on l.id = s.link"
+                + " where s.authority = ? and s.step in ('PANEL_BOOKED', 'PANEL_RECOMMENDED')"
+                + " and (?::date is null or s.on_day = ?)",
+            row -> new FamilyFindingId(Sql.uuid(row, "family_finding")),
+            authority.code(),
+            day,
+            day));
   }
 
   /** Some searches, in the order of recording. */

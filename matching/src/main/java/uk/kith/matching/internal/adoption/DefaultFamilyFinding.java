@@ -293,6 +293,12 @@ public class DefaultFamilyFinding implements FamilyFinding {
               : "Say what was learned (R-ADOPT-28)");
     }
     checks.requireNoHome(done);
+    StepChecks.requireCarers(done);
+    HouseholdId carers = done.carers();
+    if (carers != null
+        && households.findHouseholds(List.of(carers), businessDate.today()).isEmpty()) {
+      throw new NotFound(carers);
+    }
     done.acceptance().orRefuse(checks.ofChild(child, done));
     rows.steps(List.of(child)).stream()
         .filter(row -> row.step() == done.step())

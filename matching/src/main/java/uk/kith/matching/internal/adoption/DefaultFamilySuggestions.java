@@ -167,7 +167,11 @@ public class DefaultFamilySuggestions implements FamilySuggestions {
     FamilyFindingId search = row == null ? null : row.findingId();
     if (day == null || !group.isWhole()) {
       return new Waiting(
-          search, group.lines(), families(group, one(group, looked, asOf), field, asOf), null);
+          search,
+          group.lines(),
+          families(group, one(group, looked, asOf), field, asOf),
+          null,
+          group.fostered());
     }
     List<Family> same = families(group, one(group, day.lookedAt(), asOf), field, asOf);
     boolean old = day.isOld(same, field.policyNumber(), known::containsKey);
@@ -182,7 +186,8 @@ public class DefaultFamilySuggestions implements FamilySuggestions {
         search,
         group.lines(),
         old || shown.isEmpty() ? families(group, one(group, looked, asOf), field, asOf) : shown,
-        new Daily(day.asOf(), day.policyNumber(), old, old ? earlier(day, known) : List.of()));
+        new Daily(day.asOf(), day.policyNumber(), old, old ? earlier(day, known) : List.of()),
+        group.fostered());
   }
 
   private static List<Earlier> earlier(

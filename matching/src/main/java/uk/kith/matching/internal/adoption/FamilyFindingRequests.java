@@ -182,6 +182,11 @@ final class FamilyFindingRequests {
                       + " known, which is due then")
           @Valid
           @Nullable Home home,
+      @Schema(
+              description =
+                  "Of FOSTERED_BY_ADOPTERS: the carers who may adopt the child and foster it;"
+                      + " absent where the note says why none is named")
+          @Nullable HouseholdId carers,
       @Schema(description = "Rules accepted, after a 422") @Nullable Set<RuleId> accept,
       @Schema(description = "Why they are accepted") @Nullable String acceptReason) {
 
@@ -192,6 +197,7 @@ final class FamilyFindingRequests {
           answer,
           note,
           home == null ? null : home.next(),
+          carers,
           accepted(accept, acceptReason));
     }
   }

@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,7 @@ import uk.kith.matching.engine.adoption.Link;
 import uk.kith.matching.engine.adoption.Link.Moved;
 import uk.kith.matching.engine.adoption.LinkState;
 import uk.kith.matching.engine.adoption.LinkStep;
+import uk.kith.matching.engine.adoption.PanelBooking;
 
 /**
  * A family explored for the children of a family finding. It begins suggested, moves as the table
@@ -206,6 +208,17 @@ public class LinkRow extends AdoptionRow {
         .map(DatedRow::onDay)
         .findFirst()
         .orElse(null);
+  }
+
+  /** The panels to which it belongs, also those that have been. */
+  Map<LocalDate, PanelBooking.Place> panels(LocalDate asOf) {
+    return PanelBooking.days(
+        link(),
+        steps.stream()
+            .filter(row -> row.step() == LinkStep.PANEL_BOOKED)
+            .map(LinkStepRow::booking)
+            .toList(),
+        asOf);
   }
 
   Link link() {

@@ -70,6 +70,26 @@ class StepChecks {
     }
   }
 
+  /**
+   * Who begins to foster a child whom they may adopt is named, or it is said why nobody is: A10
+   * counts from that day (R-SCORE-02).
+   *
+   * @throws Invalid otherwise, and when another step names carers
+   */
+  static void requireCarers(FamilyFinding.Done done) {
+    boolean asked = done.step() == AdoptionStep.FOSTERED_BY_ADOPTERS;
+    String note = done.note();
+    if (!asked && done.carers() != null) {
+      throw new Invalid("carers", "not-asked", "No carers are named by this");
+    }
+    if (asked && done.carers() == null && (note == null || note.isBlank())) {
+      throw new Invalid(
+          "carers",
+          "required",
+          "Say which family fosters the child, or in the note why none is named");
+    }
+  }
+
   List<Finding> ofChild(ChildId child, FamilyFinding.Done done) {
     LocalDate today = businessDate.today();
     return StepOrder.ofChild(

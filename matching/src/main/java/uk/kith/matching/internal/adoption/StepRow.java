@@ -8,6 +8,7 @@ import jakarta.persistence.Table;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.kith.kernel.ChildId;
+import uk.kith.kernel.HouseholdId;
 import uk.kith.matching.api.AdoptionChildView.DoneLine;
 import uk.kith.matching.api.FamilyFinding;
 import uk.kith.matching.engine.adoption.AdoptionStep;
@@ -24,6 +25,7 @@ public class StepRow extends DatedRow {
 
   private @Nullable String answer;
   private @Nullable String note;
+  private @Nullable UUID household;
 
   @Column(name = "why_closed")
   private @Nullable String whyClosed;
@@ -38,6 +40,7 @@ public class StepRow extends DatedRow {
     this.step = done.step();
     this.answer = done.answer();
     this.note = done.note();
+    this.household = done.carers() == null ? null : done.carers().value();
   }
 
   ChildId child() {
@@ -46,6 +49,11 @@ public class StepRow extends DatedRow {
 
   AdoptionStep step() {
     return step;
+  }
+
+  /** The carers who may adopt the child and foster it; null of other steps, and where not named. */
+  @Nullable HouseholdId household() {
+    return household == null ? null : new HouseholdId(household);
   }
 
   @Nullable String answer() {
@@ -64,6 +72,6 @@ public class StepRow extends DatedRow {
   }
 
   DoneLine line() {
-    return new DoneLine(step, onDay(), answer, note, recordedBy());
+    return new DoneLine(step, onDay(), answer, note, household(), recordedBy());
   }
 }

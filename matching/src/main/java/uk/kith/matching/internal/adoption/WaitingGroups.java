@@ -33,6 +33,7 @@ class WaitingGroups {
   @Inject AdoptionLines lines;
   @Inject AdoptionRows rows;
   @Inject Unsought unsought;
+  @Inject Fostering fostering;
 
   /**
    * Children who are not placed and wait together.
@@ -67,8 +68,10 @@ class WaitingGroups {
    *
    * @param finding null while no search has begun
    * @param lines of the children of whom the caller may know
+   * @param fostered whether carers who may adopt one of them foster it
    */
-  record Shown(Group group, @Nullable FamilyFindingRow finding, List<AdoptionLine> lines) {
+  record Shown(
+      Group group, @Nullable FamilyFindingRow finding, List<AdoptionLine> lines, boolean fostered) {
 
     /** Who may not know of each of the children is told nothing that is for all of them. */
     boolean isWhole() {
@@ -88,10 +91,10 @@ class WaitingGroups {
 
     /**
      * R-ADOPT-30, R-COURT-35: no family is suggested while one of the children is not to be
-     * adopted.
+     * adopted, nor another one while carers who may adopt it foster it.
      */
     boolean isStopped() {
-      return lines.stream().anyMatch(line -> !line.stopping().isEmpty());
+      return fostered || lines.stream().anyMatch(line -> !line.stopping().isEmpty());
     }
   }
 
@@ -126,30 +129,33 @@ class WaitingGroups {
             groups.stream().flatMap(group -> group.children().stream()).map(OnBoard::child),
             kept.onBoard(asOf),
             asOf);
+    Set<ChildId> fostered =
+        fostering.going(
+            told.values().stream()
+                .filter(AdoptionLine::fosteredByAdopters)
+                .map(line -> line.child().id())
+                .toList(),
+            asOf);
     List<Shown> shown = new ArrayList<>();
     for (Group group : groups) {
       FamilyFindingId search = group.finding();
       FamilyFindingRow row = search == null ? null : found.get(search);
-      if (search == null) {
-        shown.add(
-            new Shown(
-                group,
-                null,
-                group.children().stream()
-                    .map(child -> told.get(child.child()))
-                    .filter(Objects::nonNull)
-                    .toList()));
-      } else if (row != null) {
+      if (search == null || row != null) {
+        List<AdoptionLine> those =
+            (row == null
+                    ? group.children().stream().map(OnBoard::child)
+                    : row.children().stream()
+                        .filter(FindingChildRow::isOpen)
+                        .map(FindingChildRow::child))
+                .map(told::get)
+                .filter(Objects::nonNull)
+                .toList();
         shown.add(
             new Shown(
                 group,
                 row,
-                row.children().stream()
-                    .filter(FindingChildRow::isOpen)
-                    .map(FindingChildRow::child)
-                    .map(told::get)
-                    .filter(Objects::nonNull)
-                    .toList()));
+                those,
+                those.stream().anyMatch(line -> fostered.contains(line.child().id()))));
       }
     }
     return shown;

@@ -97,6 +97,23 @@ public class DefaultAdoptionPlacements implements AdoptionPlacements {
   }
 
   @Override
+  public Map<ChildId, List<Home>> homes(Collection<ChildId> children, LocalDate asOf) {
+    Map<ChildId, List<Home>> homes = new HashMap<>();
+    stays
+        .episodes(children, asOf)
+        .forEach(
+            (child, all) ->
+                homes.put(
+                    child,
+                    all.stream()
+                        .map(
+                            each ->
+                                new Home(each.type(), each.household(), each.start(), each.ended()))
+                        .toList()));
+    return homes;
+  }
+
+  @Override
   public Map<HouseholdId, LocalDate> approvedOn(
       Collection<HouseholdId> households, LocalDate asOf) {
     return sql

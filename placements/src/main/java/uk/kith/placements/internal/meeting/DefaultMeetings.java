@@ -362,6 +362,7 @@ public class DefaultMeetings implements Meetings {
         .map(head -> line(head, items.getOrDefault(head.id(), 0L)))
         .filter(line -> filter.kind() == null || filter.kind() == line.kind())
         .filter(line -> filter.goingOn() == null || filter.goingOn() == (line.endedAt() == null))
+        .filter(line -> filter.heldOn() == null || line.heldOn().equals(filter.heldOn()))
         .sorted(order(sort))
         .toList();
   }

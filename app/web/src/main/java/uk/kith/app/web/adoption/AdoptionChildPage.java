@@ -37,6 +37,7 @@ import uk.kith.matching.engine.adoption.WaitsLonger;
  * @param mistakes what is recorded and may be taken back
  * @param otherStepsHref leads to all; null when they are shown
  * @param families that can be suggested: approved, without a link with this child that stands
+ * @param carers who may foster the child and adopt it
  * @param homeMissing since when it is not recorded where the child lives after a disruption, also
  *     once another family is linked or the way is over; null while it is
  * @param disrupts whether a disruption may be recorded, with where the child lives then
@@ -65,6 +66,7 @@ public record AdoptionChildPage(
     List<Choice> mistakes,
     List<Choice> siblings,
     List<Choice> joinable,
+    List<Choice> carers,
     @Nullable String homeMissing,
     boolean disrupts,
     List<Choice> homeTypes,
@@ -90,6 +92,17 @@ public record AdoptionChildPage(
           Choice.of("RD3", "Reversal: adopters could not be found (RD3)"),
           Choice.of("RD4", "Reversal: another reason (RD4)"));
 
+  /** What may be answered where a step is recorded, in the words of the form. */
+  static String mayAnswer(AdoptionStep step) {
+    return step.answers().isEmpty()
+        ? "This step asks for no answer: choose “Nothing is asked”"
+        : "Choose the answer: "
+            + ANSWERS.stream()
+                .filter(choice -> step.answers().contains(choice.value()))
+                .map(choice -> "“" + choice.text() + "”")
+                .collect(Collectors.joining(" or "));
+  }
+
   /** Something due. */
   public record DueRow(String what, String rule, String by, boolean late) {}
 
@@ -100,6 +113,7 @@ public record AdoptionChildPage(
   static final String OWN_SEARCH = "OWN_SEARCH";
 
   /**
+   * @param carers who may foster the child and adopt it, to choose from
    * @param permanence findings of the child's way to permanence, of which those on early permanence
    *     are told here too
    * @param withFamily whether the register has the child in a placement for adoption: where it
@@ -111,6 +125,7 @@ public record AdoptionChildPage(
       List<AdoptiveFamilyView> families,
       List<Choice> siblings,
       List<Choice> joinable,
+      List<Choice> carers,
       List<Finding> permanence,
       boolean withFamily,
       boolean everyStep) {
@@ -149,7 +164,7 @@ public record AdoptionChildPage(
             .map(day -> Fact.of(day.milestone().words(), Dates.day(day.on())))
             .toList(),
         cards,
-        view.done().stream().map(AdoptionChildPage::done).toList(),
+        view.done().stream().map(each -> done(each, carers)).toList(),
         view.familyFinding() != null,
         line.daysSinceDecision() != null,
         suggestible(view, families),
@@ -159,6 +174,7 @@ public record AdoptionChildPage(
         mistakes(view),
         siblings,
         line.stage().isBeforePlacement() && !line.isLinked() ? joinable : List.of(),
+        carers,
         homeMissing == null ? null : Dates.day(homeMissing),
         withFamily
             && homeMissing == null
@@ -276,7 +292,7 @@ public record AdoptionChildPage(
         due.words(), due.rule().value(), Dates.dayAndDue(due.by().date(), asOf), due.isLate(asOf));
   }
 
-  private static Fact done(AdoptionChildView.DoneLine line) {
+  private static Fact done(AdoptionChildView.DoneLine line, List<Choice> carers) {
     String answer =
         ANSWERS.stream()
             .filter(choice -> choice.value().equals(line.answer()))
@@ -288,6 +304,7 @@ public record AdoptionChildPage(
         Dates.day(line.on()),
         line.step().words()
             + (answer == null ? "" : ". " + answer)
+            + (line.carers() == null ? "" : ". " + CarersField.name(line.carers(), carers))
             + (note == null || note.isBlank() ? "" : ". " + note));
   }
 

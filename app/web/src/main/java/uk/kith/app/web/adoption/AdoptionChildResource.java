@@ -43,6 +43,7 @@ import uk.kith.kernel.service.Role;
 import uk.kith.matching.api.AdoptionBoard;
 import uk.kith.matching.api.AdoptionChildView;
 import uk.kith.matching.api.AdoptionLine;
+import uk.kith.matching.api.AdoptiveFamilyView;
 import uk.kith.matching.api.FamilyFinding;
 import uk.kith.matching.engine.adoption.AdoptionStep;
 import uk.kith.placements.api.ChildView;
@@ -63,6 +64,7 @@ public class AdoptionChildResource {
   @Inject FamilyFinding finding;
   @Inject Children children;
   @Inject NamedHome homes;
+  @Inject CarersField carers;
   @Inject BusinessDate businessDate;
 
   @GET
@@ -198,6 +200,7 @@ public class AdoptionChildResource {
               text(form, "answer"),
               text(form, "note"),
               next.home(),
+              CarersField.read(form),
               acceptance(form, "step-accept-reason")));
     } catch (Invalid e) {
       String field = e.errors().isEmpty() ? "" : e.errors().get(0).field();
@@ -206,9 +209,14 @@ public class AdoptionChildResource {
             case "note" -> "note";
             case "on" -> "done-day";
             case "home" -> NextHomeForm.WHERE;
+            case "carers" -> CarersField.CARERS;
             default -> "answer";
           };
-      return show(400, child, form.with(at, String.valueOf(e.getMessage())), List.of(), found);
+      String says =
+          field.equals("answer")
+              ? AdoptionChildPage.mayAnswer(form.hidden("step", AdoptionStep::valueOf))
+              : String.valueOf(e.getMessage());
+      return show(400, child, form.with(at, says), List.of(), found);
     } catch (Conflict e) {
       return show(409, child, form.with("step", String.valueOf(e.getMessage())));
     } catch (Refused e) {
@@ -388,12 +396,14 @@ public class AdoptionChildResource {
       List<HouseholdView> found,
       boolean everyStep) {
     LocalDate today = businessDate.today();
+    List<AdoptiveFamilyView> families = board.families(today);
     AdoptionChildPage page =
         AdoptionChildPage.of(
             board.getChild(child, today),
-            board.families(today),
+            families,
             siblings(child, today),
             joinable(child, today),
+            carers.choices(child, families, today),
             permanence.findPermanence(child, today).map(PermanenceView::findings).orElse(List.of()),
             isWithFamily(child),
             everyStep);

@@ -59,7 +59,7 @@ public record FigurePage(
             rows,
             each,
             Numbers.count(each.days()),
-            figure.met() == null ? "Yes" : each.met() ? "Yes: it is true" : "Yes: it is not true",
+            figure.met() == null ? "Yes" : counted(which, each.met()),
             lines,
             families);
       }
@@ -83,6 +83,19 @@ public record FigurePage(
             + Dates.day(card.periodEnd()),
         figure == null ? null : ScorecardPage.words(figure),
         rows);
+  }
+
+  /** Everybody counts in a share; of each it is said whether the share is of such. */
+  static String counted(ScorecardPage.Which which, boolean met) {
+    return "Yes: "
+        + switch (which) {
+          case A3 -> met ? "moved in soon enough" : "did not move in soon enough";
+          case A12 ->
+              met
+                  ? "waited three months or more for the match"
+                  : "waited less than three months for the match";
+          default -> met ? "is of the share" : "is not of the share";
+        };
   }
 
   private static void collect(List<ChildId> ids, Of each) {

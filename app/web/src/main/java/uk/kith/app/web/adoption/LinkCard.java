@@ -156,7 +156,7 @@ public record LinkCard(
                 .map(step -> Choice.of(step.name(), step.words()))
                 .toList()
             : List.of(),
-        PanelPaper.panel(link),
+        PanelOfLink.words(link),
         link.state() == LinkState.LINKED || link.state() == LinkState.PANEL,
         ahead == null
             ? null

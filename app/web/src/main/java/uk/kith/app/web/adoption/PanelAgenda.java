@@ -1,14 +1,15 @@
 package uk.kith.app.web.adoption;
 
+import static uk.kith.app.web.adoption.PanelAgendaItems.match;
+import static uk.kith.app.web.adoption.PanelAgendaItems.steps;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.kith.app.document.Document;
 import uk.kith.app.document.Document.Block;
@@ -16,41 +17,44 @@ import uk.kith.app.document.Document.Paragraph;
 import uk.kith.app.document.Document.Section;
 import uk.kith.app.document.Document.Table;
 import uk.kith.app.web.Dates;
-import uk.kith.app.web.Words;
-import uk.kith.kernel.WorkingCalendar;
 import uk.kith.matching.api.AdoptionLine;
 import uk.kith.matching.api.AdoptiveFamilyView;
 import uk.kith.matching.api.EarlyAlert;
 import uk.kith.matching.api.FamilyFindingView;
 import uk.kith.matching.api.LinkView;
+import uk.kith.matching.api.PanelDays.PanelItem;
 import uk.kith.matching.engine.adoption.AdopterStage;
 import uk.kith.matching.engine.adoption.AdoptionPolicy;
 import uk.kith.matching.engine.adoption.AdoptionStage;
-import uk.kith.matching.engine.adoption.AdoptiveFamily;
 import uk.kith.matching.engine.adoption.FamilyStep;
 import uk.kith.matching.engine.adoption.LinkState;
 import uk.kith.matching.engine.adoption.LinkStep;
-import uk.kith.placements.api.ChildBrief;
-import uk.kith.placements.engine.HouseholdSnapshot;
 
 /**
- * What a panel of a day has before it, from the record: links booked to it, with what is still
- * missing (R-ADOPT-09, R-ADOPT-10); links booked to a panel that has passed; links with the panel
- * that are booked to none, and links that might come next, apart; matches that the decision maker
- * has to decide (R-ADOPT-03); adopters to be approved; and early alerts, children whose plan is not
- * decided yet, those not born yet among them. Who waits longest since the decision stands first. A
- * pure function.
+ * What a panel of a day has before it, from the record: links that are or were booked to it,
+ * whatever became of them since, with what is still missing (R-ADOPT-09, R-ADOPT-10), and adopters
+ * about whom it met. These are of the panel, and are all that is handed out. For the screen alone:
+ * links booked to a panel that has passed; links with the panel that are booked to none, and links
+ * that might come next, apart; matches that the decision maker has to decide (R-ADOPT-03); adopters
+ * to be approved; and early alerts, children whose plan is not decided yet, those not born yet
+ * among them. Who waits longest since the decision stands first. A pure function.
  *
- * @param day of the panel
+ * @param day of the panel; null of no panel: what waits alone
  */
-public record PanelAgenda(LocalDate day, List<Part> parts) {
+public record PanelAgenda(@Nullable LocalDate day, List<Part> parts) {
 
   private static final List<String> HEADS = List.of("Child", "Family", "Papers and steps");
 
+  public PanelAgenda {
+    parts = List.copyOf(parts);
+  }
+
   /**
+   * @param ofPanel whether it is of this panel and handed out
    * @param empty what is said when there is no item
    */
-  public record Part(String heading, String says, String empty, List<Item> items) {}
+  public record Part(
+      String heading, boolean ofPanel, String says, String empty, List<Item> items) {}
 
   /**
    * One child, or children sought for together; none where adopters are to be approved.
@@ -68,17 +72,101 @@ public record PanelAgenda(LocalDate day, List<Part> parts) {
   /** A child or a link, with its page. */
   public record Named(String name, String href) {}
 
+  /**
+   * A panel.
+   *
+   * @param items its links
+   */
+  public record Panel(LocalDate day, List<PanelItem> items) {}
+
+  /**
+   * @param panel null for what waits alone
+   */
   static PanelAgenda of(
+      @Nullable Panel panel,
       List<FamilyFindingView> findings,
       List<EarlyAlert> alerts,
       List<AdoptiveFamilyView> families,
-      LocalDate day,
+      LocalDate today,
+      AdoptionPolicy policy) {
+    List<Part> parts = new ArrayList<>();
+    if (panel != null) {
+      parts.addAll(ofPanel(panel, families, today, policy));
+    }
+    parts.addAll(waiting(panel == null ? null : panel.day(), findings, alerts, families, policy));
+    return new PanelAgenda(panel == null ? null : panel.day(), parts);
+  }
+
+  /** What is handed out. */
+  public List<Part> ownParts() {
+    return parts.stream().filter(Part::ofPanel).toList();
+  }
+
+  /** What stays on the screen. */
+  public List<Part> otherParts() {
+    return parts.stream().filter(part -> !part.ofPanel()).toList();
+  }
+
+  private static List<Part> ofPanel(
+      Panel panel, List<AdoptiveFamilyView> families, LocalDate today, AdoptionPolicy policy) {
+    LocalDate day = panel.day();
+    boolean past = day.isBefore(today);
+    List<Part> parts = new ArrayList<>();
+    parts.add(
+        new Part(
+            "Matches for this panel",
+            true,
+            past
+                ? "Links that were booked to the panel of this day or recommended by it, with what"
+                    + " became of them."
+                : "Links that are booked to the panel of this day.",
+            past
+                ? "No link was booked to the panel of this day."
+                : "No link is booked to the panel of this day.",
+            panel.items().stream()
+                .filter(item -> item.place().isOfPanel())
+                .map(item -> PanelAgendaItems.ofPanel(item, day, today, policy))
+                .toList()));
+    parts.add(
+        new Part(
+            "Adopters before this panel",
+            true,
+            "Adopters about whose approval the panel met on this day.",
+            past
+                ? "No meeting about the approval of adopters is recorded for this day."
+                : "Adopters are booked to no panel in the record: add by hand who comes to this"
+                    + " one.",
+            families.stream()
+                .filter(family -> day.equals(family.done(FamilyStep.PANEL)))
+                .map(family -> PanelAgendaItems.approval(family, day))
+                .toList()));
+    List<Item> takenBack =
+        panel.items().stream()
+            .filter(item -> !item.place().isOfPanel())
+            .map(item -> PanelAgendaItems.ofPanel(item, day, today, policy))
+            .toList();
+    if (!takenBack.isEmpty()) {
+      parts.add(
+          new Part(
+              "Taken off this panel since",
+              false,
+              "Links whose booking to the panel of this day was taken back or corrected.",
+              "",
+              takenBack));
+    }
+    return parts;
+  }
+
+  private static List<Part> waiting(
+      @Nullable LocalDate day,
+      List<FamilyFindingView> findings,
+      List<EarlyAlert> alerts,
+      List<AdoptiveFamilyView> families,
       AdoptionPolicy policy) {
     List<FamilyFindingView> ordered =
         findings.stream()
             .sorted(Comparator.comparing(PanelAgenda::waited, Comparator.reverseOrder()))
             .toList();
-    List<Item> panel = new ArrayList<>();
     List<Item> passed = new ArrayList<>();
     List<Item> unbooked = new ArrayList<>();
     List<Item> next = new ArrayList<>();
@@ -86,18 +174,14 @@ public record PanelAgenda(LocalDate day, List<Part> parts) {
     List<Item> plans = new ArrayList<>();
     for (FamilyFindingView finding : ordered) {
       for (LinkView link : finding.links()) {
-        Map<LinkStep, LocalDate> done =
-            link.steps().stream()
-                .collect(Collectors.toMap(LinkView.StepLine::step, LinkView.StepLine::on));
+        Map<LinkStep, LocalDate> done = PanelAgendaItems.done(link);
         boolean sent = link.state() == LinkState.PANEL;
         LocalDate booked = link.panelOn();
         if (sent && done.containsKey(LinkStep.PANEL_RECOMMENDED)) {
-          decide.add(match(finding, link, decision(done, policy)));
+          decide.add(match(finding, link, PanelAgendaItems.decision(done, policy)));
         } else if (booked != null && (sent || link.state() == LinkState.LINKED)) {
-          if (booked.equals(day)) {
-            panel.add(match(finding, link, booked(sent, steps(done, day, policy))));
-          } else if (booked.isBefore(finding.asOf())) {
-            passed.add(match(finding, link, passed(booked, sent, done, policy)));
+          if (!booked.equals(day) && booked.isBefore(finding.asOf())) {
+            passed.add(match(finding, link, PanelAgendaItems.passed(booked, sent, done, policy)));
           }
         } else if (sent) {
           unbooked.add(match(finding, link, steps(done, null, policy)));
@@ -107,55 +191,55 @@ public record PanelAgenda(LocalDate day, List<Part> parts) {
       }
       finding.children().stream()
           .filter(line -> line.stage() == AdoptionStage.CONSIDERED)
-          .forEach(line -> plans.add(plan(line, finding)));
+          .forEach(line -> plans.add(PanelAgendaItems.plan(line, finding)));
     }
-    alerts.forEach(alert -> plans.add(alert(alert)));
-    return new PanelAgenda(
-        day,
-        List.of(
-            new Part(
-                "Matches for this panel",
-                "Links that are booked to the panel of this day and have no recommendation yet.",
-                "No link is booked to the panel of this day.",
-                panel),
-            new Part(
-                "Booked to a panel that has passed",
-                "The day of their panel is over, and no recommendation is recorded: record it on"
-                    + " the page of the link, or book another panel.",
-                "No booking is overdue.",
-                passed),
-            new Part(
-                "With the panel, booked to no day",
-                "Links that have been sent to the matching panel and are not booked to a panel: the"
-                    + " booking stands on the page of the link.",
-                "Every link that has been sent to the panel is booked.",
-                unbooked),
-            new Part(
-                "Linked, not sent to the panel yet",
-                "Not booked to a panel either; what would still have to be done before they come.",
-                "No other family is linked.",
-                next),
-            new Part(
-                "For the decision maker",
-                "Matches that the panel has recommended.",
-                "No recommended match waits for its decision.",
-                decide),
-            new Part(
-                "Adopters for approval",
-                "Adopters in stage two who have the report about them, and whose approval is not"
-                    + " decided yet.",
-                "No adopters wait for their approval.",
-                families.stream()
-                    .filter(family -> family.stage() == AdopterStage.STAGE_TWO)
-                    .filter(family -> family.done(FamilyStep.REPORT_GIVEN) != null)
-                    .map(family -> approval(family, day))
-                    .toList()),
-            new Part(
-                "Early alerts: plans not decided yet",
-                "Children for whom adoption is considered or a placement order applied for, and"
-                    + " whom nobody has decided for yet; those not born yet among them.",
-                "No plan waits for its decision.",
-                plans)));
+    alerts.forEach(alert -> plans.add(PanelAgendaItems.alert(alert)));
+    return List.of(
+        new Part(
+            "Booked to a panel that has passed",
+            false,
+            "The day of their panel is over, and no recommendation is recorded: record it on"
+                + " the page of the link, or book another panel.",
+            "No booking is overdue.",
+            passed),
+        new Part(
+            "With the panel, booked to no day",
+            false,
+            "Links that have been sent to the matching panel and are not booked to a panel: the"
+                + " booking stands on the page of the link.",
+            "Every link that has been sent to the panel is booked.",
+            unbooked),
+        new Part(
+            "Linked, not sent to the panel yet",
+            false,
+            "Not booked to a panel either; what would still have to be done before they come.",
+            "No other family is linked.",
+            next),
+        new Part(
+            "For the decision maker",
+            false,
+            "Matches that the panel has recommended.",
+            "No recommended match waits for its decision.",
+            decide),
+        new Part(
+            "Adopters for approval",
+            false,
+            "Adopters in stage two who have the report about them, and whose approval is not"
+                + " decided yet.",
+            "No adopters wait for their approval.",
+            families.stream()
+                .filter(family -> family.stage() == AdopterStage.STAGE_TWO)
+                .filter(family -> family.done(FamilyStep.REPORT_GIVEN) != null)
+                .filter(family -> day == null || !day.equals(family.done(FamilyStep.PANEL)))
+                .map(family -> PanelAgendaItems.approval(family, day))
+                .toList()),
+        new Part(
+            "Early alerts: plans not decided yet",
+            false,
+            "Children for whom adoption is considered or a placement order applied for, and"
+                + " whom nobody has decided for yet; those not born yet among them.",
+            "No plan waits for its decision.",
+            plans));
   }
 
   /** Days since the earliest decision; none without one. */
@@ -167,185 +251,22 @@ public record PanelAgenda(LocalDate day, List<Part> parts) {
         .orElse(-1L);
   }
 
-  private static List<String> booked(boolean sent, List<String> says) {
-    List<String> all = new ArrayList<>(says);
-    if (!sent) {
-      all.add(0, "The link is booked, and the papers have not gone to the panel.");
-    }
-    return all;
-  }
-
-  private static List<String> passed(
-      LocalDate booked, boolean sent, Map<LinkStep, LocalDate> done, AdoptionPolicy policy) {
-    List<String> all = new ArrayList<>();
-    all.add("Booked to the panel of " + Dates.day(booked) + "; no recommendation is recorded.");
-    all.addAll(booked(sent, steps(done, null, policy)));
-    return all;
-  }
-
-  /** With what stops the search for one of the children before everything else. */
-  private static Item match(FamilyFindingView finding, LinkView link, List<String> told) {
-    List<String> says = new ArrayList<>();
-    finding.children().stream()
-        .flatMap(line -> AdoptionWords.stops(line).stream())
-        .distinct()
-        .forEach(says::add);
-    says.addAll(told);
-    return new Item(
-        finding.children().stream()
-            .map(
-                line ->
-                    new Named(
-                        named(line),
-                        AdoptionWords.href(line.child()) + "/links/" + link.id() + "/panel-paper"))
-            .toList(),
-        link.familyName() + " (" + link.familyNumber() + ")",
-        FamilyList.ADDRESS + "/" + link.household(),
-        says);
-  }
-
-  private static Item plan(AdoptionLine line, FamilyFindingView finding) {
-    return new Item(
-        List.of(new Named(named(line), AdoptionWords.href(line.child()))),
-        null,
-        null,
-        List.of(
-            "Family finding began on " + Dates.day(finding.beganOn()) + ".",
-            line.next().words() + "."));
-  }
-
-  /** Nobody looks for a family yet. */
-  private static Item alert(EarlyAlert alert) {
-    ChildBrief child = alert.child();
-    LocalDate due = child.birth().due();
-    String about =
-        Stream.of(child.localId(), due == null ? null : "due on " + Dates.day(due))
-            .filter(Objects::nonNull)
-            .collect(Collectors.joining(", "));
-    List<String> says = new ArrayList<>();
-    if (alert.since() != null) {
-      says.add("Adoption is considered since " + Dates.day(alert.since()) + ".");
-    }
-    if (alert.appliedOn() != null) {
-      says.add("A placement order was applied for on " + Dates.day(alert.appliedOn()) + ".");
-    }
-    if (alert.preProceedings()) {
-      says.add("The child is in pre-proceedings.");
-    }
-    says.add("Family finding has not begun; it may while adoption is considered (R-ADOPT-07).");
-    return new Item(
-        List.of(
-            new Named(
-                AdoptionWords.name(child) + (about.isEmpty() ? "" : " (" + about + ")"),
-                AdoptionWords.href(child))),
-        null,
-        null,
-        says);
-  }
-
-  private static Item approval(AdoptiveFamilyView family, LocalDate day) {
-    HouseholdSnapshot home = family.household().snapshot();
-    LocalDate given = family.done(FamilyStep.REPORT_GIVEN);
-    LocalDate met = family.done(FamilyStep.PANEL);
-    List<String> says = new ArrayList<>();
-    LocalDate until = given == null ? null : AdoptiveFamily.mayCommentUntil(given);
-    if (until != null) {
-      says.add(
-          "They may comment on the report about them until "
-              + Dates.day(until)
-              + (day.isBefore(until) ? ", after this panel" : "")
-              + " (R-ADOPT-29).");
-    }
-    says.add(
-        met == null
-            ? "The panel has not met about their approval."
-            : "The panel met about their approval on "
-                + Dates.day(met)
-                + "; the decision on it is not recorded (R-ADOPT-06).");
-    return new Item(
-        List.of(),
-        family.household().name() + " (" + home.localId() + ")",
-        FamilyList.ADDRESS + "/" + home.id(),
-        says);
-  }
-
-  private static String named(AdoptionLine line) {
-    String number = line.child().localId();
-    String about =
-        Stream.of(number, line.child().birth().due() == null ? null : AdoptionWords.age(line))
-            .filter(Objects::nonNull)
-            .collect(Collectors.joining(", "));
-    return AdoptionWords.name(line.child()) + (about.isEmpty() ? "" : " (" + about + ")");
-  }
-
   /**
-   * @param day of the panel to which the link is booked; null while it is booked to none
-   */
-  private static List<String> steps(
-      Map<LinkStep, LocalDate> done, @Nullable LocalDate day, AdoptionPolicy policy) {
-    List<String> says = new ArrayList<>();
-    String missing =
-        Arrays.stream(LinkStep.values())
-            .filter(step -> step.isBeforeProposal() && !done.containsKey(step))
-            .map(step -> Words.within(step.words()))
-            .collect(Collectors.joining("; "));
-    says.add(
-        missing.isEmpty()
-            ? "All four steps before the proposal are recorded (R-ADOPT-09)."
-            : "Not recorded: " + missing + " (R-ADOPT-09).");
-    LocalDate given = done.get(LinkStep.PLACEMENT_REPORT_GIVEN);
-    if (given == null) {
-      says.add("The family does not have the placement report yet (R-ADOPT-10).");
-    } else {
-      LocalDate until =
-          WorkingCalendar.englandAndWales()
-              .workingDaysAfter(given, policy.commentWorkingDays())
-              .date();
-      says.add(
-          "The family may comment on the placement report until "
-              + Dates.day(until)
-              + (day != null && day.isBefore(until) ? ", after this panel" : "")
-              + " (R-ADOPT-10).");
-    }
-    return says;
-  }
-
-  private static List<String> decision(Map<LinkStep, LocalDate> done, AdoptionPolicy policy) {
-    LocalDate recommended = done.get(LinkStep.PANEL_RECOMMENDED);
-    LocalDate minutes = done.get(LinkStep.PANEL_MINUTES);
-    List<String> says = new ArrayList<>();
-    if (recommended != null) {
-      says.add("The panel recommended the match on " + Dates.day(recommended) + ".");
-    }
-    LocalDate from =
-        minutes != null && recommended != null && recommended.isAfter(minutes)
-            ? recommended
-            : minutes;
-    says.add(
-        from == null
-            ? "The final minutes have not gone to the decision maker (R-ADOPT-03)."
-            : "The decision is due by "
-                + Dates.day(
-                    WorkingCalendar.englandAndWales()
-                        .workingDaysAfter(from, policy.decideWorkingDays())
-                        .date())
-                + " (R-ADOPT-03).");
-    return says;
-  }
-
-  /**
-   * As a document.
+   * As a document to be handed out: what is of this panel alone.
    *
    * @param writer sign-in name of who writes it out
    */
   Document document(String writer, LocalDate today) {
+    if (day == null) {
+      throw new IllegalStateException("no panel, no paper");
+    }
     return new Document(
         "panel-agenda-" + day,
         "Adoption panel, " + Dates.day(day) + ": agenda",
         List.of(
             "From the record as of " + Dates.day(today) + ".",
             "This agenda tells of more than one child and belongs in no child’s file."),
-        parts.stream().map(PanelAgenda::section).toList(),
+        ownParts().stream().map(PanelAgenda::section).toList(),
         "Written out by " + writer + " on " + Dates.day(today));
   }
 

@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -97,9 +98,12 @@ final class PanelPaper {
   Document signed(Signed paper) {
     return document(
         "panel-paper-signed-" + paper.number(),
-        List.of(
-            family(),
-            "As of " + Dates.day(paper.asOf()) + ". Signed paper " + paper.number() + "."),
+        Stream.of(
+                family(),
+                "As of " + Dates.day(paper.asOf()) + ". Signed paper " + paper.number() + ".",
+                PanelOfLink.decidedBefore(link, paper.asOf()))
+            .filter(Objects::nonNull)
+            .toList(),
         sections(paper.whole()),
         "Signed by " + paper.by() + ", " + Dates.moment(paper.at()));
   }
@@ -120,23 +124,10 @@ final class PanelPaper {
   private List<String> draftLines(String says) {
     List<String> lines = new ArrayList<>();
     lines.add(family());
-    lines.add(panel(link));
+    lines.add(PanelOfLink.words(link));
     lines.addAll(AdoptionWords.stops(view.line()));
     lines.add(says);
     return lines;
-  }
-
-  /** To which panel a link is booked, or when it was held. */
-  static String panel(LinkView link) {
-    LocalDate booked = link.panelOn();
-    return link.steps().stream()
-        .filter(each -> each.step() == LinkStep.PANEL_RECOMMENDED)
-        .map(each -> "The panel recommended the match on " + Dates.day(each.on()) + ".")
-        .findFirst()
-        .orElse(
-            booked == null
-                ? "The link is booked to no panel yet."
-                : "For the panel of " + Dates.day(booked) + ".");
   }
 
   private static List<Section> sections(Map<PaperHeading, String> whole) {
@@ -262,7 +253,7 @@ final class PanelPaper {
   }
 
   private String constraints() {
-    return panel(link) + " " + PaperRules.ofMatch(view, link, rules);
+    return PanelOfLink.words(link) + " " + PaperRules.ofMatch(view, link, rules);
   }
 
   private @Nullable String meets() {

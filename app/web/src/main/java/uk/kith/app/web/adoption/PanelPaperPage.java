@@ -18,6 +18,7 @@ import uk.kith.matching.api.PanelPapers.Signed;
  * @param stops what stops the search for a family
  * @param findings for which what was written was just refused; empty the first time
  * @param acceptable those that a reason can outweigh
+ * @param late that the match is decided already; null while it is not
  * @param seen tells what of the record the reader has before them
  */
 public record PanelPaperPage(
@@ -30,6 +31,7 @@ public record PanelPaperPage(
     List<Part> parts,
     List<FindingView> findings,
     List<Choice> acceptable,
+    @Nullable String late,
     String seen,
     List<SignedLine> signed) {
 
@@ -52,11 +54,12 @@ public record PanelPaperPage(
         linkHref,
         AdoptionWords.name(match.view().line().child()),
         match.link().familyName() + " (" + match.link().familyNumber() + ")",
-        PanelPaper.panel(match.link()),
+        PanelOfLink.words(match.link()),
         AdoptionWords.stops(match.view().line()),
         parts,
         Acceptances.views(refusing),
         Acceptances.choices(refusing),
+        PanelOfLink.decidedBefore(match.link(), match.view().asOf()),
         seen,
         signed.stream()
             .map(
@@ -68,7 +71,10 @@ public record PanelPaperPage(
                             + ", signed by "
                             + each.by()
                             + ", "
-                            + Dates.moment(each.at())))
+                            + Dates.moment(each.at())
+                            + (PanelOfLink.decidedBefore(match.link(), each.asOf()) == null
+                                ? ""
+                                : ", after the match was decided")))
             .toList());
   }
 }

@@ -217,12 +217,19 @@ public record SuggestionsPage(List<Waiting> waiting, String total, String approa
                             FamilyList.ADDRESS + "/" + family.household(),
                             Words.within(family.fit().words())))
                 .toList(),
-        each.children().stream()
-            .flatMap(line -> AdoptionWords.stops(line).stream())
-            .distinct()
-            .toList(),
+        stops(each),
         best(fitting),
         more(fitting));
+  }
+
+  private static List<String> stops(FamilySuggestions.Waiting each) {
+    return Stream.concat(
+            each.children().stream().flatMap(line -> AdoptionWords.stops(line).stream()),
+            each.fostered()
+                ? Stream.of("Fostered by carers who may adopt: no other family is looked for.")
+                : Stream.empty())
+        .distinct()
+        .toList();
   }
 
   /** The first of those who fit best: the one who stands first of all. */

@@ -25,6 +25,20 @@ public interface AgendaSource {
    */
   Agenda agenda(Form filter, LocalDate asOf);
 
+  /**
+   * The day on which such a meeting usually is.
+   *
+   * @param today of the business
+   */
+  default LocalDate heldOn(Form filter, LocalDate today) {
+    return today;
+  }
+
+  /** Where the list stands. */
+  default String href(Form filter) {
+    return "/" + list();
+  }
+
   /** Whether what it says of children exists only for those who may see adopters. */
   default boolean isSealed() {
     return false;

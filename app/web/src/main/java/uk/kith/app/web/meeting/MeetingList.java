@@ -76,7 +76,8 @@ final class MeetingList {
             .filter(kind -> form.has(KIND, kind.name()))
             .findFirst()
             .orElse(null),
-        form.has(STATE, OPEN) || form.has(STATE, ENDED) ? form.has(STATE, OPEN) : null);
+        form.has(STATE, OPEN) || form.has(STATE, ENDED) ? form.has(STATE, OPEN) : null,
+        null);
   }
 
   /**

@@ -59,7 +59,7 @@ class StartScreen {
     Agenda agenda = source.agenda(asked, today);
     MeetingStart page =
         new MeetingStart(
-            "/" + source.list(),
+            source.href(asked),
             kept(asked),
             from(source, asked),
             Numbers.many(agenda.total(), "child", "children"),
@@ -131,9 +131,10 @@ class StartScreen {
     Map<String, String> now = new LinkedHashMap<>();
     asked.typed().keySet().forEach(name -> now.put(name, asked.value(name)));
     now.put("kind", source.usual().name());
-    now.put("held-day", String.valueOf(today.getDayOfMonth()));
-    now.put("held-month", String.valueOf(today.getMonthValue()));
-    now.put("held-year", String.valueOf(today.getYear()));
+    LocalDate held = source.heldOn(asked, today);
+    now.put("held-day", String.valueOf(held.getDayOfMonth()));
+    now.put("held-month", String.valueOf(held.getMonthValue()));
+    now.put("held-year", String.valueOf(held.getYear()));
     return Form.prefilled(now);
   }
 

@@ -81,6 +81,7 @@ class AdoptionChildPageTest {
         List.of(),
         List.of(),
         List.of(),
+        List.of(),
         List.of(permanence),
         withFamily,
         false);
@@ -129,5 +130,38 @@ class AdoptionChildPageTest {
 
   private static String told(FindingView finding) {
     return finding.rule() + " " + finding.text();
+  }
+
+  /** What is refused for want of an answer names the answers as the form does, not their codes. */
+  @ParameterizedTest
+  @EnumSource(AdoptionStep.class)
+  void theAnswersOfAStepAreSaidInWords(AdoptionStep step) {
+    String says = AdoptionChildPage.mayAnswer(step);
+    for (String code : step.answers()) {
+      assertFalse(says.contains("“" + code), says);
+    }
+    if (!step.answers().isEmpty()) {
+      assertEquals(step.answers().size(), says.split(" or ").length, says);
+    }
+  }
+
+  @Test
+  void togetherOrApartIsAskedInWords() {
+    assertEquals(
+        "Choose the answer: “Brothers and sisters: together” or “Brothers and sisters: apart”",
+        AdoptionChildPage.mayAnswer(AdoptionStep.SIBLINGS_DECIDED));
+    assertEquals(
+        "This step asks for no answer: choose “Nothing is asked”",
+        AdoptionChildPage.mayAnswer(AdoptionStep.MATCHED));
+  }
+
+  @Test
+  void ofAShareItIsSaidWhoIsOfIt() {
+    assertEquals("Yes: moved in soon enough", FigurePage.counted(ScorecardPage.Which.A3, true));
+    assertEquals(
+        "Yes: did not move in soon enough", FigurePage.counted(ScorecardPage.Which.A3, false));
+    assertEquals(
+        "Yes: waited less than three months for the match",
+        FigurePage.counted(ScorecardPage.Which.A12, false));
   }
 }

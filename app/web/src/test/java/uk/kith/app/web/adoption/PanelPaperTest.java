@@ -2,6 +2,7 @@ package uk.kith.app.web.adoption;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static uk.kith.app.web.RegisterFixture.ROTHERHAM;
 import static uk.kith.app.web.RegisterFixture.TODAY;
@@ -14,12 +15,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import uk.kith.app.document.Document;
 import uk.kith.app.document.Document.Paragraph;
 import uk.kith.app.document.Document.Section;
 import uk.kith.kernel.FamilyFindingId;
 import uk.kith.kernel.Finding;
+import uk.kith.kernel.HouseholdId;
 import uk.kith.kernel.LinkId;
 import uk.kith.kernel.RuleId;
 import uk.kith.kernel.Severity;
@@ -159,6 +162,41 @@ class PanelPaperTest {
             .findFirst()
             .orElseThrow();
     return ((Paragraph) section.blocks().get(0)).text();
+  }
+
+  private static @Nullable String signedOn(LocalDate day, LinkView.MoveLine... moves) {
+    return PanelOfLink.decidedBefore(
+        new LinkView(
+            new LinkId(new UUID(1, 2)),
+            new FamilyFindingId(new UUID(1, 1)),
+            List.of(),
+            new HouseholdId(new UUID(1, 3)),
+            "P0007",
+            "Karen and Neil Wood",
+            LinkState.MATCHED,
+            LINKED,
+            0,
+            List.of(moves),
+            List.of(),
+            List.of()),
+        day);
+  }
+
+  /** R-MATCH-23: the paper is for the panel; one that is signed later says that it is. */
+  @Test
+  void aPaperSignedAfterTheMatchWasDecidedSaysSo() {
+    LocalDate decided = LocalDate.of(2014, 9, 26);
+    LinkView.MoveLine match =
+        new LinkView.MoveLine(LinkState.MATCHED, decided, null, null, "adviser");
+    assertEquals(
+        "The match was decided on 26 September 2014: a paper signed later was not before the"
+            + " panel.",
+        signedOn(decided.plusDays(1), match));
+    assertNull(signedOn(decided, match));
+    assertNull(
+        signedOn(
+            decided.plusDays(1),
+            new LinkView.MoveLine(LinkState.LINKED, LINKED, null, null, "adviser")));
   }
 
   @Test

@@ -170,4 +170,19 @@ class SuggestionsPageTest {
             + " decided for; the median from the decision to that day is 20 days.",
         SuggestionsPage.approaches(new Approach.Times(LocalDate.of(2013, 10, 1), DAY, 3, 20L)));
   }
+
+  /** Early permanence: whose carers may adopt it is shown, with no other family. */
+  @Test
+  void aChildFosteredByCarersWhoMayAdoptItIsOfferedNoOther() {
+    FamilySuggestions.Waiting plain = waiting(1, "R-1", null);
+    assertEquals(
+        List.of("Fostered by carers who may adopt: no other family is looked for."),
+        SuggestionsPage.waiting(
+                List.of(
+                    new FamilySuggestions.Waiting(
+                        plain.familyFinding(), plain.children(), List.of(), null, true)))
+            .get(0)
+            .stops());
+    assertEquals(List.of(), SuggestionsPage.waiting(List.of(plain)).get(0).stops());
+  }
 }
