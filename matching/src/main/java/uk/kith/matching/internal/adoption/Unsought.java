@@ -7,14 +7,13 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import uk.kith.kernel.ChildId;
-import uk.kith.matching.engine.adoption.AdoptionStep;
+import uk.kith.matching.engine.adoption.SiblingGroup.Answer;
 import uk.kith.placements.api.AdoptionPlacements;
 import uk.kith.placements.api.AdoptionPlacements.Described;
 
@@ -26,7 +25,7 @@ import uk.kith.placements.api.AdoptionPlacements.Described;
 @ApplicationScoped
 class Unsought {
 
-  @Inject AdoptionRows rows;
+  @Inject SiblingAnswers answers;
   @Inject AdoptionPlacements placements;
 
   static boolean is(OnBoard child) {
@@ -56,16 +55,8 @@ class Unsought {
 
   /** By the last decision on brothers and sisters. */
   private Set<ChildId> apart(Collection<ChildId> children, LocalDate asOf) {
-    Map<ChildId, String> decided = new HashMap<>();
-    for (StepRow step : rows.steps(children)) {
-      String answer = step.answer();
-      if (step.step() == AdoptionStep.SIBLINGS_DECIDED
-          && answer != null
-          && !step.onDay().isAfter(asOf)) {
-        decided.put(step.child(), answer);
-      }
-    }
-    decided.values().removeIf(answer -> !AdoptionReader.APART.equals(answer));
+    Map<ChildId, Answer> decided = answers.of(children, asOf);
+    decided.values().removeIf(answer -> answer != Answer.APART);
     return decided.keySet();
   }
 
