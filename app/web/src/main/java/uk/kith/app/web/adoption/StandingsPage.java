@@ -77,7 +77,8 @@ public record StandingsPage(String who, String childHref, String counts, List<Ro
           case EXCLUDED ->
               family.against().stream().map(f -> f.text() + " (" + f.rule() + ")").toList();
           case SUGGESTED -> List.of("It stands among the families suggested");
-          case BEHIND -> List.of("Others fit better; it can be suggested by hand all the same");
+          case BEHIND ->
+              List.of("Others stand before it; it can be suggested by hand all the same");
           case LOOKED_AT ->
               List.of("A link of this search was with it; what came of it stands with the child");
           case STOPPED -> List.of("Adoption is not to be pursued for one of the children");

@@ -410,7 +410,9 @@ class AdoptionPagesIT {
    */
   @Test
   void whereTheFamilyWouldRatherNotWhatItWouldAcceptIsAskedFor() throws SQLException {
-    AdoptionCase adoption = new AdoptionCase(Caller.as(PANEL_ADVISER, base));
+    Caller adviser = Caller.as(PANEL_ADVISER, base);
+    AdoptionCase adoption = new AdoptionCase(adviser);
+    String other = new AdoptionCase(adviser).family;
     adoption.begin();
     try (PageCheck check = PageCheck.withoutScript(root())) {
       Page page = signedIn(check, PANEL_ADVISER);
@@ -421,7 +423,8 @@ class AdoptionPagesIT {
       }
       String section = "section:has(" + child + ") ";
       String family = page.getAttribute(section + "article h4 a", "href");
-      assertTrue(page.querySelector(section + "a[href*='/compare?family=']") != null);
+      String compare = page.getAttribute(section + "a[href*='/compare?family=']", "href");
+      assertTrue(compare.contains("&family="), compare + " has two, " + other + " among the free");
       page.click(section + "summary >> nth=0");
       page.check(section + "article >> nth=0 >> input[value=FAMILY_DECLINES]");
       page.fill(
