@@ -15,7 +15,8 @@ public interface TimelineSteps {
 
   /**
    * The steps of some children as known on a day; a child of whom there are none is absent. Steps
-   * that the caller may not see are left out here, and none names anybody.
+   * that the caller may not see are left out here, and none names anybody. One of {@link
+   * uk.kith.court.engine.timeline.CourtStep} tells its day where none is recorded there.
    */
   Map<ChildId, Steps> of(Collection<ChildId> children, LocalDate asOf);
 }

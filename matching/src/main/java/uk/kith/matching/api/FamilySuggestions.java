@@ -3,12 +3,15 @@ package uk.kith.matching.api;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import uk.kith.kernel.ChildId;
 import uk.kith.kernel.FamilyFindingId;
+import uk.kith.kernel.Finding;
 import uk.kith.kernel.HouseholdId;
 import uk.kith.kernel.service.Page;
 import uk.kith.matching.engine.adoption.Approach;
 import uk.kith.matching.engine.adoption.Fit;
 import uk.kith.matching.engine.adoption.FitPart;
+import uk.kith.placements.api.ChildBrief;
 
 /**
  * Which families of adopters might be right for the children who wait (R-MATCH-20): worked out once
@@ -60,6 +63,9 @@ public interface FamilySuggestions {
    * @param families those within what they prefer first, then those with a stretch, those who have
    *     not said and those outside; of each the best first; none that a link of this search has
    *     been with before; those of the day that is kept, or of now where that is old
+   * @param partings whom such a family parts: their brothers and sisters in care who are not sought
+   *     for with them
+   * @param free how many families are free, suggested or not
    * @param kept of which day families are kept; null when the search, or the group of those without
    *     one, is newer than that, and where the caller may not know of every child of it
    * @param fostered whether carers who may adopt one of the children foster it, so that no other
@@ -69,19 +75,83 @@ public interface FamilySuggestions {
       @Nullable FamilyFindingId familyFinding,
       List<AdoptionLine> children,
       List<Family> families,
+      List<Parting> partings,
+      int free,
       @Nullable Daily kept,
       boolean fostered) {
     public Waiting {
       children = List.copyOf(children);
       families = List.copyOf(families);
+      partings = List.copyOf(partings);
+    }
+  }
+
+  /**
+   * What a family for the one child alone costs (R-MATCH-16): it and a brother or sister lose each
+   * other. Nobody of whom it is decided that they live apart.
+   *
+   * @param decidedTogether whether it is decided for one of them that they stay together; if not,
+   *     nothing is decided yet (R-ADOPT-08)
+   * @param sameHome whether they live in one home today
+   * @param soughtElsewhere whether a family is sought for the other in another search
+   */
+  record Parting(
+      ChildBrief child,
+      ChildBrief other,
+      boolean decidedTogether,
+      boolean sameHome,
+      boolean soughtElsewhere) {}
+
+  /**
+   * Every free family for the children with whom one waits, suggested or not, and why: nobody is
+   * left out without a word.
+   *
+   * @throws uk.kith.kernel.service.NotFound when the child does not wait for a family, also when
+   *     the caller may not know of it
+   */
+  Standings standings(ChildId child, LocalDate asOf);
+
+  /**
+   * How every free family stands to some children.
+   *
+   * @param families those suggested first, those excluded last
+   */
+  record Standings(List<AdoptionLine> children, List<Standing> families) {
+    public Standings {
+      children = List.copyOf(children);
+      families = List.copyOf(families);
+    }
+  }
+
+  /** Why a family is suggested or not. */
+  enum Why {
+    SUGGESTED("Suggested"),
+    BEHIND("Possible, behind those suggested"),
+    LOOKED_AT("Not suggested again: it was looked at before"),
+    STOPPED("Not suggested: the search is stopped"),
+    EXCLUDED("Not possible now");
+
+    private final String words;
+
+    Why(String words) {
+      this.words = words;
     }
 
-    public Waiting(
-        @Nullable FamilyFindingId familyFinding,
-        List<AdoptionLine> children,
-        List<Family> families,
-        @Nullable Daily kept) {
-      this(familyFinding, children, families, kept, false);
+    public String words() {
+      return words;
+    }
+  }
+
+  /**
+   * One family.
+   *
+   * @param fit of the children to what they would accept, by what fits least
+   * @param against rules that exclude it; empty unless it is excluded
+   */
+  record Standing(
+      HouseholdId household, String number, String name, Fit fit, Why why, List<Finding> against) {
+    public Standing {
+      against = List.copyOf(against);
     }
   }
 

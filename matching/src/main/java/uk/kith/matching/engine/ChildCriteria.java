@@ -92,7 +92,7 @@ final class ChildCriteria {
   String siblingWords(int here) {
     int all = siblings.size();
     if (all == 0) {
-      return "No brothers or sisters to live with here";
+      return "No brother or sister lives here";
     }
     return here == 0
         ? "With none of " + all + " brothers and sisters"

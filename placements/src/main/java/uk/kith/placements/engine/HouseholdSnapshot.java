@@ -73,6 +73,25 @@ public record HouseholdSnapshot(
   }
 
   /**
+   * Places of adopters that children fill whom they adopted and who are no longer in care: what is
+   * filled beyond those who are placed here (R-PLACE-35). None of any other home.
+   */
+  public int placesOfAdopted() {
+    if (kind != HouseholdKind.ADOPTER) {
+      return 0;
+    }
+    long placed =
+        residents.stream()
+            .filter(
+                r ->
+                    r.kind() == Resident.Kind.LOOKED_AFTER
+                        || r.kind() == Resident.Kind.PLACED_BY_OTHER)
+            .filter(r -> r.unit() != Resident.Unit.CHILD)
+            .count();
+    return Math.max(0, places.filled() - (int) placed);
+  }
+
+  /**
    * Places that those use, or are to, who are fostered here, as terms of approval count them: a
    * parent and child one (R-PLACE-39). In the usual fostering limit each counts (R-PLACE-05).
    */

@@ -103,6 +103,38 @@ class DailySuggestionsIT {
     assertFalse(after.contains("The family to look at first"), after);
   }
 
+  /** R-MATCH-16, R-ADOPT-08: the cost of a family for one stands on the card of each. */
+  @Test
+  void whoWouldBePartedStandsOnTheCardUntilItIsDecided() throws Exception {
+    Caller caller = Caller.as(PANEL_ADVISER, base);
+    AdoptionCase one = new AdoptionCase(caller);
+    AdoptionCase other = new AdoptionCase(caller);
+    TestSql.update(
+        "kith",
+        "insert into placements.sibling_link (id, authority, one_id, other_id, kind, recorded_at,"
+            + " recorded_by) values (?, 'E08000018', ?, ?, 'FULL', now(), 'test')",
+        UUID.randomUUID(),
+        UUID.fromString(one.child),
+        UUID.fromString(other.child));
+    one.begin();
+    other.begin();
+    Client adviser = new Client(base.toURL());
+    adviser.signIn(TestUsers.create(PANEL_ADVISER), TestUsers.PASSWORD);
+    String parted = "stay together is not decided, and they are sought for in two searches";
+    assertTrue(section(adviser, one.child).contains(parted), section(adviser, one.child));
+    assertTrue(section(adviser, other.child).contains(parted), section(adviser, other.child));
+    String contradiction = "one is decided to live apart, and for another it is not decided";
+    assertFalse(one.seen("2014-01-06").contains(contradiction));
+    assertTrue(one.seen("2014-01-06").contains("SIBLING_GROUP"), one.seen("2014-01-06"));
+    one.recorded("{'step':'SIBLINGS_DECIDED','on':'2014-01-06','answer':'APART'}");
+    assertFalse(section(adviser, one.child).contains("A family for the one alone parts them"));
+    for (AdoptionCase each : new AdoptionCase[] {one, other}) {
+      String seen = each.seen("2014-01-06");
+      assertTrue(seen.contains(contradiction), seen);
+      assertFalse(seen.contains("SIBLING_GROUP"), "nobody is left to wait with: " + seen);
+    }
+  }
+
   /** As if the search had been begun by mistake: the decision stands. */
   private static void decidedWithoutASearch(AdoptionCase adoption) throws SQLException {
     TestSql.update(

@@ -203,6 +203,12 @@ class FamilyFindingIT {
         adoption.record("{'step':'ADOPTED','on':'2014-07-14','answer':'E11'}");
     assertEquals(204, adopted.statusCode(), adopted.body());
     assertTrue(adoption.seen("2014-08-01").contains("\"stage\":\"ADOPTED\""));
+    for (String day : new String[] {"2014-07-13", "2014-07-14", "2014-08-01"}) {
+      String home = adviser.get("api/households/" + adoption.family + "?asOf=" + day).body();
+      assertTrue(
+          home.contains("\"approved\":2,\"filled\":1,\"vacant\":1"),
+          "R-PLACE-35: a child no longer in care fills the place: " + home);
+    }
     String child = adviser.get("api/children/" + adoption.child + "?asOf=2014-08-01").body();
     assertFalse(child.contains("\"placement\""), child);
     String card = adviser.get("api/scorecard?periodEnd=2014-09-30&years=1").body();

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The steps from the decision for adoption to the application for an adoption order. */
 final class AdoptionSteps {
@@ -50,7 +51,7 @@ final class AdoptionSteps {
   /**
    * ACA 2002 s21: the order is made with the final order, or on an application of its own. Nobody
    * is placed before it, and the child then has had a home with the applicants so long before they
-   * apply (R-COURT-37).
+   * apply (R-COURT-37): counted from the move, never from the order (R-DATE-07).
    *
    * @param lasts from the first day of the final hearing to its last
    */
@@ -62,8 +63,8 @@ final class AdoptionSteps {
                 edge(PLACEMENT_ORDER, FAMILY_FINDING, SAME_DAY),
                 edge(FINAL_ORDER, ADOPTION_APPLICATION, SAME_DAY),
                 edge(PLACEMENT_ORDER, ADOPTION_APPLICATION, Span.weeks(homeWeeks)),
-                // When a family is found nobody knows, or is not told: no day is counted from it.
-                new Edge(FAMILY_FINDING.name(), ADOPTION_APPLICATION.name(), null, false)));
+                // When a family is found nobody knows, or is not told: no day is known behind it.
+                edge(FAMILY_FINDING, ADOPTION_APPLICATION, null)));
     if (days.disposed() == null) {
       edges.add(edge(FINAL_HEARING, PLACEMENT_ORDER, lasts));
     }
@@ -75,7 +76,7 @@ final class AdoptionSteps {
         edges);
   }
 
-  private static Edge edge(CourtStep from, CourtStep to, Span takes) {
+  private static Edge edge(CourtStep from, CourtStep to, @Nullable Span takes) {
     return Edge.of(from.name(), to.name(), takes);
   }
 }

@@ -1,5 +1,7 @@
 package uk.kith.court.engine.timeline;
 
+import java.time.LocalDate;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import uk.kith.kernel.RuleId;
 
@@ -62,6 +64,20 @@ public enum CourtStep {
 
   public String words() {
     return words;
+  }
+
+  /** Whether a code is that of a step which court tracking knows, but for numbered ones. */
+  static boolean isOne(String code) {
+    return Arrays.stream(values()).anyMatch(step -> step.name().equals(code));
+  }
+
+  /**
+   * This step with its day, for a module that knows the day where nothing is recorded here.
+   *
+   * @param on null while it is not done
+   */
+  public Step doneOn(@Nullable LocalDate on) {
+    return step().withDone(on);
   }
 
   /** The step with no date known. */

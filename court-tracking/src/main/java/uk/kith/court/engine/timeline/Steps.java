@@ -1,9 +1,13 @@
 package uk.kith.court.engine.timeline;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * Steps on a child's way and what comes before what. Each module that knows some of them gives its
@@ -32,6 +36,29 @@ public record Steps(List<Step> steps, List<Edge> edges) {
         throw new IllegalArgumentException(edge.from() + " comes twice before " + edge.to());
       }
     }
+  }
+
+  /**
+   * These and more, as {@link #plus} joins them; of a step that is ours more tells the day alone.
+   *
+   * @param ours whether a code is that of a step which stands here or nowhere
+   */
+  Steps told(Steps more, Predicate<String> ours) {
+    Map<String, LocalDate> days = new HashMap<>();
+    for (Step step : more.steps) {
+      LocalDate done = step.done();
+      if (done != null && ours.test(step.code())) {
+        days.put(step.code(), done);
+      }
+    }
+    return new Steps(
+            steps.stream()
+                .map(step -> step.done() == null ? step.withDone(days.get(step.code())) : step)
+                .toList(),
+            edges)
+        .plus(
+            new Steps(
+                more.steps.stream().filter(step -> !ours.test(step.code())).toList(), more.edges));
   }
 
   /** These and more; both may name steps of the other in their edges. */

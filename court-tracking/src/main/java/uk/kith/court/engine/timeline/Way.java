@@ -39,9 +39,12 @@ public record Way(Steps steps, @Nullable String target, @Nullable ProceedingsId 
         : new Way(steps.plus(own), route.kind().order().name(), null);
   }
 
-  /** Worked out for the day, with steps that others know. */
+  /**
+   * Worked out for the day, with steps that others know. Of a step of these they tell the day where
+   * none is recorded here; one that is not on this way is none.
+   */
   public Timeline timeline(Steps more, LocalDate asOf) {
-    return Timeline.of(without(more).plus(more), asOf);
+    return Timeline.of(without(more).told(more, CourtStep::isOne), asOf);
   }
 
   /** Who tells how a family is found tells it instead of the step that stands in for that. */

@@ -45,21 +45,39 @@ class WayAdoptionTest {
     String finding = "Family finding, up to placement for adoption, Family finding, null";
     assertEquals(finding, next(ordered));
     assertEquals(finding, next(child(null, null, "2014-06-30")), "of a case not recorded here");
-    Timeline worked = way(ordered).timeline(Steps.NONE, AS_OF);
-    assertEquals(
-        Optional.of(day("2014-09-30")),
-        worked.earliest("ADOPTION_APPLICATION").map(each -> each.date()),
-        "ten weeks after the order are over");
   }
 
-  /** The order of 15 September, so that nobody applies before 24 November. */
+  /** R-DATE-07: ten weeks are counted from the move, of which these steps do not tell. */
   @Test
-  void a04NobodyAppliesWithinTenWeeksOfTheOrder() {
+  void a04WhenSomebodyMayApplyIsNotCountedFromTheOrder() {
     Way way = way(child("2014-05-12", "2014-05-19", "2014-09-15", ENDED));
     Timeline worked = way.timeline(Steps.NONE, AS_OF);
+    assertEquals(Optional.empty(), worked.earliest("ADOPTION_APPLICATION"));
+    assertEquals(Optional.empty(), worked.earliest("ADOPTION_ORDER"));
+    Timeline told = way.timeline(matching(day("2014-09-22")), AS_OF);
     assertEquals(
-        Optional.of(day("2014-11-24")),
+        Optional.of(day("2014-12-01")),
+        told.earliest("ADOPTION_APPLICATION").map(each -> each.date()));
+  }
+
+  @Test
+  void a08WhoeverKnowsOfTheApplicationTellsItsDayWhereNoneIsRecordedHere() {
+    Way way = way(child("2014-05-12", "2014-05-19", "2014-06-16", ENDED));
+    Steps applied =
+        matching(day("2014-06-23"))
+            .plus(
+                new Steps(
+                    List.of(CourtStep.ADOPTION_APPLICATION.doneOn(day("2014-09-08"))), List.of()));
+    Timeline worked = way.timeline(applied, AS_OF);
+    assertEquals(
+        Optional.of(day("2014-09-08")),
         worked.earliest("ADOPTION_APPLICATION").map(each -> each.date()));
+    assertEquals("Adoption order", next(way, applied));
+    Way elsewhere = way(child(null, null, null));
+    assertTrue(
+        elsewhere.timeline(applied, AS_OF).steps().stream()
+            .noneMatch(each -> each.step().code().equals("ADOPTION_APPLICATION")),
+        "a child who is not on the way to adoption");
   }
 
   @Test

@@ -65,6 +65,10 @@ public record Scorecard(
   /** Why a family that is matched and in no register is left out. */
   public static final String NO_FAMILY = "The family is not in the register";
 
+  /** Told of the child, as nobody knows which family it was. */
+  private static final String NOT_LINKED =
+      "Child matched with a family that was not linked here: when that was approved is not known";
+
   private static final String NO_APPROVAL = "The approval of the family is not recorded";
 
   /**
@@ -100,7 +104,7 @@ public record Scorecard(
         toMatch(adopted).mean(compared == null ? null : (Integer) compared.a2Days()),
         within(adopted, months).share(compared == null ? null : (Integer) months),
         toFamily(adopted, true).mean(compared == null ? null : (Integer) compared.a1Days()),
-        waited(families, period).share(null),
+        waited(families, in(period, children, ScorecardChild::matchedOn), period).share(null),
         ids(reversed),
         ids(children.stream().filter(each -> isWaiting(each, periodEnd)).toList()),
         ids(in(period, children, ScorecardChild::decidedOn)),
@@ -171,8 +175,13 @@ public record Scorecard(
     return maker;
   }
 
-  /** R-SCORE-05. */
-  private static MeasureMaker waited(Collection<ScorecardFamily> families, DateRange period) {
+  /**
+   * R-SCORE-05. Of a match with a family that was not linked here only the child is known.
+   *
+   * @param matched children who were matched in the period
+   */
+  private static MeasureMaker waited(
+      Collection<ScorecardFamily> families, List<ScorecardChild> matched, DateRange period) {
     MeasureMaker maker = new MeasureMaker();
     families.stream()
         .filter(each -> period.contains(each.matchedOn()))
@@ -194,6 +203,9 @@ public record Scorecard(
                         .isBefore(WorkingCalendar.monthsAfter(approved, MONTHS_OF_WAIT)));
               }
             });
+    matched.stream()
+        .filter(child -> !child.linkedHere())
+        .forEach(child -> maker.leaveOut(child.child(), NOT_LINKED));
     return maker;
   }
 

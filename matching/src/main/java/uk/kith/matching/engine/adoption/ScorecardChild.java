@@ -18,6 +18,7 @@ import uk.kith.kernel.ChildId;
  * @param adoptedOn null while there is no adoption order
  * @param disruptedOn null when no placement for adoption was disrupted
  * @param endedOn when care ended, or the child was 18; null while neither
+ * @param linkedHere false when the match is one with a family that was not linked here
  */
 public record ScorecardChild(
     ChildId child,
@@ -30,7 +31,36 @@ public record ScorecardChild(
     @Nullable LocalDate placedOn,
     @Nullable LocalDate adoptedOn,
     @Nullable LocalDate disruptedOn,
-    @Nullable LocalDate endedOn) {
+    @Nullable LocalDate endedOn,
+    boolean linkedHere) {
+
+  /** Of a child whose family, where it has one, was linked here. */
+  public ScorecardChild(
+      ChildId child,
+      @Nullable LocalDate careBegan,
+      @Nullable LocalDate decidedOn,
+      @Nullable LocalDate reversedOn,
+      @Nullable LocalDate orderedOn,
+      @Nullable LocalDate matchedOn,
+      @Nullable LocalDate fosteredFrom,
+      @Nullable LocalDate placedOn,
+      @Nullable LocalDate adoptedOn,
+      @Nullable LocalDate disruptedOn,
+      @Nullable LocalDate endedOn) {
+    this(
+        child,
+        careBegan,
+        decidedOn,
+        reversedOn,
+        orderedOn,
+        matchedOn,
+        fosteredFrom,
+        placedOn,
+        adoptedOn,
+        disruptedOn,
+        endedOn,
+        true);
+  }
 
   /** The reversal of the decision that was made last; null while that stands. */
   @Nullable LocalDate reversedSince() {
@@ -51,6 +81,9 @@ public record ScorecardChild(
         chain.day(Milestone.PLACED, asOf),
         chain.day(Milestone.ADOPTED, asOf),
         chain.day(Milestone.DISRUPTED, asOf),
-        chain.endedOn(asOf));
+        chain.endedOn(asOf),
+        chain.day(Milestone.MATCHED, asOf) == null
+            || chain.links().stream()
+                .anyMatch(link -> link.reached(LinkState.MATCHED, asOf) != null));
   }
 }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -23,8 +24,10 @@ import uk.kith.matching.engine.adoption.Link;
 import uk.kith.matching.engine.adoption.Milestone;
 import uk.kith.matching.engine.adoption.NextStep;
 import uk.kith.matching.engine.adoption.PlacementForAdoption;
+import uk.kith.matching.engine.adoption.SiblingGroup.Answer;
 import uk.kith.matching.engine.adoption.WaitsLonger;
 import uk.kith.matching.internal.adoption.AdoptionReader.Known;
+import uk.kith.placements.api.AdoptionPlacements;
 import uk.kith.placements.api.AdoptionPlacements.Described;
 import uk.kith.placements.api.ChildView;
 import uk.kith.placements.api.Children;
@@ -38,6 +41,8 @@ class AdoptionLines {
   @Inject Children children;
   @Inject FamilyPlaces places;
   @Inject Fostering fostering;
+  @Inject SiblingAnswers answers;
+  @Inject AdoptionPlacements placements;
 
   /** In the order of {@code asked}. */
   List<AdoptionLine> of(Collection<ChildId> asked, Predicate<ChildId> onBoard, LocalDate asOf) {
@@ -49,15 +54,26 @@ class AdoptionLines {
         places.ofStanding(
             known.values().stream().flatMap(each -> each.chain().links().stream()).toList(), asOf);
     Map<ChildId, List<Finding>> fostered = fostered(known.values(), asOf);
+    Map<ChildId, Answer> decided = answers.ofGroups(told, asOf);
+    Predicate<ChildId> onTheWay =
+        without(
+            told.values().stream().flatMap(each -> each.siblings().stream()).toList(),
+            onBoard,
+            asOf);
     List<AdoptionLine> lines = new ArrayList<>();
     for (ChildId child : asked) {
       Known each = known.get(child);
       Described described = told.get(child);
       if (each != null && described != null) {
         AdoptionChain chain = chain(each, described, onBoard);
-        List<Finding> findings = new ArrayList<>(findings(each, chain, contested, asOf));
-        findings.addAll(fostered.getOrDefault(child, List.of()));
-        lines.add(line(each, described, chain, findings, asOf));
+        List<Finding> findings =
+            Stream.of(
+                    findings(each, chain, contested, asOf),
+                    contradiction(each, described, decided, onTheWay, asOf).stream().toList(),
+                    fostered.getOrDefault(child, List.of()))
+                .flatMap(List::stream)
+                .toList();
+        lines.add(line(each, described, decided, chain, findings, asOf));
       }
     }
     return lines;
@@ -88,11 +104,19 @@ class AdoptionLines {
         : known.chain();
   }
 
-  /** A fact of the child, whatever is decided on brothers and sisters (R-ADOPT-20). */
-  static Set<WaitsLonger> waits(AdoptionChain chain, Described described, LocalDate asOf) {
+  /**
+   * Facts of the child (R-ADOPT-20): whoever is decided to live apart from brothers and sisters
+   * waits in no group, and who is sought for with some does.
+   *
+   * @param answers what is decided for the child and its brothers and sisters
+   */
+  static Set<WaitsLonger> waits(
+      Known known, Described described, Map<ChildId, Answer> answers, LocalDate asOf) {
+    AdoptionChain chain = known.chain();
     return WaitsLonger.of(
         chain.birth(),
-        chain.siblingGroup() || !described.siblings().isEmpty(),
+        chain.siblingGroup()
+            || SiblingAnswers.group(known.child(), described, answers, any -> true).waitsAsGroup(),
         EthnicCode.find(described.ethnicity()).orElse(null),
         described.disabled(),
         asOf);
@@ -117,6 +141,7 @@ class AdoptionLines {
   private AdoptionLine line(
       Known known,
       Described described,
+      Map<ChildId, Answer> answers,
       AdoptionChain chain,
       List<Finding> findings,
       LocalDate asOf) {
@@ -134,8 +159,31 @@ class AdoptionLines {
         link == null ? null : link.state(asOf),
         (int) chain.links().stream().filter(each -> each.isOpen(asOf)).count(),
         chain.has(Milestone.FOSTERED_BY_ADOPTERS, asOf),
-        waits(chain, described, asOf),
+        waits(known, described, answers, asOf),
         NextStep.of(chain, settings.policy(), asOf),
         findings);
+  }
+
+  /** Of brothers and sisters those on the board who are not adopted: nothing is decided of them. */
+  Predicate<ChildId> without(
+      Collection<ChildId> siblings, Predicate<ChildId> onBoard, LocalDate asOf) {
+    Set<ChildId> adopted = placements.adopted(siblings, asOf);
+    return onBoard.and(child -> !adopted.contains(child));
+  }
+
+  /**
+   * R-ADOPT-08: while the child has no family yet.
+   *
+   * @param onTheWay who of its brothers and sisters is on the way to adoption
+   */
+  static Optional<Finding> contradiction(
+      Known known,
+      Described described,
+      Map<ChildId, Answer> answers,
+      Predicate<ChildId> onTheWay,
+      LocalDate asOf) {
+    return known.chain().stage(asOf).isBeforePlacement()
+        ? SiblingAnswers.group(known.child(), described, answers, onTheWay).contradiction()
+        : Optional.empty();
   }
 }

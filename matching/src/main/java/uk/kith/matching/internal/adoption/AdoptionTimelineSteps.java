@@ -13,6 +13,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import uk.kith.court.api.TimelineSteps;
 import uk.kith.court.engine.LawToConfirm;
+import uk.kith.court.engine.timeline.CourtStep;
 import uk.kith.court.engine.timeline.Edge;
 import uk.kith.court.engine.timeline.Span;
 import uk.kith.court.engine.timeline.Step;
@@ -28,9 +29,10 @@ import uk.kith.matching.engine.adoption.LinkState;
 import uk.kith.matching.engine.adoption.Milestone;
 
 /**
- * Link, match, move and the time at home on the line of a child for whom a family is sought or
- * found, for those who may know of adopters; everybody else reads that the family is sought,
- * whatever came of it (R-ADOPT-13, R-COURT-37). Nobody is placed without the order or consent.
+ * Link, match, move, the time at home and the application to adopt on the line of a child for whom
+ * a family is sought or found, for those who may know of adopters; everybody else reads that the
+ * family is sought, whatever came of it (R-ADOPT-13, R-COURT-37). Nobody is placed without the
+ * order or consent.
  */
 @ApplicationScoped
 public class AdoptionTimelineSteps implements TimelineSteps {
@@ -100,7 +102,9 @@ public class AdoptionTimelineSteps implements TimelineSteps {
                     RuleId.of("R-COURT-37"),
                     FAMILY_FINDING)
                 .withDue(settled)
-                .withDone(settled == null ? null : settled.date())),
+                .withDone(settled == null ? null : settled.date()),
+            CourtStep.ADOPTION_APPLICATION.doneOn(
+                ofThisFamily(chain, Milestone.ADOPTION_APPLIED, asOf))),
         edges);
   }
 

@@ -19,9 +19,11 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import uk.kith.court.api.AdoptionFacts;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.FamilyFindingId;
+import uk.kith.kernel.Finding;
 import uk.kith.kernel.HouseholdId;
 import uk.kith.kernel.LinkId;
 import uk.kith.kernel.service.AllowedRoles;
@@ -62,6 +64,7 @@ public class DefaultAdoptionBoard implements AdoptionBoard {
   @Inject AdoptionReader reader;
   @Inject KeptAdoptions kept;
   @Inject AdoptionLines lines;
+  @Inject SiblingAnswers answers;
   @Inject BoardOrder order;
   @Inject LinkViews links;
   @Inject AdoptiveFamilies families;
@@ -176,15 +179,40 @@ public class DefaultAdoptionBoard implements AdoptionBoard {
         PossibleSteps.of(chain, asOf),
         Separating.left(rows.children(List.of(child))).map(FindingChildRow::endedOn).orElse(null),
         sought == null ? List.of() : ended(sought.finding(), asOf),
-        AdoptionRules.ofChild(inGroup(known, asOf), settings.policy(), asOf));
+        ofChild(known, asOf));
+  }
+
+  /** As its line tells them, without what is about a link. */
+  private List<Finding> ofChild(Known known, LocalDate asOf) {
+    Described described = described(known, asOf);
+    return Stream.concat(
+            AdoptionRules.ofChild(inGroup(known, asOf), settings.policy(), asOf).stream(),
+            described == null
+                ? Stream.of()
+                : AdoptionLines.contradiction(
+                    known,
+                    described,
+                    answers.ofGroups(Map.of(known.child(), described), asOf),
+                    lines.without(described.siblings(), kept.onBoard(asOf), asOf),
+                    asOf)
+                    .stream())
+        .toList();
   }
 
   /** As its line is told: brothers and sisters on the board make a group. */
   private AdoptionChain inGroup(Known known, LocalDate asOf) {
+    Described described = described(known, asOf);
+    return described == null
+        ? known.chain()
+        : AdoptionLines.chain(known, described, kept.onBoard(asOf));
+  }
+
+  /** Null where the caller may not see the child. */
+  private @Nullable Described described(Known known, LocalDate asOf) {
     return children.findChildren(List.of(known.child()), asOf).stream()
         .findFirst()
-        .map(view -> AdoptionLines.chain(known, Described.of(view), kept.onBoard(asOf)))
-        .orElse(known.chain());
+        .map(Described::of)
+        .orElse(null);
   }
 
   @Override

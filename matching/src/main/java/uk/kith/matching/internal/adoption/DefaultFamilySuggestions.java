@@ -13,10 +13,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import uk.kith.kernel.FamilyFindingId;
+import uk.kith.kernel.ChildId;
 import uk.kith.kernel.HouseholdId;
 import uk.kith.kernel.service.AllowedRoles;
 import uk.kith.kernel.service.AuditTrail;
+import uk.kith.kernel.service.NotFound;
 import uk.kith.kernel.service.Page;
 import uk.kith.kernel.service.Role;
 import uk.kith.kernel.service.UseCase;
@@ -59,7 +60,12 @@ public class DefaultFamilySuggestions implements FamilySuggestions {
   @Inject KeptSuggestions suggestions;
   @Inject FamilyConstraints lawful;
   @Inject SqlSuggestions daily;
+  @Inject Partings partings;
+  @Inject FamilyStandings standing;
   @Inject AuditTrail audit;
+
+  /** Families of a group, and of which day they are. */
+  private record Suggested(List<Family> families, @Nullable Daily kept) {}
 
   /** What the families of all searches follow from, and how they are ordered. */
   private record Field(KeptSuggestions.ForAll all, Matcher matcher, int policyNumber) {}
@@ -76,14 +82,54 @@ public class DefaultFamilySuggestions implements FamilySuggestions {
         "families-suggested",
         null,
         Map.of("asOf", asOf.toString(), "shown", Integer.toString(shown.items().size())));
-    return new Page<>(
+    List<Shown> told =
         groups.shown(shown.items(), asOf).stream()
             .filter(group -> !group.lines().isEmpty()) // the caller may know of none of them
-            .map(group -> suggest(group, newest.get(group.group().sought()), known, field, asOf))
-            .toList(),
-        waiting.size(),
-        page,
-        size);
+            .toList();
+    List<List<Parting>> parted =
+        partings.of(told.stream().map(Shown::children).toList(), kept.on(asOf), asOf);
+    List<Waiting> all = new ArrayList<>();
+    for (int i = 0; i < told.size(); i++) {
+      Shown group = told.get(i);
+      Suggested now = suggest(group, newest.get(group.group().sought()), known, field, asOf);
+      FamilyFindingRow row = group.finding();
+      all.add(
+          new Waiting(
+              row == null ? null : row.findingId(),
+              group.lines(),
+              now.families(),
+              parted.get(i),
+              field.all().free().size(),
+              now.kept(),
+              group.fostered()));
+    }
+    return new Page<>(all, waiting.size(), page, size);
+  }
+
+  @Override
+  public Standings standings(ChildId child, LocalDate asOf) {
+    Group waits =
+        groups.waiting(asOf).stream()
+            .filter(group -> group.children().stream().anyMatch(c -> c.child().equals(child)))
+            .findFirst()
+            .orElseThrow(() -> new NotFound(child));
+    Shown group =
+        groups.shown(List.of(waits), asOf).stream()
+            .filter(each -> each.children().contains(child))
+            .findFirst()
+            .orElseThrow(() -> new NotFound(child));
+    Map<Sought, DayOfSuggestions> newest = daily.newest(List.of(waits.sought()), asOf);
+    Field field = field(asOf);
+    Set<HouseholdId> suggested =
+        suggest(group, newest.get(waits.sought()), known(newest.values(), asOf), field, asOf)
+            .families()
+            .stream()
+            .map(Family::household)
+            .collect(toSet());
+    audit.record("families-weighed", child, Map.of("asOf", asOf.toString()));
+    return new Standings(
+        group.lines(),
+        standing.of(field.all().free(), suggested, one(group, group.looked(), asOf), asOf));
   }
 
   @Override
@@ -156,22 +202,15 @@ public class DefaultFamilySuggestions implements FamilySuggestions {
    * those of now. Who may not know of each child of the search is told nothing of the day, whose
    * families are for all of them.
    */
-  private Waiting suggest(
+  private Suggested suggest(
       Shown group,
       @Nullable DayOfSuggestions day,
       Map<HouseholdId, HouseholdView> known,
       Field field,
       LocalDate asOf) {
     Set<HouseholdId> looked = group.looked();
-    FamilyFindingRow row = group.finding();
-    FamilyFindingId search = row == null ? null : row.findingId();
     if (day == null || !group.isWhole()) {
-      return new Waiting(
-          search,
-          group.lines(),
-          families(group, one(group, looked, asOf), field, asOf),
-          null,
-          group.fostered());
+      return new Suggested(families(group, one(group, looked, asOf), field, asOf), null);
     }
     List<Family> same = families(group, one(group, day.lookedAt(), asOf), field, asOf);
     boolean old = day.isOld(same, field.policyNumber(), known::containsKey);
@@ -182,12 +221,9 @@ public class DefaultFamilySuggestions implements FamilySuggestions {
             .filter(family -> then.contains(family.household()))
             .filter(family -> !looked.contains(family.household()))
             .toList();
-    return new Waiting(
-        search,
-        group.lines(),
+    return new Suggested(
         old || shown.isEmpty() ? families(group, one(group, looked, asOf), field, asOf) : shown,
-        new Daily(day.asOf(), day.policyNumber(), old, old ? earlier(day, known) : List.of()),
-        group.fostered());
+        new Daily(day.asOf(), day.policyNumber(), old, old ? earlier(day, known) : List.of()));
   }
 
   private static List<Earlier> earlier(

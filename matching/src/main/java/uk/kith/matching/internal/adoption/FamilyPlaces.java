@@ -124,7 +124,7 @@ class FamilyPlaces {
     long here = theirs.stream().filter(there::contains).count();
     return new FamilyRoom(
         places(home),
-        home == null ? 0 : home.placesOfFostered() - (int) here,
+        home == null ? 0 : home.placesOfFostered() + home.placesOfAdopted() - (int) here,
         theirs.size() - (int) here,
         others);
   }
@@ -139,7 +139,11 @@ class FamilyPlaces {
             .toList();
     return others.size() < 2
         ? List.of()
-        : new FamilyRoom(places(family.snapshot()), family.snapshot().placesOfFostered(), 0, others)
+        : new FamilyRoom(
+                places(family.snapshot()),
+                family.snapshot().placesOfFostered() + family.snapshot().placesOfAdopted(),
+                0,
+                others)
             .ofFamily();
   }
 

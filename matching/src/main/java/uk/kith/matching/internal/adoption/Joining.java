@@ -8,14 +8,14 @@ import java.util.stream.Stream;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.service.Conflict;
 import uk.kith.kernel.service.Invalid;
-import uk.kith.matching.engine.adoption.AdoptionStep;
+import uk.kith.matching.engine.adoption.SiblingGroup.Answer;
 import uk.kith.placements.api.AdoptionPlacements;
 
 /** Whether searches for brothers and sisters can go on as one (R-MATCH-16, R-ADOPT-08). */
 @ApplicationScoped
 class Joining {
 
-  @Inject AdoptionRows rows;
+  @Inject SiblingAnswers answers;
   @Inject AdoptionPlacements placements;
 
   /**
@@ -76,12 +76,6 @@ class Joining {
   }
 
   private boolean isApart(ChildId child, LocalDate on) {
-    return AdoptionReader.APART.equals(
-        rows.steps(List.of(child)).stream()
-            .filter(step -> step.step() == AdoptionStep.SIBLINGS_DECIDED)
-            .filter(step -> !step.onDay().isAfter(on))
-            .map(step -> String.valueOf(step.answer()))
-            .reduce((earlier, later) -> later)
-            .orElse(""));
+    return answers.of(List.of(child), on).get(child) == Answer.APART;
   }
 }

@@ -26,6 +26,8 @@ import uk.kith.matching.engine.adoption.Approach;
 import uk.kith.matching.engine.adoption.LinkState;
 import uk.kith.matching.engine.adoption.Milestone;
 import uk.kith.matching.engine.adoption.NextStep;
+import uk.kith.matching.engine.adoption.SiblingGroup.Answer;
+import uk.kith.matching.engine.adoption.WaitsLonger;
 import uk.kith.matching.internal.adoption.AdoptionReader.Known;
 import uk.kith.placements.api.AdoptionPlacements;
 import uk.kith.placements.api.AdoptionPlacements.Described;
@@ -46,6 +48,7 @@ class KeptAdoptions {
   @Inject AdoptionReader reader;
   @Inject AdoptionPlacements placements;
   @Inject AdoptionRows rows;
+  @Inject SiblingAnswers answers;
   @Inject AdoptionSettings settings;
   @Inject AccessPolicy access;
   @Inject RegisterTouches register;
@@ -81,13 +84,18 @@ class KeptAdoptions {
     for (int from = 0; from < board.size(); from += PART) {
       List<ChildId> part = board.subList(from, Math.min(from + PART, board.size()));
       Map<ChildId, Described> described = placements.described(part, asOf);
+      Map<ChildId, Answer> decided = answers.ofGroups(described, asOf);
       Set<ChildId> among = all == null ? reader.everybody(siblings(described), asOf) : all;
       for (Known known : reader.known(part, asOf)) {
         Described of = described.get(known.child());
         if (of != null) {
           read.put(
               known.child().value(),
-              of(known, of, AdoptionLines.chain(known, of, among::contains), asOf));
+              of(
+                  known,
+                  AdoptionLines.chain(known, of, among::contains),
+                  AdoptionLines.waits(known, of, decided, asOf),
+                  asOf));
         }
       }
     }
@@ -107,7 +115,7 @@ class KeptAdoptions {
     return siblings;
   }
 
-  private OnBoard of(Known known, Described described, AdoptionChain chain, LocalDate asOf) {
+  private OnBoard of(Known known, AdoptionChain chain, Set<WaitsLonger> waits, LocalDate asOf) {
     NextStep next = NextStep.of(chain, settings.policy(), asOf);
     FindingChildRow sought = known.sought();
     boolean open = sought != null && sought.isOpen();
@@ -123,7 +131,7 @@ class KeptAdoptions {
         chain.day(Milestone.DECIDED, asOf),
         chain.daysSinceDecision(asOf),
         chain.isUnlinked(asOf),
-        AdoptionLines.waits(chain, described, asOf),
+        waits,
         next.by(),
         next.late(),
         AdoptionClocks.open(known.chain(), settings.policy(), asOf).stream()

@@ -15,7 +15,7 @@ import org.jgrapht.alg.connectivity.ConnectivityInspector;
 import org.jgrapht.graph.DefaultEdge;
 import org.jgrapht.graph.SimpleGraph;
 import uk.kith.kernel.ChildId;
-import uk.kith.matching.engine.adoption.AdoptionStep;
+import uk.kith.matching.engine.adoption.SiblingGroup.Answer;
 import uk.kith.placements.api.AdoptionPlacements;
 import uk.kith.placements.api.AdoptionPlacements.Described;
 
@@ -27,7 +27,7 @@ import uk.kith.placements.api.AdoptionPlacements.Described;
 @ApplicationScoped
 class Unsought {
 
-  @Inject AdoptionRows rows;
+  @Inject SiblingAnswers answers;
   @Inject AdoptionPlacements placements;
 
   static boolean is(OnBoard child) {
@@ -57,16 +57,8 @@ class Unsought {
 
   /** By the last decision on brothers and sisters. */
   private Set<ChildId> apart(Collection<ChildId> children, LocalDate asOf) {
-    Map<ChildId, String> decided = new HashMap<>();
-    for (StepRow step : rows.steps(children)) {
-      String answer = step.answer();
-      if (step.step() == AdoptionStep.SIBLINGS_DECIDED
-          && answer != null
-          && !step.onDay().isAfter(asOf)) {
-        decided.put(step.child(), answer);
-      }
-    }
-    decided.values().removeIf(answer -> !AdoptionReader.APART.equals(answer));
+    Map<ChildId, Answer> decided = answers.of(children, asOf);
+    decided.values().removeIf(answer -> answer != Answer.APART);
     return decided.keySet();
   }
 

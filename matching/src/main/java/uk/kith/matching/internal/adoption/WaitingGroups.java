@@ -73,6 +73,11 @@ class WaitingGroups {
   record Shown(
       Group group, @Nullable FamilyFindingRow finding, List<AdoptionLine> lines, boolean fostered) {
 
+    /** Of whom the caller may know. */
+    List<ChildId> children() {
+      return lines.stream().map(line -> line.child().id()).toList();
+    }
+
     /** Who may not know of each of the children is told nothing that is for all of them. */
     boolean isWhole() {
       FamilyFindingRow row = finding;

@@ -187,6 +187,43 @@ class ScorecardTest {
         a12.excluded());
   }
 
+  /** R-SCORE-05: matches with families of whom nothing is known are not passed over in silence. */
+  @Test
+  void aMatchWithAFamilyThatWasNotLinkedHereIsLeftOutWithTheReason() {
+    ScorecardChild elsewhere =
+        new ScorecardChild(
+            new ChildId(new UUID(0, 1)),
+            null,
+            null,
+            null,
+            null,
+            LocalDate.of(2014, 1, 24),
+            null,
+            null,
+            null,
+            null,
+            null,
+            false);
+    Measure a12 =
+        Scorecard.of(
+                List.of(
+                    elsewhere,
+                    child(2, null, null, "2014-01-24", null, null, null),
+                    child(3, null, null, "2012-01-24", null, null, null)),
+                List.of(family(1, "2013-01-15", "2014-01-24")),
+                MARCH_2014,
+                1,
+                false,
+                ScorecardThresholds.PUBLISHED)
+            .a12();
+    assertEquals(1, a12.counted());
+    assertEquals(
+        "1 Child matched with a family that was not linked here: when that was approved is not"
+            + " known",
+        excluded(a12));
+    assertEquals(List.of(elsewhere.child()), a12.excluded().get(0).who());
+  }
+
   private static ScorecardFamily family(int number, @Nullable String approved, String matched) {
     return new ScorecardFamily(
         new HouseholdId(new UUID(7, number)), day(approved), LocalDate.parse(matched));

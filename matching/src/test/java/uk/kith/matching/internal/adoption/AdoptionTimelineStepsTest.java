@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -42,6 +43,18 @@ class AdoptionTimelineStepsTest {
     Map<Milestone, LocalDate> placed = Map.of(Milestone.PLACED, day("2014-08-04"));
     assertEquals("HOME_WITH_ADOPTERS 2014-10-13", next(placed, "2014-07-14", "2014-10-12"));
     assertEquals("ADOPTION_APPLICATION", next(placed, "2014-07-14", "2014-10-13"));
+  }
+
+  /** Of a family whose placement was disrupted the application says nothing any more. */
+  @Test
+  void a07AnApplicationRecordedInFamilyFindingIsDone() {
+    Map<Milestone, LocalDate> applied =
+        Map.of(Milestone.PLACED, day("2014-04-07"), Milestone.ADOPTION_APPLIED, day("2014-06-27"));
+    assertEquals("ADOPTION_ORDER", next(applied, "2014-03-10", "2014-09-30"));
+    assertEquals("ADOPTION_APPLICATION", next(applied, "2014-03-10", "2014-06-26"));
+    Map<Milestone, LocalDate> disrupted = new EnumMap<>(applied);
+    disrupted.put(Milestone.DISRUPTED, day("2014-09-22"));
+    assertEquals("LINKED", next(disrupted, "2014-03-10", "2014-09-30"));
   }
 
   /** ACA 2002 s19: the parents consented, and no court is asked. */

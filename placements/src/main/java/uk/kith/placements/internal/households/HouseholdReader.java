@@ -75,6 +75,7 @@ public class HouseholdReader {
           new HeritageSupport(Heritage.NOT_KNOWN, Set.of(), false));
 
   @Inject SqlHouseholds rows;
+  @Inject AdoptedHere adopted;
   @Inject ApprovalLives approvals;
   @Inject PlannedLeaving leaving;
   @Inject Facts facts;
@@ -192,6 +193,7 @@ public class HouseholdReader {
     Map<HouseholdId, Integer> reserved = reserved(asOf);
     Map<HouseholdId, List<Placed>> coming =
         rows.coming(ids, clock.instant(), asOf, businessDate.today());
+    Map<HouseholdId, List<Resident>> own = adopted.of(ids, asOf);
     Map<HouseholdId, Life> lives = approvals.of(ids);
     Map<UUID, List<PlannedLeaving.Later>> later = leaving.later(values, asOf);
     Map<Postcode, Whereabouts> where = gazetteer.whereabouts(postcodes(sheets.values()));
@@ -205,6 +207,7 @@ public class HouseholdReader {
               places.getOrDefault(one.id(), List.of()),
               reserved.getOrDefault(one.id(), 0),
               coming.getOrDefault(one.id(), List.of()),
+              own.getOrDefault(one.id(), List.of()),
               lives.getOrDefault(one.id(), Life.NOTHING),
               later.getOrDefault(one.id().value(), List.of()),
               where,
@@ -242,6 +245,7 @@ public class HouseholdReader {
       List<Place> numbered,
       int reserved,
       List<Placed> coming,
+      List<Resident> adopted,
       Life life,
       List<PlannedLeaving.Later> later,
       Map<Postcode, Whereabouts> where,
@@ -258,12 +262,13 @@ public class HouseholdReader {
             : where.getOrDefault(postcode, Whereabouts.NOT_KNOWN);
     FamilyUnits units = units(placed, asOf);
     List<Lives> lives = lives(placed, units, sheet, later, asOf, sight);
-    List<Resident> residents = lives.stream().map(Lives::resident).toList();
+    List<Resident> residents =
+        Stream.concat(lives.stream().map(Lives::resident), adopted.stream()).toList();
     int ofOthers = ResidentsOfOthers.places(residents);
     Places places =
         new Places(
                 terms == null ? 0 : terms.places(),
-                units.places() + ofOthers,
+                units.places() + ofOthers + adopted.size(),
                 sheet.get(HouseholdFacts.NOT_AVAILABLE, Unavailable.NONE).places(),
                 reserved)
             .on(asOf);

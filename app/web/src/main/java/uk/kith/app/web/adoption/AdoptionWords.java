@@ -34,6 +34,13 @@ final class AdoptionWords {
     return child.localId() == null ? "Child known from a request" : "Child " + child.localId();
   }
 
+  /** With the number, by which namesakes are told apart. */
+  static String numbered(ChildBrief child) {
+    String name = name(child);
+    String number = child.localId();
+    return number == null || name.contains(number) ? name : name + " (" + number + ")";
+  }
+
   /** "aged 3"; of a child who is not born yet the day on which it is due. */
   static String age(AdoptionLine line) {
     LocalDate due = line.child().birth().due();

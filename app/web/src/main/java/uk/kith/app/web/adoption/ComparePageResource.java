@@ -145,6 +145,11 @@ public class ComparePageResource {
             link ->
                 names.putIfAbsent(
                     link.household(), link.familyName() + " (" + link.familyNumber() + ")"));
+    compared.forEach(
+        each ->
+            names.putIfAbsent(
+                each.household().snapshot().id(),
+                each.household().name() + " (" + each.household().snapshot().localId() + ")"));
     Set<HouseholdId> shown =
         compared.stream().map(each -> each.household().snapshot().id()).collect(toSet());
     Set<HouseholdId> rest = new LinkedHashSet<>(names.keySet());

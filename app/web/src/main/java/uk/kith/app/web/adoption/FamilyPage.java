@@ -232,7 +232,12 @@ public record FamilyPage(
             "Lives there already",
             home.residents().isEmpty()
                 ? "Nobody else"
-                : Numbers.many(home.residents().size(), "other")));
+                : Numbers.many(home.residents().size(), "other")
+                    + (home.placesOfAdopted() == 0
+                        ? ""
+                        : ", "
+                            + Numbers.word(home.placesOfAdopted())
+                            + " adopted by them and no longer in care")));
     rows.add(
         Fact.of(
             "In the authority’s area",
@@ -263,7 +268,21 @@ public record FamilyPage(
         ? family.stage() == AdopterStage.REFUSED ? "Not approved" : "Not approved yet"
         : family.stage() == AdopterStage.APPROVAL_ENDED
             ? "The approval ended"
-            : family.state() == LinkState.MATCHED ? "Matched" : "A child lives there";
+            : family.state() == LinkState.MATCHED ? "Matched" : livesThere(family);
+  }
+
+  /** After the order the child is theirs, and they wait for nobody (R-PLACE-35). */
+  private static String livesThere(AdoptiveFamilyView family) {
+    HouseholdSnapshot home = family.household().snapshot();
+    int adopted = home.placesOfAdopted();
+    if (adopted == 0) {
+      return "A child lives there";
+    }
+    int vacant = home.places().vacant();
+    return (adopted == 1 ? "A child they adopted lives there" : "Children they adopted live there")
+        + (vacant == 0
+            ? "; no place is left"
+            : "; their approval goes on, with " + Numbers.words(vacant, "place") + " left");
   }
 
   private static String accept(UpTo range) {

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.kith.app.web.Dates;
 import uk.kith.app.web.Numbers;
@@ -25,12 +24,16 @@ import uk.kith.matching.engine.adoption.LinkState;
 /** Families that Kith suggests for the children who wait. */
 public record SuggestionsPage(List<Waiting> waiting, String total, String approaches, Pager pager) {
 
+  /** The family's own answer, which ends the link as one of theirs. */
+  static final String FAMILY_DECLINES = "FAMILY_DECLINES";
+
   /** What a worker may answer. */
   public static final List<Choice> ANSWERS =
       List.of(
           Choice.of(LinkState.EXPLORING.name(), "Explore this family"),
           Choice.of(LinkState.SUGGESTED.name(), "Keep it as suggested"),
-          Choice.of(LinkState.ENDED.name(), "Not this family"));
+          Choice.of(LinkState.ENDED.name(), "Not this family"),
+          Choice.of(FAMILY_DECLINES, "The family would rather not"));
 
   /**
    * @param id of its part of the page
@@ -39,6 +42,10 @@ public record SuggestionsPage(List<Waiting> waiting, String total, String approa
    * @param minded whether that is to be minded
    * @param before families of that day that would be others now; empty while they are the same
    * @param waits how long, in words
+   * @param partings whom a family for these children parts, and what that costs, in sentences
+   * @param free how many families are free and how many of them stand here
+   * @param whyHref every free family, and why it is suggested or not
+   * @param compareHref those suggested side by side; null while there are not two
    * @param stops why no family is suggested; empty while one may be
    * @param best the family to look at first; null when there is none
    * @param more the others, by how they fit, which are opened
@@ -51,6 +58,10 @@ public record SuggestionsPage(List<Waiting> waiting, String total, String approa
       String day,
       boolean minded,
       List<Before> before,
+      List<Parted> partings,
+      String free,
+      String whyHref,
+      @Nullable String compareHref,
       List<String> stops,
       @Nullable Fitting best,
       List<Fitting> more) {
@@ -72,6 +83,9 @@ public record SuggestionsPage(List<Waiting> waiting, String total, String approa
           .anyMatch(family -> form.hasErrorOf(family.id()));
     }
   }
+
+  /** Two who would be parted, and where one family may be sought for them. */
+  public record Parted(String says, String href) {}
 
   /** A family that was suggested on an earlier look, and how the children fitted. */
   public record Before(String name, String href, String fit) {}
@@ -110,13 +124,8 @@ public record SuggestionsPage(List<Waiting> waiting, String total, String approa
       String names = names(each);
       String apart = "";
       if (ofName.getOrDefault(names, 0L) > 1) {
-        apart =
-            each.children().stream()
-                .flatMap(line -> Stream.ofNullable(line.child().localId()))
-                .collect(Collectors.joining(" and "));
-        apart = apart.isEmpty() ? "" : " (number " + apart + ")";
-        for (int next = 2; !used.add(names + apart); next++) {
-          apart = " (search " + next + " of this name)";
+        for (int next = 1; !used.add(names + apart); next++) {
+          apart = " (search " + (next + 1) + " of this name)";
         }
       }
       waiting.add(waiting(each, apart));
@@ -139,7 +148,7 @@ public record SuggestionsPage(List<Waiting> waiting, String total, String approa
 
   private static String names(FamilySuggestions.Waiting each) {
     return each.children().stream()
-        .map(line -> AdoptionWords.name(line.child()))
+        .map(line -> AdoptionWords.numbered(line.child()))
         .collect(Collectors.joining(", "));
   }
 
@@ -197,7 +206,7 @@ public record SuggestionsPage(List<Waiting> waiting, String total, String approa
             .map(
                 line ->
                     new PanelAgenda.Named(
-                        AdoptionWords.name(line.child()), AdoptionWords.href(line.child())))
+                        AdoptionWords.numbered(line.child()), AdoptionWords.href(line.child())))
             .toList(),
         apart,
         each.children().stream()
@@ -217,6 +226,10 @@ public record SuggestionsPage(List<Waiting> waiting, String total, String approa
                             FamilyList.ADDRESS + "/" + family.household(),
                             Words.within(family.fit().words())))
                 .toList(),
+        each.partings().stream().map(SuggestionsPage::parted).toList(),
+        free(each),
+        AdoptionWords.href(each.children().get(0).child()) + "/families",
+        compare(each),
         stops(each),
         best(fitting),
         more(fitting));
@@ -230,6 +243,48 @@ public record SuggestionsPage(List<Waiting> waiting, String total, String approa
                 : Stream.empty())
         .distinct()
         .toList();
+  }
+
+  /** R-MATCH-16: a cost, of the two whom it is for. */
+  private static Parted parted(FamilySuggestions.Parting parting) {
+    String one = AdoptionWords.numbered(parting.child());
+    String other = AdoptionWords.numbered(parting.other());
+    return new Parted(
+        (parting.decidedTogether()
+                ? "It is decided that " + one + " and " + other + " stay together"
+                : "Whether " + one + " and " + other + " stay together is not decided")
+            + (parting.soughtElsewhere()
+                ? ", and they are sought for in two searches. "
+                : ", and no family is sought for both. ")
+            + "A family for the one alone parts them: "
+            + (parting.sameHome()
+                ? "they live in one home today, and would see each other only by contact that is"
+                    + " arranged."
+                : "they would see each other only by contact that is arranged."),
+        AdoptionWords.href(parting.child()));
+  }
+
+  private static String free(FamilySuggestions.Waiting each) {
+    return each.free() == 0
+        ? "No family is free today."
+        : Numbers.many(each.free(), "family is", "families are")
+            + " free; "
+            + (each.families().isEmpty() ? "none" : Numbers.count(each.families().size()))
+            + " of them "
+            + (each.families().size() < 2 ? "stands" : "stand")
+            + " here.";
+  }
+
+  /** The first of them, as many as stand side by side. */
+  private static @Nullable String compare(FamilySuggestions.Waiting each) {
+    return each.families().size() < 2
+        ? null
+        : AdoptionWords.href(each.children().get(0).child())
+            + "/compare?"
+            + each.families().stream()
+                .limit(AdoptionChildPage.COMPARED)
+                .map(family -> "family=" + family.household())
+                .collect(Collectors.joining("&"));
   }
 
   /** The first of those who fit best: the one who stands first of all. */

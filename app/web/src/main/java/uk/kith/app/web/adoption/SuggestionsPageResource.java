@@ -66,9 +66,13 @@ public class SuggestionsPageResource {
       MultivaluedMap<String, String> typed) {
     String field = "answer-" + id + "-" + household;
     Form form = Form.of(typed).choose(field, SuggestionsPage.ANSWERS, "Choose an answer");
-    boolean ends = form.has(field, LinkState.ENDED.name());
+    boolean declined = form.has(field, SuggestionsPage.FAMILY_DECLINES);
+    boolean ends = declined || form.has(field, LinkState.ENDED.name());
     if (ends) {
-      form = form.require(field + "-why", "Say why not this family");
+      form =
+          form.require(
+              field + "-why",
+              declined ? "Say why the family would rather not" : "Say why not this family");
     }
     int page = form.findNumber("page").orElse(0);
     if (!form.isValid()) {
@@ -78,22 +82,31 @@ public class SuggestionsPageResource {
     String why = AdoptionChildResource.text(form, field + "-why");
     try {
       LinkId link = finding.suggest(id, household, today, ends ? null : why);
-      LinkState to = form.hidden(field, LinkState::valueOf);
+      LinkState to = ends ? LinkState.ENDED : form.hidden(field, LinkState::valueOf);
       if (to != LinkState.SUGGESTED) {
-        finding.move(id, link, move(to, today, why, ends));
+        finding.move(id, link, move(to, today, why, endedBy(ends, declined)));
       }
     } catch (Conflict e) {
       return show(409, page, form.with(field, String.valueOf(e.getMessage())));
     } catch (Refused e) {
       return show(422, page, form.with(field, AdoptionChildResource.words(e.findings())));
     }
+    if (declined) {
+      return pages.done(
+          FamilyList.ADDRESS + "/" + household + "#accept",
+          "Your answer is recorded. If it holds for other children too, record here what the"
+              + " family would accept: what is suggested to them follows it");
+    }
     return pages.done(HREF + (page == 0 ? "" : "?page=" + page), "Your answer is recorded");
   }
 
+  private static @Nullable EndedBy endedBy(boolean ends, boolean declined) {
+    return declined ? EndedBy.FAMILY : ends ? EndedBy.CHILDS_WORKERS : null;
+  }
+
   private static FamilyFinding.Move move(
-      LinkState to, LocalDate on, @Nullable String why, boolean ends) {
-    return new FamilyFinding.Move(
-        to, on, why, ends ? EndedBy.CHILDS_WORKERS : null, Acceptance.NONE);
+      LinkState to, LocalDate on, @Nullable String why, @Nullable EndedBy by) {
+    return new FamilyFinding.Move(to, on, why, by, Acceptance.NONE);
   }
 
   private Response show(int status, int number, Form form) {

@@ -37,6 +37,17 @@ public record Pager(int page, int pages, String address, String anchor) {
     return page + 1 < pages ? href(page + 1) : null;
   }
 
+  /** On paper there are no links to the others: that there are some is said. */
+  public String onPaper() {
+    return "Page "
+        + (page + 1)
+        + " of "
+        + pages
+        + " of this list: what stands on "
+        + (pages == 2 ? "the other page" : "the other pages")
+        + " is not printed here.";
+  }
+
   private String href(int number) {
     return address + number + anchor;
   }

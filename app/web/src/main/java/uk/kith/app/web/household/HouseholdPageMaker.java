@@ -141,6 +141,9 @@ final class HouseholdPageMaker {
     view.lives().stream()
         .filter(each -> each.resident().unit() == Resident.Unit.CHILD)
         .forEach(each -> sharing.add(box(State.SHARED, each)));
+    for (int i = 0; i < facts.placesOfAdopted(); i++) {
+      boxes.add(new PlaceBox(State.FILLED, null, null, "A child adopted here, no longer in care"));
+    }
     while (boxes.size() < places.filled()) {
       boxes.add(new PlaceBox(State.FILLED, null, null, "By whom is not recorded here"));
     }

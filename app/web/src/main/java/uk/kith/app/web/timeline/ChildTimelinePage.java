@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import uk.kith.app.web.Dates;
 import uk.kith.app.web.Numbers;
@@ -52,6 +53,9 @@ public record ChildTimelinePage(
   public static final List<Column> BACK_COLUMNS =
       List.of(Column.of("Step"), Column.of("Whose"), Column.of("At the latest"), Column.of("Left"));
 
+  private static final Set<String> BEHIND_THE_MOVE =
+      Set.of(CourtStep.ADOPTION_APPLICATION.name(), CourtStep.ADOPTION_ORDER.name());
+
   /** What the steps that set a day mean. */
   public String criticalSays() {
     return criticalSteps.size() == 1
@@ -83,14 +87,17 @@ public record ChildTimelinePage(
       Tag state,
       String rule) {}
 
-  static ChildTimelinePage of(ChildTimeline timeline, String name) {
+  /**
+   * @param adopters whether the reader may know of a placement for adoption
+   */
+  static ChildTimelinePage of(ChildTimeline timeline, String name, boolean adopters) {
     LocalDate asOf = timeline.asOf();
     boolean none = timeline.steps().isEmpty();
     ToMeet plan = timeline.toMeetFinalHearing();
     return new ChildTimelinePage(
         name,
         "/children/" + timeline.child(),
-        none ? List.of() : facts(timeline),
+        none ? List.of() : facts(timeline, adopters),
         timeline.steps().stream()
             .map(StepLine::proceedings)
             .filter(Objects::nonNull)
@@ -101,7 +108,9 @@ public record ChildTimelinePage(
         plan == null ? List.of() : plan.steps().stream().map(each -> back(each, asOf)).toList(),
         critical(timeline),
         criticalSteps(timeline),
-        timeline.steps().stream().map(step -> row(step, asOf)).toList());
+        timeline.steps().stream()
+            .map(step -> row(step, notTold(step, timeline, adopters), asOf))
+            .toList());
   }
 
   private static String toMeet(ToMeet plan) {
@@ -136,7 +145,7 @@ public record ChildTimelinePage(
         child, childHref, more, caseHref, toMeet, back, critical, criticalSteps, steps);
   }
 
-  private static List<Fact> facts(ChildTimeline timeline) {
+  private static List<Fact> facts(ChildTimeline timeline, boolean adopters) {
     List<Fact> facts = new ArrayList<>();
     NextStepLine next = timeline.next();
     if (next == null) {
@@ -172,13 +181,16 @@ public record ChildTimelinePage(
     if (!timeline.steps().isEmpty()) {
       StepLine last = timeline.steps().get(timeline.steps().size() - 1);
       LocalDate earliest = last.earliest();
+      String notTold = notTold(last, timeline, adopters);
       if (last.done() == null) {
         facts.add(
             Fact.of(
                 "End of the way",
                 last.words()
                     + (earliest == null
-                        ? next == null ? ", made: its day is not on record" : ""
+                        ? next == null
+                            ? ", made: its day is not on record"
+                            : notTold == null ? "" : ", " + notTold
                         : ", not before " + Dates.day(earliest))));
       }
     }
@@ -233,7 +245,27 @@ public record ChildTimelinePage(
             : new Tag(Numbers.sentence(Dates.due(each.by(), asOf)), Tag.Colour.GREY));
   }
 
-  private static StepRow row(StepLine step, LocalDate asOf) {
+  /**
+   * Why no earliest day stands at a step behind the move to adopters, which the step of family
+   * finding stands in for (R-COURT-37): the same words whatever came of the search. Null when a day
+   * is known, or the step does not wait for that.
+   */
+  private static @Nullable String notTold(StepLine step, ChildTimeline timeline, boolean adopters) {
+    boolean waits =
+        step.done() == null
+            && step.earliest() == null
+            && BEHIND_THE_MOVE.contains(step.step())
+            && timeline.steps().stream()
+                .anyMatch(each -> each.step().equals(CourtStep.FAMILY_FINDING.name()));
+    if (!waits) {
+      return null;
+    }
+    return adopters
+        ? "its earliest day is counted from the move to adopters; no search for a family has begun"
+        : "its earliest day is counted from a move to adopters and not known to your role";
+  }
+
+  private static StepRow row(StepLine step, @Nullable String notTold, LocalDate asOf) {
     LocalDate due = step.due();
     LocalDate done = step.done();
     LocalDate listed = step.listed();
@@ -250,7 +282,7 @@ public record ChildTimelinePage(
         step.words(),
         done == null && earliest != null && earliest.isAfter(asOf) && tells(step)
             ? notBefore(step, earliest)
-            : null,
+            : notTold,
         step.whose().words(),
         due == null && done != null ? "No day set" : day,
         done != null ? Dates.day(done) : earliest == null ? "Not recorded" : "Not yet",

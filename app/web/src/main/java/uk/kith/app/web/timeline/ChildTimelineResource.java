@@ -25,6 +25,7 @@ import uk.kith.court.api.ProceedingsRegister;
 import uk.kith.court.api.ProceedingsView.ChildInProceedings;
 import uk.kith.court.api.Timelines;
 import uk.kith.kernel.ChildId;
+import uk.kith.kernel.service.AccessPolicy;
 import uk.kith.kernel.service.AllowedRoles;
 import uk.kith.kernel.service.BusinessDate;
 import uk.kith.kernel.service.Role;
@@ -50,6 +51,7 @@ public class ChildTimelineResource {
   @Inject Children children;
   @Inject PermanenceRegister permanence;
   @Inject ProceedingsRegister proceedings;
+  @Inject AccessPolicy access;
   @Inject BusinessDate businessDate;
 
   @GET
@@ -59,7 +61,7 @@ public class ChildTimelineResource {
     ChildTimeline timeline = timelines.getTimeline(id, today);
     PermanenceView view = permanence.findPermanence(id, today).orElse(null);
     ChildTimelinePage page =
-        ChildTimelinePage.of(timeline, name)
+        ChildTimelinePage.of(timeline, name, access.maySeeAdopters())
             .with(
                 view == null ? null : view.openConcern(),
                 view == null ? 0 : view.otherConcerns(),

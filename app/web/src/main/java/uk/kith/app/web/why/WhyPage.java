@@ -21,6 +21,7 @@ import uk.kith.app.web.component.TestLine;
  * @param recordQuery what the address of the record of the decision ends with
  * @param runHref what was shown on the day of the decision; null when no run is known
  * @param outsideHref the account of a placement outside the area; null when it is inside
+ * @param matchHref the child's way to adoption; null when the placement came from no match
  * @param asked what was considered, who was rung and asked; null when there was no search
  * @param earlier the placements before it, newest first
  */
@@ -41,6 +42,7 @@ public record WhyPage(
     @Nullable String runHref,
     @Nullable String searchHref,
     @Nullable String outsideHref,
+    @Nullable String matchHref,
     @Nullable AskedView asked,
     List<Earlier> earlier) {
 

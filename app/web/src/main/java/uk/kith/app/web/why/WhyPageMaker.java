@@ -79,6 +79,7 @@ final class WhyPageMaker {
   /**
    * @param accounts newest first; at least one
    * @param chosen the choice that the newest placement rests on; null when none is recorded
+   * @param match that a placement for adoption rests on; null of others, and when none is recorded
    * @param tests the five tests of that choice, of this child alone (R-PLACE-04)
    * @param outside whether the newest placement is outside the area
    * @param search from which it began; null when there was none
@@ -88,6 +89,7 @@ final class WhyPageMaker {
   WhyPage make(
       List<PlacementAccount> accounts,
       @Nullable DecisionView chosen,
+      @Nullable MatchBehind match,
       List<PlacementTest> tests,
       boolean outside,
       @Nullable SearchView search,
@@ -102,10 +104,14 @@ final class WhyPageMaker {
         Words.fullName(child),
         "Why " + Words.name(child) + lives(now.start(), end) + home(now),
         facts(now, search),
-        decided == null ? List.of() : decided.reasons().lines().toList(),
         decided == null
-            ? "No decision is recorded: the placement came from a return, or was recorded"
-                + " afterwards."
+            ? match == null ? List.of() : match.reasons()
+            : decided.reasons().lines().toList(),
+        decided == null
+            ? match == null
+                ? "No decision is recorded: the placement came from a return, or was recorded"
+                    + " afterwards."
+                : match.decidedBy()
             : "Decided by " + decided.by() + " on " + Dates.moment(decided.at()) + rank(chosen),
         accepted(now),
         now.considerations(),
@@ -127,6 +133,7 @@ final class WhyPageMaker {
             : "/searches/" + decided.search() + "/options?run=" + chosen.run(),
         decided == null ? null : "/searches/" + decided.search(),
         outside ? "/placements-outside/" + now.id() : null,
+        match == null ? null : match.href(),
         asked,
         accounts.stream().skip(1).map(this::earlier).toList());
   }

@@ -17,8 +17,10 @@ import uk.kith.kernel.ChildId;
 import uk.kith.kernel.HouseholdId;
 import uk.kith.kernel.PlacementId;
 import uk.kith.kernel.SearchId;
+import uk.kith.kernel.service.AccessPolicy;
 import uk.kith.kernel.service.BusinessDate;
 import uk.kith.kernel.service.NotFound;
+import uk.kith.matching.api.AdoptionBoard;
 import uk.kith.matching.api.DecisionView;
 import uk.kith.matching.api.Options;
 import uk.kith.placements.api.ChildView;
@@ -50,6 +52,8 @@ public class WhyScreen {
   @Inject SearchScreen screen;
   @Inject PartedWords partings;
   @Inject LifeEvents events;
+  @Inject AdoptionBoard adoption;
+  @Inject AccessPolicy access;
   @Inject BusinessDate businessDate;
 
   /**
@@ -90,11 +94,19 @@ public class WhyScreen {
             .make(
                 sinceThen(all, now),
                 chosen,
+                match(id, now, today),
                 chosen == null ? List.of() : tests(chosen, id),
                 outside.isOutside(now.id()),
                 from,
                 from == null ? null : screen.asked(from, child),
                 events.of(now.id())));
+  }
+
+  /** R-ADOPT-11: who is told of a placement for adoption may know on whose decision it rests. */
+  private @Nullable MatchBehind match(ChildId child, PlacementAccount now, LocalDate today) {
+    return PlacementCodes.isForAdoption(now.type()) && access.maySeeAdopters()
+        ? MatchBehind.of(adoption.getChild(child, today), now.household())
+        : null;
   }
 
   /** As it stood when it was decided; later facts were not before whoever decided. */

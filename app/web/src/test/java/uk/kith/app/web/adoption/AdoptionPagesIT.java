@@ -72,6 +72,11 @@ class AdoptionPagesIT {
       check.check(child + "/links/" + link + "/panel-paper", "it-panel-paper");
       check.check("/adoption/panel", "it-panel-agenda");
       check.check("/adoption/suggestions", "it-adoption-suggestions");
+      AdoptionCase waits = new AdoptionCase(adviser);
+      waits.begin();
+      check.check(
+          "/adoption/children/" + waits.child + "/families", "it-adoption-families-for-child");
+      assertTrue(page.textContent("main").contains(waits.familyName), "each free family stands");
       check.check("/adoption/families", "it-adoption-families");
       check.check("/adoption/families/" + adoption.family, "it-adoption-family");
       page.navigate(root() + "/adoption/families/" + adoption.family);
@@ -158,6 +163,13 @@ class AdoptionPagesIT {
       page.fill("#accept-reason", "It happened before the order, and is put right");
       page.click("button:has-text('Move the link')");
       page.waitForSelector("h1:has-text('Placed for adoption')");
+      page.navigate(root() + "/children/" + adoption.child + "/why");
+      String why = page.textContent("main");
+      assertTrue(
+          why.contains(
+              "The match was decided by J Ahmed, agency decision maker on 24 January 2014"),
+          why);
+      assertTrue(why.contains("They meet what she needs"), why);
     }
   }
 
@@ -390,6 +402,43 @@ class AdoptionPagesIT {
       page.navigate(root() + "/adoption/children/" + adoption.child);
       assertTrue(page.textContent("main").contains("They hope for an older child."));
       assertTrue(page.querySelector("a[href='" + family + "']") != null);
+    }
+  }
+
+  /**
+   * R-MATCH-20: what a family says of one child may hold for others, and is asked to be recorded.
+   */
+  @Test
+  void whereTheFamilyWouldRatherNotWhatItWouldAcceptIsAskedFor() throws SQLException {
+    Caller adviser = Caller.as(PANEL_ADVISER, base);
+    AdoptionCase adoption = new AdoptionCase(adviser);
+    String other = new AdoptionCase(adviser).family;
+    adoption.begin();
+    try (PageCheck check = PageCheck.withoutScript(root())) {
+      Page page = signedIn(check, PANEL_ADVISER);
+      String child = "h2 a[href='/adoption/children/" + adoption.child + "']";
+      page.navigate(root() + "/adoption/suggestions");
+      while (page.querySelector(child) == null) {
+        page.click("a[rel=next]");
+      }
+      String section = "section:has(" + child + ") ";
+      String family = page.getAttribute(section + "article h4 a", "href");
+      String compare = page.getAttribute(section + "a[href*='/compare?family=']", "href");
+      assertTrue(compare.contains("&family="), compare + " has two, " + other + " among the free");
+      page.click(section + "summary >> nth=0");
+      page.check(section + "article >> nth=0 >> input[value=FAMILY_DECLINES]");
+      page.fill(
+          section + "article >> nth=0 >> textarea", "They would rather wait for an older child.");
+      page.click(section + "button >> nth=0");
+      page.waitForSelector(
+          ".govuk-notification-banner:has-text('record here what the family would accept')");
+      assertTrue(page.url().contains(family), page.url());
+      page.fill("#ages-least", "5");
+      page.fill("#ages-most", "9");
+      page.click("button:has-text('Record what they would accept')");
+      page.waitForSelector(".govuk-notification-banner:has-text('is recorded')");
+      page.navigate(root() + "/adoption/children/" + adoption.child);
+      assertTrue(page.textContent("main").contains("(The family)"), page.textContent("main"));
     }
   }
 

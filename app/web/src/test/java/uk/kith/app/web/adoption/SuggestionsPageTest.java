@@ -22,6 +22,7 @@ import uk.kith.matching.api.AdoptionLine;
 import uk.kith.matching.api.FamilySuggestions;
 import uk.kith.matching.api.FamilySuggestions.Daily;
 import uk.kith.matching.api.FamilySuggestions.Earlier;
+import uk.kith.matching.api.FamilySuggestions.Parting;
 import uk.kith.matching.engine.adoption.AdoptionStage;
 import uk.kith.matching.engine.adoption.Approach;
 import uk.kith.matching.engine.adoption.Fit;
@@ -66,6 +67,8 @@ class SuggestionsPageTest {
                 new NextStep("A family is sought", null, false),
                 List.of())),
         List.of(),
+        List.of(),
+        0,
         kept);
   }
 
@@ -80,8 +83,11 @@ class SuggestionsPageTest {
   @Test
   void searchesOfTheSameNameAreToldApart() {
     assertEquals(List.of(""), apart("R-1"));
-    assertEquals(List.of(" (number R-1)", " (number R-2)"), apart("R-1", "R-2"));
-    assertEquals(List.of(" (number R-1)", " (search 2 of this name)"), apart("R-1", "R-1"));
+    assertEquals(List.of("", ""), apart("R-1", "R-2"), "each with its number");
+    assertEquals(List.of("", " (search 2 of this name)"), apart("R-1", "R-1"));
+    assertEquals(
+        "Jan (R-1)",
+        SuggestionsPage.waiting(List.of(waiting(1, "R-1", null))).get(0).children().get(0).name());
   }
 
   @Test
@@ -132,6 +138,8 @@ class SuggestionsPageTest {
                             family(2, Fit.WITHIN),
                             family(3, Fit.OUTSIDE),
                             family(4, Fit.OUTSIDE)),
+                        List.of(),
+                        9,
                         null)))
             .get(0);
     assertEquals(List.of("Family 1 (A1)"), names(Stream.ofNullable(shown.best())));
@@ -140,10 +148,58 @@ class SuggestionsPageTest {
     assertEquals(
         "3 more families: 1 within what they prefer, 2 outside what they would accept",
         shown.moreInWords());
+    assertEquals("9 families are free; 4 of them stand here.", shown.free());
+    assertEquals("/adoption/children/" + new UUID(1, 1) + "/families", shown.whyHref());
+    assertEquals(
+        "/adoption/children/"
+            + new UUID(1, 1)
+            + "/compare?family="
+            + new UUID(4, 1)
+            + "&family="
+            + new UUID(4, 2)
+            + "&family="
+            + new UUID(4, 3)
+            + "&family="
+            + new UUID(4, 4),
+        shown.compareHref());
+    assertEquals(
+        "No family is free today.", SuggestionsPage.waiting(List.of(search)).get(0).free());
+    assertNull(SuggestionsPage.waiting(List.of(search)).get(0).compareHref());
     String folded = shown.more().get(1).families().get(0).id();
     assertTrue(shown.opensMore(Form.EMPTY.with(folded, "Choose an answer")), "an error in them");
     assertFalse(shown.opensMore(Form.EMPTY));
     assertNull(SuggestionsPage.waiting(List.of(search)).get(0).best(), "there is none");
+  }
+
+  /** R-MATCH-16: splitting is a cost, and says who loses contact with whom. */
+  @Test
+  void whoeverWouldBePartedIsNamedWithWhatItCosts() {
+    FamilySuggestions.Waiting search = waiting(1, "R-1", null);
+    ChildBrief jan = search.children().get(0).child();
+    ChildBrief ola = waiting(2, "R-2", null).children().get(0).child();
+    SuggestionsPage.Waiting shown =
+        SuggestionsPage.waiting(
+                List.of(
+                    new FamilySuggestions.Waiting(
+                        search.familyFinding(),
+                        search.children(),
+                        List.of(),
+                        List.of(
+                            new Parting(jan, ola, true, true, true),
+                            new Parting(jan, ola, false, false, false)),
+                        0,
+                        null)))
+            .get(0);
+    assertEquals(
+        List.of(
+            "It is decided that Jan (R-1) and Jan (R-2) stay together, and they are sought for in"
+                + " two searches. A family for the one alone parts them: they live in one home"
+                + " today, and would see each other only by contact that is arranged.",
+            "Whether Jan (R-1) and Jan (R-2) stay together is not decided, and no family is sought"
+                + " for both. A family for the one alone parts them: they would see each other only"
+                + " by contact that is arranged."),
+        shown.partings().stream().map(SuggestionsPage.Parted::says).toList());
+    assertEquals("/adoption/children/" + new UUID(1, 1), shown.partings().get(0).href());
   }
 
   private static List<String> names(Stream<SuggestionsPage.Fitting> groups) {

@@ -74,6 +74,28 @@ class HouseholdPageTest {
             confirmed));
   }
 
+  /** R-PLACE-35: after the order nobody is placed there, and the place is no vacancy. */
+  @Test
+  void thePlaceOfAChildWhomAdoptersAdoptedIsFilledByAChildNoLongerInCare() {
+    HouseholdView home =
+        aHousehold(
+            "Karen and Paul Whitfield",
+            "P0142",
+            HouseholdKind.ADOPTER,
+            true,
+            sector("S65 1", ROTHERHAM),
+            1,
+            1,
+            List.of(),
+            List.of(livesHere(Resident.Kind.OWN_CHILD, 3)),
+            TODAY);
+    HouseholdPage page = page(home);
+    assertEquals("One place: one filled", page.placesInWords());
+    assertEquals(1, page.boxes().size());
+    assertEquals("A child adopted here, no longer in care", page.boxes().get(0).detail());
+    assertEquals(1, home.snapshot().placesOfAdopted());
+  }
+
   private static HouseholdPage page(HouseholdView home) {
     return new HouseholdPageMaker(home, TODAY, "Rotherham", DuePolicy.DEFAULT)
         .make(

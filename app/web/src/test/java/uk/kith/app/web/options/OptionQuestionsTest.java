@@ -94,13 +94,7 @@ class OptionQuestionsTest {
                     + " others; need not known for health",
                 false),
             new Part(
-                Criterion.SIBLINGS,
-                250,
-                250,
-                250,
-                250,
-                "No brothers or sisters to live with here",
-                true),
+                Criterion.SIBLINGS, 250, 250, 250, 250, "No brother or sister lives here", true),
             new Part(
                 Criterion.LOCALITY,
                 200,

@@ -2,6 +2,7 @@ package uk.kith.app.web.timeline;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
@@ -357,12 +358,12 @@ class TimelinePageTest {
             new ToMeet(LocalDate.of(2014, 12, 1), false, true, plan.steps()));
     assertEquals(
         "No final hearing listed: to meet the limit of 1 December 2014 (provisional)",
-        ChildTimelinePage.of(unlisted, "Ellie Marsh").toMeet());
+        ChildTimelinePage.of(unlisted, "Ellie Marsh", false).toMeet());
   }
 
   @Test
   void thePageSaysWhatIsWaitedForAndWhose() {
-    ChildTimelinePage page = ChildTimelinePage.of(ADOPTION, "Ellie Marsh");
+    ChildTimelinePage page = ChildTimelinePage.of(ADOPTION, "Ellie Marsh", false);
     assertEquals("Assessment, report filed", page.facts().get(0).value());
     assertEquals("Assessor", page.facts().get(1).value());
     assertEquals("22 September 2014, 8 days late", page.facts().get(2).value());
@@ -377,9 +378,53 @@ class TimelinePageTest {
   void theEndOfAWayThatIsReachedIsNothingToWaitFor() {
     StepLine order = step("CARE_ORDER", "Care order", Whose.COURT, null, null, null, null, null);
     ChildTimeline reached = new ChildTimeline(CHILD, TODAY, List.of(order), List.of(), null, null);
-    ChildTimelinePage page = ChildTimelinePage.of(reached, "Ellie Marsh");
+    ChildTimelinePage page = ChildTimelinePage.of(reached, "Ellie Marsh", false);
     assertEquals("Nothing is left to do", page.facts().get(0).value());
     assertEquals("Care order, made: its day is not on record", page.facts().get(1).value());
+  }
+
+  /** R-COURT-37, R-DATE-07: the same words whether the child is placed for adoption or not. */
+  @Test
+  void whoMayNotKnowOfAdoptersReadsThatTheDayIsNotKnownToTheRole() {
+    ChildTimeline ordered =
+        new ChildTimeline(
+            CHILD,
+            TODAY,
+            List.of(
+                step(
+                    "FAMILY_FINDING",
+                    "Finding",
+                    Whose.FAMILY_FINDING,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null),
+                step(
+                    "ADOPTION_APPLICATION",
+                    "Asked",
+                    Whose.APPLICANTS,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null),
+                step(
+                    "ADOPTION_ORDER", "Adoption order", Whose.COURT, null, null, null, null, null)),
+            List.of(),
+            ADOPTION.next(),
+            null);
+    String notKnown =
+        "its earliest day is counted from a move to adopters and not known to your role";
+    ChildTimelinePage officer = ChildTimelinePage.of(ordered, "Ellie Marsh", false);
+    assertNull(officer.steps().get(0).remark());
+    assertEquals(notKnown, officer.steps().get(1).remark());
+    assertEquals(notKnown, officer.steps().get(2).remark());
+    assertEquals(
+        "Adoption order, " + notKnown, officer.facts().get(officer.facts().size() - 1).value());
+    assertEquals(
+        "its earliest day is counted from the move to adopters; no search for a family has begun",
+        ChildTimelinePage.of(ordered, "Ellie Marsh", true).steps().get(2).remark());
   }
 
   /** The limit is 13 November, and the final hearing is listed for 1 December. */
@@ -409,7 +454,7 @@ class TimelinePageTest {
         new ChildTimeline(CHILD, TODAY, List.of(hearing, order), List.of(), null, null);
     assertEquals(
         "as things stand, not before 1 December 2014",
-        ChildTimelinePage.of(timeline, "Ellie Marsh").steps().get(1).remark());
+        ChildTimelinePage.of(timeline, "Ellie Marsh", false).steps().get(1).remark());
     List<Mark> marks =
         CaseTimeline.of(List.of(timeline), Map.of(CHILD, "Ellie"), null, TODAY).wide().marks();
     assertEquals(marks.get(0).x(), marks.get(1).x());
@@ -437,7 +482,7 @@ class TimelinePageTest {
     assertEquals("20 days after its last day", StepWords.state(hearing, TODAY));
     ChildTimeline listed =
         new ChildTimeline(CHILD, TODAY, List.of(hearing), List.of(), ADOPTION.next(), null);
-    ChildTimelinePage page = ChildTimelinePage.of(listed, "Ellie Marsh");
+    ChildTimelinePage page = ChildTimelinePage.of(listed, "Ellie Marsh", false);
     assertEquals("1 to 3 December 2014", page.facts().get(3).value());
     assertEquals("13 November 2014, listed for 1 to 3 December 2014", page.steps().get(0).due());
   }
@@ -454,7 +499,7 @@ class TimelinePageTest {
     NextStepLine next =
         new NextStepLine("ASSESSMENT", "Assessment begun", Whose.ASSESSOR, day(by), false, planned);
     ChildTimeline waits = new ChildTimeline(CHILD, TODAY, ADOPTION.steps(), List.of(), next, null);
-    return ChildTimelinePage.of(waits, "Ellie Marsh").facts().get(2).value();
+    return ChildTimelinePage.of(waits, "Ellie Marsh", false).facts().get(2).value();
   }
 
   @Test
@@ -475,7 +520,7 @@ class TimelinePageTest {
     return Pages.TEMPLATES
         .pagesChildTimeline(
             Frames.officer("Timeline of Ellie Marsh", Section.CHILDREN),
-            ChildTimelinePage.of(timeline, "Ellie Marsh"),
+            ChildTimelinePage.of(timeline, "Ellie Marsh", false),
             timeline.steps().isEmpty()
                 ? List.of()
                 : List.of(

@@ -191,6 +191,7 @@ class DecisionRecordTest {
                     "p.nair",
                     at,
                     null),
+                null,
                 List.of(
                     new PlacementTest(
                         PlacementTest.Kind.SCHOOL,

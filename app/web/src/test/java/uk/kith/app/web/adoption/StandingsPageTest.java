@@ -1,0 +1,91 @@
+package uk.kith.app.web.adoption;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import uk.kith.kernel.Birth;
+import uk.kith.kernel.ChildId;
+import uk.kith.kernel.Finding;
+import uk.kith.kernel.HouseholdId;
+import uk.kith.kernel.RuleId;
+import uk.kith.kernel.Severity;
+import uk.kith.matching.api.AdoptionLine;
+import uk.kith.matching.api.FamilySuggestions.Standing;
+import uk.kith.matching.api.FamilySuggestions.Standings;
+import uk.kith.matching.api.FamilySuggestions.Why;
+import uk.kith.matching.engine.adoption.AdoptionStage;
+import uk.kith.matching.engine.adoption.Fit;
+import uk.kith.matching.engine.adoption.NextStep;
+import uk.kith.placements.api.ChildBrief;
+
+/** R-MATCH-01, R-MATCH-20: every free family is told of, with the rule where one excludes it. */
+class StandingsPageTest {
+
+  private static final AdoptionLine JAN =
+      new AdoptionLine(
+          new ChildBrief(
+              new ChildId(new UUID(1, 1)),
+              "R-1",
+              "Jan",
+              null,
+              Birth.on(LocalDate.of(2012, 3, 4)),
+              null,
+              null),
+          null,
+          2,
+          AdoptionStage.WAITING,
+          null,
+          null,
+          null,
+          null,
+          null,
+          0,
+          false,
+          Set.of(),
+          new NextStep("A family is sought", null, false),
+          List.of());
+
+  private static Standing family(int id, Why why, String... against) {
+    return new Standing(
+        new HouseholdId(new UUID(4, id)),
+        "P" + id,
+        "Family " + id,
+        Fit.WITHIN,
+        why,
+        List.of(against).stream()
+            .map(text -> Finding.of(RuleId.of("R-PLACE-11"), Severity.ERROR, text, "terms"))
+            .toList());
+  }
+
+  @Test
+  void eachFamilySaysHowItStandsAndWhy() {
+    StandingsPage page =
+        StandingsPage.of(
+            new Standings(
+                List.of(JAN),
+                List.of(
+                    family(1, Why.SUGGESTED),
+                    family(2, Why.BEHIND),
+                    family(3, Why.EXCLUDED, "Approved for one child."),
+                    family(4, Why.EXCLUDED, "Aged 8, approved from 0 to 3."))));
+    assertEquals("Jan (R-1)", page.who());
+    assertEquals(
+        "4 families are free: 1 suggested; 1 possible, behind those suggested; 2 not possible"
+            + " now.",
+        page.counts());
+    assertEquals(List.of("Approved for one child. (R-PLACE-11)"), page.rows().get(2).why());
+    assertEquals("Not possible now", page.rows().get(3).stands());
+    assertEquals("/adoption/families/" + new UUID(4, 2), page.rows().get(1).href());
+  }
+
+  @Test
+  void whereNoFamilyIsFreeThatIsSaid() {
+    assertEquals(
+        "No family is free today.",
+        StandingsPage.of(new Standings(List.of(JAN), List.of())).counts());
+  }
+}
