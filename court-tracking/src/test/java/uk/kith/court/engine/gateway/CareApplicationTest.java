@@ -52,8 +52,7 @@ class CareApplicationTest {
     Before open = new Before(LocalDate.of(2026, 9, 1), null);
     assertTrue(open.ledTo(APPLIED, List.of(APPLIED)));
     assertFalse(
-        new Before(APPLIED.plusDays(1), null).ledTo(APPLIED, List.of(APPLIED)),
-        "started after it");
+        new Before(APPLIED.plusDays(1), null).ledTo(APPLIED, List.of(APPLIED)), "started after it");
     assertFalse(
         new Before(open.startedOn(), LocalDate.of(2026, 11, 2)).ledTo(APPLIED, List.of(APPLIED)),
         "stepped down before it");
