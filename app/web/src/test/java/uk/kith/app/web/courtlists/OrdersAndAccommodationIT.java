@@ -151,7 +151,7 @@ class OrdersAndAccommodationIT {
   /** The code of the next step of the child's own line. */
   private String next(String child) {
     String timeline = officer.get("api/children/" + child + "/timeline").body();
-    Matcher code = Pattern.compile("\"next\":\\{[^}]*\"code\":\"(\\w+)\"").matcher(timeline);
+    Matcher code = Pattern.compile("\"next\":\\{[^}]*\"step\":\"(\\w+)\"").matcher(timeline);
     assertTrue(code.find(), timeline);
     return code.group(1);
   }
