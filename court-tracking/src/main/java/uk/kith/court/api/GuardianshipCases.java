@@ -1,11 +1,13 @@
 package uk.kith.court.api;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uk.kith.court.engine.guardianship.Applicant;
 import uk.kith.court.engine.guardianship.CaseStep;
 import uk.kith.court.engine.guardianship.Heading;
+import uk.kith.court.engine.guardianship.Kind;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.GuardianshipId;
 
@@ -54,6 +56,20 @@ public interface GuardianshipCases {
 
   /** Those of a child begun by a day, the newest first. */
   List<GuardianshipView> ofChild(ChildId child, LocalDate asOf);
+
+  /**
+   * A case that is open.
+   *
+   * @param carer who is to have the order, in words
+   */
+  record Open(GuardianshipId id, ChildId child, Kind kind, String carer) {}
+
+  /**
+   * Those open on a day of some children whom the caller may see, the earliest first. Offered with
+   * the proceedings in which their order is recorded, of which the look is audited: this is no
+   * second one.
+   */
+  List<Open> openOf(Collection<ChildId> children, LocalDate asOf);
 
   /**
    * Those open on a day of the children whom the caller may see, by the day on which the report is

@@ -3,9 +3,11 @@ package uk.kith.court.api;
 import java.util.LinkedHashSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import uk.kith.court.engine.guardianship.Kind;
 import uk.kith.court.engine.order.CourtOrder;
 import uk.kith.court.engine.order.OrderForm;
 import uk.kith.kernel.ChildId;
+import uk.kith.kernel.GuardianshipId;
 import uk.kith.kernel.service.Acceptance;
 import uk.kith.kernel.service.Invalid;
 
@@ -19,16 +21,27 @@ import uk.kith.kernel.service.Invalid;
  * @param ends whether the application ended with it for these children, on the day of the order
  *     (R-COURT-38)
  * @param acceptance rules that speak against it and are accepted, with the reason
+ * @param towards of an order of special guardianship or child arrangements the cases that came to
+ *     it, one for each child at the most, which say to whom it was made (R-SGO-07, R-SGO-10); empty
+ *     where that is not told
  */
 public record MakeOrder(
     List<ChildId> children,
     CourtOrder order,
     @Nullable String otherWords,
     boolean ends,
-    Acceptance acceptance) {
+    Acceptance acceptance,
+    List<GuardianshipId> towards) {
 
   public MakeOrder {
     children = List.copyOf(new LinkedHashSet<>(children));
+    towards = List.copyOf(new LinkedHashSet<>(towards));
+    if (!towards.isEmpty() && Kind.of(order.form()).isEmpty()) {
+      throw new Invalid(
+          "towards",
+          "not-asked",
+          "Special guardianship and child arrangements alone are to a carer");
+    }
     boolean other = order.form() == OrderForm.OTHER;
     if (other == (otherWords == null || otherWords.isBlank())) {
       throw new Invalid("otherWords", "other", "Say what an other order is, and only then");
@@ -40,7 +53,7 @@ public record MakeOrder(
 
   /** The same about these children. */
   public MakeOrder about(List<ChildId> whom) {
-    return new MakeOrder(whom, order, otherWords, ends, acceptance);
+    return new MakeOrder(whom, order, otherWords, ends, acceptance, towards);
   }
 
   /** One after which the application goes on. */
@@ -50,5 +63,15 @@ public record MakeOrder(
       @Nullable String otherWords,
       Acceptance acceptance) {
     this(children, order, otherWords, false, acceptance);
+  }
+
+  /** One of which nobody says to whom it was made. */
+  public MakeOrder(
+      List<ChildId> children,
+      CourtOrder order,
+      @Nullable String otherWords,
+      boolean ends,
+      Acceptance acceptance) {
+    this(children, order, otherWords, ends, acceptance, List.of());
   }
 }

@@ -21,6 +21,7 @@ import uk.kith.kernel.CourtEntryId;
 import uk.kith.kernel.DirectionId;
 import uk.kith.kernel.Finding;
 import uk.kith.kernel.HearingId;
+import uk.kith.kernel.PreProceedingsId;
 import uk.kith.kernel.ProceedingsId;
 import uk.kith.kernel.RuleId;
 
@@ -76,6 +77,8 @@ public record ProceedingsView(
    * @param decision how it ended; null while open, or when it was not told
    * @param familyMeeting before the application, as it is recorded of the case; null while nothing
    *     is, and in lists
+   * @param ledBy the pre-proceedings that led to the application about the child and tell of the
+   *     family meeting before it (R-PRE-11, R-PRE-12); null where none did, and in lists
    */
   public record ChildInProceedings(
       ChildId child,
@@ -96,6 +99,7 @@ public record ProceedingsView(
       List<OrderView> orders,
       List<PlanView> plans,
       @Nullable FamilyMeeting familyMeeting,
+      @Nullable LedBy ledBy,
       List<Finding> findings) {
 
     public ChildInProceedings {
@@ -105,6 +109,13 @@ public record ProceedingsView(
       findings = List.copyOf(findings);
     }
   }
+
+  /**
+   * Pre-proceedings that led to an application about a child.
+   *
+   * @param familyMeeting null while nothing is recorded of it there
+   */
+  public record LedBy(PreProceedingsId preProceedings, @Nullable FamilyMeeting familyMeeting) {}
 
   /** A hearing ahead. */
   public record ListedFor(HearingType type, LocalDate on, LocalDate endsOn) {}

@@ -50,7 +50,7 @@ import uk.kith.kernel.Finding;
 @ApplicationScoped
 public class CaseViews {
 
-  private static final Offer NO_OFFER = new Offer(null, List.of());
+  private static final Offer NO_OFFER = new Offer(null, null, List.of());
 
   @Inject CourtSettings settings;
 
@@ -191,7 +191,8 @@ public class CaseViews {
             .filter(said -> !said.on().isAfter(asOf))
             .map(said -> said.what().asOf(asOf))
             .toList(),
-        offer.meeting(),
+        offer.ofCase(),
+        offer.ledBy(),
         findings(
             standing,
             extensions,

@@ -25,6 +25,7 @@ import uk.kith.court.engine.order.CourtOrder;
 import uk.kith.court.engine.order.OrderForm;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.DirectionId;
+import uk.kith.kernel.GuardianshipId;
 import uk.kith.kernel.HearingId;
 import uk.kith.kernel.RuleId;
 import uk.kith.kernel.service.Acceptance;
@@ -137,6 +138,7 @@ final class CourtRequests {
    *     37), before anybody applied
    * @param ends whether the application ended with it for these children
    * @param accept rules accepted, with {@code reason}
+   * @param towards cases towards special guardianship or child arrangements that came to it
    */
   public record NewOrder(
       @Nullable List<ChildId> children,
@@ -149,7 +151,8 @@ final class CourtRequests {
       @Nullable Boolean directed,
       @Nullable Boolean ends,
       @Nullable Set<RuleId> accept,
-      @Nullable String reason) {
+      @Nullable String reason,
+      @Nullable List<GuardianshipId> towards) {
 
     MakeOrder command() {
       if (endsOn != null && endsOn.isBefore(madeOn)) {
@@ -170,7 +173,8 @@ final class CourtRequests {
               Boolean.TRUE.equals(directed)),
           otherWords,
           Boolean.TRUE.equals(ends),
-          accept == null ? Acceptance.NONE : new Acceptance(accept, reason == null ? "" : reason));
+          accept == null ? Acceptance.NONE : new Acceptance(accept, reason == null ? "" : reason),
+          towards == null ? List.of() : towards);
     }
   }
 

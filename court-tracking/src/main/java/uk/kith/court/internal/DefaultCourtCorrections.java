@@ -20,6 +20,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import uk.kith.court.api.CourtCorrections;
 import uk.kith.court.internal.CourtRow.Entry;
+import uk.kith.court.internal.guardianship.OrdersToCarers;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.CourtEntryId;
 import uk.kith.kernel.DirectionId;
@@ -54,6 +55,7 @@ public class DefaultCourtCorrections implements CourtCorrections {
   @Inject MistakenRows rows;
   @Inject Children children;
   @Inject StatusOfOrders statuses;
+  @Inject OrdersToCarers carers;
   @Inject AuditTrail audit;
 
   @Override
@@ -169,11 +171,18 @@ public class DefaultCourtCorrections implements CourtCorrections {
     return List.of(child);
   }
 
-  /** The legal status that orders set, and the ends of the application that rest on them alone. */
+  /**
+   * The legal status that orders set, the cases that came to them, and the ends of the application
+   * that rest on them alone.
+   */
   private void correctAfterOrders(Proceedings proceedings, TakeBack command, Entry entry) {
     List<OrderMade> orders =
         command.entries().stream().map(each -> proceedings.order(new CourtEntryId(each))).toList();
-    orders.forEach(order -> statuses.takenBack(order.child(), order.id(), order.made()));
+    orders.forEach(
+        order -> {
+          statuses.takenBack(order.child(), order.id(), order.made());
+          carers.takenBack(order.child(), order.made(), command.why());
+        });
     List<ChildId> open = new ArrayList<>();
     for (OrderMade order : orders) {
       if (proceedings.takeBackEndBy(order, command.why(), entry)) {

@@ -20,6 +20,7 @@ import uk.kith.court.engine.order.OrderForm;
 import uk.kith.court.engine.order.StatusAfterOrder.Made;
 import uk.kith.court.engine.order.Unions;
 import uk.kith.court.internal.CaseRows.CareApplied;
+import uk.kith.court.internal.guardianship.OrdersToCarers;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.CourtEntryId;
 import uk.kith.kernel.Finding;
@@ -45,6 +46,7 @@ public class DefaultCourtOrders implements CourtOrders {
   @Inject StatusOfOrders statuses;
   @Inject KnownUnions unions;
   @Inject GuardianshipOrders guardianships;
+  @Inject OrdersToCarers carers;
   @Inject LawToConfirm law;
   @Inject DoneByToday done;
 
@@ -55,6 +57,7 @@ public class DefaultCourtOrders implements CourtOrders {
     Proceedings proceedings = cases.toChange(id, version);
     LocalDate madeOn = command.order().madeOn();
     List<ChildId> whom = cases.about(proceedings, command.children(), "madeOn", madeOn);
+    carers.made(command, whom);
     command.acceptance().orRefuse(against(command, children.brief(whom, madeOn)));
     List<ChildId> ordered = proceedings.order(command.about(whom), cases.entry());
     Made made = new Made(command.order().form(), madeOn);

@@ -5,8 +5,11 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import uk.kith.court.engine.guardianship.CarerCase;
 import uk.kith.court.engine.guardianship.GuardianshipCase;
 import uk.kith.court.engine.order.OrderForm;
 import uk.kith.court.internal.CaseRows.CaseRow;
@@ -22,6 +25,36 @@ public class GuardianshipOrders {
   @Inject Sql sql;
   @Inject LocalAuthority authority;
   @Inject GuardianshipCases cases;
+
+  /**
+   * What tells of orders of special guardianship and child arrangements about some children.
+   *
+   * @param made days of special guardianship orders that were recorded in proceedings
+   * @param towards cases towards either, which tell of their orders themselves
+   */
+  public record OnRecord(
+      Map<ChildId, List<LocalDate>> made, Map<ChildId, List<CarerCase>> towards) {
+
+    /** Children of whom either tells, an order or a case. */
+    public Set<ChildId> children() {
+      Set<ChildId> known = new HashSet<>(made.keySet());
+      known.addAll(towards.keySet());
+      return known;
+    }
+
+    public List<LocalDate> made(ChildId child) {
+      return made.getOrDefault(child, List.of());
+    }
+
+    public List<CarerCase> towards(ChildId child) {
+      return towards.getOrDefault(child, List.of());
+    }
+  }
+
+  /** Both, of whichever day; a child of whom neither tells is absent. */
+  public OnRecord onRecord(Collection<ChildId> children) {
+    return new OnRecord(made(children), cases.ofCarers(children));
+  }
 
   /** The days of them; a child about whom none was made is absent. */
   public Map<ChildId, List<LocalDate>> made(Collection<ChildId> children) {

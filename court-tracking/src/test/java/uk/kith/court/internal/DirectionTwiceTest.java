@@ -3,23 +3,16 @@ package uk.kith.court.internal;
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static uk.kith.court.internal.ACase.ENTRY;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import uk.kith.court.api.GiveDirection;
-import uk.kith.court.api.OpenProceedings;
-import uk.kith.court.api.ProceedingsKind;
-import uk.kith.court.engine.Commencement;
 import uk.kith.court.engine.direction.Assignee;
 import uk.kith.court.engine.direction.Direction.Due;
-import uk.kith.court.internal.CourtRow.Entry;
-import uk.kith.kernel.ChildId;
 import uk.kith.kernel.DirectionId;
-import uk.kith.kernel.ProceedingsId;
 import uk.kith.kernel.service.Invalid;
 
 /** R-COURT-22: a direction that is recorded twice counts twice. */
@@ -27,17 +20,8 @@ class DirectionTwiceTest {
 
   private static final LocalDate ISSUED = LocalDate.of(2014, 9, 1);
   private static final LocalDate DUE = LocalDate.of(2014, 11, 19);
-  private static final Entry ENTRY = new Entry("E08000018", Instant.EPOCH, "officer");
 
-  private final Proceedings care =
-      new Proceedings(
-          new ProceedingsId(new UUID(0, 1)),
-          new OpenProceedings(
-              ProceedingsKind.CARE,
-              new Commencement(ISSUED, null),
-              List.of(new ChildId(new UUID(0, 2))),
-              null),
-          ENTRY);
+  private final Proceedings care = ACase.issued(ISSUED);
 
   private DirectionId bundle;
 

@@ -3,45 +3,28 @@ package uk.kith.court.internal;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static uk.kith.court.internal.ACase.ENTRY;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import uk.kith.court.api.ListHearing;
 import uk.kith.court.api.MoveHearing;
-import uk.kith.court.api.OpenProceedings;
-import uk.kith.court.api.ProceedingsKind;
-import uk.kith.court.engine.Commencement;
 import uk.kith.court.engine.hearing.DelayReason;
 import uk.kith.court.engine.hearing.HearingStatus;
 import uk.kith.court.engine.hearing.HearingType;
-import uk.kith.court.internal.CourtRow.Entry;
-import uk.kith.kernel.ChildId;
-import uk.kith.kernel.ProceedingsId;
 import uk.kith.kernel.service.Conflict;
 import uk.kith.kernel.service.Invalid;
 
 /** R-COURT-19: when a hearing begins, also one that is listed again. */
 class HearingTimeTest {
 
-  private static final Entry ENTRY = new Entry("E08000018", Instant.EPOCH, "officer");
   private static final LocalDate DAY = LocalDate.of(2014, 6, 18);
   private static final LocalTime TEN = LocalTime.of(10, 0);
 
   private static CourtHearing listed(@Nullable LocalTime at) {
-    Proceedings proceedings =
-        new Proceedings(
-            new ProceedingsId(new UUID(0, 1)),
-            new OpenProceedings(
-                ProceedingsKind.CARE,
-                new Commencement(LocalDate.of(2014, 6, 2), null),
-                List.of(new ChildId(new UUID(0, 2))),
-                null),
-            ENTRY);
+    Proceedings proceedings = ACase.issued(LocalDate.of(2014, 6, 2));
     return new CourtHearing(
         proceedings,
         new ListHearing(HearingType.CASE_MANAGEMENT, null, DAY.minusDays(14), DAY, DAY, at),

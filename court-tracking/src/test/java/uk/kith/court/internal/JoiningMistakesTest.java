@@ -3,20 +3,16 @@ package uk.kith.court.internal;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static uk.kith.court.internal.ACase.ENTRY;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import uk.kith.court.api.JoinProceedings;
-import uk.kith.court.api.OpenProceedings;
 import uk.kith.court.api.ProceedingsKind;
-import uk.kith.court.engine.Commencement;
-import uk.kith.court.internal.CourtRow.Entry;
 import uk.kith.kernel.ChildId;
-import uk.kith.kernel.ProceedingsId;
 import uk.kith.kernel.service.Invalid;
 import uk.kith.kernel.service.NotFound;
 
@@ -25,7 +21,6 @@ class JoiningMistakesTest {
 
   private static final LocalDate ISSUED = LocalDate.of(2014, 9, 1);
   private static final LocalDate JOINED = LocalDate.of(2014, 10, 1);
-  private static final Entry ENTRY = new Entry("E08000018", Instant.EPOCH, "officer");
   private static final String WHY = "Read from the wrong letter";
 
   private final ChildId child = new ChildId(new UUID(0, 2));
@@ -33,12 +28,7 @@ class JoiningMistakesTest {
   private final Proceedings proceedings = proceedings();
 
   private Proceedings proceedings() {
-    Proceedings it =
-        new Proceedings(
-            new ProceedingsId(new UUID(0, 1)),
-            new OpenProceedings(
-                ProceedingsKind.CARE, new Commencement(ISSUED, null), List.of(child), null),
-            ENTRY);
+    Proceedings it = ACase.issued(ProceedingsKind.CARE, ISSUED, child);
     it.join(new JoinProceedings(List.of(sister), JOINED), ENTRY);
     return it;
   }

@@ -3,20 +3,17 @@ package uk.kith.court.internal;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static uk.kith.court.internal.ACase.ENTRY;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import uk.kith.court.api.OpenProceedings;
 import uk.kith.court.api.ProceedingsKind;
 import uk.kith.court.engine.Commencement;
 import uk.kith.court.engine.gateway.FamilyMeeting;
 import uk.kith.court.engine.order.FinalDecision;
-import uk.kith.court.internal.CourtRow.Entry;
 import uk.kith.kernel.ChildId;
-import uk.kith.kernel.ProceedingsId;
 import uk.kith.kernel.service.Conflict;
 import uk.kith.kernel.service.Invalid;
 
@@ -24,7 +21,6 @@ import uk.kith.kernel.service.Invalid;
 class KindMistakesTest {
 
   private static final LocalDate ISSUED = LocalDate.of(2014, 9, 1);
-  private static final Entry ENTRY = new Entry("E08000018", Instant.EPOCH, "officer");
   private static final String WHY = "Read from the wrong letter";
   private static final FamilyMeeting OFFERED =
       new FamilyMeeting(ISSUED.minusDays(9), "The mother", null, null, null, null, null);
@@ -32,10 +28,7 @@ class KindMistakesTest {
   private final ChildId child = new ChildId(new UUID(0, 2));
 
   private Proceedings proceedings(ProceedingsKind kind) {
-    return new Proceedings(
-        new ProceedingsId(new UUID(0, 1)),
-        new OpenProceedings(kind, new Commencement(ISSUED, null), List.of(child), "SE14C1"),
-        ENTRY);
+    return ACase.begun(kind, new Commencement(ISSUED, null), "SE14C1", child);
   }
 
   @Test

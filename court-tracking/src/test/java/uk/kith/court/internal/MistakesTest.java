@@ -3,18 +3,15 @@ package uk.kith.court.internal;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static uk.kith.court.internal.ACase.ENTRY;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import uk.kith.court.api.ListHearing;
 import uk.kith.court.api.MoveHearing;
-import uk.kith.court.api.OpenProceedings;
-import uk.kith.court.api.ProceedingsKind;
 import uk.kith.court.engine.Commencement;
 import uk.kith.court.engine.hearing.DelayReason;
 import uk.kith.court.engine.hearing.Hearing;
@@ -25,10 +22,7 @@ import uk.kith.court.engine.standing.ChildCase;
 import uk.kith.court.engine.standing.ChildStanding;
 import uk.kith.court.engine.standing.CourtPolicy;
 import uk.kith.court.engine.standing.Histories;
-import uk.kith.court.internal.CourtRow.Entry;
-import uk.kith.kernel.ChildId;
 import uk.kith.kernel.HearingId;
-import uk.kith.kernel.ProceedingsId;
 import uk.kith.kernel.Seeds;
 import uk.kith.kernel.service.Conflict;
 import uk.kith.kernel.service.Invalid;
@@ -38,17 +32,8 @@ class MistakesTest {
 
   private static final int CASES = 500;
   private static final LocalDate ISSUED = Histories.SUBMITTED;
-  private static final Entry ENTRY = new Entry("E08000018", Instant.EPOCH, "officer");
 
-  private final Proceedings proceedings =
-      new Proceedings(
-          new ProceedingsId(new UUID(0, 1)),
-          new OpenProceedings(
-              ProceedingsKind.CARE,
-              new Commencement(ISSUED, null),
-              List.of(new ChildId(new UUID(0, 2))),
-              null),
-          ENTRY);
+  private final Proceedings proceedings = ACase.issued(ISSUED);
 
   /** Hearings of one case, written down one after the other. */
   private final class Case {

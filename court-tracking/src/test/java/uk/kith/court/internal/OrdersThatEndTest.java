@@ -4,27 +4,23 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static uk.kith.court.internal.ACase.ENTRY;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import uk.kith.court.api.GiveDirection;
 import uk.kith.court.api.MakeOrder;
-import uk.kith.court.api.OpenProceedings;
 import uk.kith.court.api.ProceedingsKind;
-import uk.kith.court.engine.Commencement;
 import uk.kith.court.engine.direction.Assignee;
 import uk.kith.court.engine.direction.Direction.Due;
 import uk.kith.court.engine.direction.Purpose;
 import uk.kith.court.engine.order.CourtOrder;
 import uk.kith.court.engine.order.FinalDecision;
 import uk.kith.court.engine.order.OrderForm;
-import uk.kith.court.internal.CourtRow.Entry;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.DirectionId;
-import uk.kith.kernel.ProceedingsId;
 import uk.kith.kernel.service.Acceptance;
 import uk.kith.kernel.service.Conflict;
 import uk.kith.kernel.service.Invalid;
@@ -35,13 +31,9 @@ class OrdersThatEndTest {
   private static final LocalDate ISSUED = LocalDate.of(2014, 9, 1);
   private static final LocalDate MADE = LocalDate.of(2015, 1, 10);
   private static final ChildId CHILD = new ChildId(new UUID(0, 2));
-  private static final Entry ENTRY = new Entry("E08000018", Instant.EPOCH, "officer");
 
   private static Proceedings opened(ProceedingsKind kind) {
-    return new Proceedings(
-        new ProceedingsId(new UUID(0, 1)),
-        new OpenProceedings(kind, new Commencement(ISSUED, null), List.of(CHILD), null),
-        ENTRY);
+    return ACase.issued(kind, ISSUED, CHILD);
   }
 
   private static MakeOrder order(OrderForm form, boolean ends) {

@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static uk.kith.court.internal.ACase.ENTRY;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -14,10 +14,8 @@ import org.junit.jupiter.api.function.Executable;
 import uk.kith.court.api.ListHearing;
 import uk.kith.court.api.MakeOrder;
 import uk.kith.court.api.MoveHearing;
-import uk.kith.court.api.OpenProceedings;
 import uk.kith.court.api.ProceedingsKind;
 import uk.kith.court.api.PutPlan;
-import uk.kith.court.engine.Commencement;
 import uk.kith.court.engine.hearing.DelayReason;
 import uk.kith.court.engine.hearing.HearingStatus;
 import uk.kith.court.engine.hearing.HearingType;
@@ -25,10 +23,8 @@ import uk.kith.court.engine.order.CarePlan;
 import uk.kith.court.engine.order.CourtOrder;
 import uk.kith.court.engine.order.FinalDecision;
 import uk.kith.court.engine.order.OrderForm;
-import uk.kith.court.internal.CourtRow.Entry;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.HearingId;
-import uk.kith.kernel.ProceedingsId;
 import uk.kith.kernel.service.Acceptance;
 import uk.kith.kernel.service.Conflict;
 import uk.kith.kernel.service.Invalid;
@@ -43,14 +39,8 @@ class ToldAfterTheEndTest {
   private static final LocalDate ENDED = LocalDate.of(2015, 1, 14);
   private static final ChildId AVA = new ChildId(new UUID(0, 2));
   private static final ChildId NOAH = new ChildId(new UUID(0, 3));
-  private static final Entry ENTRY = new Entry("E08000018", Instant.EPOCH, "officer");
 
-  private final Proceedings care =
-      new Proceedings(
-          new ProceedingsId(new UUID(0, 1)),
-          new OpenProceedings(
-              ProceedingsKind.CARE, new Commencement(ISSUED, null), List.of(AVA, NOAH), null),
-          ENTRY);
+  private final Proceedings care = ACase.issued(ProceedingsKind.CARE, ISSUED, AVA, NOAH);
 
   private List<ChildId> order(LocalDate madeOn, ChildId... whom) {
     return care.order(

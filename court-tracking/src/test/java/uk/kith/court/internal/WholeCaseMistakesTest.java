@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static uk.kith.court.internal.ACase.ENTRY;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -14,15 +14,12 @@ import org.junit.jupiter.api.Test;
 import uk.kith.court.api.JoinProceedings;
 import uk.kith.court.api.ListHearing;
 import uk.kith.court.api.MakeOrder;
-import uk.kith.court.api.OpenProceedings;
 import uk.kith.court.api.ProceedingsKind;
 import uk.kith.court.engine.Commencement;
 import uk.kith.court.engine.hearing.HearingType;
 import uk.kith.court.engine.order.CourtOrder;
 import uk.kith.court.engine.order.OrderForm;
-import uk.kith.court.internal.CourtRow.Entry;
 import uk.kith.kernel.ChildId;
-import uk.kith.kernel.ProceedingsId;
 import uk.kith.kernel.service.Acceptance;
 import uk.kith.kernel.service.Conflict;
 import uk.kith.kernel.service.Invalid;
@@ -32,21 +29,14 @@ import uk.kith.kernel.service.NotFound;
 class WholeCaseMistakesTest {
 
   private static final LocalDate ISSUED = LocalDate.of(2014, 9, 1);
-  private static final Entry ENTRY = new Entry("E08000018", Instant.EPOCH, "officer");
   private static final String WHY = "Read from the wrong letter";
 
   private final ChildId child = new ChildId(new UUID(0, 2));
   private final ChildId sister = new ChildId(new UUID(0, 3));
 
   private Proceedings proceedings(@Nullable LocalDate submittedOn, ChildId... children) {
-    return new Proceedings(
-        new ProceedingsId(new UUID(0, 1)),
-        new OpenProceedings(
-            ProceedingsKind.CARE,
-            new Commencement(ISSUED, submittedOn),
-            List.of(children),
-            "SE14C1"),
-        ENTRY);
+    return ACase.begun(
+        ProceedingsKind.CARE, new Commencement(ISSUED, submittedOn), "SE14C1", children);
   }
 
   private static void list(Proceedings proceedings, LocalDate on) {

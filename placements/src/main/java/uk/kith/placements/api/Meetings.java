@@ -88,6 +88,7 @@ public interface Meetings {
 
   /**
    * What meetings decided about a child, the latest first; of children taken off an agenda nothing.
+   * Shown with the child or with a meeting, of which each look is audited: this is no second one.
    *
    * @throws uk.kith.kernel.service.NotFound also when the caller may not know of the child
    */

@@ -1,6 +1,7 @@
 package uk.kith.app.proceedings;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static uk.kith.app.harness.Caller.id;
 import static uk.kith.kernel.service.Role.COURT_OFFICER;
@@ -58,7 +59,7 @@ class AskedAndRefusedIT {
   @Test
   void aGuardianshipOrderWaitsUntilItIsKnownWhoseItIs() {
     String aunt = towards("Her aunt");
-    towards("Her uncle");
+    String uncle = towards("Her uncle");
     String care =
         id(
             officer.post(
@@ -70,15 +71,63 @@ class AskedAndRefusedIT {
     HttpResponse<String> refused = officer.post(orders, order);
     assertTrue(refused.statusCode() >= 400, refused.body());
     assertTrue(refused.body().contains("R-SGO-07"), refused.body());
-    HttpResponse<String> made =
-        officer.post(
-            "api/guardianship-cases/" + aunt + "/steps",
-            "{'step':'ORDER_MADE','on':'%s'}".formatted(today.minusDays(13)));
-    assertTrue(made.statusCode() < 300, made.body());
+    String toAunt = order.replace("}", ",'towards':['" + aunt + "']}");
+    HttpResponse<String> thin = officer.post(orders, toAunt);
+    assertEquals(422, thin.statusCode(), thin.body());
+    assertTrue(thin.body().contains("R-SGO-02"), thin.body());
+    assertTrue(open(aunt), "refused, so that neither place has it");
     HttpResponse<String> recorded =
         officer.post(
             orders,
-            order.replace("}", ",'accept':['R-SGO-02'],'reason':'It stands in the order'}"));
+            toAunt.replace("}", ",'accept':['R-SGO-02'],'reason':'It stands in the order'}"));
     assertTrue(recorded.statusCode() < 300, recorded.body());
+    assertTrue(recorded.body().contains("C43A"), recorded.body());
+    assertFalse(open(aunt), "one form, both places");
+    assertTrue(open(uncle));
+    String entry =
+        recorded.body().replaceAll(".*\\{\"id\":\"([0-9a-f-]{36})\",\"form\":\"C43A\".*", "$1");
+    HttpResponse<String> back =
+        officer.post(
+            "api/proceedings/" + care + "/corrections",
+            "{'kind':'ORDER','entry':'%s','reason':'Adjourned'}".formatted(entry));
+    assertEquals(200, back.statusCode(), back.body());
+    assertTrue(open(aunt), "taken back in both places");
+  }
+
+  private boolean open(String towards) {
+    return officer.get("api/guardianship-cases/" + towards).body().contains("\"open\":true");
+  }
+
+  /** R-SGO-07: to whom it was made is said of the child and the order in question alone. */
+  @Test
+  void anOrderIsToACarerOfItsOwnChildAndKind() throws SQLException {
+    String aunt = towards("Her aunt");
+    String uncle = towards("Her uncle");
+    String opened =
+        id(
+            officer.post(
+                "api/proceedings",
+                "{'kind':'CARE','issuedOn':'%s','children':['%s']}"
+                    .formatted(today.minusDays(200), TestChildren.born("2010-05-01"))));
+    String care =
+        id(
+            officer.post(
+                "api/proceedings",
+                "{'kind':'CARE','issuedOn':'%s','children':['%s']}"
+                    .formatted(today.minusDays(200), child)));
+    String order = "{'form':'%s','madeOn':'" + today.minusDays(13) + "','towards':[%s]}";
+    String own = "api/proceedings/" + care + "/orders";
+    HttpResponse<String> other =
+        officer.post(
+            "api/proceedings/" + opened + "/orders", order.formatted("C43A", "'" + aunt + "'"));
+    assertEquals(400, other.statusCode(), other.body());
+    assertEquals(
+        400, officer.post(own, order.formatted("C43", "'" + aunt + "'")).statusCode(), "C43A");
+    assertEquals(400, officer.post(own, order.formatted("C32A", "'" + aunt + "'")).statusCode());
+    assertEquals(
+        400,
+        officer.post(own, order.formatted("C43A", "'" + aunt + "','" + uncle + "'")).statusCode(),
+        "one for a child");
+    assertTrue(open(aunt) && open(uncle));
   }
 }

@@ -41,8 +41,7 @@ public record CareToEnd(EndByOrder order, @Nullable String status) {
     if (order == null || order.madeOn().isAfter(asOf) || careBegan.isAfter(order.madeOn())) {
       return Optional.empty();
     }
-    boolean arranged = order.codes().contains(ARRANGEMENTS);
-    return restsOnStatusSince(order.madeOn(), arranged, spells)
+    return restsOnStatusSince(order.madeOn(), isArranged(order), spells)
         ? Optional.empty()
         : Optional.of(
             new CareToEnd(
@@ -52,6 +51,11 @@ public record CareToEnd(EndByOrder order, @Nullable String status) {
                     .map(LegalSpell::code)
                     .findFirst()
                     .orElse(null)));
+  }
+
+  /** Whether it is a child arrangements order; else one of special guardianship. */
+  public static boolean isArranged(EndByOrder order) {
+    return order.codes().contains(ARRANGEMENTS);
   }
 
   /**
@@ -68,12 +72,12 @@ public record CareToEnd(EndByOrder order, @Nullable String status) {
   }
 
   public RuleId rule() {
-    return RuleId.of(order.codes().contains(ARRANGEMENTS) ? "R-SGO-10" : "R-SGO-07");
+    return RuleId.of(isArranged(order) ? "R-SGO-10" : "R-SGO-07");
   }
 
   /** The law by which care ended. */
   public String source() {
-    return order.codes().contains(ARRANGEMENTS) ? "CA 1989 s91(1)" : "CA 1989 s91(5A)";
+    return isArranged(order) ? "CA 1989 s91(1)" : "CA 1989 s91(5A)";
   }
 
   /** What is wrong in the record, and whose move it is. */

@@ -77,9 +77,9 @@ public record GuardianshipCase(Kind kind, List<Done> steps, List<Written> writte
 
   /**
    * What stands against recording a special guardianship order in proceedings: several cases, of
-   * several carers, await one, and the order as recorded names nobody. The one that came to it says
-   * who the guardian is, and with that how the child's care ends (R-SGO-07): it is asked for, never
-   * guessed. Nothing once one of them tells of an order of the day.
+   * several carers, await one, and nobody says which came to it. That one says who the guardian is,
+   * and with that how the child's care ends (R-SGO-07): it is asked for, never guessed. Nothing
+   * once one of them tells of an order of the day.
    *
    * @param ofChild every case of one child
    */
@@ -99,9 +99,8 @@ public record GuardianshipCase(Kind kind, List<Done> steps, List<Written> writte
                 "R-SGO-07",
                 Severity.ERROR,
                 SOURCE,
-                "Several cases towards special guardianship are open on %s. First record “Order"
-                    + " made” of that day in the case of the carer whom the order names, then"
-                    + " record the order here.",
+                "Several cases towards special guardianship are open on %s. Say to which of the"
+                    + " carers the order was made.",
                 made));
   }
 

@@ -13,6 +13,7 @@ import uk.kith.court.engine.Findings;
 import uk.kith.court.engine.LawToConfirm;
 import uk.kith.court.engine.permanence.PermanencePlan;
 import uk.kith.court.engine.permanence.Route;
+import uk.kith.kernel.DueDate;
 import uk.kith.kernel.Finding;
 import uk.kith.kernel.Severity;
 import uk.kith.kernel.WorkingCalendar;
@@ -263,12 +264,17 @@ public record PlacementOrder(
    * @param revokeDays working days from the turn of the plan in which to apply (R-COURT-35)
    */
   public Optional<LocalDate> revokeBy(int revokeDays, LocalDate asOf) {
-    return !isToBeRevoked(asOf) || appliedToRevoke(asOf).isPresent()
+    return appliedToRevoke(asOf).isPresent()
         ? Optional.empty()
-        : turnedAway(asOf)
-            .map(
-                turned ->
-                    WorkingCalendar.englandAndWales().workingDaysAfter(turned, revokeDays).date());
+        : revocationDue(revokeDays, asOf).map(DueDate::date);
+  }
+
+  /** The same whether or not that is applied for. */
+  public Optional<DueDate> revocationDue(int revokeDays, LocalDate asOf) {
+    return isToBeRevoked(asOf)
+        ? turnedAway(asOf)
+            .map(turned -> WorkingCalendar.englandAndWales().workingDaysAfter(turned, revokeDays))
+        : Optional.empty();
   }
 
   /**

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Optional;
 import uk.kith.court.engine.guardianship.CareToEnd;
+import uk.kith.placements.engine.EndByOrder;
 import uk.kith.placements.engine.LegalSpell;
 
 /**
@@ -36,18 +37,18 @@ public record LawfulEnd(LocalDate on, By by) {
   }
 
   /**
-   * The last order that ended care; empty where a legal status began after it on which care then
+   * By the last order that ended care; empty where a legal status began after it on which care then
    * rests, as {@link CareToEnd} has it.
    *
-   * @param orders made about the child by the day
+   * @param order the last one made about the child by the day
    * @param spells the child's legal statuses by the day
    */
-  public static Optional<LawfulEnd> ofOrders(
-      Collection<LawfulEnd> orders, Collection<LegalSpell> spells) {
-    return orders.stream()
-        .reduce((one, next) -> next.on().isBefore(one.on()) ? one : next)
-        .filter(
-            end ->
-                !CareToEnd.restsOnStatusSince(end.on(), end.by() == By.CHILD_ARRANGEMENTS, spells));
+  public static Optional<LawfulEnd> of(EndByOrder order, Collection<LegalSpell> spells) {
+    boolean arranged = CareToEnd.isArranged(order);
+    return CareToEnd.restsOnStatusSince(order.madeOn(), arranged, spells)
+        ? Optional.empty()
+        : Optional.of(
+            new LawfulEnd(
+                order.madeOn(), arranged ? By.CHILD_ARRANGEMENTS : By.SPECIAL_GUARDIANSHIP));
   }
 }

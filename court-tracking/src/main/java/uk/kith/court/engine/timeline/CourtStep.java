@@ -34,6 +34,8 @@ public enum CourtStep {
   FINAL_HEARING("Final hearing", "R-COURT-16", Whose.COURT),
   FINAL_ORDER("Final order", "R-COURT-01", Whose.COURT),
   PLACEMENT_ORDER("Placement order", "R-COURT-33", Whose.COURT),
+  REVOCATION_APPLICATION("Application to revoke the placement order", "R-COURT-35", Whose.LEGAL),
+  REVOCATION("Placement order revoked", "R-COURT-33", Whose.COURT),
   /**
    * Stands in for the steps from link to placement while nobody tells them, or the reader may not
    * know of them: it says the same whatever came of the search.

@@ -27,7 +27,7 @@ public record NextStep(Step step, @Nullable DueDate by) {
       Set.of(
           CourtStep.REPORT.name(), CourtStep.EVIDENCE.name(), CourtStep.GUARDIANSHIP_REPORT.name());
 
-  /** Before the court, where the list of pre-proceedings says what is to be done. */
+  /** Where the lists of pre-proceedings and of placement orders say what is to be done. */
   private static final Map<String, String> AS_TASKS =
       Map.of(
           CourtStep.LETTER.name(),
@@ -39,11 +39,20 @@ public record NextStep(Step step, @Nullable DueDate by) {
           CourtStep.PRE_PROCEEDINGS_END.name(),
           What.DECIDE.words(),
           CourtStep.SUBMISSION.name(),
-          What.APPLY.words());
+          What.APPLY.words(),
+          CourtStep.REVOCATION_APPLICATION.name(),
+          "Apply to revoke the placement order",
+          CourtStep.REVOCATION.name(),
+          "Decide whether the placement order is revoked");
 
   /** Its day is reckoned back from a day of the court: no rule or order sets it. */
   public boolean planned() {
     return by != null && !by.equals(step.due());
+  }
+
+  /** A step as something that somebody is to do. */
+  public static String task(CourtStep step) {
+    return AS_TASKS.getOrDefault(step.name(), step.words());
   }
 
   /** As people read it; of a hearing for which the court has fixed no day, that it wants one. */

@@ -197,6 +197,11 @@ public final class Timeline {
         .min(NextStep.order(asOf));
   }
 
+  /** Which of two comes first; empty when neither is left to do. */
+  Optional<NextStep> first(Optional<NextStep> one, Optional<NextStep> other) {
+    return Stream.of(one, other).flatMap(Optional::stream).min(NextStep.order(asOf));
+  }
+
   private static @Nullable DueDate by(Step step, Map<String, DueDate> latest) {
     return earlier(step.due(), latest.get(step.code()));
   }

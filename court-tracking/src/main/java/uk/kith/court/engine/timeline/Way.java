@@ -40,6 +40,21 @@ public record Way(Steps steps, @Nullable String target, @Nullable ProceedingsId 
   }
 
   /**
+   * The same with a placement order that is to be revoked first; where there is nothing else, its
+   * revocation ends the way.
+   *
+   * @param order null for none
+   */
+  public Way with(@Nullable ToRevoke order, LocalDate asOf) {
+    return order == null
+        ? this
+        : new Way(
+            steps.plus(RevocationSteps.of(order, steps, target, asOf)),
+            target == null ? CourtStep.REVOCATION.name() : target,
+            proceedings);
+  }
+
+  /**
    * Worked out for the day, with steps that others know. Of a step of these they tell the day where
    * none is recorded here; one that is not on this way is none.
    */
@@ -67,9 +82,17 @@ public record Way(Steps steps, @Nullable String target, @Nullable ProceedingsId 
 
   /**
    * The step for which the way waits; empty when nothing is left to do. While nobody can say when
-   * the way ends, that is the step for which the final order waits.
+   * the way ends, that is the step for which the final order waits. A placement order that is to be
+   * revoked waits for none of them: of both what comes first.
    */
   public Optional<NextStep> next(Timeline worked) {
+    Optional<NextStep> toEnd = toEnd(worked);
+    return has(CourtStep.REVOCATION)
+        ? worked.first(toEnd, worked.nextBlocking(CourtStep.REVOCATION.name()))
+        : toEnd;
+  }
+
+  private Optional<NextStep> toEnd(Timeline worked) {
     if (target == null) {
       return worked.nextBlocking();
     }

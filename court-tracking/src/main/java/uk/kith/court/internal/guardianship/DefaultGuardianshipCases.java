@@ -14,9 +14,11 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.kith.court.api.GuardianshipCases;
 import uk.kith.court.api.GuardianshipView;
@@ -35,6 +37,7 @@ import uk.kith.kernel.service.AuditTrail;
 import uk.kith.kernel.service.NotFound;
 import uk.kith.kernel.service.Once;
 import uk.kith.kernel.service.UseCase;
+import uk.kith.placements.api.Children;
 
 /** Cases towards special guardianship and child arrangements in the schema {@code court}. */
 @UseCase
@@ -58,6 +61,7 @@ public class DefaultGuardianshipCases implements GuardianshipCases {
   EntityManager em;
 
   @Inject KnownChildren known;
+  @Inject Children children;
   @Inject GuardianshipViews views;
   @Inject KeptGuardianships kept;
   @Inject Recorder recorder;
@@ -158,6 +162,28 @@ public class DefaultGuardianshipCases implements GuardianshipCases {
             .setParameter("asOf", asOf)
             .getResultList(),
         asOf);
+  }
+
+  @Override
+  public List<Open> openOf(Collection<ChildId> asked, LocalDate asOf) {
+    List<UUID> ids = children.visible(asked).stream().map(ChildId::value).toList();
+    return ids.isEmpty()
+        ? List.of()
+        : views
+            .of(
+                em.createQuery(
+                        "select r from GuardianshipRow r where r.child in :children"
+                            + " and r.onDay <= :asOf and r.supersededAt is null"
+                            + " order by r.onDay, r.recordedAt",
+                        GuardianshipRow.class)
+                    .setParameter("children", ids)
+                    .setParameter("asOf", asOf)
+                    .getResultList(),
+                asOf)
+            .stream()
+            .filter(GuardianshipView::open)
+            .map(view -> new Open(view.id(), view.child(), view.kind(), view.carer()))
+            .toList();
   }
 
   @Override

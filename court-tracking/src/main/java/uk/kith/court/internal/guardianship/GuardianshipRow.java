@@ -99,6 +99,37 @@ class GuardianshipRow extends MistakenChildRow {
     add(Part.STEP, step.name(), on, until, null, entry);
   }
 
+  /**
+   * The order to which it came was recorded in proceedings.
+   *
+   * @return false when it tells of that order already
+   */
+  boolean ordered(LocalDate on, Entry entry) {
+    boolean told = order(on).isPresent();
+    if (!told) {
+      step(CaseStep.ORDER_MADE, on, null, entry);
+    }
+    return !told;
+  }
+
+  /**
+   * The order was recorded in proceedings by mistake.
+   *
+   * @return false when it does not tell of that order
+   */
+  boolean takeBackOrder(LocalDate on, String why, Entry by) {
+    Optional<GuardianshipEntry> told = order(on);
+    told.ifPresent(each -> each.takeBack(why, by));
+    return told.isPresent();
+  }
+
+  private Optional<GuardianshipEntry> order(LocalDate on) {
+    return holding()
+        .filter(each -> each.is(Part.STEP) && each.onDay().equals(on))
+        .filter(each -> each.code().equals(CaseStep.ORDER_MADE.name()))
+        .findFirst();
+  }
+
   void write(Heading heading, LocalDate on, Entry entry) {
     if (kind != Kind.SPECIAL_GUARDIANSHIP) {
       throw new Invalid("heading", "not-asked", "This report is of special guardianship alone");

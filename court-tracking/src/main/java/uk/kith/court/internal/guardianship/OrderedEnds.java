@@ -7,14 +7,13 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import uk.kith.court.engine.guardianship.CarerCase;
-import uk.kith.court.internal.GuardianshipCases;
 import uk.kith.court.internal.GuardianshipOrders;
+import uk.kith.court.internal.GuardianshipOrders.OnRecord;
 import uk.kith.kernel.ChildId;
 import uk.kith.placements.api.CareHistories;
 import uk.kith.placements.api.CareHistories.CareHistory;
@@ -25,7 +24,6 @@ import uk.kith.placements.engine.EndByOrder;
 @ApplicationScoped
 public class OrderedEnds implements EndsByOrder {
 
-  @Inject GuardianshipCases cases;
   @Inject GuardianshipOrders orders;
   @Inject CareHistories histories;
 
@@ -37,17 +35,18 @@ public class OrderedEnds implements EndsByOrder {
 
   /** The same of many; a child about whom no such order was made by the day is absent. */
   public Map<ChildId, EndByOrder> of(Collection<ChildId> children, LocalDate asOf) {
-    Map<ChildId, List<LocalDate>> made = orders.made(children);
-    Map<ChildId, List<CarerCase>> towards = cases.ofCarers(children);
-    Set<ChildId> known = new HashSet<>(made.keySet());
-    known.addAll(towards.keySet());
-    Map<ChildId, LocalDate> began = careBegan(made.keySet(), towards.keySet(), asOf);
+    return of(orders.onRecord(children), asOf);
+  }
+
+  /** The same of what was read already. */
+  public Map<ChildId, EndByOrder> of(OnRecord known, LocalDate asOf) {
+    Map<ChildId, LocalDate> began =
+        careBegan(known.made().keySet(), known.towards().keySet(), asOf);
     Map<ChildId, EndByOrder> ends = new HashMap<>();
-    for (ChildId child : known) {
+    for (ChildId child : known.children()) {
       CarerCase.end(
-              CarerCase.ofCareSince(
-                  began.getOrDefault(child, LocalDate.MIN), towards.getOrDefault(child, List.of())),
-              made.getOrDefault(child, List.of()),
+              CarerCase.ofCareSince(began.getOrDefault(child, LocalDate.MIN), known.towards(child)),
+              known.made(child),
               asOf)
           .ifPresent(end -> ends.put(child, end));
     }

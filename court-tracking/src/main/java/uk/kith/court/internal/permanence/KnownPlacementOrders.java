@@ -9,11 +9,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import uk.kith.court.engine.order.ComingOfAge;
 import uk.kith.court.engine.order.OrderForm;
 import uk.kith.court.engine.order.PlacementOrder;
 import uk.kith.court.engine.order.PlacementOrder.Revocation;
+import uk.kith.court.engine.order.Unions;
+import uk.kith.court.engine.timeline.ToRevoke;
+import uk.kith.court.internal.KnownUnions;
 import uk.kith.kernel.ChildId;
 import uk.kith.placements.api.CareHistories;
+import uk.kith.placements.api.CareHistories.CareHistory;
 import uk.kith.placements.api.LegalSpells;
 import uk.kith.placements.engine.LegalSpell;
 
@@ -24,6 +30,8 @@ public class KnownPlacementOrders {
   @Inject PlacementOrderRows orders;
   @Inject PermanenceRows permanence;
   @Inject AdoptionTurns turns;
+  @Inject PlacementOrderSettings settings;
+  @Inject KnownUnions unions;
   @Inject LegalSpells spells;
   @Inject CareHistories histories;
 
@@ -45,28 +53,56 @@ public class KnownPlacementOrders {
   }
 
   /**
-   * Since when adoption is no longer what is planned for a child about whom an order was made
-   * (R-COURT-35); who is to be adopted still is absent.
+   * What is to come of an order.
    *
-   * @param ordered day of the order, by child
+   * @param turnedAway since when adoption is no longer what is planned (R-COURT-35); null while it
+   *     is
+   * @param toRevoke null unless it stands and the plan turned away
    */
-  public Map<ChildId, LocalDate> turnedAway(Map<ChildId, LocalDate> ordered, LocalDate asOf) {
+  public record Course(@Nullable LocalDate turnedAway, @Nullable ToRevoke toRevoke) {
+
+    public static final Course NONE = new Course(null, null);
+  }
+
+  /**
+   * @param ordered day of the order, by child
+   * @param care of those of them who are or were looked after
+   */
+  public Map<ChildId, Course> courses(
+      Map<ChildId, LocalDate> ordered, Map<ChildId, CareHistory> care, LocalDate asOf) {
     if (ordered.isEmpty()) {
       return Map.of();
     }
     List<ChildId> children = List.copyOf(ordered.keySet());
     Map<ChildId, List<PlanRow>> plans = permanence.of(PlanRow.class, children);
     Map<ChildId, List<PlacementOrder.Turn>> said = turns.of(children);
-    Map<ChildId, LocalDate> turned = new HashMap<>();
+    Map<ChildId, List<Revocation>> revocations = orders.revocations(children);
+    Map<ChildId, Unions> united = unions.of(children);
+    Map<ChildId, Course> courses = new HashMap<>();
     ordered.forEach(
-        (child, on) ->
-            PlacementOrder.turnedAway(
-                    on,
-                    plans.getOrDefault(child, List.of()).stream().map(PlanRow::plan).toList(),
-                    said.getOrDefault(child, List.of()),
-                    asOf)
-                .ifPresent(day -> turned.put(child, day)));
-    return turned;
+        (child, on) -> {
+          CareHistory history = care.get(child);
+          PlacementOrder order =
+              new PlacementOrder(
+                  on,
+                  plans.getOrDefault(child, List.of()).stream().map(PlanRow::plan).toList(),
+                  said.getOrDefault(child, List.of()),
+                  revocations.getOrDefault(child, List.of()),
+                  history == null ? null : history.leftCare(),
+                  history == null
+                      ? ComingOfAge.UNKNOWN
+                      : ComingOfAge.of(
+                          history.birth(), united.getOrDefault(child, Unions.NONE).asOf(asOf)));
+          courses.put(
+              child,
+              new Course(
+                  order.turnedAway(asOf).orElse(null),
+                  order
+                      .revocationDue(settings.revokeDays(), asOf)
+                      .map(by -> new ToRevoke(on, by, order.appliedToRevoke(asOf).orElse(null)))
+                      .orElse(null)));
+        });
+    return courses;
   }
 
   /**

@@ -7,13 +7,13 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import uk.kith.court.engine.guardianship.Kind;
+import uk.kith.court.engine.guardianship.CarerCase;
 import uk.kith.court.engine.permanence.LawfulEnd;
-import uk.kith.court.engine.permanence.LawfulEnd.By;
-import uk.kith.court.internal.ByChild;
+import uk.kith.court.internal.GuardianshipOrders;
+import uk.kith.court.internal.GuardianshipOrders.OnRecord;
 import uk.kith.kernel.ChildId;
-import uk.kith.kernel.service.Sql;
 import uk.kith.placements.api.LegalSpells;
+import uk.kith.placements.engine.EndByOrder;
 import uk.kith.placements.engine.LegalSpell;
 
 /**
@@ -23,46 +23,41 @@ import uk.kith.placements.engine.LegalSpell;
 @ApplicationScoped
 class LawfulEnds {
 
-  @Inject Sql sql;
+  @Inject GuardianshipOrders orders;
   @Inject LegalSpells spells;
 
   /** Children about whom no such order was made by a day are absent. */
   Map<ChildId, LawfulEnd> of(Collection<ChildId> children, LocalDate asOf) {
-    Map<ChildId, List<LawfulEnd>> orders =
-        ByChild.list(
-            sql,
-            """
-            select * from (
-              select c.child, 'SPECIAL_GUARDIANSHIP' as kind, o.made_on as made
-                from court.court_order o
-                join court.child_in_proceedings c on c.id = o.child_in_proceedings
-               where c.child = any(?) and o.form = 'C43A'
-                 and o.taken_back_at is null and c.taken_back_at is null
-              union all
-              select g.child, g.kind, e.on_day
-                from court.guardianship_case g
-                join court.guardianship_entry e on e.guardianship_case = g.id
-               where g.child = any(?) and g.superseded_at is null
-                 and e.part = 'STEP' and e.code = 'ORDER_MADE' and e.taken_back_at is null
-            ) made where made <= ? order by made
-            """,
-            row -> new LawfulEnd(Sql.day(row, "made"), by(Kind.valueOf(row.getString("kind")))),
-            children,
-            children,
-            asOf);
-    if (orders.isEmpty()) {
-      return Map.of();
-    }
-    Map<ChildId, List<LegalSpell>> statuses = spells.of(orders.keySet(), asOf);
+    Map<ChildId, EndByOrder> last = last(orders.onRecord(children), asOf);
+    return last.isEmpty() ? Map.of() : of(last, spells.of(last.keySet(), asOf));
+  }
+
+  /**
+   * The same of what was read already.
+   *
+   * @param statuses by the day
+   */
+  static Map<ChildId, LawfulEnd> of(
+      OnRecord orders, Map<ChildId, List<LegalSpell>> statuses, LocalDate asOf) {
+    return of(last(orders, asOf), statuses);
+  }
+
+  private static Map<ChildId, LawfulEnd> of(
+      Map<ChildId, EndByOrder> last, Map<ChildId, List<LegalSpell>> statuses) {
     Map<ChildId, LawfulEnd> ends = new HashMap<>();
-    orders.forEach(
-        (child, made) ->
-            LawfulEnd.ofOrders(made, statuses.getOrDefault(child, List.of()))
+    last.forEach(
+        (child, order) ->
+            LawfulEnd.of(order, statuses.getOrDefault(child, List.of()))
                 .ifPresent(end -> ends.put(child, end)));
     return ends;
   }
 
-  private static By by(Kind kind) {
-    return kind == Kind.SPECIAL_GUARDIANSHIP ? By.SPECIAL_GUARDIANSHIP : By.CHILD_ARRANGEMENTS;
+  private static Map<ChildId, EndByOrder> last(OnRecord orders, LocalDate asOf) {
+    Map<ChildId, EndByOrder> last = new HashMap<>();
+    for (ChildId child : orders.children()) {
+      CarerCase.end(orders.towards(child), orders.made(child), asOf)
+          .ifPresent(order -> last.put(child, order));
+    }
+    return last;
   }
 }

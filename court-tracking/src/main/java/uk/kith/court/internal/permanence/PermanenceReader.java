@@ -52,7 +52,7 @@ import uk.kith.court.engine.permanence.StepsOfCourt;
 import uk.kith.court.engine.permanence.ToldPlan;
 import uk.kith.court.engine.permanence.ToldVersion;
 import uk.kith.court.engine.permanence.Weeks;
-import uk.kith.court.internal.GuardianshipCases;
+import uk.kith.court.internal.GuardianshipOrders;
 import uk.kith.court.internal.guardianship.OrderedEnds;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.DateRange;
@@ -87,8 +87,7 @@ class PermanenceReader {
   @Inject ReviewingOfficers appointed;
   @Inject ToldCarePlans carePlans;
   @Inject DecidedInCourt court;
-  @Inject LawfulEnds lawful;
-  @Inject GuardianshipCases guardianships;
+  @Inject GuardianshipOrders guardianships;
   @Inject OrderedEnds orderedEnds;
   @Inject LawToConfirm law;
 
@@ -132,9 +131,10 @@ class PermanenceReader {
     Map<ChildId, List<LegalSpell>> statuses = spells.of(ids, asOf);
     Map<ChildId, List<CaseSystem.Plan>> told = carePlans.of(ids);
     Map<ChildId, StepsOfCourt> inCourt = court.of(ids, asOf);
-    Map<ChildId, LawfulEnd> ends = lawful.of(ids, asOf);
-    Map<ChildId, List<CarerCase>> towards = guardianships.ofCarers(ids);
-    Map<ChildId, EndByOrder> ordered = orderedEnds.of(ids, asOf);
+    GuardianshipOrders.OnRecord guardianship = guardianships.onRecord(ids);
+    Map<ChildId, LawfulEnd> ends = LawfulEnds.of(guardianship, statuses, asOf);
+    Map<ChildId, List<CarerCase>> towards = guardianship.towards();
+    Map<ChildId, EndByOrder> ordered = orderedEnds.of(guardianship, asOf);
     List<PermanenceView> views = new ArrayList<>();
     for (CareHistory each : care) {
       ChildId id = each.child();

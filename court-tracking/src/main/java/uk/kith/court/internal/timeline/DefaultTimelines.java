@@ -107,11 +107,11 @@ public class DefaultTimelines implements Timelines {
     CourtPolicy courtPolicy = court.policy();
     TimelinePolicy policy = settings.policy();
     Map<ChildId, Worked> all = new HashMap<>();
-    for (Map.Entry<ChildId, ChildRecord> each : records.of(visible, asOf).entrySet()) {
-      Way way = Way.of(each.getValue(), courtPolicy, policy, asOf);
+    for (Map.Entry<ChildId, Records.OfChild> each : records.of(visible, asOf).entrySet()) {
+      ChildRecord record = each.getValue().record();
+      Way way = Way.of(record, courtPolicy, policy, asOf).with(each.getValue().toRevoke(), asOf);
       Steps added = more.getOrDefault(each.getKey(), Steps.NONE);
-      all.put(
-          each.getKey(), new Worked(each.getValue().proceedings(), way, way.timeline(added, asOf)));
+      all.put(each.getKey(), new Worked(record.proceedings(), way, way.timeline(added, asOf)));
     }
     return all;
   }

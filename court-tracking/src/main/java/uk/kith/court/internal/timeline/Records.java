@@ -27,11 +27,13 @@ import uk.kith.court.engine.timeline.ChildRecord.Before;
 import uk.kith.court.engine.timeline.ChildRecord.Planned;
 import uk.kith.court.engine.timeline.PermanentRoute;
 import uk.kith.court.engine.timeline.PreProceedings;
+import uk.kith.court.engine.timeline.ToRevoke;
 import uk.kith.court.internal.ByChild;
 import uk.kith.court.internal.ChildrenInCourt;
 import uk.kith.court.internal.ChildrenInCourt.InCourts;
 import uk.kith.court.internal.GuardianshipCases;
 import uk.kith.court.internal.permanence.KnownPlacementOrders;
+import uk.kith.court.internal.permanence.KnownPlacementOrders.Course;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.service.Sql;
 import uk.kith.placements.api.CareHistories;
@@ -56,8 +58,15 @@ class Records {
   @Inject GuardianshipCases towards;
   @Inject KnownPlacementOrders placementOrders;
 
+  /**
+   * What is recorded of a child.
+   *
+   * @param toRevoke the placement order that is to be revoked; null for none
+   */
+  record OfChild(ChildRecord record, @Nullable ToRevoke toRevoke) {}
+
   /** What is recorded of each child, with where it is looked after on a day. */
-  Map<ChildId, ChildRecord> of(Collection<ChildId> children, LocalDate asOf) {
+  Map<ChildId, OfChild> of(Collection<ChildId> children, LocalDate asOf) {
     Map<ChildId, InCourts> inCourt = court.of(children);
     Map<ChildId, List<LocalDate>> gateway = gateway(children);
     Map<ChildId, List<Before>> before = preProceedings(children);
@@ -72,8 +81,8 @@ class Records {
     Map<ChildId, CareHistory> care =
         histories.ofChildren(children, asOf).stream().collect(toMap(CareHistory::child, c -> c));
     Map<ChildId, LocalDate> orders = placementOrders.notRevoked(children, asOf);
-    Map<ChildId, LocalDate> turnedAway = placementOrders.turnedAway(orders, asOf);
-    Map<ChildId, ChildRecord> records = new HashMap<>();
+    Map<ChildId, Course> courses = placementOrders.courses(orders, care, asOf);
+    Map<ChildId, OfChild> records = new HashMap<>();
     for (ChildId child : children) {
       InCourts courts = inCourt.getOrDefault(child, InCourts.NONE);
       CareHistory history = care.get(child);
@@ -84,35 +93,38 @@ class Records {
       boolean turned =
           decisions.stream().allMatch(on -> on.isAfter(asOf))
               && reversals.stream().anyMatch(on -> !on.isAfter(asOf));
-      LocalDate away = turnedAway.get(child);
+      Course course = courses.getOrDefault(child, Course.NONE);
+      LocalDate away = course.turnedAway();
       LocalDate since = history == null ? LocalDate.MIN : history.careBegan();
       records.put(
           child,
-          new ChildRecord(
-              gateway.getOrDefault(child, List.of()),
-              before.getOrDefault(child, List.of()),
-              courts.proceedings(),
-              courts.placementApplications(),
-              overcome(
-                  plans.getOrDefault(child, List.of()).stream()
-                      .filter(plan -> !plan.on().isBefore(since))
-                      .toList(),
-                  away),
-              overcome(
-                  courts.finalPlans().stream()
-                      .map(plan -> new Planned(plan.on(), kind(plan.plan())))
-                      .toList(),
-                  away),
-              guardianships.getOrDefault(child, List.of()),
-              courts.orders(),
-              away == null ? decisions : decisions.stream().filter(away::isBefore).toList(),
-              applied.getOrDefault(child, List.of()),
-              Stream.ofNullable(adopted.get(child)).toList(),
-              reached.getOrDefault(child, List.of()),
-              lookedAfter,
-              status != null && AFTER_FINAL_ORDER.contains(status),
-              status != null && TO_PLACE.contains(status) && !turned && away == null,
-              orders.get(child)));
+          new OfChild(
+              new ChildRecord(
+                  gateway.getOrDefault(child, List.of()),
+                  before.getOrDefault(child, List.of()),
+                  courts.proceedings(),
+                  courts.placementApplications(),
+                  overcome(
+                      plans.getOrDefault(child, List.of()).stream()
+                          .filter(plan -> !plan.on().isBefore(since))
+                          .toList(),
+                      away),
+                  overcome(
+                      courts.finalPlans().stream()
+                          .map(plan -> new Planned(plan.on(), kind(plan.plan())))
+                          .toList(),
+                      away),
+                  guardianships.getOrDefault(child, List.of()),
+                  courts.orders(),
+                  away == null ? decisions : decisions.stream().filter(away::isBefore).toList(),
+                  applied.getOrDefault(child, List.of()),
+                  Stream.ofNullable(adopted.get(child)).toList(),
+                  reached.getOrDefault(child, List.of()),
+                  lookedAfter,
+                  status != null && AFTER_FINAL_ORDER.contains(status),
+                  status != null && TO_PLACE.contains(status) && !turned && away == null,
+                  orders.get(child)),
+              course.toRevoke()));
     }
     return records;
   }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import uk.kith.court.engine.guardianship.GuardianshipCase;
 import uk.kith.court.engine.order.CourtOrder;
 import uk.kith.court.engine.order.OrderForm;
 import uk.kith.court.engine.order.StatusAfterOrder.Made;
@@ -15,14 +16,24 @@ import uk.kith.placements.engine.LegalSpell;
 /**
  * Orders of the register, and the legal statuses that rest on some of which nothing else is known.
  *
+ * @param towards cases towards special guardianship of the children of a tracker
  * @param spells the statuses of the children of a tracker, begun by its day
  */
-record KnownOrders(TrackedCases cases, Map<ChildId, List<LegalSpell>> spells, LocalDate from)
+record KnownOrders(
+    TrackedCases cases,
+    Map<ChildId, List<GuardianshipCase>> towards,
+    Map<ChildId, List<LegalSpell>> spells,
+    LocalDate from)
     implements OrdersOnRecord {
 
   @Override
   public List<Finding> twice(ChildId child, CourtOrder order, List<Made> besides) {
     return cases.twice(child, order, besides);
+  }
+
+  @Override
+  public List<Finding> undecided(ChildId child, LocalDate madeOn) {
+    return GuardianshipCase.undecided(towards.getOrDefault(child, List.of()), madeOn);
   }
 
   @Override

@@ -88,7 +88,7 @@ final class LegalChildComparison {
     boolean order =
         order(row, child, now, begun)
             && byEnd(row, child, LegalColumns.ORDER_ON, known)
-            && isNoOtherAgain(row, child);
+            && isTaken(row, child);
     boolean end = end(row, child, now, begun);
     put(row, plan, recorded, LegalColumns.PLAN, LegalColumns.PLAN_ON);
     put(row, order, recorded, LegalColumns.ORDER, LegalColumns.ORDER_ON);
@@ -128,29 +128,34 @@ final class LegalChildComparison {
   }
 
   /**
-   * Whether no order stands that the row says once more: the register would refuse it, and with it
-   * the whole sheet (R-COURT-39). It is told, and what else the row says goes in.
+   * Whether the register takes the order: it refuses one that stands already (R-COURT-39), and one
+   * of special guardianship of which nobody can say to whom it was made (R-SGO-07), and with it the
+   * whole sheet. It is told, and what else the row says goes in.
    */
-  private boolean isNoOtherAgain(SheetRow row, TrackedChild child) {
+  private boolean isTaken(SheetRow row, TrackedChild child) {
     OrderForm form = row.find(LegalColumns.ORDER);
     LocalDate on = row.find(LegalColumns.ORDER_ON);
     if (form == null || on == null) {
       return true;
     }
     List<Made> before = ordered.computeIfAbsent(child.id(), any -> new ArrayList<>());
-    List<Finding> twice =
-        orders.twice(child.id(), new CourtOrder(form, on, null, null, false), before);
-    twice.forEach(
+    List<Finding> against =
+        new ArrayList<>(
+            orders.twice(child.id(), new CourtOrder(form, on, null, null, false), before));
+    if (form == OrderForm.C43A) {
+      against.addAll(orders.undecided(child.id(), on));
+    }
+    against.forEach(
         finding ->
             findings.tell(
                 row,
                 child,
                 LegalColumns.ORDER,
                 finding.text() + " The order is not taken; what else the row says is."));
-    if (twice.isEmpty()) {
+    if (against.isEmpty()) {
       before.add(new Made(form, on));
     }
-    return twice.isEmpty();
+    return against.isEmpty();
   }
 
   private static @Nullable LocalDate begun(SheetRow row) {

@@ -4,15 +4,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import uk.kith.court.api.ProceedingsKind;
 import uk.kith.court.engine.hearing.Hearing;
 import uk.kith.court.engine.hearing.HearingType;
 import uk.kith.court.internal.KnownCase;
@@ -57,7 +54,7 @@ final class LegalComparison {
           LegalColumns.FINAL_HEARING);
 
   private final ChildIndex index;
-  private final List<KnownCase> cases;
+  private final CasesOfRows cases;
   private final LocalDate from;
   private final TrackerFindings findings;
   private final LegalChildComparison ofChildren;
@@ -79,7 +76,7 @@ final class LegalComparison {
       TrackerFindings findings) {
     this.ofChildren = new LegalChildComparison(findings, orders, from);
     this.index = new ChildIndex(children);
-    this.cases = List.copyOf(cases);
+    this.cases = new CasesOfRows(cases);
     this.from = from;
     this.findings = findings;
   }
@@ -115,13 +112,9 @@ final class LegalComparison {
       return;
     }
     findings.name(child);
-    List<KnownCase> matching = matching(row, child);
+    List<KnownCase> matching = cases.of(row, child);
     if (matching.size() > 1) {
-      findings.wrong(
-          row,
-          LegalColumns.CASE_NUMBER,
-          "ambiguous",
-          "is not given, and several proceedings about the child are open");
+      findings.wrong(row, LegalColumns.CASE_NUMBER, "ambiguous", CasesOfRows.choose(row, matching));
       return;
     }
     KnownCase known = matching.isEmpty() ? null : matching.get(0);
@@ -178,49 +171,6 @@ final class LegalComparison {
                     + " listed; what became of it is to be recorded by hand.");
           }
         });
-  }
-
-  /**
-   * By number, else by day of issue or submission, else whatever is open. Of cases of one number
-   * the child's own, where there is one.
-   */
-  private List<KnownCase> matching(SheetRow row, TrackedChild child) {
-    String number = CodeWords.plain(row.text(LegalColumns.CASE_NUMBER));
-    if (!number.isEmpty()) {
-      List<KnownCase> same =
-          cases.stream()
-              .filter(c -> number.equals(number(c)) && isOfKind(row, c))
-              .sorted(Comparator.comparing(c -> !c.children().containsKey(child.id())))
-              .limit(1)
-              .toList();
-      if (!same.isEmpty()) {
-        return same;
-      }
-    }
-    List<KnownCase> own =
-        cases.stream()
-            .filter(c -> c.children().containsKey(child.id()) && isOfKind(row, c))
-            .filter(c -> number.isEmpty() || number(c).isEmpty())
-            .toList();
-    LocalDate issued = row.find(LegalColumns.ISSUED);
-    LocalDate submitted = row.find(LegalColumns.SUBMITTED);
-    List<KnownCase> sameDay =
-        own.stream()
-            .filter(
-                c ->
-                    (issued != null && issued.equals(c.commencement().issuedOn()))
-                        || (submitted != null && submitted.equals(c.commencement().submittedOn())))
-            .toList();
-    return sameDay.isEmpty() ? own.stream().filter(c -> c.isOpen(child.id())).toList() : sameDay;
-  }
-
-  private static boolean isOfKind(SheetRow row, KnownCase known) {
-    ProceedingsKind kind = row.find(LegalColumns.KIND);
-    return known.kind() == (kind == null ? ProceedingsKind.CARE : kind);
-  }
-
-  private static String number(KnownCase known) {
-    return CodeWords.plain(Objects.requireNonNullElse(known.people().caseNumber(), ""));
   }
 
   private static String key(SheetRow row, @Nullable KnownCase known) {

@@ -20,6 +20,14 @@ interface OrdersOnRecord {
   List<Finding> twice(ChildId child, CourtOrder order, List<Made> besides);
 
   /**
+   * What speaks against an order of special guardianship of which nobody can say to whom it was
+   * made (R-SGO-07).
+   */
+  default List<Finding> undecided(ChildId child, LocalDate madeOn) {
+    return List.of();
+  }
+
+  /**
    * Since when the child is under a full care order by the legal status on record; empty where it
    * is not.
    */

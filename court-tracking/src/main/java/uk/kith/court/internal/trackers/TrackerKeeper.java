@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import uk.kith.court.internal.GuardianshipCases;
 import uk.kith.court.internal.KnownCase;
 import uk.kith.court.internal.TrackedCases;
 import uk.kith.court.internal.permanence.TrackedPermanence;
@@ -31,6 +32,7 @@ import uk.kith.placements.engine.trackers.TrackedChild;
 public class TrackerKeeper implements SheetKeeper {
 
   @Inject TrackedCases cases;
+  @Inject GuardianshipCases towards;
   @Inject TrackedPermanence permanence;
   @Inject TrackerRecorder recorder;
   @Inject ChildNumbers numbers;
@@ -60,14 +62,14 @@ public class TrackerKeeper implements SheetKeeper {
   private Prepared legal(SheetReader.Result read, LocalDate from) {
     List<KnownCase> all = cases.all();
     List<TrackedChild> named = named(read.all(), from);
+    List<ChildId> ids = named.stream().map(TrackedChild::id).toList();
     LegalComparison.Result result =
         LegalComparison.of(
             read,
             named,
             all,
             children(TrackerRows.inCourt(all, from), from),
-            new KnownOrders(
-                cases, spells.of(named.stream().map(TrackedChild::id).toList(), from), from),
+            new KnownOrders(cases, towards.of(ids), spells.of(ids, from), from),
             from,
             businessDate.today());
     return prepared(result.preview(), () -> recorder.record(result.toRecord(), from));

@@ -39,8 +39,7 @@ class WhoseOrderTest {
     assertEquals(
         List.of(
             "R-SGO-07: Several cases towards special guardianship are open on 15 September 2014."
-                + " First record “Order made” of that day in the case of the carer whom the order"
-                + " names, then record the order here."),
+                + " Say to which of the carers the order was made."),
         texts(BEGUN, BEGUN));
   }
 

@@ -8,11 +8,13 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import uk.kith.court.engine.permanence.Reviews.Review;
+import uk.kith.placements.engine.EndByOrder;
 import uk.kith.placements.engine.LegalSpell;
 
 class ReviewsTest {
@@ -243,12 +245,21 @@ class ReviewsTest {
 
   @Test
   void d03CareThatRestsOnALaterLegalStatusGoesOn() {
-    LawfulEnd order = new LawfulEnd(day("2014-09-29"), LawfulEnd.By.CHILD_ARRANGEMENTS);
+    EndByOrder order = ordered(LawfulEnd.By.CHILD_ARRANGEMENTS);
     LegalSpell before = new LegalSpell("C2", day("2014-06-02"), null);
     LegalSpell after = new LegalSpell("C1", day("2014-11-03"), null);
     assertEquals(
-        Optional.of(order), LawfulEnd.ofOrders(List.of(order), List.of(before)), "not set yet");
-    assertEquals(Optional.empty(), LawfulEnd.ofOrders(List.of(order), List.of(before, after)));
+        Optional.of(new LawfulEnd(day("2014-09-29"), LawfulEnd.By.CHILD_ARRANGEMENTS)),
+        LawfulEnd.of(order, List.of(before)),
+        "not set yet");
+    assertEquals(Optional.empty(), LawfulEnd.of(order, List.of(before, after)));
+  }
+
+  private static EndByOrder ordered(LawfulEnd.By by) {
+    return new EndByOrder(
+        by == LawfulEnd.By.CHILD_ARRANGEMENTS ? Set.of("E41") : Set.of("E45", "E47"),
+        "Order",
+        day("2014-09-29"));
   }
 
   /**
@@ -265,9 +276,9 @@ class ReviewsTest {
   })
   void d04CareByAgreementSinceGoesOnAfterChildArrangementsAlone(
       LawfulEnd.By by, String status, boolean ended) {
-    LawfulEnd order = new LawfulEnd(day("2014-09-29"), by);
     LegalSpell after = new LegalSpell(status, day("2014-11-03"), null);
-    assertEquals(ended, LawfulEnd.ofOrders(List.of(order), List.of(after)).isPresent());
+    Optional<LawfulEnd> end = LawfulEnd.of(ordered(by), List.of(after));
+    assertEquals(ended ? Optional.of(by) : Optional.empty(), end.map(LawfulEnd::by));
   }
 
   private static @Nullable LocalDate dueOn(Review review) {

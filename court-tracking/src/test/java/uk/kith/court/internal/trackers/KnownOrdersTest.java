@@ -22,6 +22,7 @@ class KnownOrdersTest {
     KnownOrders orders =
         new KnownOrders(
             new TrackedCases(),
+            Map.of(),
             Map.of(AMY.id(), List.of(new LegalSpell(status, since, null))),
             FROM);
     return told(

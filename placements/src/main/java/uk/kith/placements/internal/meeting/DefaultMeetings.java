@@ -201,7 +201,6 @@ public class DefaultMeetings implements Meetings {
   @Override
   public List<DecidedLine> decisionsOf(ChildId child) {
     requireSeen(List.of(child));
-    audit.record("meeting-decisions-viewed", child, Map.of());
     return meetings.decisions(child);
   }
 

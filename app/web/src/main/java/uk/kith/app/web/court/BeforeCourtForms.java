@@ -18,6 +18,9 @@ import uk.kith.kernel.ChildId;
  */
 public record BeforeCourtForms(String version, List<Choice> children) {
 
+  /** The first field of the offer of a family meeting: what stands folded around it opens. */
+  static final String OFFER = "#offer-made";
+
   public static final List<Choice> YES_NO = List.of(Choice.of("yes", "Yes"), Choice.of("no", "No"));
 
   public static final List<Choice> MEETINGS =

@@ -16,6 +16,8 @@ import uk.kith.app.web.component.Tag;
  * @param open true while the application is not disposed of for some child
  * @param issued true when the day of issue is known
  * @param mistakeSteps what of the case itself can be taken back
+ * @param meetingForms where the family meeting before the application is recorded, for those who
+ *     record what happens in court
  * @param applications the earliest first
  * @param mistakes what was taken back, the latest first
  */
@@ -29,6 +31,7 @@ public record CasePage(
     List<Step> mistakeSteps,
     List<Fact> facts,
     List<ChildLine> children,
+    List<Step> meetingForms,
     List<HearingLine> hearings,
     List<DirectionLine> directions,
     List<Entry> applications,
@@ -143,9 +146,4 @@ public record CasePage(
       Tag standing,
       String more,
       List<Step> steps) {}
-
-  /** Whether the family meeting before the application is recorded of the case. */
-  public boolean asksForMeeting() {
-    return children.stream().anyMatch(child -> child.meeting() != null);
-  }
 }

@@ -1,64 +1,38 @@
 package uk.kith.app.web.court;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.kith.app.web.Dates;
-import uk.kith.app.web.LegalStatuses;
 import uk.kith.app.web.Numbers;
-import uk.kith.app.web.action.NextSteps;
 import uk.kith.app.web.component.Fact;
 import uk.kith.app.web.component.Tag;
-import uk.kith.app.web.court.CasePage.ChildLine;
 import uk.kith.app.web.court.CasePage.DirectionLine;
 import uk.kith.app.web.court.CasePage.Entry;
 import uk.kith.app.web.court.CasePage.HearingLine;
 import uk.kith.app.web.court.CasePage.Step;
-import uk.kith.app.web.permanence.ConcernWords;
-import uk.kith.app.web.search.Acceptances;
 import uk.kith.court.api.CourtCorrections.TakenBack;
 import uk.kith.court.api.CourtPeople;
 import uk.kith.court.api.CourtPeople.ShortNotice;
-import uk.kith.court.api.OpenConcern;
 import uk.kith.court.api.ProceedingsView;
-import uk.kith.court.api.ProceedingsView.ChildInProceedings;
 import uk.kith.court.api.ProceedingsView.DirectionView;
 import uk.kith.court.api.ProceedingsView.HearingView;
-import uk.kith.court.api.ProceedingsView.ListedFor;
 import uk.kith.court.engine.direction.Direction.Standing;
 import uk.kith.court.engine.direction.Purpose;
-import uk.kith.court.engine.gateway.FamilyMeeting;
 import uk.kith.court.engine.hearing.HearingStatus;
-import uk.kith.kernel.ChildId;
-import uk.kith.placements.engine.LegalSpell;
 
 /** Says of a case what people ask: who, how far, what is listed, what was to be filed. */
 final class CasePageMaker {
 
-  /** Codes of the return that rest on an order of a court. */
-  private static final Set<String> OF_ORDERS = Set.of("C1", "C2", "D1", "E1", "L2");
-
   private final ProceedingsView view;
   private final CaseNames names;
-  private final Map<ChildId, String> officers;
-  private final Map<ChildId, OpenConcern> concerns;
-  private final Map<ChildId, LegalSpell> statuses;
-  private final NextSteps next;
   private final boolean mayRecord;
-  private final boolean mayEndPlacements;
   private final EntrySteps steps;
+  private final CaseChildLines children;
   private final List<Entry> mistakes;
 
   /**
-   * @param officers the reviewing officer of each child that has one
-   * @param concerns the open concern of each child of whom the reviewing officer has one
-   * @param statuses the legal status of each child that has one
-   * @param next the next steps of the children
+   * @param told what others than the case tell of its children
    * @param mistakes what was taken back of the case
    * @param mayRecord true for those who record what happens in court
    * @param mayEndPlacements true for those who end placements
@@ -66,23 +40,16 @@ final class CasePageMaker {
   CasePageMaker(
       ProceedingsView view,
       CaseNames names,
-      Map<ChildId, String> officers,
-      Map<ChildId, OpenConcern> concerns,
-      Map<ChildId, LegalSpell> statuses,
-      NextSteps next,
+      CaseChildLines.Told told,
       List<TakenBack> mistakes,
       boolean mayRecord,
       boolean mayEndPlacements) {
     this.view = view;
     this.names = names;
-    this.officers = officers;
-    this.concerns = concerns;
-    this.statuses = statuses;
-    this.next = next;
     this.mayRecord = mayRecord;
-    this.mayEndPlacements = mayEndPlacements;
     this.mistakes = mistakes.stream().map(each -> CaseLines.of(each, names)).toList();
     this.steps = new EntrySteps(href(), mayRecord);
+    this.children = new CaseChildLines(view, told, steps, mayEndPlacements);
   }
 
   CasePage page() {
@@ -95,7 +62,8 @@ final class CasePageMaker {
         view.issuedOn() != null,
         steps.ofCase(view),
         facts(),
-        names.children().stream().flatMap(this::child).toList(),
+        children.of(names),
+        mayRecord ? children.meetingForms(names) : List.of(),
         view.hearings().stream().map(this::hearing).toList(),
         view.directions().stream().map(this::direction).toList(),
         view.applications().stream()
@@ -136,115 +104,6 @@ final class CasePageMaker {
       case EMERGENCY_PROTECTION_CRITERIA -> "short, as for an emergency protection order";
       case OTHER -> "short, for another reason";
     };
-  }
-
-  private Stream<ChildLine> child(CaseNames.Named named) {
-    return view.children().stream()
-        .filter(child -> child.child().equals(named.id()))
-        .map(child -> child(named, child));
-  }
-
-  private ChildLine child(CaseNames.Named named, ChildInProceedings child) {
-    LocalDate begun =
-        Objects.requireNonNull(view.issuedOn() == null ? view.submittedOn() : view.issuedOn());
-    LocalDate joined = child.joinedOn();
-    LocalDate from = joined == null || joined.isBefore(begun) ? begun : joined;
-    ListedFor last = child.finalHearing();
-    LocalDate disposedOn = child.disposedOn();
-    return new ChildLine(
-        named.name(),
-        "/children/" + child.child(),
-        disposedOn == null
-            ? CourtLines.tag(child.track())
-            : new Tag(Numbers.sentence(child.stage().words()), Tag.Colour.GREY),
-        child.week() == null
-            ? Numbers.sentence(child.stage().words())
-            : "Week " + child.week() + ", " + child.stage().words(),
-        WeekBar.of(
-            from,
-            child.limit(),
-            last == null ? null : last.endsOn(),
-            child.finalHearingForecast(),
-            view.asOf()),
-        child.joinedOn() == null ? null : Dates.day(child.joinedOn()),
-        view.children().size() > 1 ? steps.ofChild(child.child(), named.name()) : List.of(),
-        next.of(child.child(), named.name(), null),
-        limit(child),
-        child.noCareOrderFrom() == null ? null : Dates.day(child.noCareOrderFrom()),
-        disposedOn == null
-            ? null
-            : new Entry("", CaseLines.ended(child), steps.ofEnd(child.child(), named.name())),
-        officers.get(child.child()),
-        concern(child.child()),
-        child.extensions().stream()
-            .map(
-                each ->
-                    new Entry(
-                        Dates.day(each.grantedOn()),
-                        CaseLines.of(each),
-                        steps.of(each, named.name())))
-            .toList(),
-        child.orders().stream()
-            .map(each -> new Entry("", CaseLines.of(each), steps.of(each, named.name())))
-            .toList(),
-        byStatus(statuses.get(child.child())),
-        child.plans().stream()
-            .map(each -> new Entry("", CaseLines.of(each), steps.of(each, named.name())))
-            .toList(),
-        meeting(child, named.name()),
-        toEndCare(child, named.name()),
-        Acceptances.views(child.findings()));
-  }
-
-  private @Nullable String concern(ChildId child) {
-    OpenConcern open = concerns.get(child);
-    return open == null ? null : ConcernWords.said(open, view.asOf());
-  }
-
-  /** An order of which the legal status alone tells; null where it tells of none. */
-  static @Nullable String byStatus(@Nullable LegalSpell status) {
-    return status == null || !OF_ORDERS.contains(status.code())
-        ? null
-        : "From the legal status: "
-            + LegalStatuses.words(status.code())
-            + ", since "
-            + Dates.day(status.first());
-  }
-
-  /** R-SGO-07: an order ended care, and the record goes on. */
-  private @Nullable Step toEndCare(ChildInProceedings child, String name) {
-    boolean goesOn =
-        child.findings().stream().anyMatch(each -> each.rule().toString().equals("R-SGO-07"));
-    return goesOn && mayEndPlacements
-        ? new Step("End the placement", "/children/" + child.child() + "/placements", " of " + name)
-        : null;
-  }
-
-  /** Null where pre-proceedings tell of it, and where it is not asked for. */
-  private @Nullable Entry meeting(ChildInProceedings child, String name) {
-    boolean asked =
-        child.findings().stream().anyMatch(each -> each.rule().toString().equals("R-PRE-11"));
-    FamilyMeeting meeting = child.familyMeeting();
-    if (!asked && meeting == null) {
-      return null;
-    }
-    return new Entry(
-        "",
-        BeforeCourtMaker.familyMeeting(meeting),
-        meeting == null ? List.of() : steps.ofMeeting(child.child(), name));
-  }
-
-  private static String limit(ChildInProceedings child) {
-    LocalDate limit = child.limit();
-    if (limit == null) {
-      return "no law limits these proceedings";
-    }
-    int extensions = child.extensions().size();
-    return Dates.day(limit)
-        + (child.limitIsProvisional() ? ", provisional" : "")
-        + (extensions == 0
-            ? ""
-            : ", extended " + (extensions == 1 ? "once" : extensions + " times"));
   }
 
   private HearingLine hearing(HearingView hearing) {

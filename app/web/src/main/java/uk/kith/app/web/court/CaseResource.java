@@ -74,10 +74,11 @@ public class CaseResource {
         new CasePageMaker(
                 it.view(),
                 it.children(),
-                calendar.officersOf(ids, it.view().asOf()),
-                concerns.of(ids, it.view().asOf()),
-                statuses(ids, it.view().asOf()),
-                reader.read(it.href(), ids),
+                new CaseChildLines.Told(
+                    calendar.officersOf(ids, it.view().asOf()),
+                    concerns.of(ids, it.view().asOf()),
+                    statuses(ids, it.view().asOf()),
+                    reader.read(it.href(), ids)),
                 corrections.takenBack(id),
                 actor.get().has(Role.COURT_OFFICER),
                 actor.get().has(Role.PLACEMENT_OFFICER))

@@ -258,6 +258,9 @@ public record CourtMistake(
               .orElse("The hearing stands as it did before.");
       case ORDER ->
           "The order goes. A legal status that it set goes back to what it was the day before."
+              + (OfChild.isToCarer(it, entry)
+                  ? " Where a case of a carer came to it, that is open again."
+                  : "")
               + (isAnEndBy(it, entry)
                   ? " The application, recorded as ended with it, is open again and back in the"
                       + " lists."

@@ -8,9 +8,11 @@ import uk.kith.app.web.court.CasePage.Step;
 import uk.kith.court.api.CourtCorrections.Kind;
 import uk.kith.court.api.ProceedingsView;
 import uk.kith.court.api.ProceedingsView.ApplicationView;
+import uk.kith.court.api.ProceedingsView.ChildInProceedings;
 import uk.kith.court.api.ProceedingsView.DirectionView;
 import uk.kith.court.api.ProceedingsView.GrantedExtension;
 import uk.kith.court.api.ProceedingsView.HearingView;
+import uk.kith.court.api.ProceedingsView.LedBy;
 import uk.kith.court.api.ProceedingsView.OrderView;
 import uk.kith.court.api.ProceedingsView.PlanView;
 import uk.kith.court.engine.hearing.HearingStatus;
@@ -96,9 +98,28 @@ final class EntrySteps {
     return mayRecord ? steps : List.of();
   }
 
-  /** The family meeting before the application, of a child for whom it is recorded. */
-  List<Step> ofMeeting(ChildId child, String name) {
-    return allowed(null, mistake(Kind.MEETING, child, ": family meeting for " + name));
+  /**
+   * The family meeting before the application: what was recorded of the case can be taken back,
+   * what pre-proceedings tell is recorded there.
+   */
+  List<Step> ofMeeting(ChildInProceedings child, String name) {
+    String about = ": family meeting for " + name;
+    List<Step> all = new ArrayList<>();
+    if (child.ledBy() != null) {
+      all.add(new Step("Record it in pre-proceedings", meetingForm(child), about));
+    }
+    if (child.familyMeeting() != null) {
+      all.add(mistake(Kind.MEETING, child.child(), about));
+    }
+    return mayRecord ? all : List.of();
+  }
+
+  /** Where the family meeting of a child is recorded. */
+  String meetingForm(ChildInProceedings child) {
+    LedBy ledBy = child.ledBy();
+    return ledBy == null
+        ? href + "/family-meeting"
+        : "/pre-proceedings/" + ledBy.preProceedings() + BeforeCourtForms.OFFER;
   }
 
   /** From when a child is part of the case, and that it is. */

@@ -9,19 +9,27 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import uk.kith.app.web.Pages;
 import uk.kith.app.web.Section;
+import uk.kith.app.web.component.Choice;
 import uk.kith.app.web.component.Form;
 import uk.kith.app.web.search.Acceptances;
 import uk.kith.court.api.CourtOrders;
+import uk.kith.court.api.GuardianshipCases;
 import uk.kith.court.api.MakeOrder;
+import uk.kith.court.engine.guardianship.Kind;
 import uk.kith.court.engine.order.CourtOrder;
 import uk.kith.court.engine.order.OrderForm;
+import uk.kith.kernel.GuardianshipId;
 import uk.kith.kernel.ProceedingsId;
 import uk.kith.kernel.service.AllowedRoles;
 import uk.kith.kernel.service.Role;
@@ -33,14 +41,58 @@ import uk.kith.kernel.service.Role;
 @AllowedRoles(Role.COURT_OFFICER)
 public class NewOrderResource {
 
+  /** Cases that came to the order, which say to whom it was made. */
+  private static final String TOWARDS = "towards";
+
   @Inject Pages pages;
   @Inject CaseScreen screen;
   @Inject CourtOrders orders;
+  @Inject GuardianshipCases guardianships;
 
+  /**
+   * @param towards the case that came to the order, where its page leads here
+   */
   @GET
-  public JteModel ask(@PathParam("id") ProceedingsId id) {
+  public JteModel ask(
+      @PathParam("id") ProceedingsId id, @QueryParam(TOWARDS) @Nullable GuardianshipId towards) {
     CaseForm it = screen.of(id).alsoAfterEnd();
-    return page(it, Form.prefilled(CaseFields.filled("madeOn", screen.today())));
+    Map<String, String> filled = CaseFields.filled("madeOn", screen.today());
+    openOf(it).stream()
+        .filter(each -> each.id().equals(towards))
+        .findFirst()
+        .ifPresent(
+            each -> {
+              filled.put("form", each.kind().form().name());
+              filled.put(TOWARDS, each.id().toString());
+              filled.put(CaseForm.CHILDREN, each.child().toString());
+            });
+    return page(it, Form.prefilled(filled));
+  }
+
+  /** Where the order to which a case came is recorded in some proceedings. */
+  public static String href(ProceedingsId id, GuardianshipId towards) {
+    return "/court/" + id + "/orders/new?" + TOWARDS + "=" + towards;
+  }
+
+  private List<GuardianshipCases.Open> openOf(CaseForm it) {
+    return guardianships.openOf(
+        it.children().children().stream().map(CaseNames.Named::id).toList(), screen.today());
+  }
+
+  /** "Special guardianship: the grandmother, for Ava". */
+  private List<Choice> carers(CaseForm it) {
+    return openOf(it).stream()
+        .map(
+            each ->
+                Choice.of(
+                    each.id().toString(),
+                    each.kind().words()
+                        + ": "
+                        + each.carer()
+                        + (it.choosable().isEmpty()
+                            ? ""
+                            : ", for " + it.children().find(each.child()).orElseThrow())))
+        .toList();
   }
 
   @POST
@@ -77,6 +129,11 @@ public class NewOrderResource {
     if (form.has("directed", CaseWords.YES) && !isInterim(form.value("form"))) {
       form = form.with("directed", "Only an interim order is made with a direction to investigate");
     }
+    if (!form.values(TOWARDS).isEmpty() && !isToCarer(form.value("form"))) {
+      form =
+          form.with(
+              TOWARDS, "Only an order of special guardianship or child arrangements is to a carer");
+    }
     form = CaseFields.day(form, "madeOn", "Enter the day on which it was made");
     form = CaseFields.dayIfAny(form, "runsFrom");
     form = CaseFields.dayIfAny(form, "endsOn");
@@ -92,6 +149,16 @@ public class NewOrderResource {
         .anyMatch(each -> each.name().equals(chosen) && each.isInterim());
   }
 
+  private static boolean isToCarer(String chosen) {
+    return Arrays.stream(OrderForm.values())
+        .anyMatch(each -> each.name().equals(chosen) && isToCarer(each));
+  }
+
+  /** Whether it says with whom a child is to live, so that a case may have come to it. */
+  static boolean isToCarer(OrderForm form) {
+    return Kind.of(form).isPresent();
+  }
+
   private static MakeOrder read(CaseForm it, Form form) {
     return new MakeOrder(
         it.chosenOf(form),
@@ -104,11 +171,12 @@ public class NewOrderResource {
             form.has("directed", CaseWords.YES)),
         CaseFields.findText(form, "otherWords"),
         form.has("ends", CaseWords.YES),
-        Acceptances.of(form));
+        Acceptances.of(form),
+        form.hiddenOnes(TOWARDS, GuardianshipId::of));
   }
 
   private JteModel page(CaseForm it, Form form) {
     return Pages.TEMPLATES.pagesNewOrder(
-        pages.page("Record an order", Section.COURT, form), it, form);
+        pages.page("Record an order", Section.COURT, form), it, carers(it), form);
   }
 }

@@ -47,6 +47,14 @@ record OfChild(UUID entry, ChildId child, String name, List<Fact> facts, List<?>
                     .flatMap(child -> of(child, named.name(), kind)));
   }
 
+  /** Of an order: whether a case of a carer may have come to it. */
+  static boolean isToCarer(CaseForm it, UUID order) {
+    return it.view().children().stream()
+        .flatMap(child -> child.orders().stream())
+        .filter(each -> each.id().value().equals(order))
+        .anyMatch(each -> NewOrderResource.isToCarer(each.form()));
+  }
+
   private static Stream<OfChild> of(ChildInProceedings child, String name, Kind kind) {
     ChildId id = child.child();
     return switch (kind) {

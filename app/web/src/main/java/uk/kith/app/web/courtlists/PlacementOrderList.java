@@ -27,6 +27,8 @@ import uk.kith.court.api.PlacementOrderLine.Use;
 import uk.kith.court.api.PlacementOrderSort;
 import uk.kith.court.api.PlacementOrders.Filter;
 import uk.kith.court.api.PlacementOrders.Which;
+import uk.kith.court.engine.timeline.CourtStep;
+import uk.kith.court.engine.timeline.NextStep;
 import uk.kith.court.engine.timeline.Whose;
 import uk.kith.kernel.Finding;
 import uk.kith.kernel.service.Sort;
@@ -113,9 +115,10 @@ final class PlacementOrderList {
       case TO_BE_REVOKED ->
           line.revocationAppliedOn() == null
               ? new RuleStep(
-                  "Apply to revoke the placement order", Whose.LEGAL.words(), line.revokeBy())
-              : new RuleStep(
-                  "Decide whether the placement order is revoked", Whose.COURT.words(), null);
+                  NextStep.task(CourtStep.REVOCATION_APPLICATION),
+                  Whose.LEGAL.words(),
+                  line.revokeBy())
+              : new RuleStep(NextStep.task(CourtStep.REVOCATION), Whose.COURT.words(), null);
       case IN_FORCE, ENDED -> null;
     };
   }

@@ -197,7 +197,10 @@ public class GuardianshipCaseResource {
     Actor reader = actor.get();
     GuardianshipPage page =
         GuardianshipPage.of(
-            view, child, reader.has(Role.COURT_OFFICER) || reader.has(Role.REVIEWING_OFFICER));
+            view,
+            child,
+            reader.has(Role.COURT_OFFICER) || reader.has(Role.REVIEWING_OFFICER),
+            reader.has(Role.COURT_OFFICER));
     return Response.status(status)
         .entity(
             Pages.TEMPLATES.pagesGuardianship(

@@ -26,9 +26,11 @@ import uk.kith.placements.api.ChildBrief;
  * function of what is recorded.
  *
  * @param steps oldest first
- * @param steppable steps that can be recorded of such a case
+ * @param steppable steps that can be recorded of such a case; its order is recorded apart
  * @param unwritten headings of the report without content
  * @param mayRecord true when the visitor records steps
+ * @param orderHref where the order to which the case came is recorded; null once it is over, and
+ *     for those who do not record orders
  */
 public record GuardianshipPage(
     String href,
@@ -45,7 +47,8 @@ public record GuardianshipPage(
     List<Choice> steppable,
     List<Choice> unwritten,
     boolean guardianship,
-    boolean mayRecord) {
+    boolean mayRecord,
+    @Nullable String orderHref) {
 
   public static final List<Column> TASK_COLUMNS =
       List.of(Column.of("What the order needs"), Column.of("Due"), Column.of("State"));
@@ -72,7 +75,12 @@ public record GuardianshipPage(
   /** A heading of the report. */
   public record HeadingRow(String words, Tag state) {}
 
-  static GuardianshipPage of(GuardianshipView view, ChildBrief child, boolean mayRecord) {
+  /**
+   * @param mayRecord true for those who record steps
+   * @param mayOrder true for those who record what courts order
+   */
+  static GuardianshipPage of(
+      GuardianshipView view, ChildBrief child, boolean mayRecord, boolean mayOrder) {
     boolean guardianship = view.kind() == Kind.SPECIAL_GUARDIANSHIP;
     return new GuardianshipPage(
         GuardianshipList.HREF + "/" + view.id(),
@@ -96,7 +104,7 @@ public record GuardianshipPage(
         headings(view, true),
         view.steps().stream().map(GuardianshipPage::step).toList(),
         Arrays.stream(CaseStep.values())
-            .filter(step -> step != CaseStep.BEGUN)
+            .filter(step -> step != CaseStep.BEGUN && step != CaseStep.ORDER_MADE)
             .filter(step -> guardianship || !step.isOfGuardianshipAlone())
             .map(step -> Choice.of(step.name(), step.words()))
             .toList(),
@@ -105,7 +113,8 @@ public record GuardianshipPage(
             .map(line -> Choice.of(line.heading().name(), line.heading().words()))
             .toList(),
         guardianship,
-        mayRecord);
+        mayRecord,
+        mayOrder && view.open() ? GuardianshipOrderResource.href(view.id()) : null);
   }
 
   private static List<Fact> facts(GuardianshipView view, boolean guardianship) {

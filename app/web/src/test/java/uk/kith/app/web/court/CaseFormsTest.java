@@ -4,6 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static uk.kith.app.web.court.ACareCase.AVA;
+import static uk.kith.app.web.court.ACareCase.NOAH;
+import static uk.kith.app.web.court.ACareCase.inCase;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -13,16 +16,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import uk.kith.app.web.component.Choice;
 import uk.kith.app.web.component.Form;
 import uk.kith.app.web.component.FormError;
-import uk.kith.court.api.CourtPeople;
 import uk.kith.court.api.GiveDirection;
 import uk.kith.court.api.MoveHearing;
-import uk.kith.court.api.ProceedingsKind;
-import uk.kith.court.api.ProceedingsView;
 import uk.kith.court.api.ProceedingsView.ChildInProceedings;
 import uk.kith.court.api.ProceedingsView.HearingView;
 import uk.kith.court.engine.direction.Purpose;
@@ -30,11 +29,7 @@ import uk.kith.court.engine.hearing.DelayReason;
 import uk.kith.court.engine.hearing.HearingStatus;
 import uk.kith.court.engine.hearing.HearingType;
 import uk.kith.court.engine.order.FinalDecision;
-import uk.kith.court.engine.standing.Stage;
-import uk.kith.court.engine.standing.Track;
-import uk.kith.kernel.ChildId;
 import uk.kith.kernel.HearingId;
-import uk.kith.kernel.ProceedingsId;
 import uk.kith.kernel.service.Invalid;
 
 /** What the forms about a case offer, ask and read. */
@@ -77,64 +72,17 @@ class CaseFormsTest {
     return form.errors().stream().map(FormError::target).toList();
   }
 
-  private static final ChildId AVA = new ChildId(new UUID(0, 1));
-  private static final ChildId NOAH = new ChildId(new UUID(0, 2));
-
-  private static ChildInProceedings inCase(ChildId child, @Nullable LocalDate disposedOn) {
-    return inCase(child, disposedOn, null);
-  }
-
-  private static ChildInProceedings inCase(
-      ChildId child, @Nullable LocalDate disposedOn, @Nullable FinalDecision decision) {
-    return new ChildInProceedings(
-        child,
-        null,
-        null,
-        false,
-        null,
-        null,
-        null,
-        Stage.values()[0],
-        Track.values()[0],
-        null,
-        null,
-        null,
-        disposedOn,
-        decision,
-        List.of(),
-        List.of(),
-        List.of(),
-        null,
-        List.of());
-  }
+  private static final LocalDate JUNE_18 = LocalDate.of(2014, 6, 18);
 
   private static CaseForm aCaseOf(ChildInProceedings... children) {
     return new CaseForm(
-        new ProceedingsView(
-            new ProceedingsId(new UUID(0, 9)),
-            ProceedingsKind.CARE,
-            JUNE_18,
-            null,
-            null,
-            new CourtPeople(null, null, null, null, null, null, null),
-            JUNE_18.plusYears(1),
-            List.of(children),
-            List.of(),
-            List.of(),
-            List.of(),
-            1),
-        new CaseNames(
-            List.of(
-                new CaseNames.Named(AVA, "Ava", "Ava Reed"),
-                new CaseNames.Named(NOAH, "Noah", "Noah Reed"))),
-        List.of(),
-        false);
+        ACareCase.on(JUNE_18.plusYears(1), children), ACareCase.NAMES, List.of(), false);
   }
 
   /** An order or a plan of the last day may be told after the application has ended. */
   @Test
   void anOrderCanBeAboutAChildForWhomTheApplicationHasEnded() {
-    CaseForm one = aCaseOf(inCase(AVA, null), inCase(NOAH, LocalDate.of(2015, 1, 10)));
+    CaseForm one = aCaseOf(inCase(AVA), inCase(NOAH, LocalDate.of(2015, 1, 10), null));
     assertEquals(List.of(), one.choosable());
     assertEquals(List.of(AVA), one.chosenOf(Form.EMPTY));
     CaseForm after = one.alsoAfterEnd();
@@ -144,7 +92,7 @@ class CaseFormsTest {
     assertEquals(List.of(), after.chosenOf(Form.EMPTY), "nobody is chosen beforehand");
     assertEquals(
         List.of("children"), targets(after.refused(List.of()).checked(Form.EMPTY)), "else refused");
-    CaseForm closed = aCaseOf(inCase(NOAH, LocalDate.of(2015, 1, 10)));
+    CaseForm closed = aCaseOf(inCase(NOAH, LocalDate.of(2015, 1, 10), null));
     assertEquals(List.of(), closed.chosenOf(Form.EMPTY));
     assertEquals(List.of(NOAH), closed.alsoAfterEnd().chosenOf(Form.EMPTY));
   }
@@ -153,14 +101,12 @@ class CaseFormsTest {
   @Test
   void whetherItEndedWithAnOrderIsAskedUntilItIsToldHowItEnded() {
     LocalDate ended = LocalDate.of(2015, 1, 10);
-    assertTrue(aCaseOf(inCase(AVA, null)).asksForEnd());
-    assertTrue(aCaseOf(inCase(AVA, ended)).asksForEnd(), "the end is told, and not how");
+    assertTrue(aCaseOf(inCase(AVA)).asksForEnd());
+    assertTrue(aCaseOf(inCase(AVA, ended, null)).asksForEnd(), "the end is told, and not how");
     ChildInProceedings told = inCase(NOAH, ended, FinalDecision.FINAL_ORDER);
-    assertTrue(aCaseOf(inCase(AVA, ended), told).asksForEnd());
+    assertTrue(aCaseOf(inCase(AVA, ended, null), told).asksForEnd());
     assertFalse(aCaseOf(told).asksForEnd());
   }
-
-  private static final LocalDate JUNE_18 = LocalDate.of(2014, 6, 18);
 
   /** R-COURT-19: the table of moves, and nothing beside it. */
   @Test
@@ -361,5 +307,16 @@ class CaseFormsTest {
     Form whole = CaseFields.told(form, new Invalid("children", "x", "Not all of them"));
     assertFalse(whole.isValid());
     assertNull(whole.errors().get(0).target());
+  }
+
+  /** R-SGO-07, R-SGO-10: to whom it was made is said of orders that name somebody. */
+  @Test
+  void onlyAnOrderToACarerSaysWhichCaseCameToIt() {
+    String[] order = {"form=C43A", "madeOn=2014-06-18", "towards=" + new UUID(0, 3)};
+    assertTrue(NewOrderResource.checked(typed(order)).isValid());
+    order[0] = "form=C43";
+    assertTrue(NewOrderResource.checked(typed(order)).isValid());
+    order[0] = "form=C32A";
+    assertEquals(List.of("towards"), targets(NewOrderResource.checked(typed(order))));
   }
 }

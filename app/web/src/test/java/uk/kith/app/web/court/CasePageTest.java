@@ -4,29 +4,33 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static uk.kith.app.web.court.ACareCase.AVA;
+import static uk.kith.app.web.court.ACareCase.NOAH;
+import static uk.kith.app.web.court.ACareCase.afterPreProceedings;
+import static uk.kith.app.web.court.ACareCase.asked;
+import static uk.kith.app.web.court.ACareCase.inCase;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import uk.kith.app.web.Pages;
 import uk.kith.app.web.action.NextStepCell;
 import uk.kith.app.web.action.NextSteps;
+import uk.kith.app.web.court.CasePage.Entry;
+import uk.kith.app.web.court.CasePage.Step;
 import uk.kith.court.api.ConcernView;
-import uk.kith.court.api.CourtPeople;
 import uk.kith.court.api.OpenConcern;
-import uk.kith.court.api.ProceedingsKind;
-import uk.kith.court.api.ProceedingsView;
 import uk.kith.court.api.ProceedingsView.ChildInProceedings;
+import uk.kith.court.engine.gateway.FamilyMeeting;
 import uk.kith.court.engine.permanence.Concern;
-import uk.kith.court.engine.standing.Stage;
-import uk.kith.court.engine.standing.Track;
 import uk.kith.kernel.ActionId;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.ConcernId;
-import uk.kith.kernel.ProceedingsId;
+import uk.kith.kernel.PreProceedingsId;
 import uk.kith.placements.api.Actions.ActionView;
 import uk.kith.placements.engine.LegalSpell;
 import uk.kith.placements.engine.action.ActionState;
@@ -34,65 +38,75 @@ import uk.kith.placements.engine.action.ActionState;
 class CasePageTest {
 
   private static final LocalDate TODAY = LocalDate.of(2014, 9, 30);
-  private static final ChildId AVA = new ChildId(new UUID(0, 1));
-  private static final ChildId NOAH = new ChildId(new UUID(0, 2));
-
-  static ChildInProceedings inCase(ChildId child) {
-    return new ChildInProceedings(
-        child,
-        null,
-        null,
-        false,
-        null,
-        null,
-        null,
-        Stage.values()[0],
-        Track.values()[0],
-        null,
-        null,
-        null,
-        null,
-        null,
-        List.of(),
-        List.of(),
-        List.of(),
-        null,
-        List.of());
-  }
 
   private static CasePage page(NextSteps next) {
     return page(next, Map.of());
   }
 
   private static CasePage page(NextSteps next, Map<ChildId, OpenConcern> concerns) {
-    ProceedingsView view =
-        new ProceedingsView(
-            new ProceedingsId(new UUID(0, 9)),
-            ProceedingsKind.CARE,
-            LocalDate.of(2014, 6, 18),
-            null,
-            null,
-            new CourtPeople(null, null, null, null, null, null, null),
-            TODAY,
-            List.of(inCase(AVA), inCase(NOAH)),
-            List.of(),
-            List.of(),
-            List.of(),
-            1);
+    return page(next, concerns, true, inCase(AVA), inCase(NOAH));
+  }
+
+  private static CasePage page(
+      NextSteps next,
+      Map<ChildId, OpenConcern> concerns,
+      boolean mayRecord,
+      ChildInProceedings... children) {
     return new CasePageMaker(
-            view,
-            new CaseNames(
-                List.of(
-                    new CaseNames.Named(AVA, "Ava", "Ava Reed"),
-                    new CaseNames.Named(NOAH, "Noah", "Noah Reed"))),
-            Map.of(),
-            concerns,
-            Map.of(),
-            next,
+            ACareCase.on(TODAY, children),
+            ACareCase.NAMES,
+            new CaseChildLines.Told(Map.of(), concerns, Map.of(), next),
             List.of(),
-            true,
+            mayRecord,
             false)
         .page();
+  }
+
+  private static CasePage page(boolean mayRecord, ChildInProceedings... children) {
+    return page(new NextSteps(TODAY, "/court/9", true), Map.of(), mayRecord, children);
+  }
+
+  private static final PreProceedingsId BEFORE = new PreProceedingsId(new UUID(0, 4));
+
+  /** R-PRE-12: accepted, and not held: the case tells of it, and leads to where it is recorded. */
+  @Test
+  void aMeetingOfThePreProceedingsThatLedToTheCaseIsToldAndRecordedThere() {
+    FamilyMeeting accepted =
+        new FamilyMeeting(LocalDate.of(2014, 5, 6), "the mother", null, null, true, null, null);
+    CasePage page =
+        page(
+            true,
+            afterPreProceedings(AVA, BEFORE, accepted),
+            afterPreProceedings(NOAH, BEFORE, null));
+    Entry told = Objects.requireNonNull(page.children().get(0).meeting());
+    assertEquals("Offered to the mother on 6 May 2014, accepted", told.text());
+    assertEquals(
+        List.of("/pre-proceedings/" + BEFORE + "#offer-made"),
+        told.steps().stream().map(Step::href).toList());
+    assertEquals(
+        "No offer is recorded", Objects.requireNonNull(page.children().get(1).meeting()).text());
+    assertEquals(
+        List.of("Record the family meeting: /pre-proceedings/" + BEFORE + "#offer-made"),
+        forms(page));
+    CasePage read = page(false, afterPreProceedings(AVA, BEFORE, accepted));
+    assertEquals(List.of(), forms(read));
+    assertEquals(List.of(), Objects.requireNonNull(read.children().get(0).meeting()).steps());
+  }
+
+  /** Of a brother without pre-proceedings the case itself tells; each form says for whom. */
+  @Test
+  void whereOneCameFromPreProceedingsAndOneDidNotEachHasAFormOfItsOwn() {
+    CasePage page = page(true, afterPreProceedings(AVA, BEFORE, null), asked(NOAH));
+    assertEquals(
+        List.of(
+            "Record the family meeting for Ava: /pre-proceedings/" + BEFORE + "#offer-made",
+            "Record the family meeting for Noah: " + page.href() + "/family-meeting"),
+        forms(page));
+    assertEquals(List.of(), forms(page(true, inCase(NOAH))), "not asked for of other cases");
+  }
+
+  private static List<String> forms(CasePage page) {
+    return page.meetingForms().stream().map(each -> each.text() + ": " + each.href()).toList();
   }
 
   /** What somebody wrote down for a child stands where the case is read, not on lists alone. */
@@ -168,8 +182,8 @@ class CasePageTest {
   void anOrderOfWhichTheLegalStatusTellsIsSaidToComeFromIt() {
     assertEquals(
         "From the legal status: Interim care order (C1), since 16 March 2014",
-        CasePageMaker.byStatus(new LegalSpell("C1", MARCH, null)));
-    assertNull(CasePageMaker.byStatus(new LegalSpell("V2", MARCH, null)), "by agreement");
-    assertNull(CasePageMaker.byStatus(null));
+        CaseChildLines.byStatus(new LegalSpell("C1", MARCH, null)));
+    assertNull(CaseChildLines.byStatus(new LegalSpell("V2", MARCH, null)), "by agreement");
+    assertNull(CaseChildLines.byStatus(null));
   }
 }

@@ -63,7 +63,7 @@ class CourtLinesTest {
   }
 
   private CourtLine line(Map<ChildId, OpenConcern> concerns) {
-    List<ChildInProceedings> inCase = children.stream().map(CasePageTest::inCase).toList();
+    List<ChildInProceedings> inCase = children.stream().map(ACareCase::inCase).toList();
     ProceedingsView view =
         new ProceedingsView(
             new ProceedingsId(new UUID(0, 9)),

@@ -124,25 +124,45 @@ class DirectApplicationIT {
             .statusCode());
   }
 
-  /** What came of pre-proceedings is told there. */
-  @Test
-  void whatPreProceedingsLedToTheyAnswerFor() throws SQLException {
-    UUID other = TestChildren.born("2011-05-01");
+  private String started(UUID about) {
     HttpResponse<String> started =
         officer.post(
-            "api/pre-proceedings", "{'startedOn':'2014-05-01','children':['%s']}".formatted(other));
+            "api/pre-proceedings", "{'startedOn':'2014-05-01','children':['%s']}".formatted(about));
     assertEquals(201, started.statusCode(), started.body());
-    assertFalse(told(opened("CARE", other)).contains("R-PRE-11"));
+    return id(started);
+  }
+
+  /** What came of pre-proceedings is recorded there, and told of the case too. */
+  @Test
+  void ofAMeetingInThePreProceedingsThatLedToItTheCaseTells() throws Exception {
+    UUID other = TestChildren.born("2011-05-01");
+    String before = started(other);
+    String care = opened("CARE", other);
+    assertTrue(told(care).contains("R-PRE-11"), told(care));
+    assertEquals(
+        200,
+        officer
+            .post(
+                "api/pre-proceedings/" + before + "/family-meetings",
+                "{'children':['%s'],'offeredOn':'2014-05-06','offeredTo':'The mother','accepted':true}"
+                    .formatted(other))
+            .statusCode());
+    assertFalse(told(care).contains("R-PRE-11"), told(care));
+    assertTrue(told(care).contains("R-PRE-12"), "accepted, and not held");
+    Client client = new Client(house);
+    client.signIn(TestUsers.create(COURT_OFFICER), TestUsers.PASSWORD);
+    String page = client.get("/court/" + care).body();
+    assertTrue(page.contains("Offered to The mother on 6 May 2014, accepted"), page);
+    assertEquals(3, page.split("/pre-proceedings/" + before + "#offer-made", -1).length, page);
+    assertFalse(page.contains("/court/" + care + "/family-meeting"), page);
+    assertTrue(client.get("/pre-proceedings/" + before).body().contains("id=\"offer-made\""));
   }
 
   /** Pre-proceedings that are entered late answer for the offer; what was said before goes. */
   @Test
   void aMeetingRecordedBeforePreProceedingsWereEnteredIsStillTakenBack() throws Exception {
     assertEquals(200, record(id, EXCUSED).statusCode());
-    HttpResponse<String> started =
-        officer.post(
-            "api/pre-proceedings", "{'startedOn':'2014-05-01','children':['%s']}".formatted(child));
-    assertEquals(201, started.statusCode(), started.body());
+    started(child);
     assertTrue(told(id).contains("The baby was in danger"), told(id));
     assertFalse(told(id).contains("R-PRE-11"), told(id));
     Client client = new Client(house);
@@ -151,7 +171,8 @@ class DirectApplicationIT {
     assertTrue(client.get("/court/" + id).body().contains(form));
     recorded(send(client, form, "reason=Pre-proceedings led to it"));
     assertFalse(told(id).contains("The baby was in danger"), told(id));
-    assertFalse(client.get("/court/" + id).body().contains("Family meeting<"));
+    assertTrue(told(id).contains("R-PRE-11"), "the pre-proceedings tell of none");
+    assertFalse(client.get("/court/" + id).body().contains(form));
   }
 
   @Test

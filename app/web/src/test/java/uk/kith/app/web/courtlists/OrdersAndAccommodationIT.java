@@ -16,6 +16,8 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.arquillian.test.api.ArquillianResource;
@@ -128,8 +130,10 @@ class OrdersAndAccommodationIT {
     String turned = line(officer, path, child);
     assertTrue(turned.contains("\"standing\":\"TO_BE_REVOKED\""), turned);
     assertTrue(turned.contains("R-COURT-35"), turned);
+    assertEquals("REVOCATION_APPLICATION", next(child));
     String revocation = proceedings("REVOCATION", child, today.minusDays(30));
     assertFalse(line(officer, path, child).contains("R-COURT-35"));
+    assertEquals("REVOCATION", next(child), "the court’s");
     done(
         officer.post(
             "api/proceedings/" + revocation + "/disposals",
@@ -139,6 +143,17 @@ class OrdersAndAccommodationIT {
     assertTrue(ended.contains("\"daysToApply\":30"), ended);
     assertTrue(ended.contains("\"daysToRevoke\":55"), ended);
     assertEquals("", line(officer, "api/placement-orders?size=500", child));
+    assertFalse(
+        officer.get("api/children/" + child + "/timeline").body().contains("REVOCATION"),
+        "nothing is left of it");
+  }
+
+  /** The code of the next step of the child's own line. */
+  private String next(String child) {
+    String timeline = officer.get("api/children/" + child + "/timeline").body();
+    Matcher code = Pattern.compile("\"next\":\\{[^}]*\"step\":\"(\\w+)\"").matcher(timeline);
+    assertTrue(code.find(), timeline);
+    return code.group(1);
   }
 
   private void assertStatus(String code, String child) {

@@ -449,4 +449,22 @@ class MeetingPagesIT {
     assertTrue(minutes.contains("Taken off the agenda: " + name), minutes);
     assertTrue(minutes.contains("chaired by M. Shaw"), minutes);
   }
+
+  /** What meetings decided stands on the child's page, whose look is audited as the child's. */
+  @Test
+  void whatMeetingsDecidedIsNoSecondLookAtTheChild() throws Exception {
+    String reader = TestUsers.create(COURT_OFFICER);
+    Client client = new Client(base.toURL());
+    client.signIn(reader, TestUsers.PASSWORD);
+    assertEquals(200, client.get("/children/" + second).statusCode());
+    String looks =
+        TestSql.text(
+            "kith",
+            "select string_agg(action, ' ' order by action) from app.audit_event"
+                + " where thing_id = ? and actor = ?",
+            UUID.fromString(second),
+            reader);
+    assertEquals(2, looks.split("child-viewed", -1).length, looks);
+    assertFalse(looks.contains("meeting"), looks);
+  }
 }

@@ -2,6 +2,7 @@ package uk.kith.app.web.permanence;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
@@ -127,7 +128,7 @@ class GuardianshipPageTest {
   }
 
   private static String mayApply(GuardianshipView view) {
-    return GuardianshipPage.of(view, CHILD, false).facts().stream()
+    return GuardianshipPage.of(view, CHILD, false, false).facts().stream()
         .filter(fact -> fact.name().equals("May apply as"))
         .map(Fact::value)
         .collect(Collectors.joining());
@@ -152,7 +153,10 @@ class GuardianshipPageTest {
         new ArrayList<>(List.of(done(CaseStep.BEGUN, 5, 31), done(CaseStep.NOTICE_GIVEN, 6, 13)));
     steps.addAll(List.of(more));
     return GuardianshipPage.of(
-            view(Kind.SPECIAL_GUARDIANSHIP, "The aunt", steps.toArray(Done[]::new)), CHILD, false)
+            view(Kind.SPECIAL_GUARDIANSHIP, "The aunt", steps.toArray(Done[]::new)),
+            CHILD,
+            false,
+            false)
         .facts()
         .stream()
         .filter(fact -> fact.name().equals("Report due"))
@@ -219,7 +223,7 @@ class GuardianshipPageTest {
   /** R-SGO-03, R-SGO-04: ten matters of the Schedule, five findings since 2016. */
   @Test
   void theReportStandsByItsHeadingsAndTheRequiredFindingsApart() {
-    GuardianshipPage page = GuardianshipPage.of(GUARDIANSHIP, CHILD, true);
+    GuardianshipPage page = GuardianshipPage.of(GUARDIANSHIP, CHILD, true, false);
     assertEquals(10, page.report().size());
     assertEquals(5, page.required().size());
     assertEquals(14, page.unwritten().size());
@@ -228,7 +232,7 @@ class GuardianshipPageTest {
 
   @Test
   void childArrangementsHaveNoReportNoNoticeAndNoSupportPlan() {
-    GuardianshipPage page = GuardianshipPage.of(ARRANGEMENTS, CHILD, true);
+    GuardianshipPage page = GuardianshipPage.of(ARRANGEMENTS, CHILD, true, false);
     assertEquals(List.of(), page.report());
     assertTrue(
         page.steppable().stream()
@@ -244,11 +248,30 @@ class GuardianshipPageTest {
         Pages.TEMPLATES
             .pagesGuardianship(
                 Frames.officer("x", Section.PERMANENCE),
-                GuardianshipPage.of(GUARDIANSHIP, CHILD, false),
+                GuardianshipPage.of(GUARDIANSHIP, CHILD, false, false),
                 Mistakes.NONE,
                 Form.EMPTY)
             .render();
     assertFalse(html.contains("Record what was done"), html);
+  }
+
+  /** An order stands where the court made it: the case leads there, and asks for no day itself. */
+  @Test
+  void theOrderIsRecordedInTheProceedingsInWhichItWasMade() {
+    GuardianshipPage page = GuardianshipPage.of(GUARDIANSHIP, CHILD, true, true);
+    assertTrue(
+        page.steppable().stream()
+            .noneMatch(choice -> choice.value().equals(CaseStep.ORDER_MADE.name())));
+    assertEquals("/guardianship/" + GUARDIANSHIP.id() + "/order", page.orderHref());
+    assertNull(
+        GuardianshipPage.of(GUARDIANSHIP, CHILD, true, false).orderHref(), "a reviewing officer");
+    GuardianshipView over =
+        view(
+            Kind.SPECIAL_GUARDIANSHIP,
+            "The aunt",
+            done(CaseStep.BEGUN, 5, 31),
+            done(CaseStep.ORDER_MADE, 9, 29));
+    assertNull(GuardianshipPage.of(over, CHILD, true, true).orderHref(), "it is made");
   }
 
   @Test
@@ -262,7 +285,7 @@ class GuardianshipPageTest {
         Pages.TEMPLATES
             .pagesGuardianship(
                 Frames.officer("Case", Section.PERMANENCE),
-                GuardianshipPage.of(GUARDIANSHIP, CHILD, true),
+                GuardianshipPage.of(GUARDIANSHIP, CHILD, true, true),
                 Mistakes.NONE,
                 Form.EMPTY.with("step", "Choose what was done"))
             .render());
@@ -271,7 +294,7 @@ class GuardianshipPageTest {
         Pages.TEMPLATES
             .pagesGuardianship(
                 Frames.officer("Case", Section.PERMANENCE),
-                GuardianshipPage.of(ARRANGEMENTS, CHILD, true),
+                GuardianshipPage.of(ARRANGEMENTS, CHILD, true, false),
                 Mistakes.NONE,
                 Form.EMPTY)
             .render());

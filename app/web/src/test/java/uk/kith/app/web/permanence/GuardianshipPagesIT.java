@@ -3,6 +3,7 @@ package uk.kith.app.web.permanence;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static uk.kith.app.harness.Caller.id;
 
 import com.microsoft.playwright.Page;
 import java.net.URL;
@@ -17,6 +18,7 @@ import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.arquillian.test.api.ArquillianResource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import uk.kith.app.harness.Caller;
 import uk.kith.app.harness.TestChildren;
 import uk.kith.app.harness.TestSql;
 import uk.kith.app.signin.Client;
@@ -151,6 +153,46 @@ class GuardianshipPagesIT {
     page.navigate(root() + child);
     shows(page, "The grandmother");
     return each;
+  }
+
+  /** R-SGO-07, R-COURT-39: asked in the form of the court's case, told in both places. */
+  @Test
+  void theOrderIsRecordedOnceAndStandsInTheCaseAndInTheProceedings() throws Exception {
+    Caller caller = Caller.as(Role.COURT_OFFICER, house.toURI());
+    String of = child.replaceAll("^/children/|/permanence$", "");
+    try (PageCheck check = PageCheck.on(root())) {
+      String each = beginAndRecord(check);
+      Page page = check.page();
+      page.navigate(root() + each);
+      page.click("text=Record the order");
+      shows(page, "No proceedings about the child are recorded");
+      check.check(each + "/order", "it-guardianship-order");
+      String opened =
+          id(
+              caller.post(
+                  "api/proceedings",
+                  "{'kind':'SPECIAL_GUARDIANSHIP','issuedOn':'2016-06-20','children':['%s']}"
+                      .formatted(of)));
+      page.navigate(root() + each);
+      page.click("text=Record the order");
+      assertTrue(page.url().contains("/court/" + opened + "/orders/new"), page.url());
+      assertEquals("C43A", page.inputValue("#form"));
+      assertTrue(page.isChecked("#towards"));
+      day(page, "madeOn", 19, 9);
+      page.click("button:has-text(\"Record the order\")");
+      shows(page, "Rules speak against this");
+      assertTrue(page.isChecked("#towards"), "what was chosen stays");
+      for (var box : page.locator("input[name=accept]").all()) {
+        box.check();
+      }
+      page.fill("#accept-reason", "The court had the report");
+      page.click("button:has-text(\"Record the order\")");
+      shows(page, "The order is recorded");
+      shows(page, "Special guardianship");
+      page.navigate(root() + each);
+      shows(page, "Order made");
+      assertFalse(page.textContent("main").contains("Record the order"), "it is made");
+    }
   }
 
   @Test

@@ -8,10 +8,10 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import uk.kith.court.engine.gateway.DirectApplication.Before;
+import uk.kith.court.engine.gateway.CareApplication.Before;
 
-/** R-PRE-11, R-PRE-12: an application that no pre-proceedings led to. */
-class DirectApplicationTest {
+/** R-PRE-11, R-PRE-12: an application, and whether pre-proceedings led to it. */
+class CareApplicationTest {
 
   private static final LocalDate APPLIED = LocalDate.of(2026, 12, 14);
   private static final LocalDate OFFERED = LocalDate.of(2026, 12, 10);
@@ -19,7 +19,7 @@ class DirectApplicationTest {
       new GatewayPolicy(84, 16, 5, 7, 8, LocalDate.of(2026, 12, 14));
 
   private static List<String> told(@Nullable FamilyMeeting meeting, GatewayPolicy policy) {
-    return new DirectApplication(APPLIED, meeting)
+    return new CareApplication(APPLIED, meeting)
         .findings(policy, APPLIED).stream().map(f -> f.rule() + " " + f.severity()).toList();
   }
 
@@ -43,28 +43,21 @@ class DirectApplicationTest {
   void nothingIsAskedBeforeItsDay() {
     assertEquals(
         List.of(),
-        new DirectApplication(APPLIED, null).findings(GatewayPolicy.USUAL, APPLIED.minusDays(1)));
+        new CareApplication(APPLIED, null).findings(GatewayPolicy.USUAL, APPLIED.minusDays(1)));
   }
 
   /** What pre-proceedings led to, they tell of. */
   @Test
-  void anApplicationIsDirectUnlessPreProceedingsLedToIt() {
+  void preProceedingsLedToTheFirstApplicationSinceTheyStarted() {
     Before open = new Before(LocalDate.of(2026, 9, 1), null);
-    assertTrue(DirectApplication.isDirect(APPLIED, List.of(), List.of(APPLIED)));
-    assertFalse(DirectApplication.isDirect(APPLIED, List.of(open), List.of(APPLIED)));
-    assertTrue(
-        DirectApplication.isDirect(
-            APPLIED, List.of(new Before(APPLIED.plusDays(1), null)), List.of(APPLIED)),
-        "started after it");
-    assertTrue(
-        DirectApplication.isDirect(
-            APPLIED,
-            List.of(new Before(open.startedOn(), LocalDate.of(2026, 11, 2))),
-            List.of(APPLIED)),
+    assertTrue(open.ledTo(APPLIED, List.of(APPLIED)));
+    assertFalse(
+        new Before(APPLIED.plusDays(1), null).ledTo(APPLIED, List.of(APPLIED)), "started after it");
+    assertFalse(
+        new Before(open.startedOn(), LocalDate.of(2026, 11, 2)).ledTo(APPLIED, List.of(APPLIED)),
         "stepped down before it");
-    assertTrue(
-        DirectApplication.isDirect(
-            APPLIED, List.of(open), List.of(LocalDate.of(2026, 10, 5), APPLIED)),
+    assertFalse(
+        open.ledTo(APPLIED, List.of(LocalDate.of(2026, 10, 5), APPLIED)),
         "they led to the first one");
   }
 }

@@ -6,14 +6,14 @@ import org.jspecify.annotations.Nullable;
 import uk.kith.kernel.Finding;
 
 /**
- * An application for a care or supervision order about one child, where no pre-proceedings led to
- * it: the family group decision-making meeting, or why it was not offered, is then recorded of the
- * case itself (R-PRE-11, R-PRE-12). Emergency protection is outside the duty.
+ * An application for a care or supervision order about one child, and the family group
+ * decision-making meeting before it (R-PRE-11, R-PRE-12): pre-proceedings that led to it tell of
+ * the meeting, else it is recorded of the case itself. Emergency protection is outside the duty.
  *
  * @param madeOn day of the application about the child
  * @param meeting null while nothing is recorded of it
  */
-public record DirectApplication(LocalDate madeOn, @Nullable FamilyMeeting meeting) {
+public record CareApplication(LocalDate madeOn, @Nullable FamilyMeeting meeting) {
 
   /**
    * Pre-proceedings of the child, of any day.
@@ -22,23 +22,17 @@ public record DirectApplication(LocalDate madeOn, @Nullable FamilyMeeting meetin
    */
   public record Before(LocalDate startedOn, @Nullable LocalDate steppedDownOn) {
 
-    /** Whether an application came of them: the first since they started, not after a step-down. */
-    private boolean ledTo(LocalDate day, List<LocalDate> applications) {
+    /**
+     * Whether an application came of them: the first since they started, not after a step-down.
+     *
+     * @param applications days of all the child's for care or supervision orders
+     */
+    public boolean ledTo(LocalDate day, List<LocalDate> applications) {
       return !startedOn.isAfter(day)
           && (steppedDownOn == null || !steppedDownOn.isBefore(day))
           && applications.stream()
               .noneMatch(other -> !other.isBefore(startedOn) && other.isBefore(day));
     }
-  }
-
-  /**
-   * Whether no pre-proceedings led to an application of a day.
-   *
-   * @param applications days of all the child's for care or supervision orders
-   */
-  public static boolean isDirect(
-      LocalDate madeOn, List<Before> before, List<LocalDate> applications) {
-    return before.stream().noneMatch(each -> each.ledTo(madeOn, applications));
   }
 
   /** What is to be asked of it on a day. */
