@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import uk.kith.kernel.DueDate;
 
 /** The steps from the decision for adoption to the application for an adoption order. */
 final class AdoptionSteps {
@@ -41,10 +42,18 @@ final class AdoptionSteps {
             ADOPTION_DECISION.step().withDone(decided).withPast(ordered),
             PLACEMENT_APPLICATION
                 .step()
-                .withDue(decided == null ? null : policy.placementApplicationDue().after(decided))
+                .withDue(decided == null ? null : applyBy(decided))
                 .withDone(days.known(facts.placementApplicationOn()))
                 .withPast(ordered)),
         List.of(edge(ADOPTION_DECISION, PLACEMENT_APPLICATION, policy.placementApplication())));
+  }
+
+  /** R-COURT-32: from the end of an application that failed since the decision, if one did. */
+  private DueDate applyBy(LocalDate decided) {
+    LocalDate failed = days.known(facts.placementApplicationFailedOn());
+    return policy
+        .placementApplicationDue()
+        .after(failed == null || failed.isBefore(decided) ? decided : failed);
   }
 
   /**
