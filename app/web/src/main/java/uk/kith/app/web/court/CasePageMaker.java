@@ -19,6 +19,7 @@ import uk.kith.app.web.court.CasePage.DirectionLine;
 import uk.kith.app.web.court.CasePage.Entry;
 import uk.kith.app.web.court.CasePage.HearingLine;
 import uk.kith.app.web.court.CasePage.Step;
+import uk.kith.app.web.courtlists.OffTrack;
 import uk.kith.app.web.permanence.ConcernWords;
 import uk.kith.app.web.search.Acceptances;
 import uk.kith.court.api.CourtCorrections.TakenBack;
@@ -35,6 +36,7 @@ import uk.kith.court.engine.direction.Purpose;
 import uk.kith.court.engine.gateway.FamilyMeeting;
 import uk.kith.court.engine.hearing.HearingStatus;
 import uk.kith.kernel.ChildId;
+import uk.kith.kernel.WorkingDays;
 import uk.kith.placements.engine.LegalSpell;
 
 /** Says of a case what people ask: who, how far, what is listed, what was to be filed. */
@@ -170,6 +172,7 @@ final class CasePageMaker {
         view.children().size() > 1 ? steps.ofChild(child.child(), named.name()) : List.of(),
         next.of(child.child(), named.name(), null),
         limit(child),
+        OffTrack.estimate(child),
         child.noCareOrderFrom() == null ? null : Dates.day(child.noCareOrderFrom()),
         disposedOn == null
             ? null
@@ -300,7 +303,7 @@ final class CasePageMaker {
       more.add("filed " + CaseLines.filed(direction));
     }
     if (direction.workingDaysLate() > 0) {
-      more.add(Numbers.many(direction.workingDaysLate(), "working day") + " late");
+      more.add(new WorkingDays(direction.workingDaysLate(), false).late());
     }
     if (!direction.dueOn().equals(direction.firstDueOn())) {
       more.add("first due " + Dates.day(direction.firstDueOn()));
