@@ -65,6 +65,8 @@ class CourtDueIT {
       assertTrue(due.contains("Hearings this week"), due);
       assertFalse(due.contains("No hearing is listed for this week."), due);
       assertFalse(due.contains("No direction is late or due by Sunday."), due);
+      assertTrue(due.contains("Placement orders to apply for, or to revoke"), due);
+      assertTrue(due.contains("Reviews"), due);
       check.check("/court/due", "it-court-due");
       String agreed = "Ring the court about " + number;
       assertEquals(
