@@ -27,15 +27,10 @@ public record DutyToApply(LocalDate decidedOn, List<Application> applications) {
    * An application for a placement order.
    *
    * @param endedOn when the court disposed of it; null while it is pending
-   * @param failed it was refused, withdrawn or ended otherwise without an order; false while it is
-   *     pending, and where nobody recorded how it ended (R-COURT-38)
+   * @param failed it was refused, withdrawn or ended otherwise without an order; says nothing while
+   *     it is pending, and is false where nobody recorded how it ended (R-COURT-38)
    */
   public record Application(LocalDate on, @Nullable LocalDate endedOn, boolean failed) {
-
-    /** One that is pending, or led to an order. */
-    public static Application of(LocalDate on) {
-      return new Application(on, null, false);
-    }
 
     /** Whether it had failed by a day. */
     public boolean hasFailedBy(LocalDate asOf) {

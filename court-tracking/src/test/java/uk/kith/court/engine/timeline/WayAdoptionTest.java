@@ -45,8 +45,7 @@ class WayAdoptionTest {
     Application refused = new Application(day("2014-05-19"), day("2014-09-01"), true);
     ChildRecord again = applied("2014-05-12", List.of(refused), null, ENDED);
     assertEquals("Application for a placement order, Authority's lawyer, 2014-09-15", next(again));
-    ChildRecord third =
-        applied("2014-05-12", List.of(refused, Application.of(day("2014-09-08"))), null, ENDED);
+    ChildRecord third = applied("2014-05-12", List.of(refused, pending("2014-09-08")), null, ENDED);
     assertEquals("Placement order, Court, null", next(third));
     Application before = new Application(day("2014-05-19"), day("2014-08-01"), true);
     assertEquals(
@@ -137,7 +136,7 @@ class WayAdoptionTest {
       InCourt... courts) {
     return applied(
         decided,
-        Stream.ofNullable(applied).map(WayRecords::day).map(Application::of).toList(),
+        Stream.ofNullable(applied).map(WayAdoptionTest::pending).toList(),
         ordered,
         courts);
   }
@@ -164,6 +163,10 @@ class WayAdoptionTest {
         true,
         ordered != null,
         ordered == null ? null : day(ordered));
+  }
+
+  private static Application pending(String on) {
+    return new Application(day(on), null, false);
   }
 
   private static List<LocalDate> days(@Nullable String day) {

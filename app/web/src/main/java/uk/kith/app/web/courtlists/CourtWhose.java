@@ -48,8 +48,8 @@ record CourtWhose(Whose asked) {
   @Nullable String says() {
     if (asked.worker() != null) {
       return "Yours are cases of which you are the lawyer, children whose social worker you are,"
-                 + " reviews that you hold, and what was agreed that you do, each under the name by"
-                 + " which you sign in.";
+          + " reviews that you hold, and what was agreed that you do, each under the name by"
+          + " which you sign in.";
     }
     Collection<String> teams = asked.teams();
     return teams != null && teams.isEmpty()
