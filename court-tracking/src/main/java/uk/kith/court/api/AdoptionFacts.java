@@ -80,7 +80,8 @@ public interface AdoptionFacts {
    * @param decidedOn of the last decision, also of one that was reversed
    * @param decidedFirst of the first decision
    * @param reversedOn of the last reversal, also when adoption was decided again since
-   * @param appliedOn when a placement order was last applied for
+   * @param appliedOn when a placement order was last applied for, but for what was refused or
+   *     withdrawn (R-COURT-32)
    * @param orderedOn of the last placement order, also one that only the case system or the legal
    *     status tells
    * @param revocationAppliedOn since the order, of the last application that did not fail: one that
@@ -91,7 +92,7 @@ public interface AdoptionFacts {
    * @param unitedOn when the young person married or formed a civil partnership, with which a
    *     placement order ends (R-COURT-33)
    * @param applyBy by when a placement order is to be applied for, while that is a duty and nobody
-   *     did (R-COURT-32)
+   *     did, or in vain (R-COURT-32)
    */
   record Facts(
       @Nullable LocalDate decidedOn,

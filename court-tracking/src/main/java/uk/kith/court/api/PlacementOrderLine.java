@@ -53,7 +53,7 @@ public record PlacementOrderLine(
 
   /** How it stands. */
   public enum Standing {
-    /** Decided for adoption, and no application for an order is recorded (R-COURT-32). */
+    /** Decided for adoption, and no application is recorded, or one that failed (R-COURT-32). */
     TO_APPLY,
     IN_FORCE,
     /** In force, and the plan turned away from adoption (R-COURT-35). */

@@ -13,8 +13,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import uk.kith.court.api.ProceedingsKind;
 import uk.kith.court.api.ProceedingsView.PlanView;
-import uk.kith.court.engine.Commencement;
 import uk.kith.court.engine.order.CarePlan;
+import uk.kith.court.engine.order.DutyToApply.Application;
 import uk.kith.court.engine.standing.CourtPolicy;
 import uk.kith.court.engine.timeline.ChildRecord.Directed;
 import uk.kith.court.engine.timeline.ChildRecord.InCourt;
@@ -39,12 +39,12 @@ public class ChildrenInCourt {
    * A child in court, of any day.
    *
    * @param proceedings for care or supervision, special guardianship or child arrangements
-   * @param placementApplications days of applications for a placement order
+   * @param placementApplications applications for a placement order
    * @param finalPlans the authority's final care plans, in their order
    */
   public record InCourts(
       List<InCourt> proceedings,
-      List<LocalDate> placementApplications,
+      List<Application> placementApplications,
       List<FinalPlan> finalPlans,
       List<Order> orders) {
 
@@ -85,16 +85,13 @@ public class ChildrenInCourt {
   private static final class Collected {
 
     private final List<InCourt> proceedings = new ArrayList<>();
-    private final List<LocalDate> placementApplications = new ArrayList<>();
+    private final List<TimeInCourt> times = new ArrayList<>();
     private final List<FinalPlan> finalPlans = new ArrayList<>();
     private final List<Order> orders = new ArrayList<>();
 
     private void add(CaseRow row, ChildRow child) {
-      if (row.kind() == ProceedingsKind.PLACEMENT_ORDER) {
-        Commencement begun = child.commencement(row);
-        LocalDate submitted = begun.submittedOn();
-        placementApplications.add(submitted == null ? begun.day() : submitted);
-      } else if (leadsToFinalOrder(row.kind())) {
+      times.add(TimeInCourt.of(row, child));
+      if (leadsToFinalOrder(row.kind())) {
         proceedings.add(
             new InCourt(
                 row.id(),
@@ -111,7 +108,8 @@ public class ChildrenInCourt {
     }
 
     private InCourts all() {
-      return new InCourts(proceedings, placementApplications, finalPlans, orders);
+      return new InCourts(
+          proceedings, TimeInCourt.placementApplications(times), finalPlans, orders);
     }
 
     private static boolean leadsToFinalOrder(ProceedingsKind kind) {

@@ -20,6 +20,7 @@ import uk.kith.court.engine.guardianship.Notice;
 import uk.kith.court.engine.order.ComingOfAge;
 import uk.kith.court.engine.order.CourtOrder;
 import uk.kith.court.engine.order.CourtOrder.About;
+import uk.kith.court.engine.order.DutyToApply;
 import uk.kith.court.engine.order.OrderForm;
 import uk.kith.court.engine.order.PlacementOrder;
 import uk.kith.court.engine.order.Unions;
@@ -66,7 +67,8 @@ final class WorkedRules {
                 .orElseThrow());
     engine.put(
         "R-COURT-32 application for a placement order by",
-        day -> told(PlacementOrder.toApply(day, true, List.of(), APPLY_DAYS, day.plusDays(90)), 1));
+        day ->
+            told(new DutyToApply(day, List.of()).findings(true, APPLY_DAYS, day.plusDays(90)), 1));
     engine.put("R-COURT-35 application to revoke the placement order by", WorkedRules::revoke);
     engine.put(
         "R-COURT-37 earliest application for an adoption order",

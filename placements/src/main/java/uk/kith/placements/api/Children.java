@@ -133,6 +133,12 @@ public interface Children {
    */
   Set<ChildId> visible(Collection<ChildId> ids);
 
+  /**
+   * Those whom the caller may see and who have a text in their number or name, in capitals or not;
+   * nothing is told of them but that.
+   */
+  Set<ChildId> called(String text);
+
   /** In the order of local ids. */
   Page<ChildView> listChildren(ChildFilter filter, LocalDate asOf, int page, int size);
 

@@ -73,7 +73,6 @@ public final class Dates {
     }
   }
 
-  /** "3 Sept 2014", where several days stand in one line. */
   /**
    * "1 December 2014", "1 to 3 December 2014", "28 November 2014 to 2 December 2014".
    *
@@ -97,6 +96,7 @@ public final class Dates {
     return TIME.format(time);
   }
 
+  /** "3 Sept 2014", where several days stand in one line. */
   public static String shortDay(LocalDate date) {
     return SHORT_DAY.format(date);
   }
@@ -163,6 +163,14 @@ public final class Dates {
     return recorded.isAfter(today)
         ? "Check the day: " + day(recorded) + " is later than today, " + day(today)
         : null;
+  }
+
+  /**
+   * "6 working days late", of what the court ordered, in lists as in the directions themselves
+   * (R-COURT-22); null when the date has not passed.
+   */
+  public static @Nullable String lateByOrder(LocalDate due, LocalDate asOf) {
+    return due.isBefore(asOf) ? CALENDAR.workingDaysBetween(due, asOf).late() : null;
   }
 
   /** "8 days late"; null when the date has not passed. */

@@ -2,7 +2,6 @@ package uk.kith.court.engine.order;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -75,20 +74,6 @@ public record PlacementOrder(
     /** Whether it was made and has not failed by a day (R-COURT-34, R-COURT-35). */
     public boolean counts(LocalDate asOf) {
       return !appliedOn.isAfter(asOf) && (failedOn == null || failedOn.isAfter(asOf));
-    }
-  }
-
-  /**
-   * An application for a placement order.
-   *
-   * @param endedOn when the court disposed of it; null while it is pending
-   */
-  public record Application(LocalDate on, @Nullable LocalDate endedOn) {
-
-    /** R-COURT-32: made since a decision, or still pending on a day. */
-    boolean follows(LocalDate decidedOn, LocalDate asOf) {
-      return !on.isAfter(asOf)
-          && (!on.isBefore(decidedOn) || endedOn == null || endedOn.isAfter(asOf));
     }
   }
 
@@ -307,65 +292,5 @@ public record PlacementOrder(
                 turned,
                 failed.appliedOn(),
                 failedOn));
-  }
-
-  /**
-   * R-COURT-32: whether a decision for adoption waits for an application: no placement order is in
-   * force, none was made since the decision, and none is applied for.
-   *
-   * @param orders about the child, in force or not
-   * @param applications for a placement order about the child
-   */
-  public static boolean isToBeAppliedFor(
-      LocalDate decidedOn,
-      Collection<PlacementOrder> orders,
-      Collection<Application> applications,
-      LocalDate asOf) {
-    return orders.stream()
-            .noneMatch(order -> !order.madeOn().isBefore(decidedOn) || order.end(asOf).isEmpty())
-        && applications.stream().noneMatch(each -> each.follows(decidedOn, asOf));
-  }
-
-  /**
-   * R-COURT-32: by when to apply for an order, of a decision that waits for an application.
-   *
-   * @param decidedOn when the decision maker decided that the child ought to be placed for adoption
-   * @param applyDays working days in which to apply
-   */
-  public static LocalDate applyBy(LocalDate decidedOn, int applyDays) {
-    return WorkingCalendar.englandAndWales().workingDaysAfter(decidedOn, applyDays).date();
-  }
-
-  /**
-   * R-COURT-32: the authority must apply once it is satisfied that the child ought to be placed for
-   * adoption.
-   *
-   * @param decidedOn when the decision maker decided so
-   * @param pending whether an application on which a care order might be made is pending, or the
-   *     child is under a care order
-   * @param applications for a placement order
-   * @param applyDays working days in which to apply
-   */
-  public static List<Finding> toApply(
-      LocalDate decidedOn,
-      boolean pending,
-      Collection<Application> applications,
-      int applyDays,
-      LocalDate asOf) {
-    boolean made = applications.stream().anyMatch(each -> each.follows(decidedOn, asOf));
-    LocalDate by = applyBy(decidedOn, applyDays);
-    List<Finding> findings = new ArrayList<>();
-    if (pending && !made && asOf.isAfter(by)) {
-      findings.add(
-          Findings.of(
-              "R-COURT-32",
-              Severity.ERROR,
-              "ACA 2002 s22(1), (2)",
-              "It was decided on %s that the child ought to be placed for adoption; the application"
-                  + " for a placement order was to be made by %s, and none is recorded.",
-              decidedOn,
-              by));
-    }
-    return findings;
   }
 }

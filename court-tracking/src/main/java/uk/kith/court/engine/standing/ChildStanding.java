@@ -18,6 +18,7 @@ import uk.kith.court.engine.hearing.Hearing;
 import uk.kith.court.engine.hearing.HearingType;
 import uk.kith.kernel.Finding;
 import uk.kith.kernel.Severity;
+import uk.kith.kernel.WorkingDays;
 
 /**
  * Where a child's proceedings stand on a day: a function of what is recorded of this child's case
@@ -136,7 +137,7 @@ public record ChildStanding(
             last -> {
               LocalDate due = last.dueAsOf(asOf).on();
               LocalDate filed = Objects.requireNonNull(last.filed()).on();
-              int days = last.workingDaysLate(asOf).count();
+              WorkingDays days = last.workingDaysLate(asOf);
               String to = own ? "the authority" : "others";
               return Findings.of(
                   "R-COURT-22",
@@ -148,12 +149,7 @@ public record ChildStanding(
                       + "due on %s and filed on %s"
                       + (filed.equals(due)
                           ? ", after the hour."
-                          : days == 0
-                              ? "."
-                              : ", "
-                                  + days
-                                  + (days == 1 ? " working day" : " working days")
-                                  + " late."),
+                          : days.count() == 0 ? "." : ", " + days.late() + "."),
                   due,
                   filed);
             });
@@ -161,7 +157,6 @@ public record ChildStanding(
 
   private static Finding outstanding(Direction direction, LocalDate asOf) {
     boolean own = direction.assignee() == Assignee.LOCAL_AUTHORITY;
-    int days = direction.workingDaysLate(asOf).count();
     return Findings.of(
         "R-COURT-22",
         own ? Severity.ERROR : Severity.WARNING,
@@ -169,9 +164,8 @@ public record ChildStanding(
         "A direction to "
             + (own ? "the authority" : direction.assignee().words().toLowerCase(Findings.ENGLISH))
             + " was due on %s and nothing is filed, "
-            + days
-            + (days == 1 ? " working day" : " working days")
-            + " late.",
+            + direction.workingDaysLate(asOf).late()
+            + ".",
         direction.dueAsOf(asOf).on());
   }
 

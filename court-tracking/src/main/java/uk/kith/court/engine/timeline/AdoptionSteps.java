@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import uk.kith.kernel.DueDate;
 
 /** The steps from the decision for adoption to the application for an adoption order. */
 final class AdoptionSteps {
@@ -42,10 +43,18 @@ final class AdoptionSteps {
             ADOPTION_DECISION.step().withDone(decided).withPast(ordered),
             PLACEMENT_APPLICATION
                 .step()
-                .withDue(decided == null ? null : policy.placementApplicationDue().after(decided))
+                .withDue(decided == null ? null : applyBy(decided))
                 .withDone(days.known(facts.placementApplicationOn()))
                 .withPast(ordered)),
         List.of(edge(ADOPTION_DECISION, PLACEMENT_APPLICATION, policy.placementApplication())));
+  }
+
+  /** R-COURT-32: from the end of an application that failed since the decision, if one did. */
+  private DueDate applyBy(LocalDate decided) {
+    LocalDate failed = days.known(facts.placementApplicationFailedOn());
+    return policy
+        .placementApplicationDue()
+        .after(failed == null || failed.isBefore(decided) ? decided : failed);
   }
 
   /**

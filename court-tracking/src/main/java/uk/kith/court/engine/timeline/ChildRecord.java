@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import uk.kith.court.engine.direction.Direction;
 import uk.kith.court.engine.direction.Purpose;
 import uk.kith.court.engine.guardianship.GuardianshipCase;
+import uk.kith.court.engine.order.DutyToApply;
 import uk.kith.court.engine.order.OrderForm;
 import uk.kith.court.engine.standing.ChildCase;
 import uk.kith.kernel.ProceedingsId;
@@ -16,7 +17,7 @@ import uk.kith.kernel.ProceedingsId;
  *
  * @param gateway days on which the gateway decided to begin pre-proceedings or to issue
  * @param proceedings for care or supervision, special guardianship or child arrangements
- * @param placementApplications days of applications for a placement order
+ * @param placementApplications applications for a placement order, also such as failed
  * @param plans what the permanence plan puts first, in the order of recording
  * @param finalPlans what the authority's final care plan asked the court for
  * @param adoptionDecisions days on which the agency decision maker decided for adoption, without
@@ -35,7 +36,7 @@ public record ChildRecord(
     List<LocalDate> gateway,
     List<Before> preProceedings,
     List<InCourt> proceedings,
-    List<LocalDate> placementApplications,
+    List<DutyToApply.Application> placementApplications,
     List<Planned> plans,
     List<Planned> finalPlans,
     List<GuardianshipCase> guardianships,

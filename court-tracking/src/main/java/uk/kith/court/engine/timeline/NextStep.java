@@ -27,6 +27,10 @@ public record NextStep(Step step, @Nullable DueDate by) {
       Set.of(
           CourtStep.REPORT.name(), CourtStep.EVIDENCE.name(), CourtStep.GUARDIANSHIP_REPORT.name());
 
+  /** What a direction of the court asks for. */
+  private static final Set<String> DIRECTED =
+      Set.of(OtherDirections.CODE, CourtStep.REPORT.name(), CourtStep.EVIDENCE.name());
+
   /** Where the lists of pre-proceedings and of placement orders say what is to be done. */
   private static final Map<String, String> AS_TASKS =
       Map.of(
@@ -81,34 +85,42 @@ public record NextStep(Step step, @Nullable DueDate by) {
   }
 
   static boolean isOrdered(Step step) {
-    return ORDERED.contains(step.code().replaceAll("_\\d+$", ""));
+    return ORDERED.contains(kind(step.code()));
+  }
+
+  /** Of several assessments each has a number behind its code. */
+  private static String kind(String code) {
+    return code.replaceAll("_\\d+$", "");
   }
 
   static String lowerCase(String words) {
     return Character.toLowerCase(words.charAt(0)) + words.substring(1);
   }
 
-  /**
-   * What comes first on a day: what is overdue by a rule or order, then what has a day ahead, be it
-   * planned, then what was planned for a day that has passed or for none. Nobody can act on a step
-   * of the court’s own, so that it hides nothing when it is late.
-   */
+  /** What comes first on a day. */
   static Comparator<NextStep> order(LocalDate asOf) {
-    return Comparator.<NextStep>comparingInt(next -> next.rank(asOf))
-        .thenComparing(next -> next.day(asOf), Comparator.nullsLast(Comparator.naturalOrder()))
-        .thenComparing(NextStep::planned);
+    return Comparator.comparing(next -> next.precedence(asOf), Precedence.on(asOf));
   }
 
-  private int rank(LocalDate asOf) {
-    LocalDate day = day(asOf);
-    if (day == null) {
-      return 2;
-    }
-    if (!day.isBefore(asOf)) {
-      return 1;
-    }
-    boolean courts = step.whose() == Whose.COURT && !isHearing(step);
-    return planned() || courts ? 2 : 0;
+  private Precedence precedence(LocalDate asOf) {
+    return new Precedence(day(asOf), planned(), isCourtsOwn(step.code(), step.whose()));
+  }
+
+  /**
+   * Whether the court takes a step itself, such as to allocate the case: a hearing is everybody’s.
+   *
+   * @param code of the step
+   */
+  public static boolean isCourtsOwn(String code, Whose whose) {
+    return whose == Whose.COURT && !HEARINGS.contains(code);
+  }
+
+  /**
+   * Whether a step with this code is what a direction orders, of which what is late is counted in
+   * working days (R-COURT-22).
+   */
+  public static boolean isDirected(String code) {
+    return DIRECTED.contains(kind(code));
   }
 
   /** The court’s own day while it is ahead, else by when it is wanted. */

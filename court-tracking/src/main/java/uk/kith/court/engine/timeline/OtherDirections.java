@@ -19,7 +19,7 @@ import uk.kith.kernel.RuleId;
  */
 public final class OtherDirections {
 
-  private static final String CODE = "DIRECTION";
+  static final String CODE = "DIRECTION";
 
   private OtherDirections() {}
 

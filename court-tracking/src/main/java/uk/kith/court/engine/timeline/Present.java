@@ -16,6 +16,7 @@ import uk.kith.court.engine.direction.Purpose;
 import uk.kith.court.engine.guardianship.CaseStep;
 import uk.kith.court.engine.guardianship.GuardianshipCase;
 import uk.kith.court.engine.guardianship.Kind;
+import uk.kith.court.engine.order.DutyToApply.Application;
 import uk.kith.court.engine.order.OrderForm;
 import uk.kith.court.engine.timeline.ChildRecord.Before;
 import uk.kith.court.engine.timeline.ChildRecord.Directed;
@@ -239,12 +240,27 @@ final class Present {
         assessments(),
         evidence(),
         latest(child.adoptionDecisions().stream().filter(this::isPresent)),
-        latest(child.placementApplications().stream().filter(this::isPresent)),
+        latest(
+            child.placementApplications().stream()
+                .filter(each -> !isToBeMadeAgain(each, route))
+                .map(Application::on)
+                .filter(this::isPresent)),
+        latest(
+            child.placementApplications().stream()
+                .filter(each -> isToBeMadeAgain(each, route))
+                .flatMap(each -> Stream.ofNullable(each.endedOn()))
+                .filter(this::isPresent)),
         child.placementOrderOn(),
         filed(Purpose.ADVOCATES_BEFORE_RESOLUTION),
         route,
         latest(child.adoptionApplications().stream().filter(this::isPresent)),
         route == null ? null : permanentOrder(route.kind()));
+  }
+
+  /** R-COURT-32: it failed, and no other plan than adoption is known since. */
+  private boolean isToBeMadeAgain(Application application, @Nullable PermanentRoute route) {
+    return application.hasFailedBy(asOf)
+        && (route == null || route.kind() == PermanentRoute.Kind.ADOPTION);
   }
 
   private List<Assessment> assessments() {

@@ -18,11 +18,13 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.kith.court.api.AdoptionFacts;
+import uk.kith.court.engine.order.DutyToApply;
+import uk.kith.court.engine.order.DutyToApply.Application;
 import uk.kith.court.engine.order.OrderForm;
 import uk.kith.court.engine.order.PlacementOrder;
-import uk.kith.court.engine.order.PlacementOrder.Application;
 import uk.kith.court.engine.order.PlacementOrder.Revocation;
 import uk.kith.court.engine.order.Unions;
+import uk.kith.court.engine.permanence.PermanencePlan;
 import uk.kith.court.engine.permanence.PermanenceStep;
 import uk.kith.court.engine.permanence.Route;
 import uk.kith.court.engine.permanence.RouteMark;
@@ -92,7 +94,11 @@ public class DefaultAdoptionFacts implements AdoptionFacts {
                   .min(LocalDate::compareTo)
                   .orElse(null),
               last(steps.get(child), PermanenceStep.ADOPTION_DECISION_REVERSED, asOf),
-              latest(applied.getOrDefault(child, List.of()).stream().map(Application::on), asOf),
+              latest(
+                  applied.getOrDefault(child, List.of()).stream()
+                      .filter(each -> !each.hasFailedBy(asOf))
+                      .map(Application::on),
+                  asOf),
               ordered,
               latest(
                   since.stream().filter(each -> each.counts(asOf)).map(Revocation::appliedOn),
@@ -102,12 +108,18 @@ public class DefaultAdoptionFacts implements AdoptionFacts {
                   ? null
                   : PlacementOrder.turnedAway(
                           from,
-                          plans.getOrDefault(child, List.of()).stream().map(PlanRow::plan).toList(),
+                          plans(plans.get(child)),
                           turned.getOrDefault(child, List.of()),
                           asOf)
                       .orElse(null),
               united.getOrDefault(child, Unions.NONE).asOf(asOf).first().orElse(null),
               duty.contains(child)
+                      && !isLookedAtAgain(
+                          decided,
+                          applied.get(child),
+                          plans(plans.get(child)),
+                          turned.getOrDefault(child, List.of()),
+                          asOf)
                   ? applyBy(steps.get(child), ordered, since, applied.get(child), asOf)
                   : null);
       if (!of.equals(new Facts(null, null, null, null, null, null, null, null, null, null))) {
@@ -147,12 +159,26 @@ public class DefaultAdoptionFacts implements AdoptionFacts {
             != null;
     if (decided == null
         || (reversed != null && !reversed.isBefore(decided))
-        || (ordered != null && (!revoked || !ordered.isBefore(decided)))
-        || !PlacementOrder.isToBeAppliedFor(
-            decided, List.of(), applied == null ? List.of() : applied, asOf)) {
+        || (ordered != null && (!revoked || !ordered.isBefore(decided)))) {
       return null;
     }
-    return PlacementOrder.applyBy(decided, settings.applyDays());
+    DutyToApply duty = new DutyToApply(decided, applied == null ? List.of() : applied);
+    return duty.waits(List.of(), asOf) ? duty.by(settings.applyDays(), asOf) : null;
+  }
+
+  private static boolean isLookedAtAgain(
+      @Nullable LocalDate decided,
+      @Nullable List<Application> applied,
+      List<PermanencePlan> plans,
+      List<PlacementOrder.Turn> turned,
+      LocalDate asOf) {
+    return decided != null
+        && applied != null
+        && new DutyToApply(decided, applied).isLookedAtAgain(plans, turned, asOf);
+  }
+
+  private static List<PermanencePlan> plans(@Nullable List<PlanRow> rows) {
+    return rows == null ? List.of() : rows.stream().map(PlanRow::plan).toList();
   }
 
   @Override

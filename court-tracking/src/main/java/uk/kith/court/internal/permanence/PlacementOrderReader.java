@@ -21,11 +21,13 @@ import uk.kith.court.api.PlacementOrderLine.Standing;
 import uk.kith.court.api.PlacementOrderLine.Use;
 import uk.kith.court.engine.LawToConfirm;
 import uk.kith.court.engine.order.ComingOfAge;
+import uk.kith.court.engine.order.DutyToApply;
+import uk.kith.court.engine.order.DutyToApply.Application;
 import uk.kith.court.engine.order.OrderForm;
 import uk.kith.court.engine.order.PlacementOrder;
-import uk.kith.court.engine.order.PlacementOrder.Application;
 import uk.kith.court.engine.order.PlacementOrder.Revocation;
 import uk.kith.court.engine.order.Unions;
+import uk.kith.court.engine.permanence.PermanencePlan;
 import uk.kith.court.internal.KnownUnions;
 import uk.kith.court.internal.permanence.PlacementOrderRows.Decided;
 import uk.kith.court.internal.permanence.PlacementOrderRows.Made;
@@ -238,7 +240,7 @@ class PlacementOrderReader {
     PlacementOrder order =
         new PlacementOrder(
             madeOn,
-            known.plans().getOrDefault(child, List.of()).stream().map(PlanRow::plan).toList(),
+            plans(child, known),
             known.turns().getOrDefault(child, List.of()),
             known.revocations().getOrDefault(child, List.of()),
             care == null ? null : care.leftCare(),
@@ -276,7 +278,10 @@ class PlacementOrderReader {
     return order;
   }
 
-  /** R-COURT-32: decided for adoption, looked after, no order and no application. */
+  /**
+   * R-COURT-32: decided for adoption, looked after, no order and no application, or one that failed
+   * while adoption stays the plan.
+   */
   private void addToApply(
       List<PlacementOrderLine> lines,
       List<Decided> decided,
@@ -289,12 +294,12 @@ class PlacementOrderReader {
     for (Decided each : decided) {
       ChildBrief brief = known.briefs().get(each.child());
       CareHistory care = known.care().get(each.child());
+      DutyToApply toApply =
+          new DutyToApply(each.on(), applied.getOrDefault(each.child(), List.of()));
       if (brief == null
-          || !PlacementOrder.isToBeAppliedFor(
-              each.on(),
-              ordered.getOrDefault(each.child(), List.of()),
-              applied.getOrDefault(each.child(), List.of()),
-              asOf)
+          || !toApply.waits(ordered.getOrDefault(each.child(), List.of()), asOf)
+          || toApply.isLookedAtAgain(
+              plans(each.child(), known), known.turns().getOrDefault(each.child(), List.of()), asOf)
           || (care != null && care.leftCare() != null)) {
         continue;
       }
@@ -307,7 +312,7 @@ class PlacementOrderReader {
               null,
               Standing.TO_APPLY,
               each.on(),
-              duty ? PlacementOrder.applyBy(each.on(), settings.applyDays()) : null,
+              duty ? toApply.by(settings.applyDays(), asOf) : null,
               null,
               false,
               null,
@@ -319,7 +324,11 @@ class PlacementOrderReader {
               null,
               null,
               null,
-              PlacementOrder.toApply(each.on(), duty, List.of(), settings.applyDays(), asOf)));
+              toApply.findings(duty, settings.applyDays(), asOf)));
     }
+  }
+
+  private static List<PermanencePlan> plans(ChildId child, Known known) {
+    return known.plans().getOrDefault(child, List.of()).stream().map(PlanRow::plan).toList();
   }
 }

@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import uk.kith.court.engine.order.DutyToApply.Application;
 import uk.kith.court.engine.order.OrderForm;
-import uk.kith.court.engine.order.PlacementOrder.Application;
 import uk.kith.court.engine.order.PlacementOrder.Revocation;
 import uk.kith.court.internal.ByChild;
 import uk.kith.kernel.ChildId;
@@ -140,12 +140,13 @@ class PlacementOrderRows {
         sql,
         "select c.child, coalesce(c.joined_on, p.submitted_on, p.issued_on) as applied, "
             + ENDED
-            + " as ended from court.child_in_proceedings c"
+            + " as ended, coalesce(c.decision <> 'FINAL_ORDER', false) as failed"
+            + " from court.child_in_proceedings c"
             + " join court.proceedings p on p.id = c.proceedings"
             + " where c.child = any(?) and p.kind = 'PLACEMENT_ORDER' and c.taken_back_at is null",
         row -> {
           @Nullable LocalDate ended = Sql.findDay(row, "ended");
-          return new Application(Sql.day(row, "applied"), ended);
+          return new Application(Sql.day(row, "applied"), ended, row.getBoolean("failed"));
         },
         children);
   }

@@ -7,11 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import uk.kith.court.engine.LawToConfirm;
 import uk.kith.court.engine.Laws;
-import uk.kith.court.engine.order.PlacementOrder.Application;
 import uk.kith.court.engine.order.PlacementOrder.End;
 import uk.kith.court.engine.order.PlacementOrder.Ending;
 import uk.kith.court.engine.order.PlacementOrder.Revocation;
@@ -22,7 +20,7 @@ import uk.kith.kernel.Finding;
 import uk.kith.kernel.RuleId;
 import uk.kith.placements.engine.LegalSpell;
 
-/** R-COURT-32 to -35 and -37. */
+/** R-COURT-33 to -37. */
 class PlacementOrderTest {
 
   private static final LocalDate MADE = day("2013-11-04");
@@ -191,60 +189,6 @@ class PlacementOrderTest {
                 plan("2014-08-04", Route.LONG_TERM_FOSTERING))
             .revokeBy(20, day("2014-08-11")),
         "applied for");
-  }
-
-  /** R-COURT-32: 10 working days from Monday 1 September 2014 end on Monday the 15th. */
-  @Test
-  void asksForTheApplicationForAnOrder() {
-    LocalDate decided = day("2014-09-01");
-    assertEquals(
-        List.of(), PlacementOrder.toApply(decided, true, List.of(), 10, day("2014-09-15")));
-    List<Finding> late = PlacementOrder.toApply(decided, true, List.of(), 10, day("2014-09-16"));
-    assertEquals(RuleId.of("R-COURT-32"), late.get(0).rule());
-    assertEquals(List.of(), PlacementOrder.toApply(decided, false, List.of(), 10, TODAY));
-    assertEquals(
-        List.of(),
-        PlacementOrder.toApply(decided, true, List.of(applied("2014-09-12", null)), 10, TODAY));
-  }
-
-  private static Application applied(String on, @Nullable String ended) {
-    return new Application(day(on), ended == null ? null : day(ended));
-  }
-
-  private static boolean toApply(List<PlacementOrder> orders, Application... applications) {
-    return PlacementOrder.isToBeAppliedFor(day("2014-06-02"), orders, List.of(applications), TODAY);
-  }
-
-  private static PlacementOrder of(String madeOn, @Nullable String revoked) {
-    return new PlacementOrder(
-        day(madeOn),
-        List.of(),
-        revoked == null ? List.of() : List.of(new Revocation(day("2013-03-04"), day(revoked))),
-        null,
-        BORN);
-  }
-
-  /** R-COURT-32: what was before the decision and is over does not follow it. */
-  @Test
-  void aDecisionWaitsForAnApplicationWhateverWasBefore() {
-    assertTrue(toApply(List.of()));
-    assertTrue(toApply(List.of(of("2012-05-14", "2013-05-13"))), "revoked before the decision");
-    assertFalse(toApply(List.of(of("2012-05-14", null))), "in force");
-    assertFalse(toApply(List.of(of("2012-05-14", "2013-05-13"), of("2014-07-01", null))));
-    assertFalse(toApply(List.of(of("2014-06-02", null))));
-    assertTrue(toApply(List.of(), applied("2013-02-04", "2013-06-03")), "refused before");
-    assertFalse(toApply(List.of(), applied("2013-02-04", null)), "pending");
-    assertFalse(toApply(List.of(), applied("2014-06-02", null)));
-    assertTrue(toApply(List.of(), applied("2014-10-01", null)), "to come");
-  }
-
-  /** R-COURT-32: 10 working days from Monday 2 June 2014 end on Monday the 16th. */
-  @Test
-  void anApplicationRefusedBeforeTheDecisionDoesNotSilenceIt() {
-    List<Application> refused = List.of(applied("2013-02-04", "2013-06-03"));
-    LocalDate decided = day("2014-06-02");
-    assertEquals(List.of(), PlacementOrder.toApply(decided, true, refused, 10, day("2014-06-16")));
-    assertEquals(1, PlacementOrder.toApply(decided, true, refused, 10, day("2014-06-17")).size());
   }
 
   private static PlacementOrder turned(Revocation... revocations) {

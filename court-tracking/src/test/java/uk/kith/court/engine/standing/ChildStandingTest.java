@@ -19,7 +19,7 @@ import uk.kith.court.engine.hearing.Hearing;
 import uk.kith.court.engine.hearing.Hearing.Happened;
 import uk.kith.court.engine.hearing.HearingStatus;
 import uk.kith.court.engine.hearing.HearingType;
-import uk.kith.court.engine.order.PlacementOrder;
+import uk.kith.court.engine.order.DutyToApply;
 import uk.kith.kernel.Finding;
 
 /**
@@ -450,7 +450,7 @@ class ChildStandingTest {
   @Test
   void a15WhatElseIsOverdueOfTheChildCounts() {
     List<Finding> duty =
-        PlacementOrder.toApply(ISSUE.plusDays(1), true, List.of(), 10, LocalDate.of(2014, 9, 17));
+        new DutyToApply(ISSUE.plusDays(1), List.of()).findings(true, 10, LocalDate.of(2014, 9, 17));
     assertEquals(1, duty.size());
     ChildStanding free = on("2014-09-18", MANAGED);
     assertEquals(Track.NONE_MISSED, free.with(List.of()).track());

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import uk.kith.court.engine.order.DutyToApply.Application;
 import uk.kith.court.engine.standing.CourtPolicy;
 import uk.kith.court.engine.timeline.ChildRecord.InCourt;
 
@@ -36,6 +37,21 @@ class WayAdoptionTest {
     assertEquals(
         "Placement order, Court, null", next(child("2014-09-15", "2014-09-22", null, ENDED)));
     assertEquals("Placement order, Court, null", next(child("2014-09-15", "2014-09-22", null)));
+  }
+
+  /** R-COURT-32: refused on 1 September, so that ten working days end on the 15th. */
+  @Test
+  void a02bAnApplicationThatFailedIsToBeMadeAgain() {
+    Application refused = new Application(day("2014-05-19"), day("2014-09-01"), true);
+    ChildRecord again = applied("2014-05-12", List.of(refused), null, ENDED);
+    assertEquals("Application for a placement order, Authority's lawyer, 2014-09-15", next(again));
+    ChildRecord third = applied("2014-05-12", List.of(refused, pending("2014-09-08")), null, ENDED);
+    assertEquals("Placement order, Court, null", next(third));
+    Application before = new Application(day("2014-05-19"), day("2014-08-01"), true);
+    assertEquals(
+        "Application for a placement order, Authority's lawyer, 2014-09-29",
+        next(applied("2014-09-15", List.of(before), null, ENDED)),
+        "decided anew");
   }
 
   /** Whoever may not know of adopters reads the same whatever came of the search. */
@@ -136,11 +152,23 @@ class WayAdoptionTest {
       @Nullable String applied,
       @Nullable String ordered,
       InCourt... courts) {
+    return applied(
+        decided,
+        Stream.ofNullable(applied).map(WayAdoptionTest::pending).toList(),
+        ordered,
+        courts);
+  }
+
+  private static ChildRecord applied(
+      @Nullable String decided,
+      List<Application> applied,
+      @Nullable String ordered,
+      InCourt... courts) {
     return new ChildRecord(
         List.of(),
         List.of(),
         List.of(courts),
-        days(applied),
+        applied,
         List.of(),
         List.of(),
         List.of(),
@@ -153,6 +181,10 @@ class WayAdoptionTest {
         true,
         ordered != null,
         ordered == null ? null : day(ordered));
+  }
+
+  private static Application pending(String on) {
+    return new Application(day(on), null, false);
   }
 
   private static List<LocalDate> days(@Nullable String day) {

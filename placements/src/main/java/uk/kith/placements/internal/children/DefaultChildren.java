@@ -327,6 +327,11 @@ public class DefaultChildren implements Children {
   }
 
   @Override
+  public Set<ChildId> called(String text) {
+    return rows.called(text);
+  }
+
+  @Override
   public List<ChildBrief> brief(Collection<ChildId> ids, LocalDate asOf) {
     return rows.brief(ids, asOf);
   }

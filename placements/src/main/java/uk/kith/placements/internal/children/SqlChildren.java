@@ -111,6 +111,19 @@ public class SqlChildren {
             ids));
   }
 
+  /** As lists of children look for a text. */
+  Set<ChildId> called(String text) {
+    return new HashSet<>(
+        sql.list(
+            "select id from placements.child c where authority = ? and merged_into is null"
+                + " and strpos(lower(concat_ws(' ', local_id, first_name, family_name)), lower(?))"
+                + " > 0"
+                + seenChildren.and("c.id"),
+            row -> new ChildId(Sql.uuid(row, "id")),
+            authority.code(),
+            text.strip()));
+  }
+
   List<ChildBrief> brief(Collection<ChildId> ids, LocalDate asOf) {
     return ids.isEmpty() ? List.of() : briefs(asOf, " and c.id = any(?)", ids);
   }

@@ -1,8 +1,5 @@
 package uk.kith.app.web.action;
 
-import static java.util.Comparator.naturalOrder;
-import static java.util.Comparator.nullsLast;
-
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -18,6 +15,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import uk.kith.app.web.Dates;
 import uk.kith.app.web.Words;
+import uk.kith.court.engine.timeline.Precedence;
 import uk.kith.kernel.ChildId;
 import uk.kith.placements.api.Actions.ActionView;
 
@@ -31,7 +29,7 @@ public final class NextSteps {
 
   private final LocalDate asOf;
 
-  /** What was planned for a day that has passed comes after what has a day; without a day last. */
+  /** As of one child’s own steps, so of those of several, and of what the list itself says. */
   private final Comparator<RuleStep> firstBy;
 
   private final String back;
@@ -46,9 +44,7 @@ public final class NextSteps {
    */
   public NextSteps(LocalDate asOf, String back, boolean mayRecord) {
     this.asOf = asOf;
-    this.firstBy =
-        Comparator.<RuleStep, Boolean>comparing(step -> step.by() != null && isOnlyPlanned(step))
-            .thenComparing(RuleStep::by, nullsLast(naturalOrder()));
+    this.firstBy = Comparator.comparing(RuleStep::precedence, Precedence.on(asOf));
     this.back = back;
     this.mayRecord = mayRecord;
   }
@@ -101,17 +97,21 @@ public final class NextSteps {
 
   /**
    * The next steps of a row about several children where each shows what it waits for itself: one
-   * where all wait for the same, else one for each different step, the one due first at the head,
-   * with whose it is. Never empty: where there is none it says so once.
+   * where all wait for the same, else one for each different step, with whose it is; what comes
+   * first of one child’s own is at the head. Never empty: where there is none it says so once.
    */
   public List<NextStepCell> each(Map<ChildId, String> names) {
     Map<RuleStep, List<ChildId>> waiting = new LinkedHashMap<>();
-    List<NextStepCell> cells = new ArrayList<>();
+    record Placed(Precedence precedence, NextStepCell cell) {}
+    List<Placed> cells = new ArrayList<>();
     for (ChildId child : byName(names)) {
       ActionView step = known.get(child);
       RuleStep way = ways.get(child);
       if (step != null) {
-        cells.add(recorded(step, String.valueOf(names.get(child)), names.size() > 1));
+        cells.add(
+            new Placed(
+                Precedence.of(step.dueOn()),
+                recorded(step, String.valueOf(names.get(child)), names.size() > 1)));
       } else if (way != null) {
         waiting.computeIfAbsent(way, any -> new ArrayList<>()).add(child);
       }
@@ -120,12 +120,15 @@ public final class NextSteps {
         (way, children) -> {
           List<String> whose = children.stream().map(names::get).map(String::valueOf).toList();
           RuleStep said = children.size() == names.size() ? way : way.about(Words.and(whose));
-          cells.add(byRules(said, children, String.join(", ", whose)));
+          cells.add(
+              new Placed(way.precedence(), byRules(said, children, String.join(", ", whose))));
         });
-    cells.sort(
-        Comparator.<NextStepCell, Boolean>comparing(this::isOnlyPlanned)
-            .thenComparing(NextStepCell::due, nullsLast(naturalOrder())));
-    return cells.isEmpty() ? List.of(of(names, null)) : cells;
+    return cells.isEmpty()
+        ? List.of(of(names, null))
+        : cells.stream()
+            .sorted(Comparator.comparing(Placed::precedence, Precedence.on(asOf)))
+            .map(Placed::cell)
+            .toList();
   }
 
   private static List<ChildId> byName(Map<ChildId, String> names) {
@@ -161,7 +164,7 @@ public final class NextSteps {
             byRules.whose(),
             byRules.by() == null ? "no day is set" : by(byRules, byRules.by()),
             byRules.by(),
-            byRules.by() == null || byRules.planned() ? null : Dates.late(byRules.by(), asOf),
+            byRules.late(asOf),
             true,
             href,
             "Add",
@@ -182,7 +185,7 @@ public final class NextSteps {
       return ofList;
     }
     // Of the same day the way, which every list tells alike.
-    if (ofList != null && firstBy.compare(ofList, way) < 0) {
+    if (ofList != null && ofList.precedence().isBefore(way.precedence(), asOf)) {
       return ofList;
     }
     boolean ofAll = names.keySet().stream().allMatch(child -> way.equals(ways.get(child)));
@@ -198,10 +201,6 @@ public final class NextSteps {
 
   private boolean isOnlyPlanned(RuleStep step) {
     return step.planned() && step.by() != null && step.by().isBefore(asOf);
-  }
-
-  private boolean isOnlyPlanned(NextStepCell cell) {
-    return cell.due() != null && cell.due().isBefore(asOf) && cell.late() == null;
   }
 
   private String ahead(LocalDate due) {

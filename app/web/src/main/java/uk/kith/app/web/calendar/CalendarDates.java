@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import uk.kith.app.web.meeting.Agenda;
 import uk.kith.court.api.CourtCase;
 import uk.kith.court.api.CourtFilter;
 import uk.kith.court.api.DirectionFilter;
@@ -32,6 +33,7 @@ import uk.kith.court.api.ReviewLine;
 import uk.kith.court.api.ReviewSort;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.DateRange;
+import uk.kith.kernel.service.Page;
 import uk.kith.placements.api.Actions;
 import uk.kith.placements.api.Actions.ActionView;
 import uk.kith.placements.api.ChildBrief;
@@ -39,7 +41,8 @@ import uk.kith.placements.api.Children;
 
 /**
  * Everything dated that the acting person may see: hearings, directions, reviews, orders that end,
- * what is to be done in pre-proceedings, and what was agreed that somebody does.
+ * what is to be done in pre-proceedings, and what was agreed that somebody does. The lists are
+ * read, and no file of them goes out: whoever gives the calendar out audits that by its own name.
  */
 @ApplicationScoped
 public class CalendarDates {
@@ -68,29 +71,34 @@ public class CalendarDates {
         .filter(line -> isOf(line.of(), worker))
         .map(CalendarEntry::of)
         .forEach(entries::add);
-    directions.export(
-        DirectionFilter.of(When.OPEN),
-        DirectionSort.USUAL,
-        asOf,
-        batch ->
-            batch.stream()
-                .filter(line -> isOf(line.of(), worker))
-                .map(CalendarEntry::of)
-                .forEach(entries::add));
+    Agenda.read(
+            page ->
+                directions.list(
+                    DirectionFilter.of(When.OPEN), DirectionSort.USUAL, asOf, page, Page.MAX_SIZE))
+        .stream()
+        .filter(line -> isOf(line.of(), worker))
+        .map(CalendarEntry::of)
+        .forEach(entries::add);
     orders.between(new DateRange(asOf, asOf.plusMonths(AHEAD)), CourtFilter.ALL, asOf).stream()
         .filter(order -> isOf(order, worker))
         .map(CalendarEntry::of)
         .forEach(entries::add);
-    reviews.export(
-        ReviewFilter.ALL,
-        ReviewSort.USUAL,
-        asOf,
-        batch -> entries.addAll(ofReviews(batch, worker)));
-    beforeCourt.export(
-        new PreProceedingsFilter(Which.OPEN, worker, null, null),
-        PreProceedingsSort.USUAL,
-        asOf,
-        batch -> entries.addAll(ofPreProceedings(batch)));
+    entries.addAll(
+        ofReviews(
+            Agenda.read(
+                page ->
+                    reviews.list(ReviewFilter.ALL, ReviewSort.USUAL, asOf, page, Page.MAX_SIZE)),
+            worker));
+    entries.addAll(
+        ofPreProceedings(
+            Agenda.read(
+                page ->
+                    beforeCourt.list(
+                        new PreProceedingsFilter(Which.OPEN, worker, null, null),
+                        PreProceedingsSort.USUAL,
+                        asOf,
+                        page,
+                        Page.MAX_SIZE))));
     ofActions(worker, asOf).forEach(entries::add);
     return entries;
   }

@@ -18,6 +18,7 @@ import uk.kith.app.web.component.Tag;
 import uk.kith.app.web.court.CasePage.ChildLine;
 import uk.kith.app.web.court.CasePage.Entry;
 import uk.kith.app.web.court.CasePage.Step;
+import uk.kith.app.web.courtlists.OffTrack;
 import uk.kith.app.web.permanence.ConcernWords;
 import uk.kith.app.web.search.Acceptances;
 import uk.kith.court.api.OpenConcern;
@@ -102,6 +103,7 @@ final class CaseChildLines {
         view.children().size() > 1 ? steps.ofChild(child.child(), named.name()) : List.of(),
         told.next().of(child.child(), named.name(), null),
         limit(child),
+        OffTrack.estimate(child),
         child.noCareOrderFrom() == null ? null : Dates.day(child.noCareOrderFrom()),
         disposedOn == null
             ? null

@@ -54,6 +54,7 @@ public record CasePage(
    * @param toEndCare where the placement is ended that goes on after an order ended care; null when
    *     none does, and when the visitor does not end placements
    * @param limit such as "1 March 2015, extended once"
+   * @param estimate that all of the planning estimate lies after the limit; null where it does not
    * @param stop from when no care or supervision order can be made; null when there is no such day
    * @param ended how and when the application ended for the child; null while it is open for it
    * @param extensions in the order of grant
@@ -73,6 +74,7 @@ public record CasePage(
       List<Step> steps,
       NextStepCell next,
       String limit,
+      @Nullable String estimate,
       @Nullable String stop,
       @Nullable Entry ended,
       @Nullable String officer,

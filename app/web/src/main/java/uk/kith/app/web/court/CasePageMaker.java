@@ -20,6 +20,7 @@ import uk.kith.court.api.ProceedingsView.HearingView;
 import uk.kith.court.engine.direction.Direction.Standing;
 import uk.kith.court.engine.direction.Purpose;
 import uk.kith.court.engine.hearing.HearingStatus;
+import uk.kith.kernel.WorkingDays;
 
 /** Says of a case what people ask: who, how far, what is listed, what was to be filed. */
 final class CasePageMaker {
@@ -159,7 +160,7 @@ final class CasePageMaker {
       more.add("filed " + CaseLines.filed(direction));
     }
     if (direction.workingDaysLate() > 0) {
-      more.add(Numbers.many(direction.workingDaysLate(), "working day") + " late");
+      more.add(new WorkingDays(direction.workingDaysLate(), false).late());
     }
     if (!direction.dueOn().equals(direction.firstDueOn())) {
       more.add("first due " + Dates.day(direction.firstDueOn()));

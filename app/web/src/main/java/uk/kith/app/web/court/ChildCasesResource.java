@@ -19,6 +19,7 @@ import uk.kith.app.web.Section;
 import uk.kith.app.web.Words;
 import uk.kith.app.web.casesystem.ToldSections;
 import uk.kith.app.web.component.Tag;
+import uk.kith.app.web.courtlists.OffTrack;
 import uk.kith.court.api.CourtCorrections;
 import uk.kith.court.api.ProceedingsRegister;
 import uk.kith.court.api.ProceedingsView;
@@ -87,6 +88,7 @@ public class ChildCasesResource {
     LocalDate issued = view.issuedOn();
     LocalDate limit = child.limit();
     ListedFor next = child.nextHearing();
+    String estimate = OffTrack.estimate(child);
     return new ChildCasesPage.Line(
         view.kind().words(),
         "/court/" + view.id(),
@@ -101,7 +103,9 @@ public class ChildCasesResource {
                     ? Numbers.sentence(child.stage().words())
                     : child.decision().words(),
                 Tag.Colour.GREY),
-        limit == null || child.disposedOn() != null ? "None" : Dates.day(limit),
+        limit == null || child.disposedOn() != null
+            ? "None"
+            : Dates.day(limit) + (estimate == null ? "" : ". " + estimate),
         next == null ? "None listed" : next.type().words() + ", " + Dates.day(next.on()));
   }
 }

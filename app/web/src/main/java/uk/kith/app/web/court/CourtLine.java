@@ -17,6 +17,8 @@ import uk.kith.app.web.component.Tag;
  * @param finalHearing its day, or "Not listed"
  * @param listed whether a final hearing is listed
  * @param why what is off track, in a sentence
+ * @param estimate that all of the planning estimate lies after the limit; null where it does not,
+ *     and where a graver reason is told
  * @param worries the reviewing officers' open concerns about the children
  * @param steps the next steps of the children, the one due first at the head: one where all wait
  *     for the same, at most three
@@ -36,6 +38,7 @@ public record CourtLine(
     boolean listed,
     String why,
     String more,
+    @Nullable String estimate,
     List<Worry> worries,
     List<NextStepCell> steps,
     int moreSteps) {

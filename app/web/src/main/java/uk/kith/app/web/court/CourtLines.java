@@ -124,6 +124,7 @@ public class CourtLines {
         last != null,
         findings.isEmpty() ? OffTrack.nothingMissed(step) : findings.get(0),
         findings.size() > 1 ? "and " + (findings.size() - 1) + " more" : "",
+        OffTrack.estimate(first),
         worries(group, names, concerns, asOf),
         next.stream().limit(MOST_STEPS).toList(),
         Math.max(0, next.size() - MOST_STEPS));

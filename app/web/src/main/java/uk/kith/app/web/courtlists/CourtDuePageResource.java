@@ -1,5 +1,6 @@
 package uk.kith.app.web.courtlists;
 
+import static java.util.Comparator.naturalOrder;
 import static java.util.stream.Collectors.toMap;
 
 import gg.jte.models.runtime.JteModel;
@@ -12,7 +13,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -20,8 +21,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.kith.app.web.Pages;
 import uk.kith.app.web.Section;
+import uk.kith.app.web.action.RuleStep;
 import uk.kith.app.web.component.Form;
 import uk.kith.app.web.list.Whose;
+import uk.kith.app.web.meeting.Agenda;
 import uk.kith.court.api.CourtCase;
 import uk.kith.court.api.CourtFilter;
 import uk.kith.court.api.DirectionFilter;
@@ -33,10 +36,18 @@ import uk.kith.court.api.GuardianshipCases;
 import uk.kith.court.api.GuardianshipView;
 import uk.kith.court.api.HearingLine;
 import uk.kith.court.api.HearingList;
+import uk.kith.court.api.PlacementOrderLine;
+import uk.kith.court.api.PlacementOrderSort;
+import uk.kith.court.api.PlacementOrders;
+import uk.kith.court.api.PlacementOrders.Which;
 import uk.kith.court.api.PreProceedingsFilter;
 import uk.kith.court.api.PreProceedingsLine;
 import uk.kith.court.api.PreProceedingsRegister;
 import uk.kith.court.api.PreProceedingsSort;
+import uk.kith.court.api.ReviewCalendar;
+import uk.kith.court.api.ReviewFilter;
+import uk.kith.court.api.ReviewLine;
+import uk.kith.court.api.ReviewSort;
 import uk.kith.court.engine.gateway.NextStep;
 import uk.kith.court.engine.guardianship.CaseTask;
 import uk.kith.kernel.ChildId;
@@ -68,7 +79,9 @@ public class CourtDuePageResource {
   @Inject DirectionWorklist directions;
   @Inject EndingOrders orders;
   @Inject PreProceedingsRegister before;
+  @Inject PlacementOrders placementOrders;
   @Inject GuardianshipCases cases;
+  @Inject ReviewCalendar reviews;
   @Inject Actions actions;
   @Inject Children children;
   @Inject CurrentActor actor;
@@ -97,7 +110,21 @@ public class CourtDuePageResource {
             .toList();
     List<GuardianshipView> tasks =
         cases.listOpen(today).stream().filter(view -> isDue(view.next(), today)).toList();
-    List<ActionView> agreed = actions.dueBy(CourtDuePage.sunday(today), today);
+    LocalDate sunday = CourtDuePage.sunday(today);
+    List<ReviewLine> held =
+        Agenda.read(
+                page ->
+                    reviews.list(
+                        new ReviewFilter(false, sunday, null, null),
+                        ReviewSort.USUAL,
+                        today,
+                        page,
+                        Page.MAX_SIZE))
+            .stream()
+            .filter(line -> line.review().noneAfter() == null)
+            .filter(whose::isOf)
+            .toList();
+    List<ActionView> agreed = actions.dueBy(sunday, today);
     Map<ChildId, ChildBrief> briefs =
         children
             .brief(
@@ -125,8 +152,10 @@ public class CourtDuePageResource {
             orders.between(EndingOrderList.When.SOON.period(today), CourtFilter.ALL, today).stream()
                 .filter(order -> whose.isOf(order.of()))
                 .toList(),
+            placementOrders(placementOrders, whose, today),
             steps,
             tasks.stream().filter(view -> whose.isOf(briefs.get(view.child()))).toList(),
+            held,
             agreed.stream()
                 .filter(action -> whose.isOf(action, briefs.get(action.child())))
                 .toList(),
@@ -139,20 +168,45 @@ public class CourtDuePageResource {
 
   /** All of them, as a list is read: nothing leaves in a file. */
   static List<DirectionLine> soon(DirectionWorklist directions, CourtWhose whose, LocalDate today) {
-    List<DirectionLine> soon = new ArrayList<>();
-    Page<DirectionLine> read;
-    int next = 0;
-    do {
-      read =
-          directions.list(
-              DirectionFilter.of(DirectionFilter.When.SOON),
-              DirectionSort.USUAL,
-              today,
-              next++,
-              Page.MAX_SIZE);
-      soon.addAll(mine(read.items(), DirectionLine::of, whose));
-    } while ((long) next * Page.MAX_SIZE < read.total());
-    return soon;
+    return mine(
+        Agenda.read(
+            page ->
+                directions.list(
+                    DirectionFilter.of(DirectionFilter.When.SOON),
+                    DirectionSort.USUAL,
+                    today,
+                    page,
+                    Page.MAX_SIZE)),
+        DirectionLine::of,
+        whose);
+  }
+
+  /** Those to be applied for or to be revoked by Sunday, the longest overdue first. */
+  static List<PlacementOrderLine> placementOrders(
+      PlacementOrders orders, CourtWhose whose, LocalDate today) {
+    return Stream.of(Which.TO_APPLY, Which.TO_BE_REVOKED)
+        .flatMap(
+            which ->
+                Agenda.read(
+                    page ->
+                        orders.list(
+                            new PlacementOrders.Filter(which, null),
+                            PlacementOrderSort.USUAL,
+                            today,
+                            page,
+                            Page.MAX_SIZE))
+                    .stream())
+        .filter(line -> isBySunday(by(line), today))
+        .filter(line -> whose.isOf(line.child()))
+        .sorted(
+            Comparator.comparing(CourtDuePageResource::by, Comparator.nullsLast(naturalOrder()))
+                .thenComparing(line -> line.child().id().value()))
+        .toList();
+  }
+
+  private static @Nullable LocalDate by(PlacementOrderLine line) {
+    RuleStep next = PlacementOrderList.next(line);
+    return next == null ? null : next.by();
   }
 
   private static <T> List<T> mine(List<T> lines, Function<T, CourtCase> of, CourtWhose whose) {

@@ -150,12 +150,12 @@ public final class CourtFile {
   }
 
   private static String why(ChildInProceedings child, NextStepCell step) {
-    return child.findings().isEmpty()
-        ? OffTrack.nothingMissed(step)
-        : child.findings().stream()
-            .map(Finding::text)
-            .map(LegalStatuses::inText)
-            .collect(Collectors.joining(" "));
+    return Stream.concat(
+            child.findings().isEmpty()
+                ? Stream.of(OffTrack.nothingMissed(step))
+                : child.findings().stream().map(Finding::text).map(LegalStatuses::inText),
+            Stream.ofNullable(OffTrack.estimate(child)))
+        .collect(Collectors.joining(" "));
   }
 
   private static Cell text(@Nullable String text, String none) {

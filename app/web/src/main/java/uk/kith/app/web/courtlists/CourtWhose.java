@@ -6,12 +6,14 @@ import org.jspecify.annotations.Nullable;
 import uk.kith.app.web.calendar.CalendarDates;
 import uk.kith.app.web.list.Whose;
 import uk.kith.court.api.CourtCase;
+import uk.kith.court.api.ReviewLine;
 import uk.kith.placements.api.Actions.ActionView;
 import uk.kith.placements.api.ChildBrief;
 
 /**
  * Whose work of what is due before the court is shown. A case is its lawyer's and the social
- * workers' of its children, and of their teams; what was agreed is also its owner's.
+ * workers' of its children, and of their teams; a review is also its reviewing officer's, and what
+ * was agreed its owner's.
  */
 record CourtWhose(Whose asked) {
 
@@ -31,6 +33,12 @@ record CourtWhose(Whose asked) {
                 : CalendarDates.isNamed(worker, child.worker())));
   }
 
+  boolean isOf(ReviewLine review) {
+    String worker = asked.worker();
+    return isOf(review.child())
+        || (worker != null && CalendarDates.isNamed(worker, review.reviewingOfficer()));
+  }
+
   boolean isOf(ActionView action, @Nullable ChildBrief child) {
     String worker = asked.worker();
     return isOf(child) || (worker != null && CalendarDates.isNamed(worker, action.owner()));
@@ -40,7 +48,8 @@ record CourtWhose(Whose asked) {
   @Nullable String says() {
     if (asked.worker() != null) {
       return "Yours are cases of which you are the lawyer, children whose social worker you are,"
-          + " and what was agreed that you do, each under the name by which you sign in.";
+          + " reviews that you hold, and what was agreed that you do, each under the name by"
+          + " which you sign in.";
     }
     Collection<String> teams = asked.teams();
     return teams != null && teams.isEmpty()

@@ -7,7 +7,6 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uk.kith.app.web.Dates;
-import uk.kith.app.web.Numbers;
 import uk.kith.app.web.Words;
 import uk.kith.app.web.action.NextSteps;
 import uk.kith.app.web.component.Choice;
@@ -30,6 +29,7 @@ import uk.kith.court.api.ProceedingsView.DirectionView;
 import uk.kith.court.engine.direction.Assignee;
 import uk.kith.court.engine.direction.Direction.Standing;
 import uk.kith.kernel.ChildId;
+import uk.kith.kernel.WorkingDays;
 import uk.kith.kernel.service.Sort;
 import uk.kith.placements.api.ChildBrief;
 
@@ -105,8 +105,7 @@ public final class DirectionList {
 
   /** In working days (R-COURT-22); by hours, or over a weekend, it is none of them. */
   static String late(DirectionView direction) {
-    int days = direction.workingDaysLate();
-    return days == 0 ? "less than a working day late" : Numbers.many(days, "working day") + " late";
+    return new WorkingDays(direction.workingDaysLate(), false).late();
   }
 
   static Sort<DirectionSort> sort(Form form) {

@@ -1,6 +1,11 @@
 package uk.kith.app.web.courtlists;
 
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import uk.kith.app.web.Dates;
 import uk.kith.app.web.action.NextStepCell;
+import uk.kith.court.api.PlanningEstimate;
+import uk.kith.court.api.ProceedingsView.ChildInProceedings;
 import uk.kith.court.engine.standing.Track;
 
 /**
@@ -19,6 +24,32 @@ public final class OffTrack {
   /** Nothing but an agreed step was missed. */
   public static boolean isAgreedStepAlone(Track track, NextStepCell step) {
     return track == Track.NONE_MISSED && step.isAgreedAndLate();
+  }
+
+  /**
+   * That all of the planning estimate of an open case lies after the limit: "Planning estimate 12
+   * Jan 2015 to 4 May 2015, after the limit of 27 Nov 2014." That misses no date and puts nobody
+   * among those at risk, for which a hearing is listed after the limit (R-COURT-17); a case on one
+   * of the two lists has its reason there. Null where there is nothing to say.
+   */
+  public static @Nullable String estimate(ChildInProceedings child) {
+    PlanningEstimate estimate = child.finalHearingForecast();
+    LocalDate limit = child.limit();
+    Track track = child.track();
+    return estimate == null
+            || limit == null
+            || child.disposedOn() != null
+            || track.isAtRisk()
+            || track.isMissingTimetable()
+            || !estimate.p10().isAfter(limit)
+        ? null
+        : "Planning estimate "
+            + Dates.shortDay(estimate.p10())
+            + " to "
+            + Dates.shortDay(estimate.p90())
+            + ", after the limit of "
+            + Dates.shortDay(limit)
+            + ".";
   }
 
   /** Of a row of which no finding speaks. */

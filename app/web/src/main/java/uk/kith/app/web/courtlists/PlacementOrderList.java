@@ -100,15 +100,18 @@ final class PlacementOrderList {
     if (use) {
       cells.add(4, used(line.use()));
     }
-    return new Row(
-        line.proceedings() == null
-            ? "/children/" + line.child().id() + "/permanence"
-            : "/court/" + line.proceedings(),
-        cells);
+    return new Row(href(line), cells);
+  }
+
+  /** Where the order, or the decision that waits for one, is read. */
+  static String href(PlacementOrderLine line) {
+    return line.proceedings() == null
+        ? "/children/" + line.child().id() + "/permanence"
+        : "/court/" + line.proceedings();
   }
 
   /** R-COURT-32, R-COURT-35: what the order itself waits for; of one in force nothing. */
-  private static @Nullable RuleStep next(PlacementOrderLine line) {
+  static @Nullable RuleStep next(PlacementOrderLine line) {
     return switch (line.standing()) {
       case TO_APPLY ->
           new RuleStep("Apply for a placement order", Whose.LEGAL.words(), line.applyBy());

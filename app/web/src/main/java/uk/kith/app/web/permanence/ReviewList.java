@@ -27,6 +27,8 @@ import uk.kith.kernel.service.Sort;
 /** The list of reviews: whose is next and when, and what the reviewing officer worries about. */
 public final class ReviewList {
 
+  public static final String ADDRESS = "/reviews";
+
   private static final String WHEN = "when";
   private static final String OFFICER = "officer";
   private static final String TEAM = "team";
@@ -39,7 +41,7 @@ public final class ReviewList {
         "Reviews",
         "review",
         "reviews",
-        "/reviews",
+        ADDRESS,
         "",
         "No review is due like this. Every child looked after has a next review.",
         asOf,

@@ -162,7 +162,11 @@ public record ChildTimelinePage(
                   : next.planned() && by.isBefore(timeline.asOf())
                       ? "Planned by " + Dates.day(by) + ", not recorded"
                       : (next.planned() ? "Planned by " : "")
-                          + Dates.dayAndDue(by, timeline.asOf())
+                          + Dates.day(by)
+                          + ", "
+                          + (by.isBefore(timeline.asOf())
+                              ? StepWords.late(next.step(), by, timeline.asOf())
+                              : Dates.due(by, timeline.asOf()))
                           + provisional(next.byIsProvisional())));
     }
     for (StepLine step : timeline.steps()) {

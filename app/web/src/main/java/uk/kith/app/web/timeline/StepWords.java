@@ -11,6 +11,7 @@ import uk.kith.app.web.Numbers;
 import uk.kith.app.web.component.Tag;
 import uk.kith.app.web.timeline.Drawing.Shape;
 import uk.kith.court.api.ChildTimeline.StepLine;
+import uk.kith.court.engine.timeline.NextStep;
 
 /** How a step stands, in words. */
 final class StepWords {
@@ -52,10 +53,25 @@ final class StepWords {
     }
     return switch (step.status()) {
       case DONE ->
-          days == null || days == 0 ? "Done" : "Done " + Numbers.many(days, "day") + " late";
-      case DUE, LATE -> due == null ? null : Numbers.sentence(Dates.due(due, asOf));
+          days == null || days == 0 || due == null || step.done() == null
+              ? "Done"
+              : "Done " + late(step.step(), due, step.done());
+      case DUE -> due == null ? null : Numbers.sentence(Dates.due(due, asOf));
+      case LATE -> due == null ? null : Numbers.sentence(late(step.step(), due, asOf));
       case NOT_KNOWN -> due == null ? null : "Not recorded";
     };
+  }
+
+  /**
+   * How late a step is or was done, what a direction asks for in working days (R-COURT-22): "8 days
+   * late", "6 working days late".
+   *
+   * @param code of the step
+   * @param until later than it was due
+   */
+  static String late(String code, LocalDate due, LocalDate until) {
+    return String.valueOf(
+        NextStep.isDirected(code) ? Dates.lateByOrder(due, until) : Dates.late(due, until));
   }
 
   /** The last day for which a listed step is listed: that day is to be in time (R-COURT-16). */

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import uk.kith.court.api.ChildTimeline.NextStepLine;
 import uk.kith.court.engine.timeline.Whose;
@@ -78,7 +79,8 @@ class NextStepsTest {
   }
 
   private static RuleStep way(String what, String by) {
-    return new RuleStep(what, "Court", LocalDate.parse(by), true);
+    return RuleStep.of(
+        new NextStepLine("SUBMISSION", what, Whose.COURT, LocalDate.parse(by), false, true));
   }
 
   @Test
@@ -168,6 +170,69 @@ class NextStepsTest {
     assertEquals("Hold the review", steps.of(AMIR, "Amir", review).what());
     steps.addWays(Map.of(LEAH, way("Final hearing", "2014-11-03")));
     assertEquals("Leah: Final hearing", steps.of(Map.of(AMIR, "Amir", LEAH, "Leah"), null).what());
+  }
+
+  private static RuleStep step(String code, Whose whose, String words, String by) {
+    return RuleStep.of(new NextStepLine(code, words, whose, LocalDate.parse(by), false, false));
+  }
+
+  /**
+   * Nobody can act on what the court is to do itself: of one child it hides nothing, nor of two.
+   */
+  @Test
+  void aLateStepOfTheCourtsOwnDoesNotComeFirst() {
+    NextSteps steps = steps(true);
+    Map<ChildId, String> names = Map.of(AMIR, "Amir", LEAH, "Leah", ZAC, "Zac");
+    steps.addWays(
+        Map.of(
+            AMIR, step("GATEKEEPING", Whose.COURT, "Gatekeeping", "2014-08-01"),
+            LEAH, step("FIRST_MEETING", Whose.SOCIAL_WORK, "First meeting", "2014-10-02"),
+            ZAC, step("LETTER", Whose.LEGAL, "Letter", "2014-09-22")));
+    assertEquals(
+        List.of("Zac: Letter", "Leah: First meeting", "Amir: Gatekeeping"),
+        steps.each(names).stream().map(NextStepCell::what).toList());
+    assertEquals("Leah: First meeting", steps.of(Map.of(AMIR, "Amir", LEAH, "Leah"), null).what());
+    steps.addWays(Map.of(LEAH, step("CASE_MANAGEMENT", Whose.COURT, "Hearing", "2014-09-01")));
+    assertEquals(
+        List.of("Leah: Hearing", "Zac: Letter", "Amir: Gatekeeping"),
+        steps.each(names).stream().map(NextStepCell::what).toList(),
+        "a hearing is everybody's");
+  }
+
+  /** As one child's own steps have it: what was planned at all stands before what has no day. */
+  @Test
+  void whatWasPlannedForADayThatHasPassedStandsBeforeWhatHasNoDay() {
+    NextSteps steps = steps(true);
+    Map<ChildId, String> names = Map.of(AMIR, "Amir", LEAH, "Leah");
+    steps.addWays(
+        Map.of(
+            AMIR,
+            new RuleStep("Permanent order", "Social worker", null),
+            LEAH,
+            way("Assessment begun", "2014-07-17")));
+    assertEquals(
+        List.of("Leah: Assessment begun", "Amir: Permanent order"),
+        steps.each(names).stream().map(NextStepCell::what).toList());
+    assertEquals("Leah: Assessment begun", steps.of(names, null).what());
+  }
+
+  /** R-COURT-22, as the list of directions counts: Monday 22 to Tuesday 30 September 2014. */
+  @Test
+  void whatADirectionAsksForIsLateByWorkingDays() {
+    assertEquals("6 working days late", late("DIRECTION", "2014-09-22"));
+    assertEquals("6 working days late", late("REPORT_2", "2014-09-22"));
+    assertEquals("6 working days late", late("EVIDENCE", "2014-09-22"));
+    assertEquals("8 days late", late("PLACEMENT_APPLICATION", "2014-09-22"));
+    assertNull(late("DIRECTION", "2014-09-30"));
+    NextSteps onSunday = new NextSteps(LocalDate.of(2014, 9, 28), "/court", false);
+    onSunday.addWays(Map.of(AMIR, step("DIRECTION", Whose.PARTIES, "File", "2014-09-26")));
+    assertEquals("less than a working day late", onSunday.of(AMIR, "Amir", null).late());
+  }
+
+  private static @Nullable String late(String code, String by) {
+    NextSteps steps = steps(true);
+    steps.addWays(Map.of(AMIR, step(code, Whose.PARTIES, "File", by)));
+    return steps.of(AMIR, "Amir", null).late();
   }
 
   @Test

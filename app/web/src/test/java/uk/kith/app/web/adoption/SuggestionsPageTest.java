@@ -69,7 +69,8 @@ class SuggestionsPageTest {
         List.of(),
         List.of(),
         0,
-        kept);
+        kept,
+        false);
   }
 
   private static List<String> apart(String... numbers) {
@@ -140,7 +141,8 @@ class SuggestionsPageTest {
                             family(4, Fit.OUTSIDE)),
                         List.of(),
                         9,
-                        null)))
+                        null,
+                        false)))
             .get(0);
     assertEquals(List.of("Family 1 (A1)"), names(Stream.ofNullable(shown.best())));
     assertEquals(
@@ -188,7 +190,8 @@ class SuggestionsPageTest {
                             new Parting(jan, ola, true, true, true),
                             new Parting(jan, ola, false, false, false)),
                         0,
-                        null)))
+                        null,
+                        false)))
             .get(0);
     assertEquals(
         List.of(
@@ -236,7 +239,7 @@ class SuggestionsPageTest {
         SuggestionsPage.waiting(
                 List.of(
                     new FamilySuggestions.Waiting(
-                        plain.familyFinding(), plain.children(), List.of(), null, true)))
+                        plain.familyFinding(), plain.children(), List.of(), List.of(), 0, null, true)))
             .get(0)
             .stops());
     assertEquals(List.of(), SuggestionsPage.waiting(List.of(plain)).get(0).stops());

@@ -203,6 +203,16 @@ class CalendarIT {
       assertTrue(read.contains("SUMMARY:Review due"), read);
       assertFalse(read.contains("Pre-proceedings"), read);
     }
+    assertEquals("1", audited(me, "calendar-feed-read"));
+    assertEquals("0", audited(me, "%-exported"), "no file of a list went out");
+  }
+
+  private static String audited(String actor, String action) throws SQLException {
+    return TestSql.text(
+        "kith",
+        "select count(*) from app.audit_event where actor = ? and action like ?",
+        actor,
+        action);
   }
 
   @Test

@@ -1,6 +1,7 @@
 package uk.kith.app.web.court;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -16,11 +17,14 @@ import uk.kith.app.web.RegisterFixture;
 import uk.kith.app.web.action.NextStepCell;
 import uk.kith.app.web.action.NextSteps;
 import uk.kith.app.web.component.Tag;
+import uk.kith.app.web.courtlists.OffTrack;
 import uk.kith.court.api.CourtPeople;
 import uk.kith.court.api.OpenConcern;
+import uk.kith.court.api.PlanningEstimate;
 import uk.kith.court.api.ProceedingsKind;
 import uk.kith.court.api.ProceedingsView;
 import uk.kith.court.api.ProceedingsView.ChildInProceedings;
+import uk.kith.court.engine.standing.Stage;
 import uk.kith.court.engine.standing.Track;
 import uk.kith.kernel.ActionId;
 import uk.kith.kernel.ChildId;
@@ -63,7 +67,10 @@ class CourtLinesTest {
   }
 
   private CourtLine line(Map<ChildId, OpenConcern> concerns) {
-    List<ChildInProceedings> inCase = children.stream().map(ACareCase::inCase).toList();
+    return line(children.stream().map(ACareCase::inCase).toList(), concerns);
+  }
+
+  private CourtLine line(List<ChildInProceedings> inCase, Map<ChildId, OpenConcern> concerns) {
     ProceedingsView view =
         new ProceedingsView(
             new ProceedingsId(new UUID(0, 9)),
@@ -131,5 +138,59 @@ class CourtLinesTest {
     assertEquals("No date missed so far", tag(Track.NONE_MISSED, null, false));
     assertEquals("No date missed so far", tag(Track.NONE_MISSED, "4 days late", true));
     assertEquals("Limit passed", tag(Track.LIMIT_PASSED, "4 days late", false));
+  }
+
+  private static final LocalDate LIMIT = LocalDate.of(2014, 11, 27);
+
+  private static ChildInProceedings estimated(
+      Track track, LocalDate p10, @Nullable LocalDate limit) {
+    PlanningEstimate estimate =
+        new PlanningEstimate(p10, p10.plusWeeks(4), LocalDate.of(2015, 5, 4), "national", true);
+    return new ChildInProceedings(
+        new ChildId(new UUID(0, 1)),
+        null,
+        limit,
+        false,
+        null,
+        null,
+        null,
+        Stage.AFTER_CASE_MANAGEMENT,
+        track,
+        null,
+        null,
+        estimate,
+        null,
+        null,
+        List.of(),
+        List.of(),
+        List.of(),
+        null,
+        null,
+        List.of());
+  }
+
+  /** R-COURT-17: an estimate lists no hearing, so that the case is not among those at risk. */
+  @Test
+  void anEstimateThatLiesWhollyAfterTheLimitIsSaid() {
+    LocalDate after = LocalDate.of(2015, 1, 12);
+    String said = "Planning estimate 12 Jan 2015 to 4 May 2015, after the limit of 27 Nov 2014.";
+    assertEquals(said, OffTrack.estimate(estimated(Track.NONE_MISSED, after, LIMIT)));
+    assertEquals(said, OffTrack.estimate(estimated(Track.LISTED_LATE, after, LIMIT)));
+    assertNull(OffTrack.estimate(estimated(Track.NONE_MISSED, LIMIT, LIMIT)), "may be in time");
+    assertNull(OffTrack.estimate(estimated(Track.NONE_MISSED, after, null)), "no law limits it");
+    assertNull(OffTrack.estimate(estimated(Track.LISTED_AFTER_LIMIT, after, LIMIT)), "told there");
+    assertNull(OffTrack.estimate(estimated(Track.NO_FINAL_HEARING, after, LIMIT)), "told there");
+  }
+
+  @Test
+  void theRowOfWhomNoDateIsMissedSaysWhereTheEstimateLies() {
+    ChildView view = RegisterFixture.aBoy("Ava", 7);
+    ChildInProceedings child = estimated(Track.NONE_MISSED, LocalDate.of(2015, 1, 12), LIMIT);
+    known.put(child.child(), view);
+    CourtLine line = line(List.of(child), Map.of());
+    assertEquals("No date missed so far", line.tag().text());
+    assertEquals(
+        "Planning estimate 12 Jan 2015 to 4 May 2015, after the limit of 27 Nov 2014.",
+        line.estimate());
   }
 }

@@ -10,6 +10,7 @@ import static uk.kith.kernel.service.Role.PLACEMENT_OFFICER;
 import com.microsoft.playwright.Page;
 import java.net.URI;
 import java.net.http.HttpResponse;
+import java.sql.Date;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.UUID;
@@ -19,6 +20,7 @@ import org.jboss.arquillian.test.api.ArquillianResource;
 import org.junit.jupiter.api.Test;
 import uk.kith.app.harness.Caller;
 import uk.kith.app.harness.TestChildren;
+import uk.kith.app.harness.TestSql;
 import uk.kith.app.signin.Client;
 import uk.kith.app.signin.TestUsers;
 import uk.kith.app.web.PageCheck;
@@ -65,6 +67,8 @@ class CourtDueIT {
       assertTrue(due.contains("Hearings this week"), due);
       assertFalse(due.contains("No hearing is listed for this week."), due);
       assertFalse(due.contains("No direction is late or due by Sunday."), due);
+      assertTrue(due.contains("Placement orders to apply for, or to revoke"), due);
+      assertTrue(due.contains("Reviews"), due);
       check.check("/court/due", "it-court-due");
       String agreed = "Ring the court about " + number;
       assertEquals(
@@ -83,6 +87,43 @@ class CourtDueIT {
       assertFalse(mine.contains(agreed), mine);
       assertTrue(mine.contains("Yours are cases of which you are the lawyer"), mine);
     }
+  }
+
+  /** R-COURT-32, R-PERM-01: under a care order for years, decided for adoption, never reviewed. */
+  @Test
+  void applicationsAboutPlacementOrdersAndReviewsStandOnIt() throws Exception {
+    Caller caller = Caller.as(COURT_OFFICER, base);
+    UUID child = TestChildren.born("2020-05-01");
+    Date began = Date.valueOf(today.minusDays(900));
+    TestSql.update(
+        "kith",
+        "insert into placements.placement (id, version, authority, child_id, start_on, care_began,"
+            + " type, accepted_rules, accepted_reason, recorded_at, recorded_by)"
+            + " values (?, 1, 'E08000018', ?, ?, ?, 'U6', '', '', now(), 'test')",
+        UUID.randomUUID(),
+        child,
+        began,
+        began);
+    caller.post(
+        "api/children/" + child + "/legal-status", "{'from':'%s','code':'C2'}".formatted(began));
+    caller.post(
+        "api/children/" + child + "/routes/steps",
+        "{'step':'ADOPTION_DECIDED','on':'%s'}".formatted(today.minusDays(800)));
+    Client officer = new Client(base.toURL());
+    officer.signIn(TestUsers.create(COURT_OFFICER), TestUsers.PASSWORD);
+    String due = officer.get("/court/due").body();
+    String orders = section(due, "placement-orders");
+    assertTrue(orders.contains("Apply for a placement order"), orders);
+    assertTrue(orders.contains("/children/" + child + "/permanence"), orders);
+    String reviews = section(due, "reviews");
+    assertTrue(reviews.contains("Review of the child’s case"), reviews);
+    assertTrue(reviews.contains("/children/" + child + "/permanence"), reviews);
+  }
+
+  private static String section(String page, String id) {
+    int from = page.indexOf("aria-labelledby=\"" + id + "\"");
+    assertTrue(from >= 0, id);
+    return page.substring(from, page.indexOf("</section>", from));
   }
 
   /** Who has other work too keeps the whole list, and finds the court's from there. */

@@ -227,6 +227,28 @@ class OrdersAndAccommodationIT {
     assertTrue(line.contains("R-COURT-32"), line);
   }
 
+  /** R-COURT-32: an application that was refused meets no duty, unless the plan is another. */
+  @Test
+  void anApplicationThatWasRefusedIsToBeMadeAgainWhileAdoptionIsThePlan() throws SQLException {
+    String child = child("U6", "C2");
+    String path = "api/placement-orders?size=500&which=to-apply";
+    done(
+        officer.post(
+            "api/children/" + child + "/routes/steps",
+            "{'step':'ADOPTION_DECIDED','on':'%s'}".formatted(today.minusDays(60))));
+    String placement = proceedings("PLACEMENT_ORDER", child, today.minusDays(55));
+    assertEquals("", line(officer, path, child));
+    done(
+        officer.post(
+            "api/proceedings/" + placement + "/disposals",
+            "{'disposedOn':'%s','decision':'REFUSED'}".formatted(today.minusDays(25))));
+    String again = line(officer, path, child);
+    assertTrue(again.contains("R-COURT-32"), again);
+    assertTrue(again.contains("without one. Another was to be made by"), again);
+    plan(child, "LONG_TERM_FOSTERING", today.minusDays(5));
+    assertEquals("", line(officer, path, child));
+  }
+
   /** R-SGO-02, R-SGO-11, R-PERM-22: the order tells it all, whether there is a case or not. */
   @Test
   void aSpecialGuardianshipOrderReachesTheCaseTowardsItAndThePermanentStatus() throws SQLException {

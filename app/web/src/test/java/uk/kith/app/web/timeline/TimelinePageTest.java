@@ -281,7 +281,7 @@ class TimelinePageTest {
         lanes.marks().stream().filter(m -> m.shape() == Shape.LATE).findFirst().orElseThrow();
     assertEquals(mark.x(), late.get(0).x());
     assertTrue(text(lanes).contains("Limit") && text(lanes).contains("Today"), text(lanes));
-    assertTrue(text(lanes).contains("By 22 September 2014, 8 days late"), text(lanes));
+    assertTrue(text(lanes).contains("By 22 September 2014, 6 working days late"), text(lanes));
   }
 
   private static final PlanningEstimate ESTIMATE =
@@ -366,7 +366,7 @@ class TimelinePageTest {
     ChildTimelinePage page = ChildTimelinePage.of(ADOPTION, "Ellie Marsh", false);
     assertEquals("Assessment, report filed", page.facts().get(0).value());
     assertEquals("Assessor", page.facts().get(1).value());
-    assertEquals("22 September 2014, 8 days late", page.facts().get(2).value());
+    assertEquals("22 September 2014, 6 working days late", page.facts().get(2).value());
     assertEquals("To meet the final hearing of 24 November 2014", page.toMeet());
     assertEquals("Passed, 1 day ago", page.back().get(0).left().text());
     assertEquals("/court/" + CASE, page.caseHref());

@@ -1,0 +1,192 @@
+package uk.kith.app.web.courtlists;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import uk.kith.app.web.Dates;
+import uk.kith.app.web.Words;
+import uk.kith.app.web.action.RuleStep;
+import uk.kith.app.web.component.Tag;
+import uk.kith.app.web.courtlists.CourtDuePage.Line;
+import uk.kith.court.api.DirectionLine;
+import uk.kith.court.api.EndingOrders.EndingOrder;
+import uk.kith.court.api.GuardianshipView;
+import uk.kith.court.api.HearingLine;
+import uk.kith.court.api.PlacementOrderLine;
+import uk.kith.court.api.PreProceedingsLine;
+import uk.kith.court.api.ProceedingsView.DirectionView;
+import uk.kith.court.api.ProceedingsView.HearingView;
+import uk.kith.court.api.ReviewLine;
+import uk.kith.court.engine.direction.Direction.Standing;
+import uk.kith.court.engine.gateway.NextStep;
+import uk.kith.court.engine.guardianship.CaseTask;
+import uk.kith.kernel.ChildId;
+import uk.kith.placements.api.Actions.ActionView;
+import uk.kith.placements.api.ChildBrief;
+import uk.kith.placements.engine.due.Duty;
+
+/** What is due before the court, line by line, as its page shows it. */
+final class CourtDueLines {
+
+  private CourtDueLines() {}
+
+  static Line hearing(HearingLine line, LocalDate today) {
+    HearingView hearing = line.hearing();
+    LocalTime at = hearing.at();
+    String court = line.of().court();
+    return new Line(
+        CaseWords.names(line.of()),
+        line.of().caseNumber(),
+        CaseWords.href(line.of()),
+        hearing.otherWords() == null ? hearing.type().words() : hearing.otherWords(),
+        HearingsPage.weekday(hearing.on()) + (at == null ? "" : ", " + at),
+        null,
+        hearing.on().equals(today) ? "today" : null,
+        court == null ? "Court not recorded" : court);
+  }
+
+  /** Leads to the form that asks what became of it: timetable and figures wait for the answer. */
+  static Line over(HearingLine line, LocalDate today) {
+    Line said = hearing(line, today);
+    return new Line(
+        said.who(),
+        said.number(),
+        said.href() + "/hearings/" + line.hearing().id() + "/move",
+        said.what() + ": held, adjourned or vacated?",
+        said.when(),
+        new Tag(Dates.ago(line.hearing().endsOn(), today), Tag.Colour.YELLOW),
+        null,
+        said.whose());
+  }
+
+  static Line direction(DirectionLine line, LocalDate today) {
+    DirectionView direction = line.direction();
+    boolean late = direction.standing() == Standing.OUTSTANDING;
+    LocalTime at = direction.dueAt();
+    return new Line(
+        CaseWords.names(line.of()),
+        line.of().caseNumber(),
+        CaseWords.href(line.of()) + "#directions",
+        direction.text(),
+        Dates.day(direction.dueOn()),
+        late ? new Tag(DirectionList.late(direction), Tag.Colour.RED) : null,
+        late ? null : (at == null ? "" : "by " + at + ", ") + Dates.due(direction.dueOn(), today),
+        direction.assignee().words());
+  }
+
+  static Line ends(EndingOrder order, LocalDate today) {
+    return line(
+        CaseWords.fullName(order.child()),
+        order.of().caseNumber(),
+        CaseWords.href(order.of()),
+        EndingOrderList.words(order),
+        order.endsOn(),
+        Words.orNotKnown(order.of().lawyer()),
+        today);
+  }
+
+  static @Nullable Line step(
+      PreProceedingsLine line, Map<ChildId, ChildBrief> briefs, LocalDate today) {
+    NextStep next = line.standing().next();
+    LocalDate by = next == null ? null : next.by();
+    List<ChildBrief> children =
+        line.children().stream().flatMap(id -> Stream.ofNullable(briefs.get(id))).toList();
+    return next == null || by == null || children.isEmpty()
+        ? null
+        : line(
+            Words.and(children.stream().map(CaseWords::fullName).toList()),
+            null,
+            "/pre-proceedings/" + line.id(),
+            next.what().words(),
+            by,
+            Words.orNotKnown(line.worker()),
+            today);
+  }
+
+  static @Nullable Line task(
+      GuardianshipView view, Map<ChildId, ChildBrief> briefs, LocalDate today) {
+    CaseTask next = view.next();
+    LocalDate due = next == null ? null : next.dueOn();
+    ChildBrief child = briefs.get(view.child());
+    return next == null || due == null || child == null
+        ? null
+        : line(
+            CaseWords.fullName(child),
+            child.localId(),
+            "/guardianship/" + view.id(),
+            next.what().words(),
+            due,
+            Words.orNotKnown(child.worker()),
+            today);
+  }
+
+  static @Nullable Line agreed(
+      ActionView action, Map<ChildId, ChildBrief> briefs, LocalDate today) {
+    ChildBrief child = briefs.get(action.child());
+    return child == null
+        ? null
+        : line(
+            CaseWords.fullName(child),
+            child.localId(),
+            "/children/" + child.id(),
+            action.what(),
+            action.dueOn(),
+            action.owner(),
+            today);
+  }
+
+  /** R-COURT-32, R-COURT-35: to apply for a placement order, or to revoke one. */
+  static @Nullable Line placementOrder(PlacementOrderLine order, LocalDate today) {
+    RuleStep next = PlacementOrderList.next(order);
+    LocalDate by = next == null ? null : next.by();
+    return next == null || by == null
+        ? null
+        : line(
+            CaseWords.fullName(order.child()),
+            order.child().localId(),
+            PlacementOrderList.href(order),
+            next.what(),
+            by,
+            Words.orNotKnown(next.whose()),
+            today);
+  }
+
+  /** As what is due in placements says it (R-PERM-01 to -03, -09). */
+  static @Nullable Line review(ReviewLine review, LocalDate today) {
+    LocalDate due = review.review().dueOn();
+    return due == null
+        ? null
+        : line(
+            CaseWords.fullName(review.child()),
+            review.child().localId(),
+            "/children/" + review.child().id() + "/permanence",
+            Duty.CHILD_REVIEW.words(),
+            due,
+            Words.orNotKnown(review.reviewingOfficer()),
+            today);
+  }
+
+  private static Line line(
+      String who,
+      @Nullable String number,
+      String href,
+      String what,
+      LocalDate due,
+      String whose,
+      LocalDate today) {
+    boolean late = due.isBefore(today);
+    String words = Dates.dueInDays(due, today);
+    return new Line(
+        who,
+        number,
+        href,
+        what,
+        Dates.day(due),
+        late ? new Tag(words, Tag.Colour.RED) : null,
+        late ? null : words,
+        whose);
+  }
+}
