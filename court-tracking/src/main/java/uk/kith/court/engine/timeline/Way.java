@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import uk.kith.court.engine.guardianship.CareToEnd;
 import uk.kith.court.engine.standing.CourtPolicy;
+import uk.kith.kernel.DueDate;
 import uk.kith.kernel.ProceedingsId;
 
 /**
@@ -37,6 +39,21 @@ public record Way(Steps steps, @Nullable String target, @Nullable ProceedingsId 
     return route == null || steps.steps().isEmpty()
         ? NONE
         : new Way(steps.plus(own), route.kind().order().name(), null);
+  }
+
+  /**
+   * The same of a child whose care ended in court while the placement goes on: nothing else comes
+   * before its end, which is of the day of the order. The same way where nothing is to end.
+   */
+  public Way ending(@Nullable CareToEnd care) {
+    if (care == null) {
+      return this;
+    }
+    Step end =
+        Step.of(CourtStep.CARE_END.name(), care.task(), care.rule(), Whose.PLACEMENTS)
+            .withDue(new DueDate(care.order().madeOn(), false));
+    return new Way(
+        steps.plus(new Steps(List.of(end), List.of())), CourtStep.CARE_END.name(), proceedings);
   }
 
   /** Worked out for the day, with steps that others know. */

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import uk.kith.court.engine.guardianship.CarerCase;
+import uk.kith.court.internal.EndsInCourt;
 import uk.kith.court.internal.GuardianshipCases;
 import uk.kith.court.internal.GuardianshipOrders;
 import uk.kith.kernel.ChildId;
@@ -21,18 +22,23 @@ import uk.kith.placements.api.CareHistories.CareHistory;
 import uk.kith.placements.api.EndsByOrder;
 import uk.kith.placements.engine.EndByOrder;
 
-/** Ends of care that follow from special guardianship and child arrangements (R-SGO-07, -10). */
+/**
+ * Ends of care that follow from special guardianship and child arrangements (R-SGO-07, -10), and
+ * from the end of care proceedings (R-COURT-28).
+ */
 @ApplicationScoped
 public class OrderedEnds implements EndsByOrder {
 
   @Inject GuardianshipCases cases;
   @Inject GuardianshipOrders orders;
+  @Inject EndsInCourt inCourt;
   @Inject CareHistories histories;
 
   /** Of the case towards the order, else of the order that was recorded in proceedings. */
   @Override
   public Optional<EndByOrder> find(ChildId child, LocalDate on) {
-    return Optional.ofNullable(of(List.of(child), on).get(child));
+    return Optional.ofNullable(of(List.of(child), on).get(child))
+        .filter(end -> !end.codes().isEmpty());
   }
 
   /** The same of many; a child about whom no such order was made by the day is absent. */
@@ -51,6 +57,7 @@ public class OrderedEnds implements EndsByOrder {
               asOf)
           .ifPresent(end -> ends.put(child, end));
     }
+    inCourt.of(children, asOf).forEach((child, end) -> ends.merge(child, end, EndsInCourt::last));
     return ends;
   }
 

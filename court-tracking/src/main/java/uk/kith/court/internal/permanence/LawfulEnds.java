@@ -5,15 +5,19 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import uk.kith.court.engine.guardianship.Kind;
 import uk.kith.court.engine.permanence.LawfulEnd;
 import uk.kith.court.engine.permanence.LawfulEnd.By;
 import uk.kith.court.internal.ByChild;
+import uk.kith.court.internal.EndsInCourt;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.service.Sql;
 import uk.kith.placements.api.LegalSpells;
+import uk.kith.placements.engine.EndByOrder;
 import uk.kith.placements.engine.LegalSpell;
 
 /**
@@ -24,6 +28,7 @@ import uk.kith.placements.engine.LegalSpell;
 class LawfulEnds {
 
   @Inject Sql sql;
+  @Inject EndsInCourt inCourt;
   @Inject LegalSpells spells;
 
   /** Children about whom no such order was made by a day are absent. */
@@ -50,15 +55,23 @@ class LawfulEnds {
             children,
             children,
             asOf);
-    if (orders.isEmpty()) {
+    Map<ChildId, EndByOrder> decided = inCourt.of(children, asOf);
+    if (orders.isEmpty() && decided.isEmpty()) {
       return Map.of();
     }
-    Map<ChildId, List<LegalSpell>> statuses = spells.of(orders.keySet(), asOf);
+    Set<ChildId> known = new HashSet<>(orders.keySet());
+    known.addAll(decided.keySet());
+    Map<ChildId, List<LegalSpell>> statuses = spells.of(known, asOf);
     Map<ChildId, LawfulEnd> ends = new HashMap<>();
     orders.forEach(
         (child, made) ->
             LawfulEnd.ofOrders(made, statuses.getOrDefault(child, List.of()))
                 .ifPresent(end -> ends.put(child, end)));
+    decided.forEach(
+        (child, order) ->
+            LawfulEnd.of(order, statuses.getOrDefault(child, List.of()), asOf)
+                .ifPresent(
+                    end -> ends.merge(child, end, (a, b) -> a.on().isBefore(b.on()) ? b : a)));
     return ends;
   }
 
