@@ -189,6 +189,7 @@ comment on column court_order.ends_on is 'Last day written on it, as last extend
 comment on column court_order.extended is 'Whether that is the end of an extension';
 comment on column court_order.after_end is 'Whether the end of the application was on record before it and rests on no order';
 comment on column court_order.directed is 'Whether it is an interim order made with a direction to investigate, before an application [personal]';
+comment on column court_order.arranged is 'What an order on form C43 says of the child: live with, spend time, specific issue, prohibited steps; empty when not said [personal]';
 comment on column court_order.accepted_rules is 'Rules that speak against it and were accepted, by their ids; empty when none did';
 comment on column court_order.accepted_because is 'Why it was recorded in spite of them; empty when none spoke against it [personal]';
 comment on column court_order.recorded_at is 'When it was recorded';

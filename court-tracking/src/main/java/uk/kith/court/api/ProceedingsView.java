@@ -11,6 +11,7 @@ import uk.kith.court.engine.gateway.FamilyMeeting;
 import uk.kith.court.engine.hearing.DelayReason;
 import uk.kith.court.engine.hearing.HearingStatus;
 import uk.kith.court.engine.hearing.HearingType;
+import uk.kith.court.engine.order.Arranged;
 import uk.kith.court.engine.order.CarePlan;
 import uk.kith.court.engine.order.FinalDecision;
 import uk.kith.court.engine.order.OrderForm;
@@ -62,7 +63,8 @@ public record ProceedingsView(
    *
    * @param joinedOn from when the case is about the child, whose own weeks run from that day; null
    *     for one who is in it from the beginning
-   * @param limit last day allowed; null when no law limited proceedings begun on that day
+   * @param limit last day allowed; null when no law limits such proceedings, as all but those for a
+   *     care or supervision order, or none limited those begun on that day (R-COURT-01)
    * @param limitIsProvisional true when counted from the submission, the issue not being known
    * @param noCareOrderFrom from when no care or supervision order can be made: the child's 17th
    *     birthday, or a marriage at 16 (R-COURT-41); null once disposed of, where neither order is
@@ -188,6 +190,7 @@ public record ProceedingsView(
    * An order about the child, the latest first.
    *
    * @param otherWords what it is; null unless the form is other
+   * @param arranged what an order on form C43 says; null on another form and where nobody has said
    * @param endsOn written on it, else where the law ends it; null when open
    * @param afterEnd whether the end of the application was on record before it, so that the end
    *     stands when the order is taken back
@@ -199,6 +202,7 @@ public record ProceedingsView(
       CourtEntryId id,
       OrderForm form,
       @Nullable String otherWords,
+      @Nullable Arranged arranged,
       LocalDate madeOn,
       @Nullable LocalDate endsOn,
       boolean extended,

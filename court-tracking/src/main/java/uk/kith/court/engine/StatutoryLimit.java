@@ -22,7 +22,8 @@ import uk.kith.kernel.Threshold;
  * <p>A court's decision counts as recorded even where a rule speaks against it; the finding says
  * so. No extension brings the limit forward.
  *
- * @param lastDay null when no law limited proceedings that began on that day
+ * @param lastDay null when no law limits such proceedings, or none limited those that began on that
+ *     day
  * @param provisional true when counted from a submission because the issue is not known
  * @param findings what the rules say on the day, in the order of the decisions
  */
@@ -85,6 +86,15 @@ public record StatutoryLimit(
       findings.add(passed(limit, end));
     }
     return new StatutoryLimit(commencement, asOf, limit, commencement.isProvisional(), findings);
+  }
+
+  /**
+   * Of an application that asks for no care or supervision order: CA 1989 s32 sets its 26 weeks for
+   * those alone (R-COURT-01), and neither for a placement order nor for its revocation, for special
+   * guardianship, child arrangements, the discharge of a care order or emergency protection.
+   */
+  public static StatutoryLimit none(Commencement recorded, LocalDate asOf) {
+    return new StatutoryLimit(recorded.knownOn(asOf), asOf, null, false, List.of());
   }
 
   /**

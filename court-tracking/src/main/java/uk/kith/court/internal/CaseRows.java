@@ -248,9 +248,9 @@ public class CaseRows {
     Map<UUID, List<OrderRow>> orders =
         owned(
             "select child_in_proceedings as owner, id, form, other_words, made_on, runs_from,"
-                + " ends_on, extended, directed, after_end, accepted_rules, accepted_because from"
-                + " court.court_order where child_in_proceedings = any(?) and taken_back_at is null"
-                + " order by made_on desc, recorded_at desc",
+                + " ends_on, extended, directed, arranged, after_end, accepted_rules,"
+                + " accepted_because from court.court_order where child_in_proceedings = any(?)"
+                + " and taken_back_at is null order by made_on desc, recorded_at desc",
             ReadCase::order,
             ids);
     Map<ChildId, List<CareApplied>> care =

@@ -271,6 +271,7 @@ public class CaseViews {
         row.id(),
         row.order().form(),
         row.otherWords(),
+        row.order().arranged(),
         row.order().madeOn(),
         row.order().end(about, disposed(child, asOf), settings.policy().law()).orElse(null),
         row.order().extended(),

@@ -98,13 +98,19 @@ public class ChildrenInCourt {
                 CaseViews.facts(row, child, null, LocalDate.MAX),
                 row.people().allocatedOn(),
                 finalPlanOn(child),
-                directed(row)));
+                directed(row),
+                child.decision()));
       }
       child.plans().stream()
           .map(Said::what)
           .filter(PlanView::last)
           .forEach(plan -> finalPlans.add(new FinalPlan(plan.on(), plan.plan())));
-      child.orders().forEach(o -> orders.add(new Order(o.order().madeOn(), o.order().form())));
+      child
+          .orders()
+          .forEach(
+              o ->
+                  orders.add(
+                      new Order(o.order().madeOn(), o.order().form(), o.order().arranged())));
     }
 
     private InCourts all() {

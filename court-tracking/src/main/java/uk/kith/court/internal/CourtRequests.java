@@ -20,6 +20,7 @@ import uk.kith.court.engine.direction.Purpose;
 import uk.kith.court.engine.hearing.DelayReason;
 import uk.kith.court.engine.hearing.HearingStatus;
 import uk.kith.court.engine.hearing.HearingType;
+import uk.kith.court.engine.order.Arranged;
 import uk.kith.court.engine.order.CarePlan;
 import uk.kith.court.engine.order.CourtOrder;
 import uk.kith.court.engine.order.OrderForm;
@@ -136,6 +137,7 @@ final class CourtRequests {
    * @param extended whether that is the end of an extension
    * @param directed whether it is an interim order made with a direction to investigate (section
    *     37), before anybody applied
+   * @param arranged what an order on form C43 says; absent where nobody has said
    * @param ends whether the application ended with it for these children
    * @param accept rules accepted, with {@code reason}
    * @param towards cases towards special guardianship or child arrangements that came to it
@@ -149,6 +151,7 @@ final class CourtRequests {
       @Nullable LocalDate endsOn,
       @Nullable Boolean extended,
       @Nullable Boolean directed,
+      @Nullable Arranged arranged,
       @Nullable Boolean ends,
       @Nullable Set<RuleId> accept,
       @Nullable String reason,
@@ -162,6 +165,9 @@ final class CourtRequests {
       if (Boolean.TRUE.equals(directed) && !form.isInterim()) {
         throw new Invalid("directed", "not-interim", "Only an interim order is made so");
       }
+      if (arranged != null && form != OrderForm.C43) {
+        throw new Invalid("arranged", "other-form", "Only an order on form C43 says so");
+      }
       return new MakeOrder(
           children == null ? List.of() : children,
           new CourtOrder(
@@ -170,7 +176,8 @@ final class CourtRequests {
               runsFrom,
               endsOn,
               Boolean.TRUE.equals(extended),
-              Boolean.TRUE.equals(directed)),
+              Boolean.TRUE.equals(directed),
+              arranged),
           otherWords,
           Boolean.TRUE.equals(ends),
           accept == null ? Acceptance.NONE : new Acceptance(accept, reason == null ? "" : reason),

@@ -86,7 +86,7 @@ public class DefaultPendingEnds implements PendingEnds {
     open.forEach(each -> each.children().forEach(child -> asked.add(child.child())));
     List<Ended> ended = ended(day);
     ended.forEach(each -> asked.add(each.child()));
-    Ways ways = new Ways(rows.marks(asked), rows.plans(asked));
+    Ways ways = new Ways(rows.marks(asked, day), rows.plans(asked));
     List<Concluded> concluded = new ArrayList<>();
     for (Ended each : ended) {
       Route route = ways.leading(each.child(), each.on().minusWeeks(WEEKS_BEFORE));

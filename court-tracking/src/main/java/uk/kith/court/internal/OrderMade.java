@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.kith.court.api.MakeOrder;
+import uk.kith.court.engine.order.Arranged;
 import uk.kith.court.engine.order.CourtOrder;
 import uk.kith.court.engine.order.OrderForm;
 import uk.kith.court.engine.order.StatusAfterOrder.Made;
@@ -57,6 +58,9 @@ class OrderMade extends MistakenRow {
   private boolean extended;
   private boolean directed;
 
+  @Enumerated(EnumType.STRING)
+  private @Nullable Arranged arranged;
+
   // JPA fills the fields after calling it.
   @SuppressWarnings("NullAway.Init")
   protected OrderMade() {}
@@ -75,6 +79,7 @@ class OrderMade extends MistakenRow {
     this.endsOn = command.order().endsOn();
     this.extended = command.order().extended();
     this.directed = command.order().directed();
+    this.arranged = command.order().arranged();
     this.acceptedRules = AcceptedRules.text(command.acceptance());
     this.acceptedBecause = AcceptedRules.reason(command.acceptance());
   }
@@ -104,7 +109,7 @@ class OrderMade extends MistakenRow {
 
   /** The day before which the proceedings cannot begin; empty when they may begin after it. */
   Stream<LocalDate> notBefore() {
-    return new CourtOrder(form, madeOn, runsFrom, endsOn, extended, directed)
+    return new CourtOrder(form, madeOn, runsFrom, endsOn, extended, directed, arranged)
             .isMadeInItsProceedings()
         ? Stream.of(madeOn)
         : Stream.empty();

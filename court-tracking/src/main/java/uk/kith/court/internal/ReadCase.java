@@ -15,6 +15,7 @@ import uk.kith.court.api.ProceedingsView.PlanView;
 import uk.kith.court.engine.Commencement;
 import uk.kith.court.engine.direction.Assignee;
 import uk.kith.court.engine.direction.Direction.Due;
+import uk.kith.court.engine.order.Arranged;
 import uk.kith.court.engine.order.CarePlan;
 import uk.kith.court.engine.order.CourtOrder;
 import uk.kith.court.engine.order.OrderForm;
@@ -64,7 +65,8 @@ final class ReadCase {
             Sql.findDay(row, "runs_from"),
             Sql.findDay(row, "ends_on"),
             row.getBoolean("extended"),
-            row.getBoolean("directed")),
+            row.getBoolean("directed"),
+            find(Arranged.class, row, "arranged")),
         Sql.findText(row, "other_words"),
         row.getBoolean("after_end"),
         AcceptedRules.of(Sql.findText(row, "accepted_rules")),

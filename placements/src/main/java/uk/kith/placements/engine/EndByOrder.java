@@ -16,7 +16,8 @@ import uk.kith.kernel.Severity;
  * follows from it: it is derived, and never chosen by hand (R-SGO-07, R-SGO-10).
  *
  * @param codes E41, or those of E45 to E48 that what is known of the guardian leaves; one when it
- *     follows without a doubt
+ *     follows without a doubt; none where the end of care proceedings leaves no order under which
+ *     the child is looked after (R-COURT-28), and where the child goes tells the code
  * @param order in words, such as "Special guardianship order"
  */
 public record EndByOrder(Set<String> codes, String order, LocalDate madeOn) {
@@ -39,8 +40,38 @@ public record EndByOrder(Set<String> codes, String order, LocalDate madeOn) {
     return known.size() == 1 ? Optional.of(known.get(0)) : Optional.empty();
   }
 
+  /** Whether it is one of special guardianship, after which no child stays by agreement. */
+  public boolean isGuardianship() {
+    return codes.stream().anyMatch(GUARDIANSHIP::contains);
+  }
+
+  /** Whether it says with whom the child is to live (R-SGO-10). */
+  public boolean isArranged() {
+    return codes.contains("E41");
+  }
+
+  /**
+   * The code as people read it, of the return of the day of the order: "E44 of the return for the
+   * year to 31 March 2015"; empty where none follows from the order.
+   */
+  public String inReturn() {
+    return codes.isEmpty() ? "" : inReturn(codes, madeOn);
+  }
+
+  /** The same of codes that follow from an order of a day. */
+  public static String inReturn(Set<String> codes, LocalDate day) {
+    int ends = day.getYear() + (day.getMonthValue() > 3 ? 1 : 0);
+    return String.join(" or ", codesOn(codes, day))
+        + " of the return for the year to 31 March "
+        + ends;
+  }
+
   /** In the return of the year of a day: E43 and E44 were split into E45 to E48 in 2019. */
   public List<String> codesOn(LocalDate day) {
+    return codesOn(codes, day);
+  }
+
+  private static List<String> codesOn(Set<String> codes, LocalDate day) {
     boolean before = PlacementCodes.isReasonCeased("E43", day);
     return codes.stream()
         .map(
@@ -65,7 +96,7 @@ public record EndByOrder(Set<String> codes, String order, LocalDate madeOn) {
    * @param on the last day of care
    */
   public static List<Finding> findings(@Nullable EndByOrder order, String reason, LocalDate on) {
-    if (order == null) {
+    if (order == null || order.codes().isEmpty()) {
       return GUARDIANSHIP.contains(reason)
           ? List.of(
               finding(
@@ -91,14 +122,12 @@ public record EndByOrder(Set<String> codes, String order, LocalDate madeOn) {
                     + reason
                     + ".",
                 order.madeOn(),
-                order.codes().contains("E41") ? "R-SGO-10" : "R-SGO-07"));
+                order.isArranged() ? "R-SGO-10" : "R-SGO-07"));
   }
 
   /** A child may live on in care by agreement after child arrangements, and leave later. */
   private boolean isPast(String reason, LocalDate on) {
-    return codes.contains("E41")
-        && on.isAfter(madeOn.plusDays(1))
-        && !GUARDIANSHIP.contains(reason);
+    return isArranged() && on.isAfter(madeOn.plusDays(1)) && !GUARDIANSHIP.contains(reason);
   }
 
   private static Finding finding(String text, LocalDate day, String rule) {

@@ -28,6 +28,28 @@ class EndByOrderTest {
         new EndByOrder(Set.of("E41"), "order", MADE).codeOn(LocalDate.of(2014, 9, 30)));
   }
 
+  /** E45 to E48 are of the returns since 2019: the words name the year. */
+  @Test
+  void theCodeIsReadWithTheYearOfItsReturn() {
+    assertEquals("E45 of the return for the year to 31 March 2025", RELATIVE.inReturn());
+    LocalDate before = LocalDate.of(2014, 9, 30);
+    assertEquals(
+        "E44 of the return for the year to 31 March 2015",
+        EndByOrder.inReturn(Set.of("E47", "E48"), before));
+    assertEquals(
+        "E43 or E44 of the return for the year to 31 March 2014",
+        EndByOrder.inReturn(Set.of("E45", "E48"), LocalDate.of(2014, 3, 31)));
+  }
+
+  /** R-COURT-28: where the child goes tells the code, and no guardian is among it. */
+  @Test
+  void theEndOfProceedingsWithoutAnOrderLeavesTheReasonOpen() {
+    EndByOrder none = new EndByOrder(Set.of(), "No order made", MADE);
+    assertEquals("", none.inReturn());
+    assertEquals(List.of(), EndByOrder.findings(none, "E4A", MADE));
+    assertEquals(1, EndByOrder.findings(none, "E45", MADE).size());
+  }
+
   @Test
   void anotherReasonThanTheOrdersIsContradicted() {
     assertEquals(List.of(), EndByOrder.findings(RELATIVE, "E45", MADE));

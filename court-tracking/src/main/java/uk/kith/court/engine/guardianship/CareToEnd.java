@@ -2,7 +2,6 @@ package uk.kith.court.engine.guardianship;
 
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -14,8 +13,9 @@ import uk.kith.placements.engine.EndByOrder;
 import uk.kith.placements.engine.LegalSpell;
 
 /**
- * An order ended a child's care, and the placement goes on by the record: somebody has to end it
- * (R-SGO-07, R-SGO-10). The legal status on record is not overwritten.
+ * An order ended a child's care, or the end of care proceedings did, and the placement goes on by
+ * the record: somebody has to end it (R-SGO-07, R-SGO-10, R-COURT-28). The legal status on record
+ * is not overwritten.
  *
  * @param status code of the legal status on record; null when none holds
  */
@@ -24,11 +24,13 @@ public record CareToEnd(EndByOrder order, @Nullable String status) {
   /** Codes of the return for accommodation and short breaks by agreement. */
   private static final Set<String> BY_AGREEMENT = Set.of("V2", "V3", "V4");
 
-  private static final String ARRANGEMENTS = ExitCode.E41.name();
+  /** Code of the return for an interim care order, which ends with the application. */
+  private static final String INTERIM = "C1";
 
   /**
    * Of a child who is looked after on a day; empty where care rests on something since: it began
-   * after the order, or on a legal status that did.
+   * after the order, or on a legal status that did. The end of care proceedings ends an interim
+   * order alone: a child who was in care by agreement all the time stays so.
    *
    * @param order null when none was made by the day
    * @param spells legal statuses begun by the day
@@ -38,46 +40,56 @@ public record CareToEnd(EndByOrder order, @Nullable String status) {
       LocalDate careBegan,
       Collection<LegalSpell> spells,
       LocalDate asOf) {
-    if (order == null || order.madeOn().isAfter(asOf) || careBegan.isAfter(order.madeOn())) {
+    if (order == null
+        || order.madeOn().isAfter(asOf)
+        || careBegan.isAfter(order.madeOn())
+        || restsOnStatus(order, spells, asOf)) {
       return Optional.empty();
     }
-    return restsOnStatusSince(order.madeOn(), isArranged(order), spells)
-        ? Optional.empty()
-        : Optional.of(
-            new CareToEnd(
-                order,
-                spells.stream()
-                    .filter(spell -> spell.holdsOn(asOf))
-                    .map(LegalSpell::code)
-                    .findFirst()
-                    .orElse(null)));
+    return Optional.of(new CareToEnd(order, status(spells, asOf)));
   }
 
-  /** Whether it is a child arrangements order; else one of special guardianship. */
-  public static boolean isArranged(EndByOrder order) {
-    return order.codes().contains(ARRANGEMENTS);
+  private static @Nullable String status(Collection<LegalSpell> spells, LocalDate asOf) {
+    return spells.stream()
+        .filter(spell -> spell.holdsOn(asOf))
+        .map(LegalSpell::code)
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** Whether care rests on a legal status all the same, one that began since or went on. */
+  public static boolean restsOnStatus(
+      EndByOrder order, Collection<LegalSpell> spells, LocalDate asOf) {
+    if (restsOnStatusSince(order.madeOn(), !order.isGuardianship(), spells)) {
+      return true;
+    }
+    String status = status(spells, asOf);
+    return order.codes().isEmpty() && status != null && !status.equals(INTERIM);
   }
 
   /**
    * Whether care rests on a legal status that began after the order. A child may live on in care by
-   * agreement after child arrangements, not under special guardianship.
+   * agreement after child arrangements or without an order, not under special guardianship.
    *
-   * @param arranged a child arrangements order; else one of special guardianship
+   * @param agreed whether care by agreement may follow; not after special guardianship
    */
-  public static boolean restsOnStatusSince(
-      LocalDate madeOn, boolean arranged, Collection<LegalSpell> spells) {
+  private static boolean restsOnStatusSince(
+      LocalDate madeOn, boolean agreed, Collection<LegalSpell> spells) {
     return spells.stream()
         .filter(spell -> spell.first().isAfter(madeOn))
-        .anyMatch(spell -> arranged || !BY_AGREEMENT.contains(spell.code()));
+        .anyMatch(spell -> agreed || !BY_AGREEMENT.contains(spell.code()));
   }
 
   public RuleId rule() {
-    return RuleId.of(isArranged(order) ? "R-SGO-10" : "R-SGO-07");
+    return RuleId.of(
+        order.isGuardianship() ? "R-SGO-07" : order.isArranged() ? "R-SGO-10" : "R-COURT-28");
   }
 
   /** The law by which care ended. */
   public String source() {
-    return isArranged(order) ? "CA 1989 s91(1)" : "CA 1989 s91(5A)";
+    return order.isGuardianship()
+        ? "CA 1989 s91(5A)"
+        : order.isArranged() ? "CA 1989 s91(1)" : "CA 1989 s38(4)";
   }
 
   /** What is wrong in the record, and whose move it is. */
@@ -87,19 +99,29 @@ public record CareToEnd(EndByOrder order, @Nullable String status) {
         Severity.WARNING,
         source(),
         order.order()
-            + " made on %s: care ended with it, and the child’s placement goes on"
+            + (order.codes().isEmpty() ? " on %s: the order" : " made on %s: care ended with it")
+            + (order.codes().isEmpty() ? " under which the child was in care ended with it" : "")
+            + ", and the child’s placement goes on"
             + (status == null
                 ? "; no legal status is on record."
                 : "; the legal status on record is still " + status + ".")
-            + " A placement officer ends the placement of that day, code "
-            + codes()
-            + " of the return.",
+            + " A placement officer "
+            + toDo()
+            + ".",
         order.madeOn());
   }
 
-  /** Of the return of the day of the order: "E47", "E45 or E47". */
-  public String codes() {
-    List<String> codes = order.codesOn(order.madeOn());
-    return String.join(" or ", codes);
+  /** What there is to do: "ends the placement of that day, code E44 of the return …". */
+  private String toDo() {
+    return order.codes().isEmpty()
+        ? "ends the placement of that day, or records the legal status under which the child stays"
+        : "ends the placement of that day, code " + order.inReturn();
+  }
+
+  /** The same for who has to do it, as a step. */
+  public String task() {
+    return order.codes().isEmpty()
+        ? "End the placement, or record the legal status under which the child stays"
+        : "End the placement, code " + order.inReturn();
   }
 }

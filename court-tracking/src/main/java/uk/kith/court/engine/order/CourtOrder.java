@@ -27,6 +27,7 @@ import uk.kith.kernel.WorkingCalendar;
  * @param extended whether {@code endsOn} is that of an extension
  * @param directed whether it is an interim order made with a direction to investigate (CA 1989
  *     s37), before anybody applied for a care or supervision order (R-COURT-28)
+ * @param arranged what an order on form C43 says; null on another form, and where nobody has said
  */
 public record CourtOrder(
     OrderForm form,
@@ -34,7 +35,8 @@ public record CourtOrder(
     @Nullable LocalDate runsFrom,
     @Nullable LocalDate endsOn,
     boolean extended,
-    boolean directed) {
+    boolean directed,
+    @Nullable Arranged arranged) {
 
   /** R-COURT-42: beginning with the day fixed for the assessment. */
   static final int ASSESSMENT_DAYS = 7;
@@ -59,9 +61,23 @@ public record CourtOrder(
     this(form, madeOn, runsFrom, endsOn, extended, false);
   }
 
+  /** One of which nobody says what it arranges for the child. */
+  public CourtOrder(
+      OrderForm form,
+      LocalDate madeOn,
+      @Nullable LocalDate runsFrom,
+      @Nullable LocalDate endsOn,
+      boolean extended,
+      boolean directed) {
+    this(form, madeOn, runsFrom, endsOn, extended, directed, null);
+  }
+
   public CourtOrder {
     if (directed && !form.isInterim()) {
       throw new IllegalArgumentException(form + " is no interim order");
+    }
+    if (arranged != null && form != OrderForm.C43) {
+      throw new IllegalArgumentException(form + " says nothing of " + arranged);
     }
     if (endsOn != null && endsOn.isBefore(madeOn)) {
       throw new IllegalArgumentException("an order made on " + madeOn + " ends on " + endsOn);

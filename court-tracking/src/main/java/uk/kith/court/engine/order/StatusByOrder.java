@@ -43,10 +43,18 @@ public final class StatusByOrder {
   /** A final order under which no child is looked after. */
   private static final Set<OrderForm> ENDS_CARE = Set.of(OrderForm.C35A, OrderForm.C43A);
 
-  /** Whose move it is: the code of the end follows from the order and is chosen by nobody. */
+  /**
+   * Whose move it is: the code of the end follows from the order and is chosen by nobody. The next
+   * step names it, since the case towards the order tells who the guardian is.
+   */
   private static final String TO_END_CARE =
       " Where the order was made, a placement officer ends the placement; the care ends with it,"
-          + " and the code of the return (E45 to E48) follows from the order.";
+          + " and the code of the return follows from the order.";
+
+  /** Whose move it is where no order says where the child goes. */
+  private static final String TO_END_OR_AGREE =
+      " A placement officer ends the placement, or records the legal status under which the child"
+          + " stays.";
 
   private StatusByOrder() {}
 
@@ -172,7 +180,7 @@ public final class StatusByOrder {
                 + status
                 + ", the child is still looked after under another order or agreement. One of the"
                 + " two is wrong."
-                + (guardianship ? TO_END_CARE : ""),
+                + (guardianship ? TO_END_CARE : TO_END_OR_AGREE),
             last.madeOn()));
   }
 
@@ -194,8 +202,8 @@ public final class StatusByOrder {
       return Optional.empty();
     }
     LocalDate ended = last.endsOn();
-    if (ended != null && ended.isBefore(asOf)) {
-      return status.equals(OrderForm.A70.legalStatus())
+    if (ended != null && !ended.isAfter(asOf)) {
+      return ended.isBefore(asOf) && status.equals(OrderForm.A70.legalStatus())
           ? Optional.of(
               Findings.of(
                   "R-COURT-33",
@@ -271,21 +279,35 @@ public final class StatusByOrder {
         all.stream()
             .filter(order -> !child.own().contains(order))
             .anyMatch(order -> order.form() == OrderForm.C33);
-    return disposedOn == null
-            || child.decision() == FinalDecision.CONSOLIDATED
-            || disposedOn.isEqual(asOf)
-            || !status.equals(INTERIM)
-            || other
-        ? Optional.empty()
-        : Optional.of(
-            Findings.of(
-                "R-COURT-28",
-                Severity.WARNING,
-                "CA 1989 s38(4)",
-                "The application was disposed of on %s; the legal status on record is still "
-                    + status
-                    + ", of an interim order, which ended then. One of the two is wrong.",
-                disposedOn));
+    if (disposedOn == null
+        || child.decision() == FinalDecision.CONSOLIDATED
+        || !status.equals(INTERIM)
+        || other) {
+      return Optional.empty();
+    }
+    if (disposedOn.isEqual(asOf)) { // nobody could end it before: nothing is wrong yet
+      return Optional.of(
+          Findings.of(
+              "R-COURT-28",
+              Severity.INFO,
+              "CA 1989 s38(4)",
+              "The application was disposed of on %s, and the interim order, by which the legal"
+                  + " status is "
+                  + status
+                  + ", ended with it."
+                  + TO_END_OR_AGREE,
+              disposedOn));
+    }
+    return Optional.of(
+        Findings.of(
+            "R-COURT-28",
+            Severity.WARNING,
+            "CA 1989 s38(4)",
+            "The application was disposed of on %s; the legal status on record is still "
+                + status
+                + ", of an interim order, which ended then. One of the two is wrong."
+                + TO_END_OR_AGREE,
+            disposedOn));
   }
 
   /** A final status, and no final order is recorded on which it rests. */

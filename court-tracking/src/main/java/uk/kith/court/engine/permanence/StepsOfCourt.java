@@ -3,14 +3,18 @@ package uk.kith.court.engine.permanence;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import uk.kith.court.engine.Findings;
 import uk.kith.court.engine.guardianship.CarerCase;
 import uk.kith.court.engine.order.OrderForm;
 import uk.kith.court.engine.order.StatusAfterOrder.Made;
 import uk.kith.court.engine.permanence.ChildPermanence.Done;
+import uk.kith.kernel.Finding;
+import uk.kith.kernel.Severity;
 
 /**
  * Steps towards permanence that what the court decided tells, so that nobody records them again: an
@@ -22,13 +26,27 @@ import uk.kith.court.engine.permanence.ChildPermanence.Done;
  * @param orders about the child, of any case
  * @param refusedOn days on which an application for a placement order was refused
  * @param adoptedOn null while not adopted, and for who may not know of it
+ * @param ways routes on which orders set the child, special guardianship apart: with whom it is to
+ *     live (R-SGO-10), and a placement order that is not revoked
  */
 public record StepsOfCourt(
-    List<Made> orders, List<LocalDate> refusedOn, @Nullable LocalDate adoptedOn) {
+    List<Made> orders,
+    List<LocalDate> refusedOn,
+    @Nullable LocalDate adoptedOn,
+    List<OrderedWay> ways) {
+
+  /** A route on which an order of a day set the child. */
+  public record OrderedWay(Route route, LocalDate on) {}
 
   public StepsOfCourt {
     orders = List.copyOf(orders);
     refusedOn = List.copyOf(refusedOn);
+    ways = List.copyOf(ways);
+  }
+
+  /** Of a child whom no other order than special guardianship sets on a way. */
+  public StepsOfCourt(List<Made> orders, List<LocalDate> refusedOn, @Nullable LocalDate adoptedOn) {
+    this(orders, refusedOn, adoptedOn, List.of());
   }
 
   /**
@@ -62,17 +80,87 @@ public record StepsOfCourt(
   public List<RouteMark> marks(List<RouteMark> recorded, List<CarerCase> towards) {
     Routes said = new Routes(recorded.stream().filter(mark -> mark.relative() != null).toList());
     List<LocalDate> made = guardianshipsOn();
-    return made.stream()
-        .map(
-            on ->
-                guardianship(
-                    on,
-                    CarerCase.relative(towards, made, on)
-                        .or(
-                            () ->
-                                said.find(Route.SPECIAL_GUARDIANSHIP, on).map(RouteMark::relative))
-                        .orElse(null)))
-        .toList();
+    Stream<RouteMark> guardianships =
+        made.stream()
+            .map(
+                on ->
+                    guardianship(
+                        on,
+                        CarerCase.relative(towards, made, on)
+                            .or(
+                                () ->
+                                    said.find(Route.SPECIAL_GUARDIANSHIP, on)
+                                        .map(RouteMark::relative))
+                            .orElse(null)));
+    Stream<RouteMark> others =
+        ways.stream()
+            .map(
+                way ->
+                    way(
+                        way,
+                        RouteMark.takesRelative(way.route())
+                            ? said.find(way.route(), way.on()).map(RouteMark::relative).orElse(null)
+                            : null));
+    return Stream.concat(guardianships, others).toList();
+  }
+
+  /**
+   * That the plan on record from before an order puts another way first than that on which the
+   * court set the child (R-PERM-07); empty where it was planned anew on the day or since.
+   *
+   * @param plans of the present period of care
+   */
+  public Optional<Finding> planFromBefore(Plans plans, LocalDate careBegan, LocalDate asOf) {
+    OrderedWay last =
+        Stream.concat(
+                guardianshipsOn().stream()
+                    .map(on -> new OrderedWay(Route.SPECIAL_GUARDIANSHIP, on)),
+                ways.stream())
+            .filter(way -> !way.on().isBefore(careBegan) && !way.on().isAfter(asOf))
+            .max(Comparator.comparing(OrderedWay::on))
+            .orElse(null);
+    return last == null
+        ? Optional.empty()
+        : plans
+            .find(asOf)
+            .filter(plan -> plan.on().isBefore(last.on()) && plan.primary() != last.route())
+            .map(
+                plan ->
+                    Findings.of(
+                        "R-PERM-07",
+                        Severity.WARNING,
+                        "Standard Safeguarding Dataset",
+                        "The plan of %s puts "
+                            + plan.primary().words().toLowerCase(Findings.ENGLISH)
+                            + " first; the "
+                            + words(last.route())
+                            + " order of %s set the child on another way. Record the plan that"
+                            + " holds now.",
+                        plan.on(),
+                        last.on()));
+  }
+
+  private static String words(Route route) {
+    return switch (route) {
+      case SPECIAL_GUARDIANSHIP -> "special guardianship";
+      case ADOPTION -> "placement";
+      default -> "child arrangements";
+    };
+  }
+
+  /**
+   * The way on which such an order has set a child.
+   *
+   * @param relative whether the carer is a relative or friend; null when not known or not asked
+   */
+  public static RouteMark way(OrderedWay way, @Nullable Boolean relative) {
+    return new RouteMark(
+        way.route(),
+        RouteStatus.PURSUED,
+        way.on(),
+        "The court made a " + words(way.route()) + " order.",
+        null,
+        relative);
   }
 
   /** Days on which special guardianship orders were made. */

@@ -51,8 +51,10 @@ public record ChildStanding(
   /** Works it out for a day. */
   public static ChildStanding of(ChildCase child, CourtPolicy policy, LocalDate asOf) {
     StatutoryLimit limit =
-        StatutoryLimit.of(
-            child.commencement(), child.extensions(), child.disposedOn(), policy.law(), asOf);
+        child.care()
+            ? StatutoryLimit.of(
+                child.commencement(), child.extensions(), child.disposedOn(), policy.law(), asOf)
+            : StatutoryLimit.none(child.commencement(), asOf);
     List<Hearing> ahead =
         child.hearings().stream()
             .filter(hearing -> hearing.isAheadOn(asOf))

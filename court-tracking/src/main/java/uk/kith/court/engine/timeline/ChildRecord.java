@@ -6,7 +6,9 @@ import org.jspecify.annotations.Nullable;
 import uk.kith.court.engine.direction.Direction;
 import uk.kith.court.engine.direction.Purpose;
 import uk.kith.court.engine.guardianship.GuardianshipCase;
+import uk.kith.court.engine.order.Arranged;
 import uk.kith.court.engine.order.DutyToApply;
+import uk.kith.court.engine.order.FinalDecision;
 import uk.kith.court.engine.order.OrderForm;
 import uk.kith.court.engine.standing.ChildCase;
 import uk.kith.kernel.ProceedingsId;
@@ -82,13 +84,25 @@ public record ChildRecord(
    *
    * @param allocatedOn day of gatekeeping and allocation; null when not known
    * @param finalPlanOn when the authority put its final care plan; null while it has not
+   * @param decision how they ended for the child; null while they are open or when it was not told
    */
   public record InCourt(
       ProceedingsId id,
       ChildCase facts,
       @Nullable LocalDate allocatedOn,
       @Nullable LocalDate finalPlanOn,
-      List<Directed> directed) {
+      List<Directed> directed,
+      @Nullable FinalDecision decision) {
+
+    /** Some of which nobody told how they ended. */
+    public InCourt(
+        ProceedingsId id,
+        ChildCase facts,
+        @Nullable LocalDate allocatedOn,
+        @Nullable LocalDate finalPlanOn,
+        List<Directed> directed) {
+      this(id, facts, allocatedOn, finalPlanOn, directed, null);
+    }
 
     public InCourt {
       directed = List.copyOf(directed);
@@ -109,6 +123,15 @@ public record ChildRecord(
    */
   public record Planned(LocalDate on, PermanentRoute.@Nullable Kind kind) {}
 
-  /** An order that was made about the child. */
-  public record Order(LocalDate on, OrderForm form) {}
+  /**
+   * An order that was made about the child.
+   *
+   * @param arranged what one on form C43 says; null on another form and where nobody has said
+   */
+  public record Order(LocalDate on, OrderForm form, @Nullable Arranged arranged) {
+
+    public Order(LocalDate on, OrderForm form) {
+      this(on, form, null);
+    }
+  }
 }

@@ -51,6 +51,10 @@ public enum CourtStep {
   GUARDIANSHIP_REPORT("Report on the carer filed", "R-SGO-05", Whose.SOCIAL_WORK),
   GUARDIANSHIP_SUPPORT("Support plan made", "R-SGO-11", Whose.SOCIAL_WORK),
   GUARDIANSHIP_APPLICATION("Application for the order", "R-SGO-01", Whose.APPLICANTS),
+  /**
+   * Stands only while a placement goes on after care, or the order it rested on, ended in court.
+   */
+  CARE_END("End the placement", null, Whose.PLACEMENTS),
   /** Stands in for the order while no route is decided, so that nobody can say when. */
   PERMANENT_ORDER("Permanent order, route not decided", null, Whose.SOCIAL_WORK);
 

@@ -21,7 +21,6 @@ import uk.kith.court.engine.order.OrderForm;
 import uk.kith.court.engine.timeline.ChildRecord.Before;
 import uk.kith.court.engine.timeline.ChildRecord.Directed;
 import uk.kith.court.engine.timeline.ChildRecord.InCourt;
-import uk.kith.court.engine.timeline.ChildRecord.Order;
 import uk.kith.court.engine.timeline.ChildRecord.Planned;
 
 /** What of the record belongs to the way of the day. */
@@ -30,6 +29,7 @@ final class Present {
   private final ChildRecord child;
   private final LocalDate asOf;
   private final LocalDate after;
+  private final OrdersMade orders;
   final @Nullable InCourt court;
   private final @Nullable Before before;
   private final @Nullable LocalDate gateway;
@@ -37,6 +37,7 @@ final class Present {
   Present(ChildRecord child, LocalDate asOf) {
     this.child = child;
     this.asOf = asOf;
+    this.orders = new OrdersMade(child.orders(), asOf);
     this.after = lastEnd();
     this.court =
         child.proceedings().stream()
@@ -177,10 +178,10 @@ final class Present {
             .map(on -> new PermanentRoute(PermanentRoute.Kind.SPECIAL_GUARDIANSHIP, on));
     // Form C43 alone does not say that the child is to live with somebody.
     Stream<PermanentRoute> arrangements =
-        casesMade(Kind.CHILD_ARRANGEMENTS)
+        Stream.concat(orders.livesWith(), casesMade(Kind.CHILD_ARRANGEMENTS))
             .map(on -> new PermanentRoute(PermanentRoute.Kind.CHILD_ARRANGEMENTS, on));
     Stream<LocalDate> placement =
-        child.underPlacementOrder() ? orders(OrderForm.A70) : Stream.empty();
+        child.underPlacementOrder() ? orders.on(OrderForm.A70) : Stream.empty();
     Stream<PermanentRoute> adoption =
         Stream.concat(placement, child.adoptionDecisions().stream())
             .map(on -> new PermanentRoute(PermanentRoute.Kind.ADOPTION, on));
@@ -192,12 +193,25 @@ final class Present {
   }
 
   /**
-   * Nobody waits for a care order about a child who has left care and the court, nor in another
-   * kind of proceedings about one who is under it.
+   * Nobody waits for a care order about a child who has left care and the court, nor after the
+   * court made none or discharged it, nor in another kind of proceedings about one who is under it.
    */
   private boolean isCareOrderOver() {
-    return court != null
-        && (isDisposed() ? !child.lookedAfter() : child.underFinalOrder() && !court.facts().care());
+    return isWithoutCareOrder()
+        || (court != null
+            && (isDisposed()
+                ? !child.lookedAfter()
+                : child.underFinalOrder() && !court.facts().care()));
+  }
+
+  /** The court disposed of the case otherwise than by a care order, or discharged the one made. */
+  private boolean isWithoutCareOrder() {
+    if (child.underFinalOrder()) {
+      return false;
+    }
+    return court == null || !isDisposed()
+        ? court == null && orders.isDischarged()
+        : orders.isDischarged() || orders.endedWithoutCareOrder(court);
   }
 
   /** What an earlier case came to is over, unless the order that it made holds. */
@@ -215,7 +229,7 @@ final class Present {
     if (child.underFinalOrder() && isDisposed()) {
       return new PermanentRoute(PermanentRoute.Kind.CARE_ORDER, asOf);
     }
-    boolean over = isDisposed() && !child.lookedAfter();
+    boolean over = isWithoutCareOrder() || (isDisposed() && !child.lookedAfter());
     return over ? new PermanentRoute(PermanentRoute.Kind.NO_FURTHER_ORDER, asOf) : null;
   }
 
@@ -316,8 +330,9 @@ final class Present {
     Stream<LocalDate> made =
         switch (kind) {
           case SPECIAL_GUARDIANSHIP -> made(OrderForm.C43A, Kind.SPECIAL_GUARDIANSHIP);
-          case CHILD_ARRANGEMENTS -> made(OrderForm.C43, Kind.CHILD_ARRANGEMENTS);
-          case CARE_ORDER -> orders(OrderForm.C32A);
+          case CHILD_ARRANGEMENTS ->
+              Stream.concat(orders.arranged(), casesMade(Kind.CHILD_ARRANGEMENTS));
+          case CARE_ORDER -> orders.on(OrderForm.C32A);
           case ADOPTION -> child.adopted().stream();
           case NO_FURTHER_ORDER -> Stream.empty();
         };
@@ -327,17 +342,13 @@ final class Present {
   }
 
   private Stream<LocalDate> made(OrderForm form, Kind kind) {
-    return Stream.concat(orders(form), casesMade(kind));
+    return Stream.concat(orders.on(form), casesMade(kind));
   }
 
   private Stream<LocalDate> casesMade(Kind kind) {
     return child.guardianships().stream()
         .filter(each -> each.kind() == kind)
         .flatMap(each -> each.find(CaseStep.ORDER_MADE, asOf).stream());
-  }
-
-  private Stream<LocalDate> orders(OrderForm form) {
-    return child.orders().stream().filter(each -> each.form() == form).map(Order::on);
   }
 
   private @Nullable Planned lastOf(List<Planned> plans) {

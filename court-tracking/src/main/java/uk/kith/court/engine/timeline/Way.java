@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import uk.kith.court.engine.guardianship.CareToEnd;
 import uk.kith.court.engine.standing.CourtPolicy;
+import uk.kith.kernel.DueDate;
 import uk.kith.kernel.ProceedingsId;
 
 /**
@@ -52,6 +54,21 @@ public record Way(Steps steps, @Nullable String target, @Nullable ProceedingsId 
             steps.plus(RevocationSteps.of(order, steps, target, asOf)),
             target == null ? CourtStep.REVOCATION.name() : target,
             proceedings);
+  }
+
+  /**
+   * The same of a child whose care ended in court while the placement goes on: nothing else comes
+   * before its end, which is of the day of the order. The same way where nothing is to end.
+   */
+  public Way ending(@Nullable CareToEnd care) {
+    if (care == null) {
+      return this;
+    }
+    Step end =
+        Step.of(CourtStep.CARE_END.name(), care.task(), care.rule(), Whose.PLACEMENTS)
+            .withDue(new DueDate(care.order().madeOn(), false));
+    return new Way(
+        steps.plus(new Steps(List.of(end), List.of())), CourtStep.CARE_END.name(), proceedings);
   }
 
   /**

@@ -11,6 +11,7 @@ public enum Whose {
   ADVOCATES("Advocates of all parties"),
   COURT("Court"),
   APPLICANTS("Applicants"),
+  PLACEMENTS("Placement officer"),
   /** To whom a direction may be given (R-COURT-22). */
   PARTIES("All parties"),
   AUTHORITY("Local authority"),

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import uk.kith.court.engine.guardianship.CarerCase;
+import uk.kith.court.internal.EndsInCourt;
 import uk.kith.court.internal.GuardianshipOrders;
 import uk.kith.court.internal.GuardianshipOrders.OnRecord;
 import uk.kith.kernel.ChildId;
@@ -20,26 +21,32 @@ import uk.kith.placements.api.CareHistories.CareHistory;
 import uk.kith.placements.api.EndsByOrder;
 import uk.kith.placements.engine.EndByOrder;
 
-/** Ends of care that follow from special guardianship and child arrangements (R-SGO-07, -10). */
+/**
+ * Ends of care that follow from special guardianship and child arrangements (R-SGO-07, -10), and
+ * from the end of care proceedings (R-COURT-28).
+ */
 @ApplicationScoped
 public class OrderedEnds implements EndsByOrder {
 
   @Inject GuardianshipOrders orders;
+  @Inject EndsInCourt inCourt;
   @Inject CareHistories histories;
 
   /** Of the case towards the order, else of the order that was recorded in proceedings. */
   @Override
   public Optional<EndByOrder> find(ChildId child, LocalDate on) {
-    return Optional.ofNullable(of(List.of(child), on).get(child));
+    return Optional.ofNullable(of(List.of(child), on).get(child))
+        .filter(end -> !end.codes().isEmpty());
   }
 
   /** The same of many; a child about whom no such order was made by the day is absent. */
   public Map<ChildId, EndByOrder> of(Collection<ChildId> children, LocalDate asOf) {
-    return of(orders.onRecord(children), asOf);
+    return of(children, orders.onRecord(children), asOf);
   }
 
-  /** The same of what was read already. */
-  public Map<ChildId, EndByOrder> of(OnRecord known, LocalDate asOf) {
+  /** The same, where the orders of guardianship were read already. */
+  public Map<ChildId, EndByOrder> of(
+      Collection<ChildId> children, OnRecord known, LocalDate asOf) {
     Map<ChildId, LocalDate> began =
         careBegan(known.made().keySet(), known.towards().keySet(), asOf);
     Map<ChildId, EndByOrder> ends = new HashMap<>();
@@ -50,6 +57,7 @@ public class OrderedEnds implements EndsByOrder {
               asOf)
           .ifPresent(end -> ends.put(child, end));
     }
+    inCourt.of(children, asOf).forEach((child, end) -> ends.merge(child, end, EndsInCourt::last));
     return ends;
   }
 

@@ -11,6 +11,7 @@ import java.util.Set;
 import uk.kith.court.engine.order.OrderForm;
 import uk.kith.court.engine.order.StatusAfterOrder.Made;
 import uk.kith.court.engine.permanence.StepsOfCourt;
+import uk.kith.court.engine.permanence.StepsOfCourt.OrderedWay;
 import uk.kith.court.internal.ByChild;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.service.Sql;
@@ -22,6 +23,7 @@ class DecidedInCourt {
 
   @Inject Sql sql;
   @Inject CareHistories histories;
+  @Inject OrderedWays ways;
 
   /** A child about whom nothing of it is recorded is absent. */
   Map<ChildId, StepsOfCourt> of(List<ChildId> children, LocalDate asOf) {
@@ -44,10 +46,12 @@ class DecidedInCourt {
                 + " and c.taken_back_at is null",
             row -> Sql.day(row, "disposed_on"),
             children);
+    Map<ChildId, List<OrderedWay>> ordered = ways.of(children, asOf);
     Map<ChildId, LocalDate> adopted = histories.adoptedOn(children, asOf);
     Set<ChildId> known = new HashSet<>(orders.keySet());
     known.addAll(refused.keySet());
     known.addAll(adopted.keySet());
+    known.addAll(ordered.keySet());
     Map<ChildId, StepsOfCourt> steps = new HashMap<>();
     for (ChildId child : known) {
       steps.put(
@@ -55,7 +59,8 @@ class DecidedInCourt {
           new StepsOfCourt(
               orders.getOrDefault(child, List.of()),
               refused.getOrDefault(child, List.of()),
-              adopted.get(child)));
+              adopted.get(child),
+              ordered.getOrDefault(child, List.of())));
     }
     return steps;
   }

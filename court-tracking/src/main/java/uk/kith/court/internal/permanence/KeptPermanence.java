@@ -146,7 +146,7 @@ class KeptPermanence {
     List<ChildId> ids = care.stream().map(CareHistory::child).toList();
     Map<ChildId, ChildBrief> briefs =
         children.brief(ids, asOf).stream().collect(toMap(ChildBrief::id, brief -> brief));
-    Map<ChildId, List<RouteMark>> marks = rows.marks(ids);
+    Map<ChildId, List<RouteMark>> marks = rows.marks(ids, asOf);
     Map<ChildId, List<PermanencePlan>> plans = rows.plans(ids);
     Map<ChildId, List<ReviewRequest>> requests = rows.requests(ids);
     Map<ChildId, String> officers = appointed.of(ids, asOf);

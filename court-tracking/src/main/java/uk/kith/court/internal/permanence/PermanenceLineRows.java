@@ -31,13 +31,21 @@ import uk.kith.kernel.service.Sql;
 public class PermanenceLineRows {
 
   @Inject Sql sql;
+  @Inject OrderedWays ways;
 
   /**
    * What orders say of the routes, then what people marked in the order of recording; who the carer
    * is to the child is not among it.
    */
-  public Map<ChildId, List<RouteMark>> marks(Collection<ChildId> children) {
+  public Map<ChildId, List<RouteMark>> marks(Collection<ChildId> children, LocalDate asOf) {
     Map<ChildId, List<RouteMark>> all = new HashMap<>(ofOrders(children));
+    ways.of(children, asOf)
+        .forEach(
+            (child, ordered) ->
+                all.merge(
+                    child,
+                    ordered.stream().map(way -> StepsOfCourt.way(way, null)).toList(),
+                    (one, other) -> Stream.concat(one.stream(), other.stream()).toList()));
     recorded(children)
         .forEach(
             (child, marks) ->

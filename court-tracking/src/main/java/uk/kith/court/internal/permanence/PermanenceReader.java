@@ -132,9 +132,9 @@ class PermanenceReader {
     Map<ChildId, List<CaseSystem.Plan>> told = carePlans.of(ids);
     Map<ChildId, StepsOfCourt> inCourt = court.of(ids, asOf);
     GuardianshipOrders.OnRecord guardianship = guardianships.onRecord(ids);
-    Map<ChildId, LawfulEnd> ends = LawfulEnds.of(guardianship, statuses, asOf);
     Map<ChildId, List<CarerCase>> towards = guardianship.towards();
-    Map<ChildId, EndByOrder> ordered = orderedEnds.of(guardianship, asOf);
+    Map<ChildId, EndByOrder> ordered = orderedEnds.of(ids, guardianship, asOf);
+    Map<ChildId, LawfulEnd> ends = LawfulEnds.of(ordered, statuses, asOf);
     List<PermanenceView> views = new ArrayList<>();
     for (CareHistory each : care) {
       ChildId id = each.child();
@@ -171,6 +171,7 @@ class PermanenceReader {
               ofOrders(
                   each,
                   child.routes(),
+                  presentPlans(each, planned),
                   inCourt.get(id),
                   cases,
                   ordered.get(id),
@@ -229,10 +230,14 @@ class PermanenceReader {
     return Stream.concat(court.marks(ofThisCare, cases).stream(), said.stream()).toList();
   }
 
-  /** A report that nobody writes, and care that goes on after an order that ended it. */
+  /**
+   * A report that nobody writes, care that goes on after an order that ended it, and a plan that an
+   * order overtook.
+   */
   private static List<Finding> ofOrders(
       CareHistory care,
       Routes routes,
+      Plans plans,
       @Nullable StepsOfCourt court,
       List<CarerCase> cases,
       @Nullable EndByOrder end,
@@ -253,7 +258,10 @@ class PermanenceReader {
                     court == null ? List.of() : court.guardianshipsOn(),
                     care.careBegan(),
                     asOf),
-                CareToEnd.of(end, care.careBegan(), statuses, asOf).map(CareToEnd::finding))
+                CareToEnd.of(end, care.careBegan(), statuses, asOf).map(CareToEnd::finding),
+                court == null
+                    ? Optional.<Finding>empty()
+                    : court.planFromBefore(plans, care.careBegan(), asOf))
             .flatMap(Optional::stream)
             .toList();
   }

@@ -21,6 +21,7 @@ import uk.kith.court.api.ChildTimeline;
 import uk.kith.court.api.ChildTimeline.NextStepLine;
 import uk.kith.court.api.TimelineSteps;
 import uk.kith.court.api.Timelines;
+import uk.kith.court.engine.guardianship.CareToEnd;
 import uk.kith.court.engine.standing.CourtPolicy;
 import uk.kith.court.engine.timeline.ChildRecord;
 import uk.kith.court.engine.timeline.ChildRecord.InCourt;
@@ -29,6 +30,7 @@ import uk.kith.court.engine.timeline.Timeline;
 import uk.kith.court.engine.timeline.TimelinePolicy;
 import uk.kith.court.engine.timeline.Way;
 import uk.kith.court.internal.ChildrenInCourt;
+import uk.kith.court.internal.guardianship.CaresToEnd;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.service.AllowedRoles;
 import uk.kith.kernel.service.AuditTrail;
@@ -55,6 +57,7 @@ public class DefaultTimelines implements Timelines {
   @Inject @Any Instance<TimelineSteps> others;
   @Inject Children children;
   @Inject AuditTrail audit;
+  @Inject CaresToEnd cares;
 
   @Override
   public ChildTimeline getTimeline(ChildId child, LocalDate asOf) {
@@ -106,10 +109,14 @@ public class DefaultTimelines implements Timelines {
     Map<ChildId, Steps> more = more(visible, asOf);
     CourtPolicy courtPolicy = court.policy();
     TimelinePolicy policy = settings.policy();
+    Map<ChildId, CareToEnd> toEnd = cares.of(visible, asOf);
     Map<ChildId, Worked> all = new HashMap<>();
     for (Map.Entry<ChildId, Records.OfChild> each : records.of(visible, asOf).entrySet()) {
       ChildRecord record = each.getValue().record();
-      Way way = Way.of(record, courtPolicy, policy, asOf).with(each.getValue().toRevoke(), asOf);
+      Way way =
+          Way.of(record, courtPolicy, policy, asOf)
+              .with(each.getValue().toRevoke(), asOf)
+              .ending(toEnd.get(each.getKey()));
       Steps added = more.getOrDefault(each.getKey(), Steps.NONE);
       all.put(each.getKey(), new Worked(record.proceedings(), way, way.timeline(added, asOf)));
     }

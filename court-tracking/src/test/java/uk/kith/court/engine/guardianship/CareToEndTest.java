@@ -35,14 +35,14 @@ class CareToEndTest {
     assertEquals(
         "Special guardianship order made on 16 September 2024: care ended with it, and the child’s"
             + " placement goes on; the legal status on record is still V2. A placement officer ends"
-            + " the placement of that day, code E47 of the return.",
+            + " the placement of that day, code E47 of the return for the year to 31 March 2025.",
         finding.text());
     assertEquals("R-SGO-07", finding.rule().value());
     assertEquals("R-SGO-10", on(ARRANGED, BEGAN, AGREED).orElseThrow().rule().value());
     assertEquals(
         "Special guardianship order made on 16 September 2024: care ended with it, and the child’s"
             + " placement goes on; no legal status is on record. A placement officer ends the"
-            + " placement of that day, code E47 of the return.",
+            + " placement of that day, code E47 of the return for the year to 31 March 2025.",
         on(GUARDIANSHIP, BEGAN).orElseThrow().text());
   }
 
@@ -54,7 +54,33 @@ class CareToEndTest {
     CareToEnd end =
         CareToEnd.of(before, LocalDate.of(2012, 11, 2), List.of(), LocalDate.of(2014, 9, 30))
             .orElseThrow();
-    assertEquals("E44", end.codes());
+    assertEquals(
+        "End the placement, code E44 of the return for the year to 31 March 2015", end.task());
+  }
+
+  /** R-COURT-28: an interim order ends with the application, care by agreement does not. */
+  @Test
+  void theEndOfProceedingsEndsTheInterimOrderAlone() {
+    EndByOrder supervised = new EndByOrder(Set.of(), "Supervision order made", MADE);
+    Finding told = on(supervised, BEGAN, new LegalSpell("C1", BEGAN, null)).orElseThrow();
+    assertEquals("R-COURT-28", told.rule().value());
+    assertEquals(
+        "Supervision order made on 16 September 2024: the order under which the child was in care"
+            + " ended with it, and the child’s placement goes on; the legal status on record is"
+            + " still C1. A placement officer ends the placement of that day, or records the legal"
+            + " status under which the child stays.",
+        told.text());
+    assertEquals(Optional.empty(), on(supervised, BEGAN, AGREED), "by agreement all the time");
+    assertEquals(Optional.empty(), on(supervised, BEGAN, new LegalSpell("C2", BEGAN, null)));
+    assertEquals(
+        Optional.empty(),
+        on(
+            supervised,
+            BEGAN,
+            new LegalSpell("C1", BEGAN, MADE),
+            new LegalSpell("V2", MADE.plusDays(1), null)),
+        "by agreement since");
+    assertEquals("R-COURT-28", on(supervised, BEGAN).orElseThrow().rule().value(), "no status");
   }
 
   @Test

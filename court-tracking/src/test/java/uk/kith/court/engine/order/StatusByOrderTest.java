@@ -133,8 +133,8 @@ class StatusByOrderTest {
     assertEquals(
         "Special guardianship order made on 1 September 2014; no legal status is on record, and the"
             + " child’s placement goes on. Where the order was made, a placement officer ends the"
-            + " placement; the care ends with it, and the code of the return (E45 to E48) follows"
-            + " from the order.",
+            + " placement; the care ends with it, and the code of the return follows from the"
+            + " order.",
         told.get(0).text());
     assertEquals(List.of(), StatusByOrder.findings(ordered, null, null, AS_OF), "care is over");
     assertEquals(List.of(), StatusByOrder.findings(open(INTERIM), null, CARE_BEGAN, AS_OF));
@@ -218,5 +218,8 @@ class StatusByOrderTest {
     Lasting revoked = order(OrderForm.A70, "2014-01-07", "2014-09-01");
     assertEquals(List.of("R-COURT-33"), rules(open(care, revoked), "E1"));
     assertEquals(List.of(), rules(open(care, revoked), "C2"));
+    Lasting today = order(OrderForm.A70, "2014-01-07", AS_OF.toString());
+    assertEquals(List.of(), rules(open(care, today), "C2"), "revoked today, the care order again");
+    assertEquals(List.of(), rules(open(care, today), "E1"), "nobody could set it before");
   }
 }

@@ -250,9 +250,9 @@ class ReviewsTest {
     LegalSpell after = new LegalSpell("C1", day("2014-11-03"), null);
     assertEquals(
         Optional.of(new LawfulEnd(day("2014-09-29"), LawfulEnd.By.CHILD_ARRANGEMENTS)),
-        LawfulEnd.of(order, List.of(before)),
+        LawfulEnd.of(order, List.of(before), day("2014-12-01")),
         "not set yet");
-    assertEquals(Optional.empty(), LawfulEnd.of(order, List.of(before, after)));
+    assertEquals(Optional.empty(), LawfulEnd.of(order, List.of(before, after), day("2014-12-01")));
   }
 
   private static EndByOrder ordered(LawfulEnd.By by) {
@@ -277,7 +277,7 @@ class ReviewsTest {
   void d04CareByAgreementSinceGoesOnAfterChildArrangementsAlone(
       LawfulEnd.By by, String status, boolean ended) {
     LegalSpell after = new LegalSpell(status, day("2014-11-03"), null);
-    Optional<LawfulEnd> end = LawfulEnd.of(ordered(by), List.of(after));
+    Optional<LawfulEnd> end = LawfulEnd.of(ordered(by), List.of(after), day("2014-12-01"));
     assertEquals(ended ? Optional.of(by) : Optional.empty(), end.map(LawfulEnd::by));
   }
 

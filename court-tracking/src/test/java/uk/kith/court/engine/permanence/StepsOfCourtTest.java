@@ -79,6 +79,47 @@ class StepsOfCourtTest {
     assertEquals(List.of(), made(OrderForm.C32A, DAY).marks(List.of(), List.of()));
   }
 
+  private static StepsOfCourt onWay(Route route) {
+    return new StepsOfCourt(
+        List.of(), List.of(), null, List.of(new StepsOfCourt.OrderedWay(route, DAY)));
+  }
+
+  /** R-SGO-10, R-PERM-06: the route pursued goes out, whatever was planned before. */
+  @Test
+  void anOrderWithWhomTheChildIsToLiveAndAPlacementOrderMarkTheirRoutes() {
+    RouteMark before =
+        new RouteMark(
+            Route.CHILD_ARRANGEMENTS, RouteStatus.CONSIDERED, DAY.minusDays(9), null, null, true);
+    Routes lives = new Routes(onWay(Route.CHILD_ARRANGEMENTS).marks(List.of(before), List.of()));
+    RouteMark mark = lives.find(Route.CHILD_ARRANGEMENTS, DAY).orElseThrow();
+    assertEquals(RouteStatus.PURSUED, mark.status());
+    assertEquals(PlanCode.LTRELFR, PlanCode.of(mark), "with a relative, as was said before");
+    Routes placed = new Routes(onWay(Route.ADOPTION).marks(List.of(), List.of()));
+    assertEquals(RouteStatus.BLANK, placed.status(Route.ADOPTION, DAY.minusDays(1)));
+    assertEquals(PlanCode.ADOPTION, PlanCode.of(placed.find(Route.ADOPTION, DAY).orElseThrow()));
+  }
+
+  private static List<String> overtaken(StepsOfCourt court, Route first, LocalDate planned) {
+    Plans plans = new Plans(List.of(new PermanencePlan(planned, first, false, null)));
+    return court.planFromBefore(plans, BEGAN, AS_OF).stream().map(each -> each.text()).toList();
+  }
+
+  /** R-PERM-07: one route is the first, and it is that which the court chose. */
+  @Test
+  void aPlanFromBeforeTheOrderThatPutsAnotherWayFirstIsAFinding() {
+    assertEquals(
+        List.of(
+            "The plan of 6 January 2014 puts long-term fostering first; the placement order of"
+                + " 3 March 2014 set the child on another way. Record the plan that holds now."),
+        overtaken(onWay(Route.ADOPTION), Route.LONG_TERM_FOSTERING, LocalDate.of(2014, 1, 6)));
+    assertEquals(1, overtaken(made(OrderForm.C43A, DAY), Route.ADOPTION, DAY.minusDays(1)).size());
+    assertEquals(List.of(), overtaken(onWay(Route.ADOPTION), Route.ADOPTION, DAY.minusDays(1)));
+    assertEquals(
+        List.of(), overtaken(onWay(Route.ADOPTION), Route.LONG_TERM_FOSTERING, DAY), "since");
+    assertEquals(
+        List.of(), overtaken(made(OrderForm.C32A, DAY), Route.RETURN_HOME, DAY.minusDays(1)));
+  }
+
   private static RouteMark said(LocalDate on, @Nullable Boolean relative) {
     return new RouteMark(Route.SPECIAL_GUARDIANSHIP, RouteStatus.PURSUED, on, null, null, relative);
   }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import uk.kith.court.api.ProceedingsKind;
 import uk.kith.court.engine.Commencement;
 import uk.kith.court.engine.Extension;
 import uk.kith.court.engine.direction.Assignee;
@@ -459,6 +460,38 @@ class ChildStandingTest {
     ChildStanding missing = on("2015-01-12", MANAGED, RESOLVED);
     assertEquals(Track.NO_FINAL_HEARING, missing.with(duty).track());
     assertEquals(duty, missing.with(duty).findings());
+  }
+
+  /** R-COURT-01: CA 1989 s32 limits applications for a care or supervision order alone. */
+  @Test
+  void a15OnlyCareAndSupervisionHaveALimitOfTwentySixWeeks() {
+    for (ProceedingsKind kind : ProceedingsKind.values()) {
+      boolean limited =
+          switch (kind) {
+            case CARE, SUPERVISION -> true;
+            case PLACEMENT_ORDER,
+                REVOCATION,
+                SPECIAL_GUARDIANSHIP,
+                CHILD_ARRANGEMENTS,
+                DISCHARGE,
+                EMERGENCY_PROTECTION,
+                OTHER ->
+                false;
+          };
+      ChildCase each =
+          new ChildCase(
+              kind.isForCare(),
+              new Commencement(null, ISSUE),
+              List.of(),
+              List.of(),
+              List.of(),
+              null,
+              null);
+      ChildStanding standing = on("2015-06-01", each);
+      assertEquals(limited, standing.limit().lastDay() != null, kind.name());
+      assertEquals(limited, standing.limit().provisional(), kind.name());
+      assertEquals(limited, standing.track().isMissingTimetable(), kind.name());
+    }
   }
 
   /** What is no care or supervision case has no limit to pass and no outline to miss. */

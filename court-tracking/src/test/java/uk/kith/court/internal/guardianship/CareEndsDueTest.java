@@ -30,7 +30,7 @@ class CareEndsDueTest {
     DueItem item = CareEndsDue.item(new ChildId(new UUID(0, 1)), end);
     assertEquals(
         "End of the placement after an order that ended care: end it at once, as of 15 September"
-            + " 2014, code E41 of the return.",
+            + " 2014, code E41 of the return for the year to 31 March 2015.",
         item.text());
     assertEquals(Status.DUE, item.status());
     assertNull(item.dueOn());

@@ -67,8 +67,7 @@ final class CaseLines {
 
   /** "Interim care order (C33), made on 3 March 2015, to 4 May 2027". */
   static String of(OrderView order) {
-    String what = order.otherWords() == null ? CaseWords.of(order.form()) : order.otherWords();
-    return what
+    return CaseWords.of(order)
         + ", made on "
         + Dates.day(order.madeOn())
         + (order.endsOn() == null

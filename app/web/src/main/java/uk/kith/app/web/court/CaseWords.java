@@ -8,10 +8,12 @@ import uk.kith.app.web.component.Choice;
 import uk.kith.court.api.CourtPeople.ShortNotice;
 import uk.kith.court.api.ExtensionReason;
 import uk.kith.court.api.ProceedingsKind;
+import uk.kith.court.api.ProceedingsView.OrderView;
 import uk.kith.court.engine.direction.Assignee;
 import uk.kith.court.engine.direction.Purpose;
 import uk.kith.court.engine.hearing.DelayReason;
 import uk.kith.court.engine.hearing.HearingType;
+import uk.kith.court.engine.order.Arranged;
 import uk.kith.court.engine.order.CarePlan;
 import uk.kith.court.engine.order.FinalDecision;
 import uk.kith.court.engine.order.OrderForm;
@@ -77,6 +79,13 @@ public final class CaseWords {
           Choice.of(YES, "Granted"),
           Choice.of(NO, "Refused"));
 
+  /** What an order on form C43 says. */
+  public static final List<Choice> ARRANGED =
+      Stream.concat(
+              Stream.of(Choice.of("", "Not on that form")),
+              choices(Arranged.values(), Arranged::words).stream())
+          .toList();
+
   public static final List<Choice> EXTENDED =
       List.of(Choice.of(YES, "The order was extended to that day"));
 
@@ -111,6 +120,15 @@ public final class CaseWords {
   }
 
   /** "Interim care order (C33)". */
+  /** "Specific issue order (C43)", or an other order in somebody's words. */
+  static String of(OrderView order) {
+    Arranged arranged = order.arranged();
+    String other = order.otherWords();
+    return arranged == null
+        ? other == null ? of(order.form()) : other
+        : arranged.order() + " (" + order.form() + ")";
+  }
+
   static String of(OrderForm form) {
     return form == OrderForm.OTHER ? form.words() : form.words() + " (" + form + ")";
   }

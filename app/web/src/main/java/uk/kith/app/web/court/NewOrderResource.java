@@ -27,6 +27,7 @@ import uk.kith.court.api.CourtOrders;
 import uk.kith.court.api.GuardianshipCases;
 import uk.kith.court.api.MakeOrder;
 import uk.kith.court.engine.guardianship.Kind;
+import uk.kith.court.engine.order.Arranged;
 import uk.kith.court.engine.order.CourtOrder;
 import uk.kith.court.engine.order.OrderForm;
 import uk.kith.kernel.GuardianshipId;
@@ -123,6 +124,15 @@ public class NewOrderResource {
     if (form.has("form", OrderForm.OTHER.name())) {
       form = form.require("otherWords", "Say what the order is");
     }
+    if (form.has("form", OrderForm.C43.name())) {
+      form =
+          form.choose(
+              "arranged",
+              CaseWords.ARRANGED.subList(1, CaseWords.ARRANGED.size()),
+              "Say what the order says: only one with whom the child is to live ends care");
+    } else if (!form.value("arranged").isEmpty()) {
+      form = form.with("arranged", "Only an order on form C43 says so. Choose “Not on that form”");
+    }
     if (form.has("ends", CaseWords.YES) && isInterim(form.value("form"))) {
       form = form.with("ends", "An interim order does not end the application");
     }
@@ -168,7 +178,10 @@ public class NewOrderResource {
             CaseFields.findDay(form, "runsFrom"),
             CaseFields.findDay(form, "endsOn"),
             form.has("extended", CaseWords.YES),
-            form.has("directed", CaseWords.YES)),
+            form.has("directed", CaseWords.YES),
+            form.has("form", OrderForm.C43.name())
+                ? form.hidden("arranged", Arranged::valueOf)
+                : null),
         CaseFields.findText(form, "otherWords"),
         form.has("ends", CaseWords.YES),
         Acceptances.of(form),

@@ -67,7 +67,8 @@ record OfChild(UUID entry, ChildId child, String name, List<Fact> facts, List<?>
                           id,
                           name,
                           List.of(Fact.of("Order", CaseLines.of(each))),
-                          Arrays.asList(each.form(), each.otherWords(), each.madeOn())));
+                          Arrays.asList(
+                              each.form(), each.otherWords(), each.arranged(), each.madeOn())));
       case EXTENSION ->
           child.extensions().stream()
               .map(

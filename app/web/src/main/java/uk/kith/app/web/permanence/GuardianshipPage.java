@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import uk.kith.app.web.Dates;
 import uk.kith.app.web.LegalStatuses;
@@ -16,10 +17,12 @@ import uk.kith.court.api.GuardianshipView;
 import uk.kith.court.api.GuardianshipView.HeadingLine;
 import uk.kith.court.engine.guardianship.CaseStep;
 import uk.kith.court.engine.guardianship.CaseTask;
+import uk.kith.court.engine.guardianship.ExitCode;
 import uk.kith.court.engine.guardianship.Ground;
 import uk.kith.court.engine.guardianship.GuardianshipCase;
 import uk.kith.court.engine.guardianship.Kind;
 import uk.kith.placements.api.ChildBrief;
+import uk.kith.placements.engine.EndByOrder;
 
 /**
  * A case towards special guardianship or child arrangements in the words of its page; a pure
@@ -143,9 +146,13 @@ public record GuardianshipPage(
               "Report due",
               due == null ? "Not known: no notice and no direction" : reportDue(due, view)));
     }
-    if (view.exitCode() != null) {
+    ExitCode code = view.exitCode();
+    LocalDate made = view.on(CaseStep.ORDER_MADE);
+    if (code != null && made != null) {
       facts.add(
-          Fact.of("Care ends with", view.exitCode().words() + " (" + view.exitCode().name() + ")"));
+          Fact.of(
+              "Care ends with",
+              code.words() + " (" + EndByOrder.inReturn(Set.of(code.name()), made) + ")"));
     }
     return facts;
   }

@@ -38,12 +38,15 @@ public final class NextReview {
             "Looked after no longer"
                 + (end.by() == By.EIGHTEEN ? ", " : " by the ")
                 + because(end)
-                + ": end the placement",
+                + ": end the placement"
+                + (end.by() == By.PROCEEDINGS
+                    ? ", or record the legal status under which the child stays"
+                    : ""),
             RoleWords.of(Role.PLACEMENT_OFFICER),
             end.on());
   }
 
   private static String because(LawfulEnd end) {
-    return end.by().words() + (end.by() == By.EIGHTEEN ? " on " : " of ") + Dates.day(end.on());
+    return end.by().words() + (end.by().isOrder() ? " of " : " on ") + Dates.day(end.on());
   }
 }

@@ -128,7 +128,9 @@ class MistakesPagesIT {
     caller.post(
         "api/guardianship-cases/" + id + "/steps", "{'step':'ORDER_MADE','on':'2014-09-20'}");
     String page = "/guardianship/" + id;
-    assertTrue(officer.get(page).body().contains("E47"), "the code follows from the order");
+    assertTrue(
+        officer.get(page).body().contains("E44 of the return for the year to 31 March 2015"),
+        "the code follows from the order");
     HttpResponse<String> back = takeBack(page, "The order was made, 20", "It was adjourned");
     assertEquals(303, back.statusCode(), back.body());
     String open = officer.get(page).body();
