@@ -30,6 +30,7 @@ import uk.kith.court.engine.timeline.TimelinePolicy;
 import uk.kith.court.engine.timeline.Way;
 import uk.kith.court.internal.ChildrenInCourt;
 import uk.kith.kernel.ChildId;
+import uk.kith.kernel.service.AccessPolicy;
 import uk.kith.kernel.service.AllowedRoles;
 import uk.kith.kernel.service.AuditTrail;
 import uk.kith.kernel.service.NotFound;
@@ -54,6 +55,7 @@ public class DefaultTimelines implements Timelines {
   @Inject TimelinePolicySettings settings;
   @Inject @Any Instance<TimelineSteps> others;
   @Inject Children children;
+  @Inject AccessPolicy access;
   @Inject AuditTrail audit;
 
   @Override
@@ -108,7 +110,10 @@ public class DefaultTimelines implements Timelines {
     TimelinePolicy policy = settings.policy();
     Map<ChildId, Worked> all = new HashMap<>();
     for (Map.Entry<ChildId, ChildRecord> each : records.of(visible, asOf).entrySet()) {
-      Way way = Way.of(each.getValue(), courtPolicy, policy, asOf);
+      Way way =
+          Way.of(each.getValue(), courtPolicy, policy, asOf)
+              .withPlacement(
+                  access.mayKnowAdoptionReviews(), each.getValue().placedForAdoptionOn());
       Steps added = more.getOrDefault(each.getKey(), Steps.NONE);
       all.put(
           each.getKey(), new Worked(each.getValue().proceedings(), way, way.timeline(added, asOf)));

@@ -253,9 +253,15 @@ public record ChildTimelinePage(
             : null,
         step.whose().words(),
         due == null && done != null ? "No day set" : day,
-        done != null ? Dates.day(done) : earliest == null ? "Not recorded" : "Not yet",
+        done != null ? Dates.day(done) : open(step),
         StepWords.tag(step, asOf),
         step.rule() == null ? "None" : step.rule().value());
+  }
+
+  private static String open(StepLine step) {
+    return step.step().equals(CourtStep.PLACING_UNTOLD.name())
+        ? "Not told here"
+        : step.earliest() == null ? "Not recorded" : "Not yet";
   }
 
   /**
