@@ -1,6 +1,7 @@
 package uk.kith.app.web.timeline;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -27,6 +28,8 @@ import uk.kith.court.engine.timeline.CourtStep;
  * @param caseHref the proceedings; null when there are none
  * @param toMeet "To meet the final hearing of 23 February 2015", or the limit while none is listed;
  *     null when neither is known
+ * @param noBack what is said where no step has a last day: what of the case is not recorded, else
+ *     that nothing is left to do
  * @param critical "What sets the earliest day of the final hearing"; null when nothing is known to
  */
 public record ChildTimelinePage(
@@ -36,6 +39,7 @@ public record ChildTimelinePage(
     @Nullable String caseHref,
     @Nullable String toMeet,
     List<BackRow> back,
+    String noBack,
     @Nullable String critical,
     List<CriticalLine> criticalSteps,
     List<StepRow> steps) {
@@ -59,7 +63,11 @@ public record ChildTimelinePage(
         : "If one of these takes longer, so does the whole.";
   }
 
-  /** A step to be taken for the final hearing. */
+  /**
+   * A step to be taken for the final hearing.
+   *
+   * @param by its last day; where that is before the application, how long the case has instead
+   */
   public record BackRow(String step, String whose, String by, Tag left) {}
 
   /**
@@ -98,7 +106,12 @@ public record ChildTimelinePage(
             .map(id -> "/court/" + id)
             .orElse(null),
         plan == null ? null : toMeet(plan),
-        plan == null ? List.of() : plan.steps().stream().map(each -> back(each, asOf)).toList(),
+        plan == null
+            ? List.of()
+            : plan.steps().stream()
+                .map(each -> back(each, plan.on(), begun(timeline), asOf))
+                .toList(),
+        noBack(timeline),
         critical(timeline),
         criticalSteps(timeline),
         timeline.steps().stream().map(step -> row(step, asOf)).toList());
@@ -133,7 +146,7 @@ public record ChildTimelinePage(
                 + ConcernWords.more(others),
             childHref + "/permanence"));
     return new ChildTimelinePage(
-        child, childHref, more, caseHref, toMeet, back, critical, criticalSteps, steps);
+        child, childHref, more, caseHref, toMeet, back, noBack, critical, criticalSteps, steps);
   }
 
   private static List<Fact> facts(ChildTimeline timeline) {
@@ -223,7 +236,45 @@ public record ChildTimelinePage(
         .toList();
   }
 
-  private static BackRow back(Latest each, LocalDate asOf) {
+  /** When the application was made, or issued; null when neither is recorded. */
+  private static @Nullable LocalDate begun(ChildTimeline timeline) {
+    return timeline.steps().stream()
+        .filter(
+            step ->
+                step.step().equals(CourtStep.SUBMISSION.name())
+                    || step.step().equals(CourtStep.ISSUE.name()))
+        .map(StepLine::done)
+        .filter(Objects::nonNull)
+        .min(LocalDate::compareTo)
+        .orElse(null);
+  }
+
+  /** No day is known of what is left, and what nobody recorded may be left. */
+  private static String noBack(ChildTimeline timeline) {
+    List<String> missing =
+        timeline.steps().stream()
+            .dropWhile(step -> !step.step().equals(CourtStep.ISSUE.name()))
+            .skip(1)
+            .takeWhile(step -> !step.step().equals(CourtStep.FINAL_HEARING.name()))
+            .filter(step -> step.proceedings() != null && step.done() == null)
+            .map(step -> Words.within(step.words()))
+            .toList();
+    return missing.isEmpty()
+        ? "Nothing is left to do before it."
+        : "No last day is known of anything before it. Not recorded: "
+            + String.join("; ", missing)
+            + ".";
+  }
+
+  private static BackRow back(
+      Latest each, LocalDate on, @Nullable LocalDate begun, LocalDate asOf) {
+    if (begun != null && each.by().isBefore(begun)) {
+      return new BackRow(
+          each.words(),
+          each.whose().words(),
+          "Leaves " + time(begun, on, each.by()),
+          new Tag("Shorter than planned", Tag.Colour.RED));
+    }
     return new BackRow(
         each.words(),
         each.whose().words(),
@@ -231,6 +282,18 @@ public record ChildTimelinePage(
         each.passed()
             ? new Tag("Passed, " + Dates.ago(each.by(), asOf), Tag.Colour.RED)
             : new Tag(Numbers.sentence(Dates.due(each.by(), asOf)), Tag.Colour.GREY));
+  }
+
+  /** "24 weeks where 33 are planned", in days where the weeks do not tell them apart. */
+  private static String time(LocalDate begun, LocalDate on, LocalDate by) {
+    long left = ChronoUnit.WEEKS.between(begun, on);
+    long planned = ChronoUnit.WEEKS.between(by, on);
+    return left == planned
+        ? Numbers.many(ChronoUnit.DAYS.between(begun, on), "day")
+            + " where "
+            + Numbers.count(ChronoUnit.DAYS.between(by, on))
+            + " are planned"
+        : Numbers.many(left, "week") + " where " + Numbers.count(planned) + " are planned";
   }
 
   private static StepRow row(StepLine step, LocalDate asOf) {

@@ -360,6 +360,56 @@ class TimelinePageTest {
         ChildTimelinePage.of(unlisted, "Ellie Marsh").toMeet());
   }
 
+  /** Submitted on 30 May: 178 days before 24 November, 25 weeks; 27 from 16 May. */
+  @Test
+  void aCaseShorterThanItsPlanIsNotPlannedBeforeItBegan() {
+    ChildTimelinePage page =
+        ChildTimelinePage.of(
+            meeting(
+                latest("GATEKEEPING", "Gatekeeping and allocation", Whose.COURT, "2014-05-16"),
+                latest("CASE_MANAGEMENT", "Case management", Whose.COURT, "2014-05-29"),
+                latest("REPORT", "Assessment, report filed", Whose.ASSESSOR, "2014-05-30")),
+            "Ellie Marsh");
+    assertEquals("Leaves 25 weeks where 27 are planned", page.back().get(0).by());
+    assertEquals("Shorter than planned", page.back().get(0).left().text());
+    assertEquals("Leaves 178 days where 179 are planned", page.back().get(1).by());
+    assertEquals("30 May 2014", page.back().get(2).by(), "on the day itself");
+  }
+
+  @Test
+  void whereNothingHasALastDayThePageSaysWhatIsNotRecorded() {
+    ChildTimelinePage page = ChildTimelinePage.of(meeting(), "Ellie Marsh");
+    assertEquals(
+        "No last day is known of anything before it. Not recorded: assessment, report filed; final"
+            + " evidence and care plan filed; issues resolution hearing.",
+        page.noBack());
+    List<StepLine> done =
+        ADOPTION.steps().stream()
+            .filter(
+                each ->
+                    each.done() != null
+                        || each.proceedings() == null
+                        || each.step().startsWith("FINAL"))
+            .toList();
+    assertEquals(
+        "Nothing is left to do before it.",
+        ChildTimelinePage.of(
+                new ChildTimeline(
+                    CHILD, TODAY, done, List.of(), null, meeting().toMeetFinalHearing()),
+                "Ellie Marsh")
+            .noBack());
+  }
+
+  private static ChildTimeline meeting(Latest... steps) {
+    return new ChildTimeline(
+        CHILD,
+        TODAY,
+        ADOPTION.steps(),
+        ADOPTION.critical(),
+        ADOPTION.next(),
+        new ToMeet(LocalDate.of(2014, 11, 24), true, false, List.of(steps)));
+  }
+
   @Test
   void thePageSaysWhatIsWaitedForAndWhose() {
     ChildTimelinePage page = ChildTimelinePage.of(ADOPTION, "Ellie Marsh");
