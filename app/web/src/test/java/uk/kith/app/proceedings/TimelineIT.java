@@ -336,7 +336,7 @@ class TimelineIT {
     ok(204, officer.post(steps, "{'step':'ADOPTION_DECIDED','on':'2014-11-10'}"));
     post(id, "orders", 200, "{'form':'A70','madeOn':'2015-03-02','ends':true}");
     assertEquals("2015-03-02", step("2015-03-02", "PLACEMENT_ORDER").getString("done"));
-    assertEquals("FAMILY_FINDING", json("2015-03-02").getJsonObject("next").getString("step"));
+    assertEquals("PLACING_UNTOLD", json("2015-03-02").getJsonObject("next").getString("step"));
     assertFalse(
         step("2015-03-02", "ADOPTION_APPLICATION").containsKey("earliest"),
         "it is counted from the move to adopters, of whom this role is not told");
@@ -345,8 +345,8 @@ class TimelineIT {
         officer.put(
             "api/children/" + child + "/routes/ADOPTION",
             "{'status':'RULED_OUT','on':'2015-04-01','reason':'No family was found'}"));
-    assertEquals("FAMILY_FINDING", json("2015-03-31").getJsonObject("next").getString("step"));
-    assertFalse(on("2015-04-01").contains("FAMILY_FINDING"), on("2015-04-01"));
+    assertEquals("PLACING_UNTOLD", json("2015-03-31").getJsonObject("next").getString("step"));
+    assertFalse(on("2015-04-01").contains("PLACING_UNTOLD"), on("2015-04-01"));
   }
 
   @Test

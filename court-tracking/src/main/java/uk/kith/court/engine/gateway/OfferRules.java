@@ -37,6 +37,18 @@ final class OfferRules {
                   + " recorded as offered, nor why not.",
               toIssue));
     }
+    if (applied == null && toIssue != null && isToBeHeld(meeting, asOf)) {
+      findings.add(
+          finding(
+              "R-PRE-12",
+              policy,
+              asOf,
+              "(2), (3)",
+              "It was decided on %s to issue, and the family group decision-making meeting whose"
+                  + " offer was accepted is not recorded as held: it is to be held before the"
+                  + " application, unless holding it is not in the child’s best interests.",
+              toIssue));
+    }
     Step letter = course.find(Step.Kind.LETTER, asOf).orElse(null);
     if (letter != null
         && !Boolean.TRUE.equals(letter.offerIncluded())
@@ -77,15 +89,20 @@ final class OfferRules {
     return meeting != null && (meeting.isExcused() || meeting.isOfferedBy(by));
   }
 
+  /** Accepted, and neither held by a day nor held not to be in the child's best interests. */
+  private static boolean isToBeHeld(@Nullable FamilyMeeting meeting, LocalDate by) {
+    return meeting != null
+        && Boolean.TRUE.equals(meeting.accepted())
+        && !meeting.isHeldBy(by)
+        && meeting.notHeldBecause() == null;
+  }
+
   private static void addNotHeld(
       List<Finding> findings,
       @Nullable FamilyMeeting meeting,
       GatewayPolicy policy,
       LocalDate applied) {
-    if (meeting != null
-        && Boolean.TRUE.equals(meeting.accepted())
-        && !meeting.isHeldBy(applied)
-        && meeting.notHeldBecause() == null) {
+    if (isToBeHeld(meeting, applied)) {
       findings.add(
           finding(
               "R-PRE-12",

@@ -16,13 +16,13 @@ import uk.kith.kernel.WorkingCalendar;
  * The reviews of a child's case in one period of care: each falls due by the day on which the one
  * before was held, never by the day on which that should have been (R-PERM-01 to -03), or earlier
  * when somebody asked (R-PERM-09, -28). Those of a child placed for adoption fall due from its move
- * instead (R-ADOPT-15). Method: one pass over the reviews held.
+ * instead (R-ADOPT-15), those of one who may be placed and is not by the authority for it, where
+ * that is not later (R-ADOPT-14). Method: one pass over the reviews held.
  *
  * @param careBegan the day on which the child became looked after
  * @param heldOn days of the reviews on record; those before the care began are of an earlier period
  * @param requests those made before the care began are of an earlier period too
- * @param placedOn since when the child lives in the placement for adoption in which it lives; null
- *     while it lives in none
+ * @param adoption what is known of the authority to place the child for adoption, and of its move
  * @param ends with which the child is or will be looked after no longer by law, whether or not
  *     anybody ended the placement
  */
@@ -30,7 +30,7 @@ public record Reviews(
     LocalDate careBegan,
     List<LocalDate> heldOn,
     List<ReviewRequest> requests,
-    @Nullable LocalDate placedOn,
+    AdoptionReviews adoption,
     List<LawfulEnd> ends) {
 
   /** R-PERM-01. */
@@ -44,14 +44,9 @@ public record Reviews(
   /** R-PERM-03: months after each later one. */
   static final int LATER_MONTHS = 6;
 
-  /** R-ADOPT-15: weeks from the move to the first review after it (AAR 2005 reg 36(3)). */
-  static final int PLACED_WEEKS = 4;
-
-  static final String PLACED_RULE = "R-ADOPT-15";
-
-  /** Of a child who is not placed for adoption, and for whom no end of care is known. */
+  /** Of a child whom nobody may place for adoption, and for whom no end of care is known. */
   public Reviews(LocalDate careBegan, List<LocalDate> heldOn, List<ReviewRequest> requests) {
-    this(careBegan, heldOn, requests, null, List.of());
+    this(careBegan, heldOn, requests, AdoptionReviews.NONE, List.of());
   }
 
   public Reviews {
@@ -68,7 +63,8 @@ public record Reviews(
    * A review, held or to be held.
    *
    * @param number from 1
-   * @param dueOn null where no law of the catalogue sets a day, or none is due any more
+   * @param dueOn null where no law of the catalogue sets a day, none is due any more, or the reader
+   *     may not know the day
    * @param provisional true when the calendar of bank holidays does not cover the count
    * @param rule what sets the day
    * @param heldOn null while it is to be held
@@ -84,7 +80,15 @@ public record Reviews(
 
     /** Whether its day is that of a child placed for adoption (R-ADOPT-15). */
     public boolean isOfPlacementForAdoption() {
-      return rule.equals(PLACED_RULE);
+      return rule.equals(AdoptionReviews.PLACED_RULE);
+    }
+
+    /**
+     * Whether its day is not told, because it would tell whether the child is placed for adoption
+     * (R-ADOPT-14, R-ADOPT-15).
+     */
+    public boolean isUntold() {
+      return rule.equals(AdoptionReviews.EITHER_RULE);
     }
 
     /** Whether it was held after its day, or has not been held and the day has passed. */
@@ -167,11 +171,20 @@ public record Reviews(
    */
   private Review review(List<Review> before, @Nullable LocalDate heldOn, LocalDate asked) {
     int number = before.size() + 1;
-    LocalDate placed = placedOn;
-    boolean adoption = placed != null && !(heldOn == null ? asked : heldOn).isBefore(placed);
-    DueDate due =
-        placed != null && adoption ? dueAfterMove(before, placed) : dueInCare(before, number);
-    String rule = adoption ? PLACED_RULE : "R-PERM-0" + Math.min(number, 3);
+    LocalDate day = heldOn == null ? asked : heldOn;
+    if (adoption.isUntold(day)) {
+      return new Review(number, null, false, AdoptionReviews.EITHER_RULE, heldOn, null);
+    }
+    DueDate due = dueInCare(before, number);
+    String rule = "R-PERM-0" + Math.min(number, 3);
+    AdoptionReviews.Due other =
+        adoption.due(
+            before.stream().flatMap(review -> Stream.ofNullable(review.heldOn())).toList(), day);
+    if (other != null
+        && (due == null || adoption.isPlaced(day) || !due.date().isBefore(other.on()))) {
+      due = new DueDate(other.on(), false);
+      rule = other.rule();
+    }
     TreeSet<LocalDate> earlier = new TreeSet<>();
     before.forEach(review -> Optional.ofNullable(review.heldOn()).ifPresent(earlier::add));
     ReviewRequest request =
@@ -196,30 +209,6 @@ public record Reviews(
         ? firstDue(careBegan).orElse(null)
         : new DueDate(
             WorkingCalendar.monthsAfter(last, number == 2 ? SECOND_MONTHS : LATER_MONTHS), false);
-  }
-
-  private static DueDate dueAfterMove(List<Review> before, LocalDate placed) {
-    return new DueDate(
-        dueAfterMove(
-            placed,
-            before.stream()
-                .flatMap(review -> Stream.ofNullable(review.heldOn()))
-                .filter(on -> !on.isBefore(placed))
-                .toList()),
-        false);
-  }
-
-  /**
-   * When the next review of a child placed for adoption is due (R-ADOPT-15): within four weeks of
-   * the move, within three months of that, then six.
-   *
-   * @param held since the move, in order of time
-   */
-  public static LocalDate dueAfterMove(LocalDate placed, List<LocalDate> held) {
-    return held.isEmpty()
-        ? WorkingCalendar.weeksAfter(placed, PLACED_WEEKS)
-        : WorkingCalendar.monthsAfter(
-            held.get(held.size() - 1), held.size() == 1 ? SECOND_MONTHS : LATER_MONTHS);
   }
 
   private List<LocalDate> held(LocalDate asOf) {

@@ -11,6 +11,7 @@ import static uk.kith.court.engine.timeline.CourtStep.PLACEMENT_ORDER;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import uk.kith.kernel.DueDate;
@@ -83,6 +84,17 @@ final class AdoptionSteps {
             FAMILY_FINDING.step(),
             ADOPTION_APPLICATION.step().withDone(days.known(facts.adoptionApplicationOn()))),
         edges);
+  }
+
+  /** How long a child has its home with the adopters before they apply; null on other ways. */
+  static @Nullable Span homeIn(Steps steps) {
+    return steps.edges().stream()
+        .filter(edge -> edge.from().equals(PLACEMENT_ORDER.name()))
+        .filter(edge -> edge.to().equals(ADOPTION_APPLICATION.name()))
+        .map(Edge::takes)
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(null);
   }
 
   private static Edge edge(CourtStep from, CourtStep to, @Nullable Span takes) {

@@ -33,6 +33,8 @@ import uk.kith.kernel.ProceedingsId;
  *     still decided as far as is known
  * @param placementOrderOn day of the placement order that stands on that day or stood until care
  *     ended, whoever tells of it; null when there is none, it was revoked, or its day is not known
+ * @param placedForAdoptionOn since when the child lives with the adopters with whom it lives; null
+ *     while it does not, and for who may not know of it
  */
 public record ChildRecord(
     List<LocalDate> gateway,
@@ -50,12 +52,13 @@ public record ChildRecord(
     boolean lookedAfter,
     boolean underFinalOrder,
     boolean underPlacementOrder,
-    @Nullable LocalDate placementOrderOn) {
+    @Nullable LocalDate placementOrderOn,
+    @Nullable LocalDate placedForAdoptionOn) {
 
   public static final ChildRecord NOTHING =
       new ChildRecord(
           List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-          List.of(), List.of(), List.of(), List.of(), false, false, false, null);
+          List.of(), List.of(), List.of(), List.of(), false, false, false, null, null);
 
   public ChildRecord {
     gateway = List.copyOf(gateway);

@@ -38,9 +38,15 @@ public enum CourtStep {
   REVOCATION("Placement order revoked", "R-COURT-33", Whose.COURT),
   /**
    * Stands in for the steps from link to placement while nobody tells them, or the reader may not
-   * know of them: it says the same whatever came of the search.
+   * know of adopters.
    */
   FAMILY_FINDING("Family finding, up to placement for adoption", null, Whose.FAMILY_FINDING),
+  /**
+   * The same for who may not know whether a child is placed, of every child alike: it is never
+   * done, and no day is counted from it.
+   */
+  PLACING_UNTOLD(
+      "Family finding, placement and time with the adopters", null, Whose.FAMILY_FINDING),
   ADOPTION_APPLICATION("Application for an adoption order", "R-COURT-37", Whose.APPLICANTS),
   ADOPTION_ORDER("Adoption order", null, Whose.COURT),
   SPECIAL_GUARDIANSHIP_ORDER("Special guardianship order", null, Whose.COURT),

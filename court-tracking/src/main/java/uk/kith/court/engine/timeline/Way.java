@@ -3,6 +3,7 @@ package uk.kith.court.engine.timeline;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import uk.kith.court.engine.guardianship.CareToEnd;
 import uk.kith.court.engine.standing.CourtPolicy;
@@ -19,6 +20,10 @@ import uk.kith.kernel.ProceedingsId;
  * @param proceedings to which the steps from submission to final order belong; null when none
  */
 public record Way(Steps steps, @Nullable String target, @Nullable ProceedingsId proceedings) {
+
+  /** For how a family is found. */
+  private static final Set<String> STAND_IN =
+      Set.of(CourtStep.FAMILY_FINDING.name(), CourtStep.PLACING_UNTOLD.name());
 
   private static final Way NONE = new Way(Steps.NONE, null, null);
 
@@ -72,6 +77,53 @@ public record Way(Steps steps, @Nullable String target, @Nullable ProceedingsId 
   }
 
   /**
+   * The same with what the reader may know of the placement for adoption (R-COURT-37, ADR 0066).
+   * Who knows of it counts from the move, or from today at the earliest while the child is not
+   * placed. Who may not reads the same of every child, and no day is counted for them once an order
+   * lets it be placed.
+   *
+   * @param told whether the reader may know
+   */
+  public Way withPlacement(boolean told, @Nullable LocalDate placedOn) {
+    String finding = CourtStep.FAMILY_FINDING.name();
+    Span home = AdoptionSteps.homeIn(steps);
+    if (home == null) {
+      return this;
+    }
+    Span takes = told ? home : null;
+    boolean holdsUp = told || isOrderedToPlace();
+    String code = told ? finding : CourtStep.PLACING_UNTOLD.name();
+    return new Way(
+        new Steps(
+            steps.steps().stream()
+                .map(
+                    step ->
+                        !step.code().equals(finding)
+                            ? step
+                            : told
+                                ? step.withDone(placedOn)
+                                : CourtStep.PLACING_UNTOLD.step().withPast(step.past()))
+                .toList(),
+            steps.edges().stream()
+                .map(
+                    edge ->
+                        edge.from().equals(finding)
+                            ? new Edge(code, edge.to(), takes, holdsUp)
+                            : edge.to().equals(finding)
+                                ? new Edge(edge.from(), code, edge.takes(), edge.holdsUp())
+                                : edge)
+                .toList()),
+        target,
+        proceedings);
+  }
+
+  private boolean isOrderedToPlace() {
+    return steps.steps().stream()
+        .filter(step -> step.code().equals(CourtStep.PLACEMENT_ORDER.name()))
+        .anyMatch(step -> step.done() != null || step.past());
+  }
+
+  /**
    * Worked out for the day, with steps that others know. Of a step of these they tell the day where
    * none is recorded here; one that is not on this way is none.
    */
@@ -86,9 +138,7 @@ public record Way(Steps steps, @Nullable String target, @Nullable ProceedingsId 
       return steps;
     }
     return new Steps(
-        steps.steps().stream()
-            .filter(step -> !step.code().equals(CourtStep.FAMILY_FINDING.name()))
-            .toList(),
+        steps.steps().stream().filter(step -> !STAND_IN.contains(step.code())).toList(),
         steps.edges().stream()
             .filter(
                 edge ->

@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.kith.court.engine.order.Accommodation;
+import uk.kith.court.engine.permanence.AdoptionReviews;
 import uk.kith.court.engine.permanence.ChildPermanence;
 import uk.kith.court.engine.permanence.ChildPermanence.Done;
 import uk.kith.court.engine.permanence.LawfulEnd;
@@ -46,7 +47,8 @@ import uk.kith.placements.engine.LegalSpell;
 /**
  * A line for every child looked after, kept for the business date and worked out anew for the
  * children who were touched, in the register or here. Reviews asked for after visits of placements
- * for adoption tell only those who may see adopters: for them there is a second copy.
+ * for adoption tell only those who may see adopters, and days of reviews of children who may be
+ * placed only those who may know them: for each sight there is a copy.
  */
 @ApplicationScoped
 class KeptPermanence {
@@ -62,6 +64,7 @@ class KeptPermanence {
   @Inject LegalSpells spells;
   @Inject PermanenceLineRows rows;
   @Inject LawfulEnds lawful;
+  @Inject AuthorityToPlace authority;
   @Inject ReviewingOfficers appointed;
   @Inject AccessPolicy access;
   @Inject RegisterTouches register;
@@ -73,8 +76,7 @@ class KeptPermanence {
 
   /** Of every child looked after on a day whom the caller may see; in no order. */
   Collection<PermanenceLine> on(LocalDate asOf) {
-    return kept.on(asOf, access.sight(), TouchSource.ofBoth(register, own), ids -> read(ids, asOf))
-        .values();
+    return kept.on(asOf, access.sight(), touches(), ids -> read(ids, asOf)).values();
   }
 
   /** The same of some children, read anew; in no order. */
@@ -87,9 +89,11 @@ class KeptPermanence {
    * needs (R-PERM-30) and whom the caller may see; in no order.
    */
   Collection<PermanenceLine> endsNotApproved(LocalDate asOf) {
-    return ends.on(
-            asOf, access.sight(), TouchSource.ofBoth(register, own), ids -> readEnds(ids, asOf))
-        .values();
+    return ends.on(asOf, access.sight(), touches(), ids -> readEnds(ids, asOf)).values();
+  }
+
+  private TouchSource touches() {
+    return authority.with(TouchSource.ofBoth(register, own));
   }
 
   private Map<UUID, PermanenceLine> readEnds(@Nullable Set<UUID> ids, LocalDate asOf) {
@@ -116,6 +120,7 @@ class KeptPermanence {
                               approved.getOrDefault(care.child(), List.of()),
                               List.of(),
                               null,
+                              AdoptionReviews.NONE,
                               null)
                           .ofTheEnd(asOf)
                           .isEmpty())
@@ -152,6 +157,7 @@ class KeptPermanence {
     Map<ChildId, String> officers = appointed.of(ids, asOf);
     Set<ChildId> concerned = rows.concerned(ids, asOf);
     Map<ChildId, LawfulEnd> over = lawful.of(ids, asOf);
+    Map<ChildId, AdoptionReviews> adoption = authority.reviews(care, asOf);
     Map<ChildId, List<LegalSpell>> accommodated =
         spells.of(
             care.stream()
@@ -173,6 +179,7 @@ class KeptPermanence {
                 List.of(),
                 List.of(),
                 null,
+                adoption.getOrDefault(id, AdoptionReviews.NONE),
                 over.get(id));
         lines.add(
             line(

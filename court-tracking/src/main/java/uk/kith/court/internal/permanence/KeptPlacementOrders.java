@@ -17,8 +17,8 @@ import uk.kith.placements.api.RegisterTouches;
 
 /**
  * The list of placement orders, kept by child for the business date and worked out anew for the
- * children who were touched, in the register or here. Who may see adopters is told how an order was
- * used: for them there is a second copy.
+ * children who were touched, in the register or here. Who may know of reviews after a move is told
+ * how an order was used: for them there is a second copy.
  */
 @ApplicationScoped
 class KeptPlacementOrders {

@@ -34,6 +34,7 @@ import uk.kith.court.engine.order.ComingOfAge;
 import uk.kith.court.engine.order.EmergencyProtection;
 import uk.kith.court.engine.order.PoliceProtection;
 import uk.kith.court.engine.permanence.AdoptionApplicants;
+import uk.kith.court.engine.permanence.AdoptionReviews;
 import uk.kith.court.engine.permanence.ChildPermanence;
 import uk.kith.court.engine.permanence.ChildPermanence.Done;
 import uk.kith.court.engine.permanence.ChildPermanence.Placed;
@@ -89,6 +90,7 @@ class PermanenceReader {
   @Inject DecidedInCourt court;
   @Inject GuardianshipOrders guardianships;
   @Inject OrderedEnds orderedEnds;
+  @Inject AuthorityToPlace authority;
   @Inject LawToConfirm law;
 
   /** Of those of some children who are looked after on a day, in the order of the ids. */
@@ -135,6 +137,7 @@ class PermanenceReader {
     Map<ChildId, List<CarerCase>> towards = guardianship.towards();
     Map<ChildId, EndByOrder> ordered = orderedEnds.of(ids, guardianship, asOf);
     Map<ChildId, LawfulEnd> ends = LawfulEnds.of(ordered, statuses, asOf);
+    Map<ChildId, AdoptionReviews> adoption = authority.reviews(care, asOf);
     List<PermanenceView> views = new ArrayList<>();
     for (CareHistory each : care) {
       ChildId id = each.child();
@@ -156,6 +159,7 @@ class PermanenceReader {
                   done.stream().map(StepRow::done).toList(), inCourt.get(id), planned, each, asOf),
               applicants.getOrDefault(id, List.of()),
               finalPlans.getOrDefault(id, NONE).ceiling(since(each)),
+              adoption.getOrDefault(id, AdoptionReviews.NONE),
               ends.get(id));
       views.add(
           view(
@@ -303,6 +307,7 @@ class PermanenceReader {
    * @param marks in the order of their recording, as {@code done}
    * @param plans of earlier periods of care too
    * @param finalPlanOn null while no final care plan was put to the court since {@link #since}
+   * @param adoption what decides on the reviews of a child who may be placed for adoption
    * @param byOrder the order after which the child is looked after no longer; null for none
    */
   static ChildPermanence child(
@@ -313,6 +318,7 @@ class PermanenceReader {
       List<Done> done,
       List<ApplicantsLine> applicants,
       @Nullable LocalDate finalPlanOn,
+      AdoptionReviews adoption,
       @Nullable LawfulEnd byOrder) {
     List<ReviewRequest> asked = new ArrayList<>(requests);
     care.unsafeVisits().forEach(on -> asked.add(ReviewRequest.afterVisit(on)));
@@ -326,12 +332,7 @@ class PermanenceReader {
         care.placed().stream().map(each -> new Placed(each.on(), each.type())).toList(),
         new Routes(marks.stream().filter(mark -> !mark.on().isBefore(since(care))).toList()),
         presentPlans(care, plans),
-        new Reviews(
-            care.careBegan(),
-            care.reviewedOn(),
-            asked,
-            care.placedForAdoptionOn(),
-            ends(care, byOrder)),
+        new Reviews(care.careBegan(), care.reviewedOn(), asked, adoption, ends(care, byOrder)),
         done,
         applicants.stream()
             .collect(

@@ -37,11 +37,9 @@ import uk.kith.kernel.service.AccessPolicy;
 import uk.kith.placements.api.CareHistories;
 import uk.kith.placements.api.CareHistories.CareHistory;
 import uk.kith.placements.api.ChildBrief;
-import uk.kith.placements.api.ChildView;
 import uk.kith.placements.api.Children;
 import uk.kith.placements.api.LegalSpells;
 import uk.kith.placements.engine.LegalSpell;
-import uk.kith.placements.engine.PlacementCodes;
 
 /**
  * Lines of the list of placement orders. An order that only the legal status or the case system
@@ -71,7 +69,6 @@ class PlacementOrderReader {
       Map<ChildId, List<PlacementOrder.Turn>> turns,
       Map<ChildId, List<Revocation>> revocations,
       Map<ChildId, LocalDate> decided,
-      Map<ChildId, LocalDate> placed,
       Map<ChildId, Unions> unions) {}
 
   /**
@@ -196,31 +193,7 @@ class PlacementOrderReader {
         turns.of(ids),
         rows.revocations(ids),
         decided.stream().collect(toMap(Decided::child, Decided::on)),
-        placed(care, asOf),
         unions.of(ids));
-  }
-
-  /** When each was placed for adoption; of nobody for who may not know of it. */
-  private Map<ChildId, LocalDate> placed(Map<ChildId, CareHistory> care, LocalDate asOf) {
-    Map<ChildId, LocalDate> placed = new HashMap<>();
-    if (!access.maySeeAdopters()) {
-      return placed;
-    }
-    List<ChildId> ids =
-        care.values().stream()
-            .filter(each -> each.careEnded() == null)
-            .filter(
-                each ->
-                    each.placementType() != null
-                        && PlacementCodes.isForAdoption(each.placementType()))
-            .map(CareHistory::child)
-            .toList();
-    for (ChildView view : children.findChildren(ids, asOf)) {
-      if (view.placement() != null) {
-        placed.put(view.id(), view.placement().start());
-      }
-    }
-    return placed;
   }
 
   /** The order; null when the caller may not know of the child. */
@@ -247,7 +220,7 @@ class PlacementOrderReader {
             ComingOfAge.of(
                 brief.birth(), known.unions().getOrDefault(child, Unions.NONE).asOf(asOf)));
     PlacementOrder.End end = order.end(asOf).orElse(null);
-    LocalDate placedOn = known.placed().get(child);
+    LocalDate placedOn = care == null ? null : care.placedForAdoptionOn();
     lines.add(
         new PlacementOrderLine(
             brief,
@@ -267,7 +240,7 @@ class PlacementOrderReader {
             order.daysToRevoke(asOf).orElse(null),
             end == null ? null : end.on(),
             end == null ? null : end.by(),
-            access.maySeeAdopters()
+            access.mayKnowAdoptionReviews()
                 ? new Use(
                     placedOn,
                     placedOn == null ? null : PlacementOrder.earliestApplication(placedOn, law),

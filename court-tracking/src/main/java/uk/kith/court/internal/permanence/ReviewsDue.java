@@ -22,13 +22,14 @@ import uk.kith.placements.engine.due.Duty;
 
 /**
  * The next review of every child looked after, for the list of things due: the same days as the
- * list of reviews tells (R-PERM-01 to -03, -09, -28; R-ADOPT-15). Who may see adopters finds that
- * of a child placed for adoption with what else is due on the way to adoption.
+ * list of reviews tells (R-PERM-01 to -03, -09, -28; R-ADOPT-14, -15). Who may see adopters finds
+ * that of a child placed for adoption with what else is due on the way to adoption.
  */
 @ApplicationScoped
 public class ReviewsDue implements DueOfOthers {
 
   private static final String LAW = "Care Planning Regulations 2010, regulation ";
+  private static final String ADOPTION_LAW = "Adoption Agencies Regulations 2005, regulation 36";
 
   @Inject KeptPermanence kept;
   @Inject AccessPolicy access;
@@ -49,6 +50,9 @@ public class ReviewsDue implements DueOfOthers {
     Review next = line.nextReview();
     if (next.noneAfter() != null) {
       return Optional.empty();
+    }
+    if (next.isUntold()) {
+      return Optional.of(untold(line));
     }
     LocalDate by = next.dueOn();
     Status status = by == null ? Status.NOT_KNOWN : next.isLate(asOf) ? Status.LATE : Status.DUE;
@@ -79,10 +83,30 @@ public class ReviewsDue implements DueOfOthers {
             source(next.rule())));
   }
 
+  /** The same of every child who may be placed for adoption (ADR 0066). */
+  private static DueItem untold(PermanenceLine line) {
+    return new DueItem(
+        Duty.CHILD_REVIEW,
+        RuleId.of("R-ADOPT-14"),
+        line.child(),
+        null,
+        null,
+        false,
+        null,
+        Status.NOT_KNOWN,
+        Severity.INFO,
+        Duty.CHILD_REVIEW.words()
+            + ": by the rules for children who may be placed for adoption; the reviewing officer"
+            + " knows the day.",
+        ADOPTION_LAW);
+  }
+
   private static String why(PermanenceLine line) {
     Review next = line.nextReview();
     LocalDate held = line.reviewHeld();
     return switch (next.rule()) {
+      case "R-ADOPT-14" ->
+          "by the regulations on children who may be placed for adoption and are not";
       case "R-ADOPT-15" -> "by the regulations on children placed for adoption";
       case "R-PERM-09" -> "for which an earlier review was asked";
       case "R-PERM-28" ->
@@ -99,7 +123,8 @@ public class ReviewsDue implements DueOfOthers {
 
   private static String source(String rule) {
     return switch (rule) {
-      case "R-ADOPT-15" -> "Adoption Agencies Regulations 2005, regulation 36(3)";
+      case "R-ADOPT-14" -> ADOPTION_LAW + "(1)";
+      case "R-ADOPT-15" -> ADOPTION_LAW + "(3)";
       case "R-PERM-01" -> LAW + "33(1)";
       case "R-PERM-09" -> LAW + "33(3)";
       case "R-PERM-28" -> LAW + "30";

@@ -32,6 +32,7 @@ import uk.kith.court.engine.timeline.Way;
 import uk.kith.court.internal.ChildrenInCourt;
 import uk.kith.court.internal.guardianship.CaresToEnd;
 import uk.kith.kernel.ChildId;
+import uk.kith.kernel.service.AccessPolicy;
 import uk.kith.kernel.service.AllowedRoles;
 import uk.kith.kernel.service.AuditTrail;
 import uk.kith.kernel.service.NotFound;
@@ -56,6 +57,7 @@ public class DefaultTimelines implements Timelines {
   @Inject TimelinePolicySettings settings;
   @Inject @Any Instance<TimelineSteps> others;
   @Inject Children children;
+  @Inject AccessPolicy access;
   @Inject AuditTrail audit;
   @Inject CaresToEnd cares;
 
@@ -115,6 +117,7 @@ public class DefaultTimelines implements Timelines {
       ChildRecord record = each.getValue().record();
       Way way =
           Way.of(record, courtPolicy, policy, asOf)
+              .withPlacement(access.mayKnowAdoptionReviews(), record.placedForAdoptionOn())
               .with(each.getValue().toRevoke(), asOf)
               .ending(toEnd.get(each.getKey()));
       Steps added = more.getOrDefault(each.getKey(), Steps.NONE);

@@ -123,7 +123,8 @@ class Records {
                   lookedAfter,
                   status != null && AFTER_FINAL_ORDER.contains(status),
                   status != null && TO_PLACE.contains(status) && !turned && away == null,
-                  orders.get(child)),
+                  orders.get(child),
+                  history == null ? null : history.placedForAdoptionOn()),
               course.toRevoke()));
     }
     return records;

@@ -102,6 +102,31 @@ class OfferRulesTest {
     assertTrue(findings(offered(null, null), true, bindingFrom(START)).isEmpty());
   }
 
+  /** R-PRE-12: in time to hold it still. */
+  @Test
+  void onceIssueIsDecidedTheAcceptedMeetingIsAskedForBeforeTheApplication() {
+    assertEquals(List.of("R-PRE-12 WARNING"), decided(offered(true, null), NOT_IN_FORCE));
+    assertEquals(List.of("R-PRE-12 ERROR"), decided(offered(true, null), bindingFrom(LATER)));
+    assertEquals(List.of(), decided(offered(true, LATER), NOT_IN_FORCE));
+    assertEquals(
+        List.of("R-PRE-12 WARNING"),
+        decided(offered(true, LATER.plusDays(1)), NOT_IN_FORCE),
+        "on a later day");
+    assertEquals(List.of(), decided(offered(false, null), NOT_IN_FORCE));
+  }
+
+  private static List<String> decided(FamilyMeeting meeting, GatewayPolicy policy) {
+    Course course =
+        new Course(
+            START,
+            List.of(
+                Step.letter(LETTER, null, true),
+                Step.of(Step.Kind.ISSUE, LocalDate.of(2026, 12, 1))),
+            meeting,
+            null);
+    return rules(OfferRules.findings(course, policy, LATER));
+  }
+
   @Test
   void bestInterestsExcuseTheMeeting() {
     FamilyMeeting excused =

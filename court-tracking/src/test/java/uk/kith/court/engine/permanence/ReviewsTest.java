@@ -101,7 +101,7 @@ class ReviewsTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "2014-06-20, 2014-08-26 | 2014-08-31 | 2015-02-26 | R-PERM-03", // not placed yet
+        "2014-06-20, 2014-08-26 | 2014-08-31 | 2015-02-26 | R-ADOPT-14", // not placed yet
         "2014-06-20, 2014-08-26 | 2014-09-01 | 2014-09-29 | R-ADOPT-15",
         "2014-06-20             | 2014-10-15 | 2014-09-29 | R-ADOPT-15",
         "2014-06-20, 2014-09-22 | 2014-09-30 | 2014-12-22 | R-ADOPT-15",
@@ -112,7 +112,12 @@ class ReviewsTest {
   void b06OfAChildPlacedForAdoptionTheyAreDueFromTheMove(
       String held, LocalDate asOf, LocalDate due, String rule) {
     Review next =
-        new Reviews(BEGAN, days(held.split(", ")), List.of(), day("2014-09-01"), List.of())
+        new Reviews(
+                BEGAN,
+                days(held.split(", ")),
+                List.of(),
+                new AdoptionReviews(day("2014-07-10"), day("2014-09-01"), true),
+                List.of())
             .next(asOf);
     assertEquals(due, next.dueOn());
     assertEquals(rule, next.rule());
@@ -125,7 +130,11 @@ class ReviewsTest {
         new ReviewRequest(ReviewReason.REVIEWING_OFFICER, day("2014-09-05"), day("2014-09-12"));
     Reviews placed =
         new Reviews(
-            BEGAN, days("2014-06-20", "2014-08-26"), List.of(asked), day("2014-09-01"), List.of());
+            BEGAN,
+            days("2014-06-20", "2014-08-26"),
+            List.of(asked),
+            new AdoptionReviews(null, day("2014-09-01"), true),
+            List.of());
     List<Review> all = placed.on(day("2014-09-08"));
     assertEquals(day("2014-06-30"), all.get(0).dueOn());
     assertEquals(day("2014-09-20"), all.get(1).dueOn());
@@ -224,7 +233,7 @@ class ReviewsTest {
         BEGAN,
         days("2014-06-27", "2014-07-25", "2014-08-07"),
         List.of(),
-        null,
+        AdoptionReviews.NONE,
         List.of(new LawfulEnd(day(eighteenth), LawfulEnd.By.EIGHTEEN)));
   }
 
@@ -232,14 +241,14 @@ class ReviewsTest {
   @Test
   void d02NoReviewIsDueOnceAnOrderEndedCareByLaw() {
     LawfulEnd order = new LawfulEnd(day("2014-09-29"), LawfulEnd.By.SPECIAL_GUARDIANSHIP);
-    Reviews ordered =
-        new Reviews(BEGAN, days("2014-06-27", "2014-09-26"), List.of(), null, List.of(order));
+    Reviews ordered = reviewed(AdoptionReviews.NONE, List.of(order));
     assertEquals(day("2015-03-26"), dueOn(ordered.next(day("2014-09-28"))), "not made yet");
     Review next = ordered.next(day("2014-09-29"));
     assertEquals(null, dueOn(next));
     assertEquals(order, next.noneAfter());
     assertEquals(3, next.number());
-    Reviews again = new Reviews(day("2014-12-01"), List.of(), List.of(), null, List.of(order));
+    Reviews again =
+        new Reviews(day("2014-12-01"), List.of(), List.of(), AdoptionReviews.NONE, List.of(order));
     assertEquals(null, again.next(day("2014-12-02")).noneAfter(), "in care anew since");
   }
 
@@ -279,6 +288,10 @@ class ReviewsTest {
     LegalSpell after = new LegalSpell(status, day("2014-11-03"), null);
     Optional<LawfulEnd> end = LawfulEnd.of(ordered(by), List.of(after), day("2014-12-01"));
     assertEquals(ended ? Optional.of(by) : Optional.empty(), end.map(LawfulEnd::by));
+  }
+
+  private static Reviews reviewed(AdoptionReviews adoption, List<LawfulEnd> ends) {
+    return new Reviews(BEGAN, days("2014-06-27", "2014-09-26"), List.of(), adoption, ends);
   }
 
   private static @Nullable LocalDate dueOn(Review review) {

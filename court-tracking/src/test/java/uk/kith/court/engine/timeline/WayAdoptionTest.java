@@ -141,8 +141,57 @@ class WayAdoptionTest {
             true,
             true,
             true,
+            null,
             null);
     assertEquals("Family finding, up to placement for adoption", next(way(freed), Steps.NONE));
+  }
+
+  /** R-COURT-37: placed on 30 September at the earliest, and ten weeks are 70 days. */
+  @Test
+  void a08AChildWhoIsNotPlacedIsNotAppliedForBeforeTenWeeksFromToday() {
+    ChildRecord ordered = child("2014-05-12", "2014-05-19", "2014-09-12", ENDED);
+    Way way = way(ordered).withPlacement(true, null);
+    assertEquals("2014-12-09", earliest(way, "ADOPTION_APPLICATION"));
+    assertEquals("2015-03-03", earliest(way, "ADOPTION_ORDER"), "twelve weeks later");
+    assertEquals("Family finding, up to placement for adoption", next(way, Steps.NONE));
+  }
+
+  /** R-COURT-37: moved on 22 September, so that 1 December is the day. */
+  @Test
+  void a09OfOneWhoIsPlacedTheTimeCountsFromTheMove() {
+    ChildRecord ordered = child("2014-05-12", "2014-05-19", "2014-09-12", ENDED);
+    Way way = way(ordered).withPlacement(true, day("2014-09-22"));
+    assertEquals("2014-12-01", earliest(way, "ADOPTION_APPLICATION"));
+    assertEquals("Application for an adoption order", next(way, Steps.NONE));
+  }
+
+  /** Of what the register tells of the move nothing reaches who may not know of it. */
+  @Test
+  void a10WhoMayNotKnowOfTheMoveIsToldNoDay() {
+    ChildRecord ordered = child("2014-05-12", "2014-05-19", "2014-09-12", ENDED);
+    Way way = way(ordered).withPlacement(false, null);
+    assertEquals("none", earliest(way, "ADOPTION_APPLICATION"));
+    assertEquals("none", earliest(way, "ADOPTION_ORDER"));
+    assertEquals("Family finding, placement and time with the adopters", next(way, Steps.NONE));
+    Timeline more = way.timeline(matching(null), AS_OF);
+    assertTrue(
+        more.steps().stream().noneMatch(each -> each.step().code().equals("PLACING_UNTOLD")));
+  }
+
+  /** Before an order nobody is placed by it: the final hearing of the case sets the day. */
+  @Test
+  void a11BeforeTheOrderEverybodyIsToldTheSameDay() {
+    Way way = way(child("2014-09-15", "2014-09-22", null, issued("2014-09-01", null)));
+    String told = earliest(way.withPlacement(true, null), "ADOPTION_APPLICATION");
+    assertEquals(earliest(way, "ADOPTION_APPLICATION"), told);
+    assertEquals(told, earliest(way.withPlacement(false, null), "ADOPTION_APPLICATION"));
+  }
+
+  private static String earliest(Way way, String step) {
+    return way.timeline(Steps.NONE, AS_OF)
+        .earliest(step)
+        .map(each -> each.date().toString())
+        .orElse("none");
   }
 
   private static final LocalDate AS_OF = day("2014-09-30");
@@ -180,7 +229,8 @@ class WayAdoptionTest {
         true,
         true,
         ordered != null,
-        ordered == null ? null : day(ordered));
+        ordered == null ? null : day(ordered),
+        null);
   }
 
   private static Application pending(String on) {

@@ -184,7 +184,8 @@ final class WayRecords {
           lookedAfter,
           underFinalOrder,
           underPlacementOrder,
-          ordered());
+          ordered(),
+          null);
     }
 
     /** The last placement order that is recorded, while the legal status is that of one. */

@@ -70,6 +70,7 @@ class WayRoutesTest {
             said.lookedAfter(),
             said.underFinalOrder(),
             said.underPlacementOrder(),
+            null,
             null);
     return Way.of(record, CourtPolicy.USUAL, TimelinePolicy.USUAL, day("2014-09-30")).target();
   }
@@ -262,6 +263,7 @@ class WayRoutesTest {
             true,
             false,
             false,
+            null,
             null);
     assertEquals("CARE_ORDER", target(decided, "2014-08-14"));
     assertEquals("ADOPTION_ORDER", target(decided, "2014-08-15"));

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import uk.kith.court.engine.permanence.AdoptionReviews;
 import uk.kith.court.engine.permanence.LawfulEnd;
 import uk.kith.court.engine.permanence.ReviewReason;
 import uk.kith.court.engine.permanence.ReviewRequest;
@@ -121,21 +122,54 @@ class ReviewsDueTest {
     LawfulEnd adult = new LawfulEnd(LocalDate.of(2014, 10, 22), LawfulEnd.By.EIGHTEEN);
     assertEquals(
         Optional.empty(),
-        of("2014-10-21", new Reviews(BEGAN, List.of(), List.of(), null, List.of(adult))));
+        of(
+            "2014-10-21",
+            new Reviews(BEGAN, List.of(), List.of(), AdoptionReviews.NONE, List.of(adult))));
   }
 
   /** R-ADOPT-15: four weeks from Monday 27 October are 24 November. */
   @Test
   void theReviewOfAChildPlacedForAdoptionIsDueFromTheMove() {
     DueItem due =
-        of(
-                "2014-11-01",
-                new Reviews(BEGAN, List.of(), List.of(), LocalDate.of(2014, 10, 27), List.of()))
+        of("2014-11-01", adopted(new AdoptionReviews(null, LocalDate.of(2014, 10, 27), true)))
             .orElseThrow();
     assertEquals(
         "R-ADOPT-15 DUE Review of the child’s case: due by 24 November 2014, by the regulations on"
             + " children placed for adoption.",
         text(due));
     assertEquals("Adoption Agencies Regulations 2005, regulation 36(3)", due.source());
+  }
+
+  private static Reviews adopted(AdoptionReviews adoption) {
+    LocalDate first = LocalDate.of(2014, 10, 10);
+    return new Reviews(
+        BEGAN, List.of(first, LocalDate.of(2014, 10, 14)), List.of(), adoption, List.of());
+  }
+
+  /** R-ADOPT-14: three months after Friday 17 October are 17 January; R-PERM-03 says 14 April. */
+  @Test
+  void theReviewOfAChildWhoMayBePlacedIsDueFromTheAuthority() {
+    DueItem due =
+        of("2014-11-01", adopted(new AdoptionReviews(LocalDate.of(2014, 10, 17), null, true)))
+            .orElseThrow();
+    assertEquals(
+        "R-ADOPT-14 DUE Review of the child’s case: due by 17 January 2015, by the regulations on"
+            + " children who may be placed for adoption and are not.",
+        text(due));
+    assertEquals("Adoption Agencies Regulations 2005, regulation 36(1)", due.source());
+  }
+
+  /** R-ADOPT-14, R-ADOPT-15: the same at every day, also when one of the two has passed. */
+  @Test
+  void whoMayNotKnowOfTheMoveIsToldNoDay() {
+    LocalDate authorised = LocalDate.of(2014, 10, 17);
+    for (String day : List.of("2014-11-01", "2015-01-18", "2015-05-01")) {
+      DueItem due = of(day, adopted(new AdoptionReviews(authorised, null, false))).orElseThrow();
+      assertEquals(
+          "R-ADOPT-14 NOT_KNOWN Review of the child’s case: by the rules for children who may be"
+              + " placed for adoption; the reviewing officer knows the day.",
+          text(due));
+      assertEquals(null, due.dueOn());
+    }
   }
 }

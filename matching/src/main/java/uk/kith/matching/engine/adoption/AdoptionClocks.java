@@ -6,7 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uk.kith.court.engine.order.PlacementOrder;
-import uk.kith.court.engine.permanence.Reviews;
+import uk.kith.court.engine.permanence.AdoptionReviews;
 import uk.kith.kernel.WorkingCalendar;
 
 /**
@@ -106,19 +106,16 @@ public final class AdoptionClocks {
   }
 
   /**
-   * R-ADOPT-14: within three months of authority to place, then within six of the last. A child
-   * whose placement was disrupted waits anew: within three months of that at the latest.
+   * R-ADOPT-14, as the list of reviews has it. A child whose placement was disrupted waits anew:
+   * within three months of that at the latest.
    */
   private AdoptionDue reviewOfWaiting(LocalDate authorised) {
-    LocalDate last = lastReview(authorised);
-    LocalDate by =
-        last == null
-            ? WorkingCalendar.monthsAfter(authorised, 3)
-            : WorkingCalendar.monthsAfter(last, 6);
+    List<LocalDate> held = reviewsSince(authorised);
+    LocalDate by = AdoptionReviews.dueWhileWaiting(authorised, held);
     LocalDate disrupted = chain.day(Milestone.DISRUPTED, asOf);
     if (disrupted != null && disrupted.isAfter(authorised) && lastReview(disrupted) == null) {
       LocalDate anew = WorkingCalendar.monthsAfter(disrupted, 3);
-      by = last == null || anew.isBefore(by) ? anew : by;
+      by = held.isEmpty() || anew.isBefore(by) ? anew : by;
     }
     return AdoptionDue.of(
         "R-ADOPT-14", "The case is reviewed while the child waits to be placed", by);
@@ -150,13 +147,11 @@ public final class AdoptionClocks {
 
   /** R-ADOPT-15, as the list of reviews has it. */
   private AdoptionDue reviewOfPlaced(LocalDate placed) {
-    List<LocalDate> held =
-        chain.reviews().stream()
-            .map(AdoptionReview::on)
-            .filter(on -> !on.isBefore(placed) && !on.isAfter(asOf))
-            .toList();
+    List<LocalDate> held = reviewsSince(placed);
     return AdoptionDue.of(
-        "R-ADOPT-15", "The case is reviewed after the move", Reviews.dueAfterMove(placed, held));
+        "R-ADOPT-15",
+        "The case is reviewed after the move",
+        AdoptionReviews.dueAfterMove(placed, held));
   }
 
   /** R-ADOPT-16: within a week of the move, then weekly until the first review. */
@@ -200,11 +195,16 @@ public final class AdoptionClocks {
   }
 
   private @Nullable LocalDate lastReview(LocalDate since) {
+    return reviewsSince(since).stream().max(LocalDate::compareTo).orElse(null);
+  }
+
+  /** In order of time. */
+  private List<LocalDate> reviewsSince(LocalDate since) {
     return chain.reviews().stream()
         .map(AdoptionReview::on)
         .filter(on -> !on.isBefore(since) && !on.isAfter(asOf))
-        .max(LocalDate::compareTo)
-        .orElse(null);
+        .sorted()
+        .toList();
   }
 
   /** R-COURT-37: from when the adopters may apply; null while the child is not placed. */

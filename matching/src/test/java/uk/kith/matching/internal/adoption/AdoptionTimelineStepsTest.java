@@ -138,7 +138,8 @@ class AdoptionTimelineStepsTest {
             true,
             true,
             ordered != null,
-            ordered == null ? null : day(ordered));
+            ordered == null ? null : day(ordered),
+            null);
     return Way.of(record, CourtPolicy.USUAL, TimelinePolicy.USUAL, day(asOf));
   }
 

@@ -36,6 +36,8 @@ import uk.kith.placements.api.ChildView;
 /** Makes the page of a family's pre-proceedings; a pure function. */
 final class BeforeCourtMaker {
 
+  private static final String NO_OFFER = "No offer is recorded";
+
   private final PreProceedingsView view;
   private final Map<ChildId, ChildView> children;
   private final GatewayPolicy policy;
@@ -154,7 +156,7 @@ final class BeforeCourtMaker {
             Numbers.sentence(Numbers.word(policy.longestWeeks())) + " weeks end",
             Dates.day(one.standing().limit())),
         Fact.of("Age", each(alike, child -> Words.age(view(child)))),
-        Fact.of("Family meeting", familyMeeting(one.familyMeeting())),
+        Fact.of("Family meeting", familyMeeting(one)),
         Fact.of(
             "Earlier pre-proceedings",
             each(alike, child -> number(child.previous().preProceedings()))),
@@ -177,9 +179,24 @@ final class BeforeCourtMaker {
     return number == null ? "Not known" : number == 0 ? "None" : Numbers.count(number);
   }
 
+  /** R-PRE-13: an offer in the letter is one, of which it is not recorded to whom it went. */
+  private static String familyMeeting(ChildBeforeCourt child) {
+    return child.familyMeeting() != null
+        ? familyMeeting(child.familyMeeting())
+        : child.steps().stream()
+            .filter(step -> Boolean.TRUE.equals(step.offerIncluded()))
+            .findFirst()
+            .map(
+                step ->
+                    "Offered in the letter of "
+                        + Dates.day(step.on())
+                        + "; to whom, and the answer, are not recorded")
+            .orElse(NO_OFFER);
+  }
+
   static String familyMeeting(@Nullable FamilyMeeting meeting) {
     if (meeting == null) {
-      return "No offer is recorded";
+      return NO_OFFER;
     }
     if (meeting.offeredOn() == null) {
       return "Not offered, decided by "

@@ -81,7 +81,7 @@ final class AccommodatedList {
   private static Row row(AccommodatedLine line, NextSteps steps, LocalDate asOf) {
     Route primary = line.primary();
     LocalDate due = line.nextReview().dueOn();
-    String none = NextReview.none(line.nextReview());
+    String instead = NextReview.insteadOfDay(line.nextReview());
     return new Row(
         "/children/" + line.child().id() + "/permanence",
         List.of(
@@ -92,7 +92,7 @@ final class AccommodatedList {
                     : Cell.text(primary.words()))
                 .with(routes(line.considered())),
             due == null
-                ? Cell.text(none == null ? "Not known" : none)
+                ? Cell.text(instead == null ? "Not known" : instead)
                 : review(due, line.reviewLate(), asOf),
             Cell.text(rules(line.findings())),
             Cell.of(
@@ -100,7 +100,7 @@ final class AccommodatedList {
                     steps.of(
                         line.child().id(),
                         CaseWords.fullName(line.child()),
-                        none == null
+                        instead == null
                             ? RuleStep.nextReview(due)
                             : NextReview.step(line.nextReview(), "Hold the next review", asOf)))),
             Cell.text(Words.orNotKnown(line.child().worker())).with(line.child().team())));

@@ -48,7 +48,7 @@ public class PlacementOrdersDownloadResource {
     LocalDate today = businessDate.today();
     NextSteps steps = reader.read(PlacementOrderList.ADDRESS, List.of());
     return files.of(
-        PlacementOrderList.of(today, access.maySeeAdopters(), steps),
+        PlacementOrderList.of(today, access.mayKnowAdoptionReviews(), steps),
         format,
         taker ->
             orders.export(

@@ -71,7 +71,7 @@ public class PlacementOrdersPageResource {
         reader.read(address, found.items().stream().map(line -> line.child().id()).toList());
     return new CountedList(
             ListPage.of(
-                PlacementOrderList.of(today, access.maySeeAdopters(), steps),
+                PlacementOrderList.of(today, access.mayKnowAdoptionReviews(), steps),
                 found,
                 sort,
                 form,

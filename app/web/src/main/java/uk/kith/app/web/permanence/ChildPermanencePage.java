@@ -170,14 +170,14 @@ public record ChildPermanencePage(
                     + ", since "
                     + Dates.day(plan.on())));
     LocalDate due = view.nextReview().dueOn();
-    String none = NextReview.none(view.nextReview());
+    String instead = NextReview.insteadOfDay(view.nextReview());
     facts.add(
         Fact.of(
             "Next review",
             isOver(view)
                 ? "None: " + over(view)
-                : none != null
-                    ? none
+                : instead != null
+                    ? instead
                     : due == null ? "Not known" : Dates.dayAndDue(due, view.asOf())));
     facts.add(Fact.of("Reviewing officer", Words.orNotKnown(view.reviewingOfficer())));
     facts.add(Fact.of("Midway check", midwayCheck(view)));
@@ -270,14 +270,19 @@ public record ChildPermanencePage(
     LocalDate due = review.dueOn();
     LocalDate held = review.heldOn();
     LocalDate day = held == null ? asOf : held;
-    String none = NextReview.none(review);
-    if (none != null) {
+    String instead = NextReview.insteadOfDay(review);
+    if (instead != null && review.noneAfter() != null) {
       return new ReviewRow(
-          ReviewList.number(review.number()), none, "Not yet", new Tag("Not due", Tag.Colour.GREY));
+          ReviewList.number(review.number()),
+          instead,
+          "Not yet",
+          new Tag("Not due", Tag.Colour.GREY));
     }
     return new ReviewRow(
         ReviewList.number(review.number()),
-        due == null ? "Not known" : Dates.day(due) + (review.provisional() ? " (provisional)" : ""),
+        due == null
+            ? instead == null ? "Not known" : instead
+            : Dates.day(due) + (review.provisional() ? " (provisional)" : ""),
         held == null ? "Not yet" : Dates.day(held),
         due != null && review.isLate(asOf)
             ? new Tag(Dates.due(due, day), Tag.Colour.RED)

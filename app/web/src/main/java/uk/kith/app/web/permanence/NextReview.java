@@ -10,27 +10,39 @@ import uk.kith.court.engine.permanence.LawfulEnd.By;
 import uk.kith.court.engine.permanence.Reviews.Review;
 import uk.kith.kernel.service.Role;
 
-/** The next review in words, and why none is due (R-PERM-03, R-SGO-07, R-SGO-10). */
+/**
+ * The next review in words, and why none is due (R-PERM-03, R-SGO-07, R-SGO-10) or its day is not
+ * told (R-ADOPT-14, R-ADOPT-15).
+ */
 public final class NextReview {
+
+  /** The same whether a child who may be placed for adoption is placed or not (ADR 0066). */
+  private static final String UNTOLD =
+      "By the rules for children who may be placed for adoption; the reviewing officer knows the"
+          + " day";
 
   private NextReview() {}
 
-  /** Such as "None: 18 on 22 October 2014"; null while one is due or its day is not known. */
-  public static @Nullable String none(Review next) {
+  /**
+   * What stands in place of a day: such as "None: 18 on 22 October 2014", or that it is not told;
+   * null while one is due or its day is not known.
+   */
+  public static @Nullable String insteadOfDay(Review next) {
     LawfulEnd end = next.noneAfter();
-    return end == null ? null : "None: " + because(end);
+    return end != null ? "None: " + because(end) : next.isUntold() ? UNTOLD : null;
   }
 
   /**
    * What comes next of it: to hold the review, or, once the child is looked after no longer by law,
-   * to end the placement; nothing while a birthday is ahead before which none is due.
+   * to end the placement; nothing while a birthday is ahead before which none is due, nor of a
+   * review whose day is not told.
    *
    * @param what what there is to do with a review that is due
    */
   public static @Nullable RuleStep step(Review next, String what, LocalDate asOf) {
     LawfulEnd end = next.noneAfter();
     if (end == null) {
-      return new RuleStep(what, null, next.dueOn());
+      return next.isUntold() ? null : new RuleStep(what, null, next.dueOn());
     }
     return end.on().isAfter(asOf)
         ? null

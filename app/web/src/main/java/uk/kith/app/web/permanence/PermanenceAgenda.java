@@ -72,12 +72,12 @@ public class PermanenceAgenda implements AgendaSource {
             .collect(Collectors.joining(", "));
     said.add("Pursued: " + (pursued.isEmpty() ? "no route" : pursued));
     if (ended == null) {
-      String none = NextReview.none(view.nextReview());
+      String instead = NextReview.insteadOfDay(view.nextReview());
       said.add(
           "Next review: "
-              + (none == null
+              + (instead == null
                   ? Dates.dayOrNotKnown(view.nextReview().dueOn())
-                  : Words.within(none)));
+                  : Words.within(instead)));
     }
     said.add("To look at: " + PermanenceList.toLookAt(view));
     return String.join(". ", said) + ".";

@@ -51,11 +51,11 @@ public class ReviewAgenda implements AgendaSource {
   private static String standing(ReviewLine line, LocalDate asOf) {
     LocalDate due = line.review().dueOn();
     LocalDate last = line.lastHeldOn();
-    String none = NextReview.none(line.review());
+    String instead = NextReview.insteadOfDay(line.review());
     return ReviewList.number(line.review().number())
         + " review due: "
-        + (none != null
-            ? Words.within(none)
+        + (instead != null
+            ? Words.within(instead)
             : due == null ? "not known" : Dates.dayAndDue(due, asOf))
         + ". Last held: "
         + (last == null ? "none on record" : Dates.day(last))

@@ -89,8 +89,8 @@ public final class ReviewList {
   }
 
   private static String notDue(Review next) {
-    String none = NextReview.none(next);
-    return none == null ? "Not known" : none;
+    String instead = NextReview.insteadOfDay(next);
+    return instead == null ? "Not known" : instead;
   }
 
   /** None since the last review: when it is due, or how late it is. */

@@ -1,6 +1,7 @@
 package uk.kith.app.web.timeline;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -28,6 +29,8 @@ import uk.kith.court.engine.timeline.CourtStep;
  * @param caseHref the proceedings; null when there are none
  * @param toMeet "To meet the final hearing of 23 February 2015", or the limit while none is listed;
  *     null when neither is known
+ * @param noBack what is said where no step has a last day: what of the case is not recorded, else
+ *     that nothing is left to do
  * @param critical "What sets the earliest day of the final hearing"; null when nothing is known to
  */
 public record ChildTimelinePage(
@@ -37,6 +40,7 @@ public record ChildTimelinePage(
     @Nullable String caseHref,
     @Nullable String toMeet,
     List<BackRow> back,
+    String noBack,
     @Nullable String critical,
     List<CriticalLine> criticalSteps,
     List<StepRow> steps) {
@@ -63,7 +67,11 @@ public record ChildTimelinePage(
         : "If one of these takes longer, so does the whole.";
   }
 
-  /** A step to be taken for the final hearing. */
+  /**
+   * A step to be taken for the final hearing.
+   *
+   * @param by its last day; where that is before the application, how long the case has instead
+   */
   public record BackRow(String step, String whose, String by, Tag left) {}
 
   /**
@@ -87,17 +95,14 @@ public record ChildTimelinePage(
       Tag state,
       String rule) {}
 
-  /**
-   * @param adopters whether the reader may know of a placement for adoption
-   */
-  static ChildTimelinePage of(ChildTimeline timeline, String name, boolean adopters) {
+  static ChildTimelinePage of(ChildTimeline timeline, String name) {
     LocalDate asOf = timeline.asOf();
     boolean none = timeline.steps().isEmpty();
     ToMeet plan = timeline.toMeetFinalHearing();
     return new ChildTimelinePage(
         name,
         "/children/" + timeline.child(),
-        none ? List.of() : facts(timeline, adopters),
+        none ? List.of() : facts(timeline),
         timeline.steps().stream()
             .map(StepLine::proceedings)
             .filter(Objects::nonNull)
@@ -105,11 +110,16 @@ public record ChildTimelinePage(
             .map(id -> "/court/" + id)
             .orElse(null),
         plan == null ? null : toMeet(plan),
-        plan == null ? List.of() : plan.steps().stream().map(each -> back(each, asOf)).toList(),
+        plan == null
+            ? List.of()
+            : plan.steps().stream()
+                .map(each -> back(each, plan.on(), begun(timeline), asOf))
+                .toList(),
+        noBack(timeline),
         critical(timeline),
         criticalSteps(timeline),
         timeline.steps().stream()
-            .map(step -> row(step, notTold(step, timeline, adopters), asOf))
+            .map(step -> row(step, notTold(step, timeline), asOf))
             .toList());
   }
 
@@ -142,10 +152,10 @@ public record ChildTimelinePage(
                 + ConcernWords.more(others),
             childHref + "/permanence"));
     return new ChildTimelinePage(
-        child, childHref, more, caseHref, toMeet, back, critical, criticalSteps, steps);
+        child, childHref, more, caseHref, toMeet, back, noBack, critical, criticalSteps, steps);
   }
 
-  private static List<Fact> facts(ChildTimeline timeline, boolean adopters) {
+  private static List<Fact> facts(ChildTimeline timeline) {
     List<Fact> facts = new ArrayList<>();
     NextStepLine next = timeline.next();
     if (next == null) {
@@ -185,7 +195,7 @@ public record ChildTimelinePage(
     if (!timeline.steps().isEmpty()) {
       StepLine last = timeline.steps().get(timeline.steps().size() - 1);
       LocalDate earliest = last.earliest();
-      String notTold = notTold(last, timeline, adopters);
+      String notTold = notTold(last, timeline);
       if (last.done() == null) {
         facts.add(
             Fact.of(
@@ -239,7 +249,45 @@ public record ChildTimelinePage(
         .toList();
   }
 
-  private static BackRow back(Latest each, LocalDate asOf) {
+  /** When the application was made, or issued; null when neither is recorded. */
+  private static @Nullable LocalDate begun(ChildTimeline timeline) {
+    return timeline.steps().stream()
+        .filter(
+            step ->
+                step.step().equals(CourtStep.SUBMISSION.name())
+                    || step.step().equals(CourtStep.ISSUE.name()))
+        .map(StepLine::done)
+        .filter(Objects::nonNull)
+        .min(LocalDate::compareTo)
+        .orElse(null);
+  }
+
+  /** No day is known of what is left, and what nobody recorded may be left. */
+  private static String noBack(ChildTimeline timeline) {
+    List<String> missing =
+        timeline.steps().stream()
+            .dropWhile(step -> !step.step().equals(CourtStep.ISSUE.name()))
+            .skip(1)
+            .takeWhile(step -> !step.step().equals(CourtStep.FINAL_HEARING.name()))
+            .filter(step -> step.proceedings() != null && step.done() == null)
+            .map(step -> Words.within(step.words()))
+            .toList();
+    return missing.isEmpty()
+        ? "Nothing is left to do before it."
+        : "No last day is known of anything before it. Not recorded: "
+            + String.join("; ", missing)
+            + ".";
+  }
+
+  private static BackRow back(
+      Latest each, LocalDate on, @Nullable LocalDate begun, LocalDate asOf) {
+    if (begun != null && each.by().isBefore(begun)) {
+      return new BackRow(
+          each.words(),
+          each.whose().words(),
+          "Leaves " + time(begun, on, each.by()),
+          new Tag("Shorter than planned", Tag.Colour.RED));
+    }
     return new BackRow(
         each.words(),
         each.whose().words(),
@@ -249,24 +297,33 @@ public record ChildTimelinePage(
             : new Tag(Numbers.sentence(Dates.due(each.by(), asOf)), Tag.Colour.GREY));
   }
 
+  /** "24 weeks where 33 are planned", in days where the weeks do not tell them apart. */
+  private static String time(LocalDate begun, LocalDate on, LocalDate by) {
+    long left = ChronoUnit.WEEKS.between(begun, on);
+    long planned = ChronoUnit.WEEKS.between(by, on);
+    return left == planned
+        ? Numbers.many(ChronoUnit.DAYS.between(begun, on), "day")
+            + " where "
+            + Numbers.count(ChronoUnit.DAYS.between(by, on))
+            + " are planned"
+        : Numbers.many(left, "week") + " where " + Numbers.count(planned) + " are planned";
+  }
+
   /**
-   * Why no earliest day stands at a step behind the move to adopters, which the step of family
-   * finding stands in for (R-COURT-37): the same words whatever came of the search. Null when a day
-   * is known, or the step does not wait for that.
+   * Why no earliest day stands at a step behind the move to adopters, of whom the reader is not
+   * told (R-COURT-37): the same words whatever came of the search. Null when a day is known, or the
+   * step does not wait for that.
    */
-  private static @Nullable String notTold(StepLine step, ChildTimeline timeline, boolean adopters) {
+  private static @Nullable String notTold(StepLine step, ChildTimeline timeline) {
     boolean waits =
         step.done() == null
             && step.earliest() == null
             && BEHIND_THE_MOVE.contains(step.step())
             && timeline.steps().stream()
-                .anyMatch(each -> each.step().equals(CourtStep.FAMILY_FINDING.name()));
-    if (!waits) {
-      return null;
-    }
-    return adopters
-        ? "its earliest day is counted from the move to adopters; no search for a family has begun"
-        : "its earliest day is counted from a move to adopters and not known to your role";
+                .anyMatch(each -> each.step().equals(CourtStep.PLACING_UNTOLD.name()));
+    return waits
+        ? "its earliest day is counted from a move to adopters and not known to your role"
+        : null;
   }
 
   private static StepRow row(StepLine step, @Nullable String notTold, LocalDate asOf) {
@@ -289,9 +346,15 @@ public record ChildTimelinePage(
             : notTold,
         step.whose().words(),
         due == null && done != null ? "No day set" : day,
-        done != null ? Dates.day(done) : earliest == null ? "Not recorded" : "Not yet",
+        done != null ? Dates.day(done) : open(step),
         StepWords.tag(step, asOf),
         step.rule() == null ? "None" : step.rule().value());
+  }
+
+  private static String open(StepLine step) {
+    return step.step().equals(CourtStep.PLACING_UNTOLD.name())
+        ? "Not told here"
+        : step.earliest() == null ? "Not recorded" : "Not yet";
   }
 
   /**

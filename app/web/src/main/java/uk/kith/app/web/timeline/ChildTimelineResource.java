@@ -25,7 +25,6 @@ import uk.kith.court.api.ProceedingsRegister;
 import uk.kith.court.api.ProceedingsView.ChildInProceedings;
 import uk.kith.court.api.Timelines;
 import uk.kith.kernel.ChildId;
-import uk.kith.kernel.service.AccessPolicy;
 import uk.kith.kernel.service.AllowedRoles;
 import uk.kith.kernel.service.BusinessDate;
 import uk.kith.kernel.service.Role;
@@ -51,7 +50,6 @@ public class ChildTimelineResource {
   @Inject Children children;
   @Inject PermanenceRegister permanence;
   @Inject ProceedingsRegister proceedings;
-  @Inject AccessPolicy access;
   @Inject BusinessDate businessDate;
 
   @GET
@@ -61,7 +59,7 @@ public class ChildTimelineResource {
     ChildTimeline timeline = timelines.getTimeline(id, today);
     PermanenceView view = permanence.findPermanence(id, today).orElse(null);
     ChildTimelinePage page =
-        ChildTimelinePage.of(timeline, name, access.maySeeAdopters())
+        ChildTimelinePage.of(timeline, name)
             .with(
                 view == null ? null : view.openConcern(),
                 view == null ? 0 : view.otherConcerns(),

@@ -236,6 +236,31 @@ class PreProceedingsPagesTest {
     assertEquals("Amir 1; Danyal Not known", page.groups().get(0).facts().get(4).value());
   }
 
+  /** R-PRE-13. */
+  @Test
+  void anOfferInTheLetterIsNotToldAsNone() {
+    assertEquals(
+        "Offered in the letter of 10 July 2014; to whom, and the answer, are not recorded",
+        meeting(course("2014-06-30", letter("2014-07-10"))));
+    assertEquals("No offer is recorded", meeting(course("2014-06-30")));
+  }
+
+  private static String meeting(Course course) {
+    return BeforeCourtMaker.make(
+            new PreProceedingsView(ID, TODAY, List.of(beforeCourt("Amir", course)), 3),
+            Map.of(child("Amir"), aBoy("Amir", 6)),
+            POLICY,
+            true)
+        .groups()
+        .get(0)
+        .facts()
+        .stream()
+        .filter(fact -> fact.name().equals("Family meeting"))
+        .findFirst()
+        .orElseThrow()
+        .value();
+  }
+
   /** R-PRE-04: once it is decided to issue, the application is one link away, with all children. */
   @Test
   void whatIsToBeIssuedLeadsToTheFormThatOpensProceedings() {

@@ -7,6 +7,7 @@ import static uk.kith.app.harness.Caller.id;
 import static uk.kith.kernel.service.Role.COMMISSIONER;
 import static uk.kith.kernel.service.Role.COURT_OFFICER;
 import static uk.kith.kernel.service.Role.PANEL_ADVISER;
+import static uk.kith.kernel.service.Role.REVIEWING_OFFICER;
 
 import com.microsoft.playwright.Page;
 import java.net.URI;
@@ -15,6 +16,7 @@ import java.sql.Date;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -28,6 +30,7 @@ import uk.kith.app.harness.TestChildren;
 import uk.kith.app.harness.TestSql;
 import uk.kith.app.signin.TestUsers;
 import uk.kith.app.web.PageCheck;
+import uk.kith.kernel.service.Role;
 
 /** Section 20 by length, and placement orders, from row to page: R-COURT-30 to -35, -37. */
 @ArquillianTest
@@ -364,18 +367,20 @@ class OrdersAndAccommodationIT {
 
   /** Who may not see placements for adoption is not told of their absence either. */
   @Test
-  void whetherAnOrderWasUsedIsForPanelAdvisersAlone() throws SQLException {
+  void whetherAnOrderWasUsedIsForWhoMayKnowOfTheReviewsAfterIt() throws SQLException {
     String placed = child("A5", "E1");
     String waits = child("U6", "E1");
     String path = "api/placement-orders?size=500";
     assertFalse(line(officer, path, placed).contains("\"use\""));
     assertFalse(line(officer, path, waits).contains("\"use\""));
-    Caller adviser = Caller.as(PANEL_ADVISER, base);
-    String used = line(adviser, path, placed);
-    assertTrue(used.contains("\"placedOn\":\"" + today.minusDays(300)), used);
-    assertTrue(used.contains("\"earliestApplication\":\"" + today.minusDays(230)), used);
-    assertTrue(used.contains("\"opposableByLeave\":true"), used);
-    assertTrue(line(adviser, path, waits).contains("\"revocableByLeave\":true"));
+    for (Role role : List.of(PANEL_ADVISER, REVIEWING_OFFICER)) {
+      Caller knows = Caller.as(role, base);
+      String used = line(knows, path, placed);
+      assertTrue(used.contains("\"placedOn\":\"" + today.minusDays(300)), role + used);
+      assertTrue(used.contains("\"earliestApplication\":\"" + today.minusDays(230)), role + used);
+      assertTrue(used.contains("\"opposableByLeave\":true"), role + used);
+      assertTrue(line(knows, path, waits).contains("\"revocableByLeave\":true"), role.id());
+    }
     assertEquals(403, Caller.as(COMMISSIONER, base).get(path).statusCode());
     assertEquals(400, officer.get("api/placement-orders?which=lost").statusCode());
   }

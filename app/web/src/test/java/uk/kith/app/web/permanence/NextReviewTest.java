@@ -13,6 +13,7 @@ import uk.kith.app.web.action.RuleStep;
 import uk.kith.app.web.list.Value;
 import uk.kith.app.web.list.Worklist.Cell;
 import uk.kith.court.api.ReviewLine;
+import uk.kith.court.engine.permanence.AdoptionReviews;
 import uk.kith.court.engine.permanence.LawfulEnd;
 import uk.kith.court.engine.permanence.LawfulEnd.By;
 import uk.kith.court.engine.permanence.Reviews;
@@ -32,8 +33,18 @@ class NextReviewTest {
             BEGAN,
             List.of(LocalDate.of(2012, 3, 30), LocalDate.of(2012, 6, 29), LocalDate.of(2014, 8, 7)),
             List.of(),
-            null,
+            AdoptionReviews.NONE,
             List.of(new LawfulEnd(on, by)))
+        .next(TODAY);
+  }
+
+  private static Review placing(AdoptionReviews adoption) {
+    return new Reviews(
+            BEGAN,
+            List.of(LocalDate.of(2012, 3, 30), LocalDate.of(2012, 6, 29), LocalDate.of(2014, 8, 7)),
+            List.of(),
+            adoption,
+            List.of())
         .next(TODAY);
   }
 
@@ -89,10 +100,23 @@ class NextReviewTest {
         row(next).get(7));
   }
 
+  /** R-ADOPT-14, R-ADOPT-15. */
+  @Test
+  void whoMayNotKnowOfAMoveReadsWhoKnowsTheDay() {
+    List<String> row = row(placing(new AdoptionReviews(LocalDate.of(2014, 9, 12), null, false)));
+    assertEquals(
+        "By the rules for children who may be placed for adoption; the reviewing officer knows the"
+            + " day",
+        row.get(2));
+    assertEquals("None recorded", row.get(7));
+    List<String> holders = row(placing(new AdoptionReviews(LocalDate.of(2014, 9, 12), null, true)));
+    assertEquals("12 December 2014", holders.get(2));
+  }
+
   @Test
   void aReviewThatIsDueIsToBeHeld() {
     Review next = next(By.EIGHTEEN, LocalDate.of(2016, 10, 22));
-    assertNull(NextReview.none(next));
+    assertNull(NextReview.insteadOfDay(next));
     RuleStep step = Objects.requireNonNull(NextReview.step(next, "Hold the review", TODAY));
     assertEquals(LocalDate.of(2015, 2, 7), step.by());
   }

@@ -358,12 +358,62 @@ class TimelinePageTest {
             new ToMeet(LocalDate.of(2014, 12, 1), false, true, plan.steps()));
     assertEquals(
         "No final hearing listed: to meet the limit of 1 December 2014 (provisional)",
-        ChildTimelinePage.of(unlisted, "Ellie Marsh", false).toMeet());
+        ChildTimelinePage.of(unlisted, "Ellie Marsh").toMeet());
+  }
+
+  /** Submitted on 30 May: 178 days before 24 November, 25 weeks; 27 from 16 May. */
+  @Test
+  void aCaseShorterThanItsPlanIsNotPlannedBeforeItBegan() {
+    ChildTimelinePage page =
+        ChildTimelinePage.of(
+            meeting(
+                latest("GATEKEEPING", "Gatekeeping and allocation", Whose.COURT, "2014-05-16"),
+                latest("CASE_MANAGEMENT", "Case management", Whose.COURT, "2014-05-29"),
+                latest("REPORT", "Assessment, report filed", Whose.ASSESSOR, "2014-05-30")),
+            "Ellie Marsh");
+    assertEquals("Leaves 25 weeks where 27 are planned", page.back().get(0).by());
+    assertEquals("Shorter than planned", page.back().get(0).left().text());
+    assertEquals("Leaves 178 days where 179 are planned", page.back().get(1).by());
+    assertEquals("30 May 2014", page.back().get(2).by(), "on the day itself");
+  }
+
+  @Test
+  void whereNothingHasALastDayThePageSaysWhatIsNotRecorded() {
+    ChildTimelinePage page = ChildTimelinePage.of(meeting(), "Ellie Marsh");
+    assertEquals(
+        "No last day is known of anything before it. Not recorded: assessment, report filed; final"
+            + " evidence and care plan filed; issues resolution hearing.",
+        page.noBack());
+    List<StepLine> done =
+        ADOPTION.steps().stream()
+            .filter(
+                each ->
+                    each.done() != null
+                        || each.proceedings() == null
+                        || each.step().startsWith("FINAL"))
+            .toList();
+    assertEquals(
+        "Nothing is left to do before it.",
+        ChildTimelinePage.of(
+                new ChildTimeline(
+                    CHILD, TODAY, done, List.of(), null, meeting().toMeetFinalHearing()),
+                "Ellie Marsh")
+            .noBack());
+  }
+
+  private static ChildTimeline meeting(Latest... steps) {
+    return new ChildTimeline(
+        CHILD,
+        TODAY,
+        ADOPTION.steps(),
+        ADOPTION.critical(),
+        ADOPTION.next(),
+        new ToMeet(LocalDate.of(2014, 11, 24), true, false, List.of(steps)));
   }
 
   @Test
   void thePageSaysWhatIsWaitedForAndWhose() {
-    ChildTimelinePage page = ChildTimelinePage.of(ADOPTION, "Ellie Marsh", false);
+    ChildTimelinePage page = ChildTimelinePage.of(ADOPTION, "Ellie Marsh");
     assertEquals("Assessment, report filed", page.facts().get(0).value());
     assertEquals("Assessor", page.facts().get(1).value());
     assertEquals("22 September 2014, 6 working days late", page.facts().get(2).value());
@@ -378,7 +428,7 @@ class TimelinePageTest {
   void theEndOfAWayThatIsReachedIsNothingToWaitFor() {
     StepLine order = step("CARE_ORDER", "Care order", Whose.COURT, null, null, null, null, null);
     ChildTimeline reached = new ChildTimeline(CHILD, TODAY, List.of(order), List.of(), null, null);
-    ChildTimelinePage page = ChildTimelinePage.of(reached, "Ellie Marsh", false);
+    ChildTimelinePage page = ChildTimelinePage.of(reached, "Ellie Marsh");
     assertEquals("Nothing is left to do", page.facts().get(0).value());
     assertEquals("Care order, made: its day is not on record", page.facts().get(1).value());
   }
@@ -392,7 +442,7 @@ class TimelinePageTest {
             TODAY,
             List.of(
                 step(
-                    "FAMILY_FINDING",
+                    "PLACING_UNTOLD",
                     "Finding",
                     Whose.FAMILY_FINDING,
                     null,
@@ -416,15 +466,12 @@ class TimelinePageTest {
             null);
     String notKnown =
         "its earliest day is counted from a move to adopters and not known to your role";
-    ChildTimelinePage officer = ChildTimelinePage.of(ordered, "Ellie Marsh", false);
+    ChildTimelinePage officer = ChildTimelinePage.of(ordered, "Ellie Marsh");
     assertNull(officer.steps().get(0).remark());
     assertEquals(notKnown, officer.steps().get(1).remark());
     assertEquals(notKnown, officer.steps().get(2).remark());
     assertEquals(
         "Adoption order, " + notKnown, officer.facts().get(officer.facts().size() - 1).value());
-    assertEquals(
-        "its earliest day is counted from the move to adopters; no search for a family has begun",
-        ChildTimelinePage.of(ordered, "Ellie Marsh", true).steps().get(2).remark());
   }
 
   /** The limit is 13 November, and the final hearing is listed for 1 December. */
@@ -454,7 +501,7 @@ class TimelinePageTest {
         new ChildTimeline(CHILD, TODAY, List.of(hearing, order), List.of(), null, null);
     assertEquals(
         "as things stand, not before 1 December 2014",
-        ChildTimelinePage.of(timeline, "Ellie Marsh", false).steps().get(1).remark());
+        ChildTimelinePage.of(timeline, "Ellie Marsh").steps().get(1).remark());
     List<Mark> marks =
         CaseTimeline.of(List.of(timeline), Map.of(CHILD, "Ellie"), null, TODAY).wide().marks();
     assertEquals(marks.get(0).x(), marks.get(1).x());
@@ -482,7 +529,7 @@ class TimelinePageTest {
     assertEquals("20 days after its last day", StepWords.state(hearing, TODAY));
     ChildTimeline listed =
         new ChildTimeline(CHILD, TODAY, List.of(hearing), List.of(), ADOPTION.next(), null);
-    ChildTimelinePage page = ChildTimelinePage.of(listed, "Ellie Marsh", false);
+    ChildTimelinePage page = ChildTimelinePage.of(listed, "Ellie Marsh");
     assertEquals("1 to 3 December 2014", page.facts().get(3).value());
     assertEquals("13 November 2014, listed for 1 to 3 December 2014", page.steps().get(0).due());
   }
@@ -499,7 +546,7 @@ class TimelinePageTest {
     NextStepLine next =
         new NextStepLine("ASSESSMENT", "Assessment begun", Whose.ASSESSOR, day(by), false, planned);
     ChildTimeline waits = new ChildTimeline(CHILD, TODAY, ADOPTION.steps(), List.of(), next, null);
-    return ChildTimelinePage.of(waits, "Ellie Marsh", false).facts().get(2).value();
+    return ChildTimelinePage.of(waits, "Ellie Marsh").facts().get(2).value();
   }
 
   @Test
@@ -520,7 +567,7 @@ class TimelinePageTest {
     return Pages.TEMPLATES
         .pagesChildTimeline(
             Frames.officer("Timeline of Ellie Marsh", Section.CHILDREN),
-            ChildTimelinePage.of(timeline, "Ellie Marsh", false),
+            ChildTimelinePage.of(timeline, "Ellie Marsh"),
             timeline.steps().isEmpty()
                 ? List.of()
                 : List.of(
