@@ -45,8 +45,7 @@ public class OrderedEnds implements EndsByOrder {
   }
 
   /** The same, where the orders of guardianship were read already. */
-  public Map<ChildId, EndByOrder> of(
-      Collection<ChildId> children, OnRecord known, LocalDate asOf) {
+  public Map<ChildId, EndByOrder> of(Collection<ChildId> children, OnRecord known, LocalDate asOf) {
     Map<ChildId, LocalDate> began =
         careBegan(known.made().keySet(), known.towards().keySet(), asOf);
     Map<ChildId, EndByOrder> ends = new HashMap<>();

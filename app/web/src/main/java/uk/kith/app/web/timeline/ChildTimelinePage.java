@@ -118,9 +118,7 @@ public record ChildTimelinePage(
         noBack(timeline),
         critical(timeline),
         criticalSteps(timeline),
-        timeline.steps().stream()
-            .map(step -> row(step, notTold(step, timeline), asOf))
-            .toList());
+        timeline.steps().stream().map(step -> row(step, notTold(step, timeline), asOf)).toList());
   }
 
   private static String toMeet(ToMeet plan) {

@@ -239,7 +239,13 @@ class SuggestionsPageTest {
         SuggestionsPage.waiting(
                 List.of(
                     new FamilySuggestions.Waiting(
-                        plain.familyFinding(), plain.children(), List.of(), List.of(), 0, null, true)))
+                        plain.familyFinding(),
+                        plain.children(),
+                        List.of(),
+                        List.of(),
+                        0,
+                        null,
+                        true)))
             .get(0)
             .stops());
     assertEquals(List.of(), SuggestionsPage.waiting(List.of(plain)).get(0).stops());
