@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uk.kith.court.engine.guardianship.Kind;
+import uk.kith.court.engine.order.Arranged;
 import uk.kith.court.engine.order.CourtOrder;
 import uk.kith.court.engine.order.OrderForm;
 import uk.kith.kernel.ChildId;
@@ -41,6 +42,12 @@ public record MakeOrder(
           "towards",
           "not-asked",
           "Special guardianship and child arrangements alone are to a carer");
+    }
+    if (!towards.isEmpty()
+        && order.form() == OrderForm.C43
+        && order.arranged() != Arranged.LIVE_WITH) {
+      throw new Invalid(
+          "arranged", "towards", "Only an order with whom the child is to live is to a carer");
     }
     boolean other = order.form() == OrderForm.OTHER;
     if (other == (otherWords == null || otherWords.isBlank())) {

@@ -182,9 +182,10 @@ class WayAdoptionTest {
   @Test
   void a11BeforeTheOrderEverybodyIsToldTheSameDay() {
     Way way = way(child("2014-09-15", "2014-09-22", null, issued("2014-09-01", null)));
-    String told = earliest(way.withPlacement(true, null), "ADOPTION_APPLICATION");
-    assertEquals(earliest(way, "ADOPTION_APPLICATION"), told);
-    assertEquals(told, earliest(way.withPlacement(false, null), "ADOPTION_APPLICATION"));
+    assertEquals("2015-02-25", earliest(way, "PLACEMENT_ORDER"));
+    String tenWeeksLater = "2015-05-06";
+    assertEquals(tenWeeksLater, earliest(way.withPlacement(true, null), "ADOPTION_APPLICATION"));
+    assertEquals(tenWeeksLater, earliest(way.withPlacement(false, null), "ADOPTION_APPLICATION"));
   }
 
   private static String earliest(Way way, String step) {

@@ -64,6 +64,9 @@ public class NewOrderResource {
         .ifPresent(
             each -> {
               filled.put("form", each.kind().form().name());
+              if (each.kind() == Kind.CHILD_ARRANGEMENTS) {
+                filled.put("arranged", Arranged.LIVE_WITH.name());
+              }
               filled.put(TOWARDS, each.id().toString());
               filled.put(CaseForm.CHILDREN, each.child().toString());
             });
@@ -143,6 +146,11 @@ public class NewOrderResource {
       form =
           form.with(
               TOWARDS, "Only an order of special guardianship or child arrangements is to a carer");
+    }
+    if (!form.values(TOWARDS).isEmpty()
+        && form.has("form", OrderForm.C43.name())
+        && !form.has("arranged", Arranged.LIVE_WITH.name())) {
+      form = form.with(TOWARDS, "Only an order with whom the child is to live is to a carer");
     }
     form = CaseFields.day(form, "madeOn", "Enter the day on which it was made");
     form = CaseFields.dayIfAny(form, "runsFrom");

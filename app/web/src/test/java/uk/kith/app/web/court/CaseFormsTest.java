@@ -312,10 +312,14 @@ class CaseFormsTest {
   /** R-SGO-07, R-SGO-10: to whom it was made is said of orders that name somebody. */
   @Test
   void onlyAnOrderToACarerSaysWhichCaseCameToIt() {
-    String[] order = {"form=C43A", "madeOn=2014-06-18", "towards=" + new UUID(0, 3)};
+    String[] order = {"form=C43A", "madeOn=2014-06-18", "towards=" + new UUID(0, 3), "arranged="};
     assertTrue(NewOrderResource.checked(typed(order)).isValid());
     order[0] = "form=C43";
+    order[3] = "arranged=LIVE_WITH";
     assertTrue(NewOrderResource.checked(typed(order)).isValid());
+    order[3] = "arranged=SPEND_TIME";
+    assertEquals(List.of("towards"), targets(NewOrderResource.checked(typed(order))));
+    order[3] = "arranged=";
     order[0] = "form=C32A";
     assertEquals(List.of("towards"), targets(NewOrderResource.checked(typed(order))));
   }
