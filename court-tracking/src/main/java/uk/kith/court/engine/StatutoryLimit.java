@@ -204,7 +204,7 @@ public record StatutoryLimit(
         "R-COURT-01",
         Severity.WARNING,
         "CA 1989 s32(1)(a)(ii)",
-        "The time allowed for the proceedings ended on %s; more was granted on %s, "
+        "The limit passed on %s; more time was granted on %s, "
             + days
             + (days == 1 ? " day" : " days")
             + " after it.",
@@ -217,9 +217,7 @@ public record StatutoryLimit(
         "R-COURT-01",
         Severity.ERROR,
         "CA 1989 s32(1)(a)(ii)",
-        "The time allowed for the proceedings ended on %s; that is "
-            + ChronoUnit.DAYS.between(limit, day)
-            + " days before %s.",
+        "The limit passed on %s, " + ChronoUnit.DAYS.between(limit, day) + " days before %s.",
         limit,
         day);
   }

@@ -102,8 +102,8 @@ class StatutoryLimitTest {
     StatutoryLimit limit = limit(granted, new Extension(granted, granted.plusDays(56)));
     assertEquals(
         List.of(
-            "The time allowed for the proceedings ended on 1 March 2015; more was granted on 10"
-                + " March 2015, 9 days after it."),
+            "The limit passed on 1 March 2015; more time was granted on 10 March 2015, 9 days after"
+                + " it."),
         limit.findings().stream().map(Finding::text).toList());
     assertEquals(
         List.of("R-COURT-01", "R-COURT-06"),
@@ -143,8 +143,7 @@ class StatutoryLimitTest {
     StatutoryLimit passed = limit(LIMIT.plusDays(3));
     assertEquals(List.of("R-COURT-01"), rules(passed));
     assertEquals(
-        "The time allowed for the proceedings ended on 1 March 2015; that is 3 days before"
-            + " 4 March 2015.",
+        "The limit passed on 1 March 2015, 3 days before 4 March 2015.",
         passed.findings().get(0).text());
 
     LocalDate later = LocalDate.of(2016, 1, 1);

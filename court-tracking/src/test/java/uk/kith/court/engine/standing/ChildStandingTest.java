@@ -418,8 +418,8 @@ class ChildStandingTest {
     ChildStanding standing = on("2015-03-10", child);
     assertEquals(
         List.of(
-            "R-COURT-01 The time allowed for the proceedings ended on 1 March 2015; more was"
-                + " granted on 7 March 2015, 6 days after it."),
+            "R-COURT-01 The limit passed on 1 March 2015; more time was granted on 7 March 2015,"
+                + " 6 days after it."),
         texts(standing));
     assertEquals(Track.DATES_MISSED, standing.track());
   }

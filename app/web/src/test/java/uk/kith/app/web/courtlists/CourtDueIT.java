@@ -93,8 +93,8 @@ class CourtDueIT {
   @Test
   void applicationsAboutPlacementOrdersAndReviewsStandOnIt() throws Exception {
     Caller caller = Caller.as(COURT_OFFICER, base);
-    UUID child = TestChildren.born("2020-05-01");
-    Date began = Date.valueOf(today.minusDays(900));
+    UUID child = TestChildren.born("2009-05-01");
+    Date began = Date.valueOf("2009-06-01"); // its review is the longest due of all
     TestSql.update(
         "kith",
         "insert into placements.placement (id, version, authority, child_id, start_on, care_began,"
