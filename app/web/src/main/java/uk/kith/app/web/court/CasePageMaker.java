@@ -98,12 +98,12 @@ final class CasePageMaker {
 
   private static String notice(@Nullable ShortNotice notice) {
     if (notice == null) {
-      return "usual";
+      return "Usual";
     }
     return switch (notice) {
-      case IMMEDIATE_SAFETY -> "short, for immediate safety";
-      case EMERGENCY_PROTECTION_CRITERIA -> "short, as for an emergency protection order";
-      case OTHER -> "short, for another reason";
+      case IMMEDIATE_SAFETY -> "Short, for immediate safety";
+      case EMERGENCY_PROTECTION_CRITERIA -> "Short, as for an emergency protection order";
+      case OTHER -> "Short, for another reason";
     };
   }
 
