@@ -47,10 +47,13 @@ final class FilledTables {
           Map.entry("placements.referral_answer.answer", "'OFFER'"),
           Map.entry("placements.referral_recipient.answer", "'OFFER'"),
           Map.entry("placements.reservation_held_longer.longer_until", "'2014-05-07 00:00+00'"),
+          Map.entry("placements.search.id", "'5ea7c400-0000-4000-8000-000000000001'"),
+          Map.entry("placements.search.parted_from", "'5ea7c400-0000-4000-8000-000000000001'"),
           Map.entry("placements.search_call.answer", "'NO'"),
           Map.entry("placements.search_call.declined", "'OTHER'"),
           Map.entry("placements.search_call.ring_back_on", "null"),
-          Map.entry("placements.search_call.ring_back_at", "null"));
+          Map.entry("placements.search_call.ring_back_at", "null"),
+          Map.entry("placements.search_child.parted", "false"));
 
   private final Connection database;
   private final Map<String, String> references = new HashMap<>();

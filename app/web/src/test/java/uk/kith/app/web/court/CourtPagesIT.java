@@ -50,7 +50,7 @@ class CourtPagesIT {
       String one = page.textContent("main");
       assertTrue(
           one.contains("Nothing is recorded of the final hearing listed for 27 January 2015"), one);
-      assertTrue(one.contains("ended on 30 November 2014"), one);
+      assertTrue(one.contains("The limit passed on 30 November 2014"), one);
       assertTrue(one.contains("File the parenting assessment"), one);
       assertTrue(one.contains("Case management"), one);
       assertTrue(
