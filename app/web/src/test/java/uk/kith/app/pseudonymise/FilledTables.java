@@ -47,6 +47,7 @@ final class FilledTables {
           Map.entry("placements.referral_answer.answer", "'OFFER'"),
           Map.entry("placements.referral_recipient.answer", "'OFFER'"),
           Map.entry("placements.reservation_held_longer.longer_until", "'2014-05-07 00:00+00'"),
+          Map.entry("court.court_order.form", "'C43'"),
           Map.entry("placements.search.id", "'5ea7c400-0000-4000-8000-000000000001'"),
           Map.entry("placements.search.parted_from", "'5ea7c400-0000-4000-8000-000000000001'"),
           Map.entry("placements.search_call.answer", "'NO'"),
