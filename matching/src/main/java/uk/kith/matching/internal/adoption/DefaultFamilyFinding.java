@@ -57,6 +57,7 @@ public class DefaultFamilyFinding implements FamilyFinding {
 
   @Inject AdoptionRows rows;
   @Inject MovingIn movingIn;
+  @Inject AfterStep following;
   @Inject StepChecks checks;
   @Inject TakenBackSteps takenBack;
   @Inject Separating separating;
@@ -306,27 +307,7 @@ public class DefaultFamilyFinding implements FamilyFinding {
         .forEach(row -> row.close(rows.entry()));
     rows.keep(new StepRow(child, done, rows.entry()));
     em.flush();
-    switch (done.step()) {
-      case ADOPTED -> {
-        movingIn.adopted(child, done);
-        if (sought.finding().end(child, done.on(), EndedHow.ADOPTED)) {
-          endLinks(sought.finding(), done, TakenBackSteps.ADOPTED);
-        }
-      }
-      case REVERSED -> {
-        court.reverse(child, done.on());
-        if (sought.finding().end(child, done.on(), EndedHow.REVERSED)) {
-          endLinks(sought.finding(), done, TakenBackSteps.REVERSED);
-        }
-      }
-      case DISRUPTED -> {
-        endPlaced(sought.finding(), child, done);
-        movingIn.disrupted(child, done);
-      }
-      default -> {
-        // Nothing follows from it.
-      }
-    }
+    following.of(sought, done);
     em.flush();
     audit.record("adoption-step-recorded", child, Map.of("step", done.step().name()));
   }
@@ -336,40 +317,6 @@ public class DefaultFamilyFinding implements FamilyFinding {
     sought(child);
     movingIn.livesSince(child, home, acceptance);
     audit.record("home-after-disruption-recorded", child, Map.of("type", home.type()));
-  }
-
-  /** Whatever is open ends, also what moved since; by adoption all but the link that led to it. */
-  private void endLinks(FamilyFindingRow finding, Done done, String reason) {
-    boolean adopted = done.step() == AdoptionStep.ADOPTED;
-    EndedBy by = adopted ? EndedBy.COURT : EndedBy.DECISION_MAKER;
-    for (LinkRow link : finding.links()) {
-      if (link.isOpen() && !(adopted && link.now().state() == LinkState.PLACED)) {
-        link.move(new Moved(LinkState.ENDED, notBefore(link, done), reason, by), rows.entry());
-      }
-    }
-  }
-
-  private static LocalDate notBefore(LinkRow link, Done done) {
-    LocalDate last = link.now().on();
-    return done.on().isBefore(last) ? last : done.on();
-  }
-
-  /** R-ADOPT-28: the link ends with the placement, once no brother or sister is left there. */
-  private void endPlaced(FamilyFindingRow finding, ChildId child, Done done) {
-    String note = done.note();
-    for (LinkRow link : finding.links()) {
-      if (link.isOpen()
-          && link.now().state() == LinkState.PLACED
-          && !movingIn.isHomeOfOthers(link, child, done.on())) {
-        link.move(
-            new Moved(
-                LinkState.ENDED,
-                notBefore(link, done),
-                note == null || note.isBlank() ? "The placement was disrupted" : note,
-                null),
-            rows.entry());
-      }
-    }
   }
 
   @Override
