@@ -121,7 +121,7 @@ comment on column guardianship_entry.number is 'Order of recording, from 1';
 comment on column guardianship_entry.part is 'A step, a heading of the report, or what is known of the carer';
 comment on column guardianship_entry.code is 'Which step or heading; empty of the carer [personal]';
 comment on column guardianship_entry.on_day is 'Day on which it was done, or from which it holds [personal]';
-comment on column guardianship_entry.until_day is 'Of a direction the day by which the report is due, else empty [personal]';
+comment on column guardianship_entry.until_day is 'Of a direction or request of the court the day by which the report is due, else empty [personal]';
 comment on column guardianship_entry.facts is 'Of the carer what decides on the ground to apply, as JSON, else empty [personal]';
 comment on column guardianship_entry.recorded_at is 'When it was recorded';
 comment on column guardianship_entry.recorded_by is 'Sign-in name of the person who recorded it [personal]';

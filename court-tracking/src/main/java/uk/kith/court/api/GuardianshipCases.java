@@ -28,7 +28,8 @@ public interface GuardianshipCases {
   /**
    * Records a step.
    *
-   * @param until of a direction the day by which the report is due, else null
+   * @param until of a direction the day by which the report is due; of a request of the court the
+   *     same, or null where it said none; else null
    * @throws uk.kith.kernel.service.Conflict when the case has come to its end
    * @throws uk.kith.kernel.service.Invalid when the step does not belong to such a case
    */

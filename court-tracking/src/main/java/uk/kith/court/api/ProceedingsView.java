@@ -73,8 +73,11 @@ public record ProceedingsView(
    * @param weeksElapsed whole weeks since they began; null as {@code week}
    * @param nextHearing null when none is listed
    * @param finalHearing the next final hearing that is listed; null when none is
+   * @param finalHearingHeldOn the last day of the final hearing that was held; null while none was,
+   *     and while a part of it is listed or waits for a new day
    * @param finalHearingForecast a planning estimate of when it may be over, never earlier than the
-   *     day; null once disposed of, and for all but care and supervision proceedings
+   *     day; null once it was held or the case disposed of, and for all but care and supervision
+   *     proceedings
    * @param disposedOn when the application was disposed of; null while open
    * @param decision how it ended; null while open, or when it was not told
    * @param familyMeeting before the application, as it is recorded of the case; null while nothing
@@ -94,6 +97,7 @@ public record ProceedingsView(
       Track track,
       @Nullable ListedFor nextHearing,
       @Nullable ListedFor finalHearing,
+      @Nullable LocalDate finalHearingHeldOn,
       @Nullable PlanningEstimate finalHearingForecast,
       @Nullable LocalDate disposedOn,
       @Nullable FinalDecision decision,

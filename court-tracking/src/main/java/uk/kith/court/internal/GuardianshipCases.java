@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import uk.kith.court.engine.guardianship.Applied;
 import uk.kith.court.engine.guardianship.CarerCase;
 import uk.kith.court.engine.guardianship.CaseStep;
 import uk.kith.court.engine.guardianship.GuardianshipCase;
@@ -48,12 +49,38 @@ public class GuardianshipCases {
       @Nullable Done done,
       @Nullable Written written) {}
 
-  /** A child towards whom there is none is absent. */
+  /**
+   * With the applications that proceedings tell of; a child towards whom there is none is absent.
+   */
   public Map<ChildId, List<GuardianshipCase>> of(Collection<ChildId> children) {
     Map<ChildId, List<GuardianshipCase>> cases = new HashMap<>();
-    ofCarers(children)
-        .forEach((child, each) -> cases.put(child, each.stream().map(CarerCase::facts).toList()));
+    Map<ChildId, List<CarerCase>> recorded = ofCarers(children);
+    Map<ChildId, List<Applied>> applied = applied(recorded.keySet());
+    recorded.forEach(
+        (child, each) ->
+            cases.put(
+                child,
+                Applied.told(
+                    each.stream().map(CarerCase::facts).toList(),
+                    applied.getOrDefault(child, List.of()))));
     return cases;
+  }
+
+  /** Applications that are proceedings; a child about whom there is none is absent. */
+  public Map<ChildId, List<Applied>> applied(Collection<ChildId> children) {
+    return children.isEmpty()
+        ? Map.of()
+        : ByChild.list(
+            sql,
+            "select c.child, p.kind, coalesce(c.joined_on, p.submitted_on, p.issued_on) as on_day"
+                + " from court.child_in_proceedings c"
+                + " join court.proceedings p on p.id = c.proceedings"
+                + " where p.authority = ? and c.child = any(?)"
+                + " and p.kind in ('SPECIAL_GUARDIANSHIP', 'CHILD_ARRANGEMENTS')"
+                + " and c.taken_back_at is null and p.taken_back_at is null",
+            row -> new Applied(Kind.valueOf(row.getString("kind")), Sql.day(row, "on_day")),
+            authority.code(),
+            children);
   }
 
   /** The same with what is known of the carer of each. */

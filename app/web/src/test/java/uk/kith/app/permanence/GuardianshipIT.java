@@ -12,6 +12,7 @@ import java.net.URI;
 import java.net.http.HttpResponse;
 import java.sql.SQLException;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.arquillian.test.api.ArquillianResource;
@@ -118,6 +119,29 @@ class GuardianshipIT {
     String one = reviewing.get(due).body();
     assertFalse(one.contains("\"dueOn\":\"2014-12-15\""), one);
     assertTrue(one.contains("\"dueOn\":\"2015-01-01\""), one);
+  }
+
+  /** R-SGO-01: opened as proceedings, it is the case's own application on every page. */
+  @Test
+  void anApplicationThatIsProceedingsIsToldInTheCase() {
+    String id = open("SPECIAL_GUARDIANSHIP");
+    String made = "\"step\":\"APPLIED\",\"on\":\"2014-09-29\"";
+    assertFalse(on(id, "2014-09-30").contains(made));
+    HttpResponse<String> opened =
+        officer.post(
+            "api/proceedings",
+            "{'kind':'SPECIAL_GUARDIANSHIP','submittedOn':'2014-09-29','issuedOn':'2014-09-30','children':['%s']}"
+                .formatted(child));
+    assertEquals(201, opened.statusCode(), opened.body());
+    String told = on(id, "2014-09-30");
+    assertTrue(told.contains(made), told);
+    assertFalse(on(id, "2014-09-28").contains(made), "as of before");
+    String timeline = officer.get("api/children/" + child + "/timeline?asOf=2014-09-30").body();
+    assertTrue(
+        Pattern.compile("\"step\":\"GUARDIANSHIP_APPLICATION\"[^}]*\"done\":\"2014-09-29\"")
+            .matcher(timeline)
+            .find(),
+        timeline);
   }
 
   @Test

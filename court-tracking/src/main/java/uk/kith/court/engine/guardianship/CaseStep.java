@@ -23,6 +23,11 @@ public enum CaseStep {
     return words;
   }
 
+  /** Whether the court may say with it by when the report is due (R-SGO-05). */
+  public boolean mayTellReportDay() {
+    return this == REPORT_DIRECTED || this == COURT_ASKED;
+  }
+
   /** Whether it belongs to cases of special guardianship alone. */
   public boolean isOfGuardianshipAlone() {
     return this == NOTICE_GIVEN || this == LEAVE_GIVEN || this == SUPPORT_PLAN;

@@ -28,9 +28,9 @@ public record GuardianshipCase(Kind kind, List<Done> steps, List<Written> writte
 
   /**
    * A step and its day; of {@link CaseStep#REPORT_DIRECTED} the day by which the report is due
-   * stands beside it.
+   * stands beside it, and of {@link CaseStep#COURT_ASKED} where the court said one.
    *
-   * @param until null but for a direction
+   * @param until null where the step tells no such day
    */
   public record Done(CaseStep step, LocalDate on, @Nullable LocalDate until) {
 
@@ -195,7 +195,12 @@ public record GuardianshipCase(Kind kind, List<Done> steps, List<Written> writte
   /** R-SGO-05; empty while nobody can say. */
   public Optional<LocalDate> reportDue(LocalDate asOf) {
     return notice(asOf)
-        .reportDue(last(CaseStep.REPORT_DIRECTED, asOf).map(Done::until).orElse(null));
+        .reportDue(
+            steps.stream()
+                .filter(done -> done.until() != null && !done.on().isAfter(asOf))
+                .reduce((earlier, later) -> later)
+                .map(Done::until)
+                .orElse(null));
   }
 
   /**

@@ -15,6 +15,7 @@ import uk.kith.court.engine.direction.Assignee;
 import uk.kith.court.engine.direction.Direction;
 import uk.kith.court.engine.direction.Direction.Standing;
 import uk.kith.court.engine.hearing.Hearing;
+import uk.kith.court.engine.hearing.HearingStatus;
 import uk.kith.court.engine.hearing.HearingType;
 import uk.kith.kernel.Finding;
 import uk.kith.kernel.Severity;
@@ -27,6 +28,8 @@ import uk.kith.kernel.WorkingDays;
  * @param nextHearing the next that is listed for the day or later; null when none is
  * @param finalHearing the final hearing ahead, of several the one that ends last, for by it the
  *     limit is measured (R-COURT-16); null when none is listed
+ * @param finalHeldOn the last day of the final hearing that was held; null while none was, and
+ *     while a part of it is listed or waits for its new day (R-COURT-17, R-COURT-20)
  * @param findings of the limit, the outline, hearings and directions, gravest first
  */
 public record ChildStanding(
@@ -34,6 +37,7 @@ public record ChildStanding(
     Stage stage,
     @Nullable Hearing nextHearing,
     @Nullable Hearing finalHearing,
+    @Nullable LocalDate finalHeldOn,
     Track track,
     List<Finding> findings) {
 
@@ -85,7 +89,26 @@ public record ChildStanding(
     Track track = track(child, limit, stage, last, policy, otherwise, asOf);
     findings.addAll(late);
     findings.sort(Comparator.comparing(Finding::severity));
-    return new ChildStanding(limit, stage, next, last, track, findings);
+    return new ChildStanding(
+        limit, stage, next, last, finalHeldOn(child, last, asOf), track, findings);
+  }
+
+  private static @Nullable LocalDate finalHeldOn(
+      ChildCase child, @Nullable Hearing ahead, LocalDate asOf) {
+    List<Hearing> finals =
+        child.hearings().stream().filter(hearing -> hearing.type() == HearingType.FINAL).toList();
+    boolean goesOn =
+        ahead != null
+            || finals.stream()
+                .flatMap(hearing -> hearing.statusOn(asOf).stream())
+                .anyMatch(HearingStatus::isToBeRelisted);
+    return goesOn
+        ? null
+        : finals.stream()
+            .filter(hearing -> hearing.isHeldBy(asOf))
+            .map(Hearing::lastDay)
+            .max(Comparator.naturalOrder())
+            .orElse(null);
   }
 
   private static List<Finding> ofOpen(
@@ -260,6 +283,7 @@ public record ChildStanding(
         stage,
         nextHearing,
         finalHearing,
+        finalHeldOn,
         free && missedAny(more) ? Track.DATES_MISSED : track,
         all);
   }

@@ -31,6 +31,11 @@ public enum CourtStep {
   ISSUES_RESOLUTION("Issues resolution hearing", "R-COURT-14", Whose.COURT),
   /** Stands only while a hearing that was put off waits for its new day. */
   RELISTING("Get a new day for the hearing from the court", "R-COURT-19", Whose.LEGAL),
+  /**
+   * Stands only while the final hearing is listed to end after the limit. The limit moves with each
+   * grant (R-COURT-03 to R-COURT-07), and the hearing is then within it or not.
+   */
+  MORE_TIME("Ask the court for more time", "R-COURT-03", Whose.LEGAL),
   FINAL_HEARING("Final hearing", "R-COURT-16", Whose.COURT),
   FINAL_ORDER("Final order", "R-COURT-01", Whose.COURT),
   PLACEMENT_ORDER("Placement order", "R-COURT-33", Whose.COURT),

@@ -15,6 +15,7 @@ import static uk.kith.court.engine.timeline.CourtStep.ISSUE;
 import static uk.kith.court.engine.timeline.CourtStep.ISSUES_RESOLUTION;
 import static uk.kith.court.engine.timeline.CourtStep.LETTER;
 import static uk.kith.court.engine.timeline.CourtStep.MANAGEMENT_ADVOCATES;
+import static uk.kith.court.engine.timeline.CourtStep.MORE_TIME;
 import static uk.kith.court.engine.timeline.CourtStep.PERMANENT_ORDER;
 import static uk.kith.court.engine.timeline.CourtStep.PLACEMENT_APPLICATION;
 import static uk.kith.court.engine.timeline.CourtStep.PRE_PROCEEDINGS;
@@ -260,6 +261,11 @@ public final class CourtSteps {
     }
     LocalDate from = days.finalFrom();
     LocalDate held = days.finalHeld();
+    if (listed != null && limit != null && limit.date().isBefore(listed)) {
+      add(MORE_TIME, limit, null, null);
+      // The court may grant it at the hearing itself: the day that it listed stands.
+      edges.add(new Edge(MORE_TIME.name(), FINAL_HEARING.name(), null, false));
+    }
     steps.add(FINAL_HEARING.step().withDue(due).withListed(from, listed).withDone(held));
     add(FINAL_ORDER, limit, null, days.disposed());
     if (!days.isCare()) {

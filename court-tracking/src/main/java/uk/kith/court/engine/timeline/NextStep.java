@@ -31,7 +31,7 @@ public record NextStep(Step step, @Nullable DueDate by) {
   private static final Set<String> DIRECTED =
       Set.of(OtherDirections.CODE, CourtStep.REPORT.name(), CourtStep.EVIDENCE.name());
 
-  /** Where the lists of pre-proceedings and of placement orders say what is to be done. */
+  /** What is to be done, as lists of pre-proceedings and of placement orders say it too. */
   private static final Map<String, String> AS_TASKS =
       Map.of(
           CourtStep.LETTER.name(),
@@ -44,6 +44,8 @@ public record NextStep(Step step, @Nullable DueDate by) {
           What.DECIDE.words(),
           CourtStep.SUBMISSION.name(),
           What.APPLY.words(),
+          CourtStep.ISSUE.name(),
+          "Get the application issued",
           CourtStep.REVOCATION_APPLICATION.name(),
           "Apply to revoke the placement order",
           CourtStep.REVOCATION.name(),
@@ -66,9 +68,11 @@ public record NextStep(Step step, @Nullable DueDate by) {
         : AS_TASKS.getOrDefault(step.code(), step.words());
   }
 
-  /** Who is to do it: the court lists what somebody asks it to list. */
+  /** Who is to do it: the court lists and issues what somebody asks it to. */
   public Whose whose() {
-    return wantsListing() ? Whose.LEGAL : step.whose();
+    return wantsListing() || step.code().equals(CourtStep.ISSUE.name())
+        ? Whose.LEGAL
+        : step.whose();
   }
 
   private boolean wantsListing() {
@@ -103,7 +107,7 @@ public record NextStep(Step step, @Nullable DueDate by) {
   }
 
   private Precedence precedence(LocalDate asOf) {
-    return new Precedence(day(asOf), planned(), isCourtsOwn(step.code(), step.whose()));
+    return new Precedence(day(asOf), planned(), isCourtsOwn(step.code(), whose()));
   }
 
   /**

@@ -165,7 +165,15 @@ public final class Timeline {
       return true;
     }
     Step step = graph.step(code);
+    if (NextStep.isHearing(step) && step.listed() == null && waitsForIssue(code)) {
+      return false;
+    }
     return NextStep.standsAlone(step) && (step.listed() != null || step.due() != null);
+  }
+
+  /** R-COURT-02: the court lists a hearing in proceedings that it has issued. */
+  private boolean waitsForIssue(String code) {
+    return graph.openUpTo(code).contains(CourtStep.ISSUE.name());
   }
 
   /** Advocates meet before a hearing that has its day; until then that is what is wanted. */

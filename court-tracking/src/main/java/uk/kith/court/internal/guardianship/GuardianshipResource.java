@@ -63,7 +63,7 @@ public class GuardianshipResource {
       @Nullable Boolean relative,
       @NotNull LocalDate on) {}
 
-  /** A step; until of a direction, the day by which the report is due. */
+  /** A step; until of a direction or request of the court, the day by which the report is due. */
   public record Step(@NotNull CaseStep step, @NotNull LocalDate on, @Nullable LocalDate until) {}
 
   /** A heading of the report that has content. */

@@ -83,8 +83,10 @@ class GuardianshipRow extends MistakenChildRow {
     if (step.isOfGuardianshipAlone() && kind != Kind.SPECIAL_GUARDIANSHIP) {
       throw new Invalid("step", "not-asked", "This step is of special guardianship alone");
     }
-    if ((until != null) != (step == CaseStep.REPORT_DIRECTED)) {
-      throw new Invalid("until", "range", "A direction, and nothing else, says by when");
+    boolean untold = until == null && step == CaseStep.REPORT_DIRECTED;
+    if (untold || (until != null && !step.mayTellReportDay())) {
+      throw new Invalid(
+          "until", "range", "A direction or request of the court, and nothing else, says by when");
     }
     boolean over =
         holding()

@@ -10,14 +10,18 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import uk.kith.court.engine.guardianship.Applied;
 import uk.kith.court.engine.guardianship.GuardianshipCase;
+import uk.kith.court.internal.GuardianshipCases;
 import uk.kith.court.internal.GuardianshipOrders;
 import uk.kith.kernel.ChildId;
 
-/** Cases with the orders that were made in court proceedings, not in the case itself. */
+/** Cases with the applications and orders that court proceedings tell of, not the case itself. */
 @ApplicationScoped
 class OrdersOfGuardianship {
 
@@ -28,24 +32,30 @@ class OrdersOfGuardianship {
   EntityManager em;
 
   @Inject GuardianshipOrders orders;
+  @Inject GuardianshipCases towards;
 
   /**
    * What is known of cases, by their rows.
    *
-   * @param rows some cases; one of a child about whom no such order was made is absent from the
-   *     answer, its row tells all
+   * @param rows some cases; one of a child about whom proceedings tell of neither is absent from
+   *     the answer, its row tells all
    */
   Map<UUID, GuardianshipCase> facts(Collection<GuardianshipRow> rows) {
-    Map<ChildId, List<LocalDate>> made =
-        orders.made(rows.stream().map(GuardianshipRow::child).distinct().toList());
+    List<ChildId> children = rows.stream().map(GuardianshipRow::child).distinct().toList();
+    Map<ChildId, List<LocalDate>> made = orders.made(children);
+    Map<ChildId, List<Applied>> applied = towards.applied(children);
+    Set<ChildId> known = new HashSet<>(made.keySet());
+    known.addAll(applied.keySet());
     Map<UUID, GuardianshipCase> facts = new HashMap<>();
-    all(List.copyOf(made.keySet())).stream()
+    all(List.copyOf(known)).stream()
         .collect(groupingBy(GuardianshipRow::child))
         .forEach(
             (child, cases) -> {
               List<GuardianshipCase> ordered =
                   GuardianshipCase.ordered(
-                      cases.stream().map(GuardianshipRow::facts).toList(),
+                      Applied.told(
+                          cases.stream().map(GuardianshipRow::facts).toList(),
+                          applied.getOrDefault(child, List.of())),
                       made.getOrDefault(child, List.of()));
               for (int i = 0; i < cases.size(); i++) {
                 facts.put(cases.get(i).rowId(), ordered.get(i));

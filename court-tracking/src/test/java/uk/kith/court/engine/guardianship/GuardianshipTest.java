@@ -243,6 +243,23 @@ class GuardianshipTest {
     assertEquals(Optional.empty(), Notice.NONE.reportDue(null));
   }
 
+  /** R-SGO-05: the day that the court said when it asked, until it directs another. */
+  @Test
+  void d02TheReportForWhichTheCourtAskedIsDueByTheDayThatItSaid() {
+    Done asked = new Done(CaseStep.COURT_ASKED, day("2014-08-20"), day("2014-09-15"));
+    Done directed = new Done(CaseStep.REPORT_DIRECTED, day("2014-09-10"), day("2014-11-03"));
+    assertEquals(Optional.of(day("2014-09-15")), guardianship(asked).reportDue(TODAY));
+    assertEquals(Optional.empty(), guardianship(asked).reportDue(day("2014-08-19")));
+    assertEquals(List.of("R-SGO-05"), rules(guardianship(asked).findings(day("2014-09-16"))));
+    GuardianshipCase both = guardianship(asked, directed);
+    assertEquals(Optional.of(day("2014-09-15")), both.reportDue(day("2014-09-09")));
+    assertEquals(Optional.of(day("2014-11-03")), both.reportDue(day("2014-09-10")));
+    assertEquals(
+        Optional.of(day("2014-11-03")),
+        guardianship(directed, done(CaseStep.COURT_ASKED, "2014-09-12")).reportDue(TODAY),
+        "asked again without a day");
+  }
+
   /** R-SGO-05: nobody had asked for it by then. */
   @Test
   void aReportThatIsOlderThanItsNoticeIsQuestioned() {

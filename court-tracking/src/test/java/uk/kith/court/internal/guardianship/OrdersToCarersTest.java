@@ -52,6 +52,17 @@ class OrdersToCarersTest {
         List.of(CASE, CASE));
   }
 
+  /** R-SGO-05: kept with the request, needed of a direction, and of nothing else. */
+  @Test
+  void whatTheCourtAsksForMaySayByWhen() {
+    LocalDate by = LocalDate.of(2014, 9, 15);
+    row.step(CaseStep.COURT_ASKED, MADE.minusDays(30), by, ENTRY);
+    assertEquals(Optional.of(by), row.facts().reportDue(MADE));
+    row.step(CaseStep.COURT_ASKED, MADE, null, ENTRY);
+    assertThrows(Invalid.class, () -> row.step(CaseStep.REPORT_DIRECTED, MADE, null, ENTRY));
+    assertThrows(Invalid.class, () -> row.step(CaseStep.NOTICE_GIVEN, MADE, by, ENTRY));
+  }
+
   @Test
   void theCaseTellsOfTheOrderOnceHoweverOftenItIsSaid() {
     assertTrue(row.ordered(MADE, ENTRY));

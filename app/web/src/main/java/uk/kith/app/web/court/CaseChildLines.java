@@ -103,6 +103,7 @@ final class CaseChildLines {
         view.children().size() > 1 ? steps.ofChild(child.child(), named.name()) : List.of(),
         told.next().of(child.child(), named.name(), null),
         limit(child),
+        OffTrack.finalHearing(child),
         OffTrack.estimate(child),
         child.noCareOrderFrom() == null ? null : Dates.day(child.noCareOrderFrom()),
         disposedOn == null

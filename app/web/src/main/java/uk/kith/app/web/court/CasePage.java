@@ -57,6 +57,7 @@ public record CasePage(
    * @param estimate that all of the planning estimate lies after the limit; null where it does not
    * @param stop from when no care or supervision order can be made; null when there is no such day
    * @param ended how and when the application ended for the child; null while it is open for it
+   * @param finalHearing its days, that it was held, or that none is listed
    * @param extensions in the order of grant
    * @param orders the latest first
    * @param next the next step of the child, as the lists of cases tell it
@@ -74,6 +75,7 @@ public record CasePage(
       List<Step> steps,
       NextStepCell next,
       String limit,
+      String finalHearing,
       @Nullable String estimate,
       @Nullable String stop,
       @Nullable Entry ended,

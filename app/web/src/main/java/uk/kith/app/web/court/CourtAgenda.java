@@ -7,8 +7,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import uk.kith.app.web.Dates;
+import uk.kith.app.web.Words;
 import uk.kith.app.web.component.Form;
 import uk.kith.app.web.courtlists.CourtAsked;
+import uk.kith.app.web.courtlists.OffTrack;
 import uk.kith.app.web.meeting.Agenda;
 import uk.kith.app.web.meeting.AgendaSource;
 import uk.kith.court.api.CourtList;
@@ -74,7 +76,6 @@ public class CourtAgenda implements AgendaSource {
     LocalDate issued = each.issuedOn();
     LocalDate limit = child.limit();
     ListedFor next = child.nextHearing();
-    ListedFor last = child.finalHearing();
     return child.track().words()
         + ". "
         + (child.week() == null ? "Not issued" : "Week " + child.week())
@@ -89,7 +90,7 @@ public class CourtAgenda implements AgendaSource {
             ? "none listed"
             : next.type().words() + ", " + Dates.days(next.on(), next.endsOn()))
         + ". Final hearing: "
-        + (last == null ? "not listed" : Dates.days(last.on(), last.endsOn()))
+        + Words.within(OffTrack.finalHearing(child))
         + ".";
   }
 }

@@ -14,8 +14,8 @@ import uk.kith.app.web.component.Tag;
  * @param ofWeeks such as "of 26, after case management"
  * @param nextHearing kind of the next hearing, or "None listed"
  * @param nextOn its day; null when none is listed
- * @param finalHearing its day, or "Not listed"
- * @param listed whether a final hearing is listed
+ * @param finalHearing its day, "Held 30 September 2014", or "Not listed"
+ * @param listed whether a final hearing is listed or was held
  * @param why what is off track, in a sentence
  * @param estimate that all of the planning estimate lies after the limit; null where it does not,
  *     and where a graver reason is told

@@ -61,12 +61,21 @@ public class CourtLines {
       Map<ChildId, OpenConcern> concerns,
       NextSteps steps,
       LocalDate asOf) {
-    record Same(@Nullable LocalDate limit, Track track, @Nullable PlanningEstimate estimate) {}
+    record Same(
+        @Nullable LocalDate limit,
+        Track track,
+        @Nullable LocalDate held,
+        @Nullable PlanningEstimate estimate) {}
     return each.children().stream()
         .filter(child -> known.containsKey(child.child()))
         .collect(
             groupingBy(
-                child -> new Same(child.limit(), child.track(), child.finalHearingForecast()),
+                child ->
+                    new Same(
+                        child.limit(),
+                        child.track(),
+                        child.finalHearingHeldOn(),
+                        child.finalHearingForecast()),
                 LinkedHashMap::new,
                 toList()))
         .values()
@@ -120,8 +129,8 @@ public class CourtLines {
             asOf),
         hearing == null ? "None listed" : hearing.type().words(),
         hearing == null ? null : Dates.days(hearing.on(), hearing.endsOn()),
-        last == null ? "Not listed" : Dates.days(last.on(), last.endsOn()),
-        last != null,
+        OffTrack.finalHearing(first),
+        last != null || first.finalHearingHeldOn() != null,
         findings.isEmpty() ? OffTrack.nothingMissed(step) : findings.get(0),
         findings.size() > 1 ? "and " + (findings.size() - 1) + " more" : "",
         OffTrack.estimate(first),

@@ -107,9 +107,9 @@ public final class CourtFile {
             Cell.text(Numbers.sentence(child.stage().words())),
             Cell.text(next == null ? "None listed" : next.type().words())
                 .with(next == null ? null : new Value.Day(next.on())),
-            day(last == null ? null : last.on(), "Not listed")
+            day(last == null ? null : last.on(), OffTrack.finalHearing(child))
                 .with(last == null ? null : new Value.Day(last.endsOn())),
-            estimate(child.finalHearingForecast()),
+            estimate(child),
             Cell.text(why(child, step)),
             Cell.of(new Value.Step(step)),
             text(line.brief().worker(), "Not known").with(line.brief().team()),
@@ -142,9 +142,10 @@ public final class CourtFile {
   }
 
   /** With its interval, as everywhere: a day alone would say more than is known. */
-  private static Cell estimate(@Nullable PlanningEstimate estimate) {
+  private static Cell estimate(ChildInProceedings child) {
+    PlanningEstimate estimate = child.finalHearingForecast();
     return estimate == null
-        ? Cell.text("None made")
+        ? Cell.text(child.finalHearingHeldOn() == null ? "None made" : "None: held")
         : Cell.of(new Value.Estimated(estimate.p50()))
             .with(Dates.day(estimate.p10()) + " and " + Dates.day(estimate.p90()));
   }

@@ -6,6 +6,7 @@ import uk.kith.app.web.Dates;
 import uk.kith.app.web.action.NextStepCell;
 import uk.kith.court.api.PlanningEstimate;
 import uk.kith.court.api.ProceedingsView.ChildInProceedings;
+import uk.kith.court.api.ProceedingsView.ListedFor;
 import uk.kith.court.engine.standing.Track;
 
 /**
@@ -50,6 +51,15 @@ public final class OffTrack {
             + ", after the limit of "
             + Dates.shortDay(limit)
             + ".";
+  }
+
+  /** When the final hearing is or was: "Held 30 September 2014" once it is over (R-COURT-17). */
+  public static String finalHearing(ChildInProceedings child) {
+    ListedFor ahead = child.finalHearing();
+    LocalDate held = child.finalHearingHeldOn();
+    return ahead != null
+        ? Dates.days(ahead.on(), ahead.endsOn())
+        : held == null ? "Not listed" : "Held " + Dates.day(held);
   }
 
   /** Of a row of which no finding speaks. */

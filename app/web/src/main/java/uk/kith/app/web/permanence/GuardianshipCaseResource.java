@@ -66,19 +66,8 @@ public class GuardianshipCaseResource {
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   @AllowedRoles({Role.COURT_OFFICER, Role.REVIEWING_OFFICER})
   public Response step(@PathParam("id") GuardianshipId id, MultivaluedMap<String, String> typed) {
-    Form form = Form.of(typed);
-    if (form.value("step").isEmpty()) {
-      form = form.with("step", "Choose what was done");
-    }
-    boolean directed = form.has("step", CaseStep.REPORT_DIRECTED.name());
+    Form form = checked(Form.of(typed));
     Optional<LocalDate> on = form.date("done-on").findDate();
-    Optional<LocalDate> until = form.date("report-by").findDate();
-    if (on.isEmpty()) {
-      form = form.with("done-on-day", "Enter when it was done");
-    }
-    if (directed && until.isEmpty()) {
-      form = form.with("report-by-day", "Enter the day by which the court wants the report");
-    }
     if (on.isEmpty() || !form.isValid()) {
       return show(400, id, form);
     }
@@ -87,13 +76,40 @@ public class GuardianshipCaseResource {
           id,
           form.hidden("step", CaseStep::valueOf),
           on.get(),
-          directed ? until.orElseThrow() : null);
+          form.date("report-by").findDate().orElse(null));
     } catch (Conflict e) {
       return show(409, id, form.with("step", String.valueOf(e.getMessage())));
     } catch (Invalid e) {
       return show(400, id, form.with("step", String.valueOf(e.getMessage())));
     }
     return pages.done(href(id), "It is recorded", on.get());
+  }
+
+  /** A step as it was typed, with what is wrong: no day that somebody typed is passed over. */
+  static Form checked(Form form) {
+    Form all = form;
+    if (form.value("step").isEmpty()) {
+      all = all.with("step", "Choose what was done");
+    }
+    if (form.date("done-on").findDate().isEmpty()) {
+      all = all.with("done-on-day", "Enter when it was done");
+    }
+    boolean typed = !form.date("report-by").isEmpty();
+    boolean unknown = form.date("report-by").findDate().isEmpty();
+    if (form.has("step", CaseStep.REPORT_DIRECTED.name()) && unknown) {
+      return all.with("report-by-day", "Enter the day by which the court wants the report");
+    }
+    if (!typed || form.value("step").isEmpty()) {
+      return all;
+    }
+    if (!form.hidden("step", CaseStep::valueOf).mayTellReportDay()) {
+      return all.with(
+          "report-by-day",
+          "Leave it empty, or choose that the court directed the report or asked for it");
+    }
+    return unknown
+        ? all.with("report-by-day", "Enter the day by which the court wants the report")
+        : all;
   }
 
   @POST

@@ -99,6 +99,7 @@ final class ACareCase {
         null,
         null,
         null,
+        null,
         disposedOn,
         decision,
         List.of(),

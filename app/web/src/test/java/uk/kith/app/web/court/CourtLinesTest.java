@@ -1,7 +1,9 @@
 package uk.kith.app.web.court;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -24,6 +26,8 @@ import uk.kith.court.api.PlanningEstimate;
 import uk.kith.court.api.ProceedingsKind;
 import uk.kith.court.api.ProceedingsView;
 import uk.kith.court.api.ProceedingsView.ChildInProceedings;
+import uk.kith.court.api.ProceedingsView.ListedFor;
+import uk.kith.court.engine.hearing.HearingType;
 import uk.kith.court.engine.standing.Stage;
 import uk.kith.court.engine.standing.Track;
 import uk.kith.kernel.ActionId;
@@ -144,8 +148,20 @@ class CourtLinesTest {
 
   private static ChildInProceedings estimated(
       Track track, LocalDate p10, @Nullable LocalDate limit) {
-    PlanningEstimate estimate =
-        new PlanningEstimate(p10, p10.plusWeeks(4), LocalDate.of(2015, 5, 4), "national", true);
+    return heard(
+        track,
+        limit,
+        null,
+        null,
+        new PlanningEstimate(p10, p10.plusWeeks(4), LocalDate.of(2015, 5, 4), "national", true));
+  }
+
+  private static ChildInProceedings heard(
+      Track track,
+      @Nullable LocalDate limit,
+      @Nullable ListedFor ahead,
+      @Nullable LocalDate heldOn,
+      @Nullable PlanningEstimate estimate) {
     return new ChildInProceedings(
         new ChildId(new UUID(0, 1)),
         null,
@@ -156,8 +172,9 @@ class CourtLinesTest {
         null,
         Stage.AFTER_CASE_MANAGEMENT,
         track,
-        null,
-        null,
+        ahead,
+        ahead,
+        heldOn,
         estimate,
         null,
         null,
@@ -167,6 +184,24 @@ class CourtLinesTest {
         null,
         null,
         List.of());
+  }
+
+  /** R-COURT-17: a final hearing that was held is not one that nobody listed. */
+  @Test
+  void theFinalHearingIsListedHeldOrNeither() {
+    ListedFor ahead =
+        new ListedFor(HearingType.FINAL, LocalDate.of(2014, 11, 18), LocalDate.of(2014, 11, 18));
+    ChildInProceedings listed = heard(Track.NONE_MISSED, LIMIT, ahead, null, null);
+    ChildInProceedings held = heard(Track.NONE_MISSED, LIMIT, null, TODAY, null);
+    ChildInProceedings neither = heard(Track.NONE_MISSED, LIMIT, null, null, null);
+    assertEquals("18 November 2014", OffTrack.finalHearing(listed));
+    assertEquals("Held 30 September 2014", OffTrack.finalHearing(held));
+    assertEquals("Not listed", OffTrack.finalHearing(neither));
+    known.put(held.child(), RegisterFixture.aBoy("Ava", 7));
+    CourtLine row = line(List.of(held), Map.of());
+    assertEquals("Held 30 September 2014", row.finalHearing());
+    assertTrue(row.listed(), "nothing is to be done about it");
+    assertFalse(line(List.of(neither), Map.of()).listed());
   }
 
   /** R-COURT-17: an estimate lists no hearing, so that the case is not among those at risk. */
