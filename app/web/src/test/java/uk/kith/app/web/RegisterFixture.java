@@ -133,6 +133,35 @@ public final class RegisterFixture {
         3);
   }
 
+  /** A child who is not born yet, known by its number P2007. */
+  public static ChildView anUnborn(String name, LocalDate due) {
+    ChildView boy = aBoy(name, 0);
+    return new ChildView(
+        boy.id(),
+        "P2007",
+        null,
+        "Marsden",
+        Birth.due(due),
+        0,
+        Sex.UNKNOWN,
+        boy.heritage(),
+        boy.nationalEthnicity(),
+        null,
+        null,
+        boy.worker(),
+        boy.team(),
+        null,
+        boy.siblings(),
+        boy.home(),
+        null,
+        null,
+        null,
+        false,
+        null,
+        boy.snapshot(),
+        3);
+  }
+
   /** The same household, which holds exemptions from the usual fostering limit. */
   public static HouseholdView exempted(HouseholdView view, Exemption... exemptions) {
     return with(view, List.of(exemptions), view.snapshot().standing());

@@ -23,6 +23,8 @@ import uk.kith.kernel.DateRange;
 import uk.kith.kernel.LocalAuthority;
 import uk.kith.kernel.Sex;
 import uk.kith.kernel.service.Conflict;
+import uk.kith.kernel.service.Invalid;
+import uk.kith.placements.api.RecordBirth;
 import uk.kith.placements.engine.Days;
 import uk.kith.placements.internal.facts.FactLine;
 import uk.kith.placements.internal.facts.Recording;
@@ -35,6 +37,9 @@ import uk.kith.placements.internal.facts.Recording;
 @Entity
 @Table(schema = "placements", name = "child")
 public class Child {
+
+  /** Days, counted as due dates are. */
+  private static final int PREGNANCY = 280;
 
   @Id private UUID id;
   @Version private long version;
@@ -129,6 +134,32 @@ public class Child {
   }
 
   /**
+   * Is born; what is not told of it stays as it was known.
+   *
+   * @throws Conflict when it was not expected
+   * @throws Invalid when the day is further from the day on which it was due than a pregnancy lasts
+   */
+  void born(RecordBirth birth, Recording recording) {
+    if (due == null) {
+      throw new Conflict(
+          "not-unborn", "This child is not recorded as unborn: its birth is recorded already.");
+    }
+    LocalDate on = birth.born();
+    if (on.isBefore(due.minusDays(PREGNANCY)) || on.isAfter(due.plusDays(PREGNANCY))) {
+      throw new Invalid(
+          "born", "not-this-child", "The date of birth is more than 40 weeks from the due date");
+    }
+    identify(
+        new Identity(
+            localId,
+            birth.firstName() == null ? firstName : birth.firstName(),
+            birth.familyName() == null ? familyName : birth.familyName(),
+            Birth.on(on),
+            birth.sex() == Sex.UNKNOWN ? sex : birth.sex()),
+        recording);
+  }
+
+  /**
    * Records that a value holds on certain days.
    *
    * @param value null when nothing is known any more
@@ -169,8 +200,9 @@ public class Child {
   }
 
   /**
-   * Becomes a pointer to the record of the same child, which learns its names, its sex, and of each
-   * kind of fact the days of which it knows nothing itself.
+   * Becomes a pointer to the record of the same child, which learns its names, its sex, its birth
+   * when it was known as unborn, and of each kind of fact the days of which it knows nothing
+   * itself.
    *
    * @param reason why both are the same child; null when none was given
    * @throws Conflict when one of them is merged already
@@ -190,6 +222,10 @@ public class Child {
     }
     if (record.sex == Sex.UNKNOWN) {
       record.sex = sex;
+    }
+    if (record.due != null && born != null) {
+      record.born = born;
+      record.due = null;
     }
     List<ChildFact> known = record.facts.stream().filter(f -> !f.isSuperseded()).toList();
     for (ChildFact fact : facts) {

@@ -18,6 +18,7 @@ import uk.kith.placements.api.ChildView.CurrentPlacement;
 import uk.kith.placements.api.ChildView.Sibling;
 import uk.kith.placements.api.EndKeepAway;
 import uk.kith.placements.api.KeepAway;
+import uk.kith.placements.api.RecordBirth;
 import uk.kith.placements.api.RecordChild;
 import uk.kith.placements.api.RecordChild.SiblingOf;
 import uk.kith.placements.engine.Compatibility;
@@ -148,6 +149,22 @@ public final class ChildBodies {
   /** Into which record a duplicate is merged, and why both are the same child. */
   public record Merge(
       @Nullable ChildId into, @Nullable Long intoVersion, @Nullable String reason) {}
+
+  /** That an unborn child is born; what is absent stays as it is known. */
+  public record NewBirth(
+      @Nullable LocalDate dateOfBirth,
+      @Nullable String firstName,
+      @Nullable String familyName,
+      @Nullable Sex sex) {
+
+    RecordBirth command() {
+      return new RecordBirth(
+          Body.required("dateOfBirth", dateOfBirth),
+          Body.text(firstName),
+          Body.text(familyName),
+          sex == null ? Sex.UNKNOWN : sex);
+    }
+  }
 
   /**
    * A legal status from a day on.

@@ -28,6 +28,7 @@ import uk.kith.kernel.service.IfMatch;
 import uk.kith.kernel.service.Page;
 import uk.kith.kernel.service.Role;
 import uk.kith.kernel.service.Sort;
+import uk.kith.placements.api.Births;
 import uk.kith.placements.api.ChildFilter;
 import uk.kith.placements.api.ChildSort;
 import uk.kith.placements.api.ChildView;
@@ -41,6 +42,7 @@ import uk.kith.placements.internal.children.ChildBodies.Item;
 import uk.kith.placements.internal.children.ChildBodies.LegalStatus;
 import uk.kith.placements.internal.children.ChildBodies.Made;
 import uk.kith.placements.internal.children.ChildBodies.Merge;
+import uk.kith.placements.internal.children.ChildBodies.NewBirth;
 import uk.kith.placements.internal.children.ChildBodies.NewChild;
 import uk.kith.placements.internal.children.ChildBodies.NewKeepAway;
 import uk.kith.placements.internal.children.ChildBodies.NewParent;
@@ -63,10 +65,11 @@ import uk.kith.placements.internal.facts.Body;
 public class ChildrenResource {
 
   @Inject Children children;
+  @Inject Births births;
   @Inject BusinessDate businessDate;
 
   @POST
-  @AllowedRoles(Role.PLACEMENT_OFFICER)
+  @AllowedRoles({Role.PLACEMENT_OFFICER, Role.COURT_OFFICER})
   @Operation(
       summary = "Record a child",
       description =
@@ -96,6 +99,22 @@ public class ChildrenResource {
   }
 
   @POST
+  @Path("{id}/birth")
+  @AllowedRoles({Role.PLACEMENT_OFFICER, Role.COURT_OFFICER})
+  @Operation(
+      summary = "Record the birth of an unborn child",
+      description =
+          "dateOfBirth instead of the dueDate on record, and with it names and sex; what is absent"
+              + " stays as it is known. If-Match carries the version. 409 when the child is not"
+              + " unborn.")
+  public void birth(
+      @PathParam("id") ChildId id,
+      @HeaderParam("If-Match") @Nullable String ifMatch,
+      NewBirth body) {
+    births.record(id, IfMatch.version(ifMatch), body.command());
+  }
+
+  @POST
   @Path("{id}/merge")
   @AllowedRoles(Role.PLACEMENT_OFFICER)
   @Operation(
@@ -103,8 +122,8 @@ public class ChildrenResource {
       description =
           "Searches, placements and links move over, and what the record does not know; reason says"
               + " why both are the same child. 409 when both lived somewhere on the same days. A"
-              + " duplicate with a number of its own needs If-Match with its version, intoVersion and"
-              + " a reason: both numbers then lead to the record; 422 with findings when both"
+              + " duplicate with a number of its own needs If-Match with its version, intoVersion"
+              + " and a reason: both numbers then lead to the record; 422 with findings when both"
               + " histories cannot be one child's.")
   public void merge(
       @PathParam("id") ChildId id, @HeaderParam("If-Match") @Nullable String ifMatch, Merge body) {

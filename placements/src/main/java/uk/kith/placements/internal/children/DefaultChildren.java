@@ -96,14 +96,14 @@ public class DefaultChildren implements Children {
 
   @Override
   @Once
-  @AllowedRoles(Role.PLACEMENT_OFFICER)
+  @AllowedRoles({Role.PLACEMENT_OFFICER, Role.COURT_OFFICER})
   public ChildId record(RecordChild command) {
     return add(businessDate.today(), command);
   }
 
   @Override
   @Once
-  @AllowedRoles(Role.PLACEMENT_OFFICER)
+  @AllowedRoles({Role.PLACEMENT_OFFICER, Role.COURT_OFFICER})
   public ChildId record(LocalDate from, RecordChild command) {
     return add(from, command);
   }

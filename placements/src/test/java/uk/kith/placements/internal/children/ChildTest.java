@@ -15,11 +15,14 @@ import uk.kith.kernel.DateRange;
 import uk.kith.kernel.LocalAuthority;
 import uk.kith.kernel.Sex;
 import uk.kith.kernel.service.Conflict;
+import uk.kith.kernel.service.Invalid;
+import uk.kith.placements.api.RecordBirth;
 import uk.kith.placements.internal.facts.Recording;
 
 class ChildTest {
 
   private static final LocalDate DAY = LocalDate.of(2014, 9, 30);
+  private static final LocalDate DUE = LocalDate.of(2014, 11, 18);
   private static final Recording BY =
       new Recording(Instant.parse("2014-09-30T09:00:00Z"), "officer", null);
 
@@ -70,6 +73,46 @@ class ChildTest {
     assertEquals(Sex.MALE, named.sex());
   }
 
+  /** From the birth on it is the same record, with a date of birth instead of a due date. */
+  @Test
+  void anUnbornChildIsBornOnce() {
+    Child child = anUnbornChild();
+    child.born(new RecordBirth(DAY, "Ella", null, Sex.FEMALE), BY);
+    assertEquals(Birth.on(DAY), child.birth());
+    assertEquals("Ella", child.firstName());
+    assertEquals("Marsden", child.familyName(), "what is not told stays");
+    assertEquals("P2007", child.localId());
+    assertEquals(Sex.FEMALE, child.sex());
+    assertThrows(
+        Conflict.class, () -> child.born(new RecordBirth(DAY, null, null, Sex.UNKNOWN), BY));
+    assertThrows(
+        Conflict.class, () -> aChild().born(new RecordBirth(DAY, null, null, Sex.UNKNOWN), BY));
+  }
+
+  @Test
+  void aBirthLiesWithinAPregnancyOfTheDayOnWhichTheChildWasDue() {
+    for (LocalDate wrong : List.of(DUE.minusDays(281), DUE.plusDays(281))) {
+      Child child = anUnbornChild();
+      assertThrows(
+          Invalid.class, () -> child.born(new RecordBirth(wrong, null, null, Sex.UNKNOWN), BY));
+      assertEquals(Birth.due(DUE), child.birth());
+    }
+    Child early = anUnbornChild();
+    early.born(new RecordBirth(DUE.minusDays(98), null, null, Sex.UNKNOWN), BY);
+    assertEquals(Birth.on(DUE.minusDays(98)), early.birth());
+  }
+
+  @Test
+  void theRecordOfAnUnbornChildLearnsItsBirthFromTheDuplicate() {
+    Child record = anUnbornChild();
+    Child duplicate = child("Ella", Sex.FEMALE, Birth.on(DAY));
+    duplicate.mergeInto(record, "same family", BY);
+    assertEquals(Birth.on(DAY), record.birth());
+    Child born = child("Ella", Sex.FEMALE, Birth.on(DAY));
+    anUnbornChild().mergeInto(born, "same family", BY);
+    assertEquals(Birth.on(DAY), born.birth());
+  }
+
   @Test
   void isMergedOnce() {
     Child record = aChild();
@@ -85,9 +128,18 @@ class ChildTest {
   }
 
   private static Child aChild(String name, Sex sex) {
+    return child(name, sex, Birth.stated(9, DAY));
+  }
+
+  private static Child child(String name, Sex sex, Birth birth) {
+    return new Child(
+        new LocalAuthority("E08000018"), new Child.Identity(null, name, null, birth, sex), BY);
+  }
+
+  private static Child anUnbornChild() {
     return new Child(
         new LocalAuthority("E08000018"),
-        new Child.Identity(null, name, null, Birth.stated(9, DAY), sex),
+        new Child.Identity("P2007", null, "Marsden", Birth.due(DUE), Sex.UNKNOWN),
         BY);
   }
 

@@ -27,6 +27,8 @@ import uk.kith.app.web.due.DoneForm;
  * @param done the form that records what was done; null when the visitor may not
  * @param requestHref where to ask for a placement; null when the visitor may not
  * @param knownHref where what is known is changed; null when the visitor may not
+ * @param birthHref where the birth is recorded; null when the child is not unborn, or the visitor
+ *     may not
  * @param own parent and children, those who are children on record and the visitor may see
  * @param parentHref where the parent is recorded; null when the visitor may not
  * @param toldHref what returns tell; null for a child that has no number of the authority
@@ -44,6 +46,7 @@ public record ChildPage(
     @Nullable String requestHref,
     @Nullable String mergeHref,
     @Nullable String knownHref,
+    @Nullable String birthHref,
     List<Fact> placement,
     @Nullable String whyHref,
     @Nullable String placementsHref,

@@ -77,7 +77,7 @@ final class ChildPageMaker {
    * @param search the open search; null when there is none
    * @param due late first; null for those who have no list of it
    * @param delegated who decides what in the placement; null when no plan says it
-   * @param maySetStatus true when the visitor may record the legal status
+   * @param maySetStatus true when the visitor may record the legal status, and a birth
    * @param mayReadPeople true when the visitor may read whom to keep the child away from
    * @param recordable what the visitor may record as done
    * @param keep how long the record is kept
@@ -108,6 +108,7 @@ final class ChildPageMaker {
         mayRequest && coming == null ? "/searches/new?child=" + child.id() : null,
         mayRequest && child.localId() == null ? "/children/" + child.id() + "/merge" : null,
         mayRequest ? "/children/" + child.id() + "/known" : null,
+        mayRequest || maySetStatus ? BirthPage.address(child) : null,
         placement(home, coming),
         child.placement() == null && coming == null ? null : "/children/" + child.id() + "/why",
         due == null ? null : "/children/" + child.id() + "/placements",

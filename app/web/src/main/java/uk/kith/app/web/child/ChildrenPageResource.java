@@ -36,6 +36,7 @@ import uk.kith.app.web.list.Sorting;
 import uk.kith.app.web.list.Whose;
 import uk.kith.app.web.list.Worklist;
 import uk.kith.app.web.meeting.MeetingMaker;
+import uk.kith.app.web.request.NewChildResource;
 import uk.kith.app.web.search.KeepAwayPageResource;
 import uk.kith.app.web.search.SearchesOfChild;
 import uk.kith.kernel.ChildId;
@@ -127,9 +128,7 @@ public class ChildrenPageResource {
                 form.has("state", "all") ? null : "looked after",
                 whose.said(),
                 ListPage.withText(form, "name or number")),
-            mayRequest()
-                ? List.of(new ListPage.Action("Ask for a placement", "/searches/new"))
-                : List.of()));
+            actions()));
   }
 
   @GET
@@ -143,6 +142,13 @@ public class ChildrenPageResource {
         format,
         taker ->
             children.exportChildren(filter(form, whose(form, today)), sort(form), today, taker));
+  }
+
+  private List<ListPage.Action> actions() {
+    ListPage.Action record = new ListPage.Action(NewChildResource.TITLE, NewChildResource.ADDRESS);
+    return mayRequest()
+        ? List.of(new ListPage.Action("Ask for a placement", "/searches/new"), record)
+        : BirthPage.opensFor(actor.get()) ? List.of(record) : List.of();
   }
 
   private Worklist<ChildView> list(LocalDate today) {

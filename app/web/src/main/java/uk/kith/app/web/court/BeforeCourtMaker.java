@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import uk.kith.app.web.Dates;
 import uk.kith.app.web.Numbers;
 import uk.kith.app.web.Words;
+import uk.kith.app.web.child.BirthPage;
 import uk.kith.app.web.component.Choice;
 import uk.kith.app.web.component.Fact;
 import uk.kith.app.web.component.FindingView;
@@ -41,9 +42,14 @@ final class BeforeCourtMaker {
   private final PreProceedingsView view;
   private final Map<ChildId, ChildView> children;
   private final GatewayPolicy policy;
+  private final boolean mayRecord;
 
   private BeforeCourtMaker(
-      PreProceedingsView view, Map<ChildId, ChildView> children, GatewayPolicy policy) {
+      PreProceedingsView view,
+      Map<ChildId, ChildView> children,
+      GatewayPolicy policy,
+      boolean mayRecord) {
+    this.mayRecord = mayRecord;
     this.view = view;
     this.children = children;
     this.policy = policy;
@@ -57,10 +63,10 @@ final class BeforeCourtMaker {
       Map<ChildId, ChildView> children,
       GatewayPolicy policy,
       boolean mayRecord) {
-    return new BeforeCourtMaker(view, children, policy).page(mayRecord);
+    return new BeforeCourtMaker(view, children, policy, mayRecord).page();
   }
 
-  private BeforeCourtPage page(boolean mayRecord) {
+  private BeforeCourtPage page() {
     Map<Object, List<ChildBeforeCourt>> alike = new LinkedHashMap<>();
     for (ChildBeforeCourt child : view.children()) {
       // What the page says of a child, the child itself apart.
@@ -120,10 +126,15 @@ final class BeforeCourtMaker {
             .map(f -> new FindingView(f.rule().value(), f.text(), f.source(), null))
             .toList(),
         steps(one),
-        alike.stream()
-            .map(this::view)
-            .map(child -> new ChildLink("The page of " + Words.name(child), href(child)))
-            .toList());
+        alike.stream().map(this::view).flatMap(this::links).toList());
+  }
+
+  private Stream<ChildLink> links(ChildView child) {
+    String birth = mayRecord ? BirthPage.address(child) : null;
+    return Stream.concat(
+        Stream.of(new ChildLink("The page of " + Words.name(child), href(child))),
+        Stream.ofNullable(birth)
+            .map(href -> new ChildLink("Record the birth of " + Words.name(child), href)));
   }
 
   /** The form that opens proceedings, with all of them chosen. */

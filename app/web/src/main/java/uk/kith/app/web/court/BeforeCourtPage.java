@@ -49,6 +49,6 @@ public record BeforeCourtPage(
    */
   public record StepRow(String what, String due, String done, @Nullable String remark) {}
 
-  /** A link to the page of a child. */
+  /** A link to the page of a child, or to where its birth is recorded. */
   public record ChildLink(String text, String href) {}
 }

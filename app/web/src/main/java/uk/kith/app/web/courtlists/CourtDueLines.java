@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.kith.app.web.Dates;
@@ -11,10 +12,15 @@ import uk.kith.app.web.Words;
 import uk.kith.app.web.action.RuleStep;
 import uk.kith.app.web.component.Tag;
 import uk.kith.app.web.courtlists.CourtDuePage.Line;
+import uk.kith.app.web.courtlists.StepsInCourt.Waiting;
+import uk.kith.app.web.permanence.ConcernWords;
+import uk.kith.court.api.ChildTimeline.NextStepLine;
+import uk.kith.court.api.ConcernView;
 import uk.kith.court.api.DirectionLine;
 import uk.kith.court.api.EndingOrders.EndingOrder;
 import uk.kith.court.api.GuardianshipView;
 import uk.kith.court.api.HearingLine;
+import uk.kith.court.api.PermanenceView;
 import uk.kith.court.api.PlacementOrderLine;
 import uk.kith.court.api.PreProceedingsLine;
 import uk.kith.court.api.ProceedingsView.DirectionView;
@@ -166,6 +172,35 @@ final class CourtDueLines {
             Duty.CHILD_REVIEW.words(),
             due,
             Words.orNotKnown(review.reviewingOfficer()),
+            today);
+  }
+
+  /** As the court list says it, with the case number. */
+  static Line waiting(Waiting waiting, LocalDate today) {
+    NextStepLine next = waiting.next();
+    return line(
+        CaseWords.names(waiting.of()),
+        waiting.of().caseNumber(),
+        CaseWords.href(waiting.of()),
+        next.words(),
+        Objects.requireNonNull(next.by(), "a step with a day"),
+        next.whose().words(),
+        today);
+  }
+
+  /** That an answer is due and from whom, and not what the concern is about. */
+  static @Nullable Line concern(PermanenceView view, LocalDate today) {
+    ConcernView concern = view.openConcern();
+    LocalDate due = concern == null ? null : concern.now().answerDue();
+    return concern == null || due == null
+        ? null
+        : line(
+            CaseWords.fullName(view.child()),
+            view.child().localId(),
+            "/children/" + view.child().id() + "/permanence",
+            "Answer to the reviewing officer’s concern" + ConcernWords.more(view.otherConcerns()),
+            due,
+            Words.orNotKnown(concern.now().to()),
             today);
   }
 

@@ -10,12 +10,16 @@ import org.jspecify.annotations.Nullable;
 import uk.kith.app.web.Numbers;
 import uk.kith.app.web.component.Column;
 import uk.kith.app.web.component.Tag;
+import uk.kith.app.web.courtlists.StepsInCourt.Waiting;
+import uk.kith.app.web.permanence.PermanenceList;
 import uk.kith.app.web.permanence.ReviewList;
 import uk.kith.court.api.DirectionFilter.When;
 import uk.kith.court.api.DirectionLine;
 import uk.kith.court.api.EndingOrders.EndingOrder;
 import uk.kith.court.api.GuardianshipView;
 import uk.kith.court.api.HearingLine;
+import uk.kith.court.api.PermanenceFilter;
+import uk.kith.court.api.PermanenceView;
 import uk.kith.court.api.PlacementOrderLine;
 import uk.kith.court.api.PreProceedingsLine;
 import uk.kith.court.api.ReviewLine;
@@ -25,9 +29,9 @@ import uk.kith.placements.api.ChildBrief;
 
 /**
  * What a court officer has in a week: hearings, directions, placement orders to apply for or to
- * revoke, steps before the court, cases towards special guardianship and child arrangements, and
- * reviews, each with what is late or due by Sunday. Of a long list the page shows its beginning,
- * and leads to the list.
+ * revoke, other steps of children in proceedings, steps before the court, cases towards special
+ * guardianship and child arrangements, reviews, and answers to reviewing officers, each with what
+ * is late or due by Sunday. Of a long list the page shows its beginning, and leads to the list.
  *
  * @param week "Monday 29 September 2014 to Sunday 5 October 2014"
  */
@@ -73,6 +77,8 @@ public record CourtDuePage(String week, List<Group> groups) {
    * @param unrecorded hearings that are over and of which nobody recorded what became
    * @param ending orders that end by themselves, the first to end first
    * @param placementOrders to be applied for, or to be revoked, by Sunday or before
+   * @param waiting dated next steps of children in proceedings that stand in no other group
+   * @param concerns of reviewing officers, of which an answer is late or due by Sunday
    * @param reviews that are late or due by Sunday
    * @param agreed next steps and actions of meetings that are late or due by Sunday
    * @param briefs of the children who are named
@@ -83,9 +89,11 @@ public record CourtDuePage(String week, List<Group> groups) {
       List<DirectionLine> directions,
       List<EndingOrder> ending,
       List<PlacementOrderLine> placementOrders,
+      List<Waiting> waiting,
       List<PreProceedingsLine> steps,
       List<GuardianshipView> tasks,
       List<ReviewLine> reviews,
+      List<PermanenceView> concerns,
       List<ActionView> agreed,
       Map<ChildId, ChildBrief> briefs,
       LocalDate today) {
@@ -141,6 +149,15 @@ public record CourtDuePage(String week, List<Group> groups) {
                     .flatMap(
                         order -> Stream.ofNullable(CourtDueLines.placementOrder(order, today)))),
             group(
+                "in-court",
+                "Other next steps of children in proceedings",
+                "step",
+                waiting.size(),
+                "No other step that is the authority’s is late or due by Sunday.",
+                "/court",
+                "All children in proceedings",
+                waiting.stream().map(each -> CourtDueLines.waiting(each, today))),
+            group(
                 "before-court",
                 "Steps before the court",
                 "step",
@@ -170,6 +187,16 @@ public record CourtDuePage(String week, List<Group> groups) {
                 "All reviews",
                 reviews.stream()
                     .flatMap(review -> Stream.ofNullable(CourtDueLines.review(review, today)))),
+            group(
+                "concerns",
+                "Concerns of reviewing officers",
+                "answer",
+                concerns.size(),
+                "No answer is late or due by Sunday.",
+                PermanenceList.href(PermanenceFilter.Gap.CONCERN),
+                "All open concerns",
+                concerns.stream()
+                    .flatMap(view -> Stream.ofNullable(CourtDueLines.concern(view, today)))),
             group(
                 "agreed",
                 "What was agreed that somebody does",

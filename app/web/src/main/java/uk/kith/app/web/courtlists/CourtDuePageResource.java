@@ -23,8 +23,11 @@ import uk.kith.app.web.Pages;
 import uk.kith.app.web.Section;
 import uk.kith.app.web.action.RuleStep;
 import uk.kith.app.web.component.Form;
+import uk.kith.app.web.courtlists.StepsInCourt.Told;
+import uk.kith.app.web.courtlists.StepsInCourt.Waiting;
 import uk.kith.app.web.list.Whose;
 import uk.kith.app.web.meeting.Agenda;
+import uk.kith.court.api.ConcernView;
 import uk.kith.court.api.CourtCase;
 import uk.kith.court.api.CourtFilter;
 import uk.kith.court.api.DirectionFilter;
@@ -36,6 +39,10 @@ import uk.kith.court.api.GuardianshipCases;
 import uk.kith.court.api.GuardianshipView;
 import uk.kith.court.api.HearingLine;
 import uk.kith.court.api.HearingList;
+import uk.kith.court.api.PermanenceFilter;
+import uk.kith.court.api.PermanenceRegister;
+import uk.kith.court.api.PermanenceSort;
+import uk.kith.court.api.PermanenceView;
 import uk.kith.court.api.PlacementOrderLine;
 import uk.kith.court.api.PlacementOrderSort;
 import uk.kith.court.api.PlacementOrders;
@@ -74,6 +81,8 @@ public class CourtDuePageResource {
   /** As links from other pages name it. */
   public static final String HEADING = "What is due before the court";
 
+  private static final CourtWhose ALL = new CourtWhose(new Whose(null, null, null));
+
   @Inject Pages pages;
   @Inject HearingList hearings;
   @Inject DirectionWorklist directions;
@@ -81,6 +90,8 @@ public class CourtDuePageResource {
   @Inject PreProceedingsRegister before;
   @Inject PlacementOrders placementOrders;
   @Inject GuardianshipCases cases;
+  @Inject StepsInCourt inCourt;
+  @Inject PermanenceRegister permanence;
   @Inject ReviewCalendar reviews;
   @Inject Actions actions;
   @Inject Children children;
@@ -125,6 +136,16 @@ public class CourtDuePageResource {
             .filter(whose::isOf)
             .toList();
     List<ActionView> agreed = actions.dueBy(sunday, today);
+    List<PlacementOrderLine> ordered = placementOrders(placementOrders, ALL, today);
+    List<HearingLine> unrecorded = hearings.unrecorded(CourtFilter.ALL, today);
+    List<Waiting> waiting =
+        inCourt.dueBy(
+            sunday,
+            new Told(
+                ordered.stream().map(line -> line.child().id()).toList(),
+                tasks.stream().map(GuardianshipView::child).toList(),
+                unrecorded.stream().map(line -> line.of().id()).toList()),
+            today);
     Map<ChildId, ChildBrief> briefs =
         children
             .brief(
@@ -143,7 +164,7 @@ public class CourtDuePageResource {
     return Pages.TEMPLATES.pagesCourtDue(
         pages.page("What is due", Section.DUE),
         CourtDuePage.of(
-            mine(hearings.unrecorded(CourtFilter.ALL, today), HearingLine::of, whose),
+            mine(unrecorded, HearingLine::of, whose),
             mine(
                 hearings.between(HearingDays.week(today), CourtFilter.ALL, today),
                 HearingLine::of,
@@ -152,10 +173,12 @@ public class CourtDuePageResource {
             orders.between(EndingOrderList.When.SOON.period(today), CourtFilter.ALL, today).stream()
                 .filter(order -> whose.isOf(order.of()))
                 .toList(),
-            placementOrders(placementOrders, whose, today),
+            ordered.stream().filter(line -> whose.isOf(line.child())).toList(),
+            mine(waiting, Waiting::of, whose),
             steps,
             tasks.stream().filter(view -> whose.isOf(briefs.get(view.child()))).toList(),
             held,
+            concerns(permanence, whose, today),
             agreed.stream()
                 .filter(action -> whose.isOf(action, briefs.get(action.child())))
                 .toList(),
@@ -202,6 +225,32 @@ public class CourtDuePageResource {
             Comparator.comparing(CourtDuePageResource::by, Comparator.nullsLast(naturalOrder()))
                 .thenComparing(line -> line.child().id().value()))
         .toList();
+  }
+
+  /** Whose answer is late or due by Sunday, the longest late first. */
+  static List<PermanenceView> concerns(
+      PermanenceRegister permanence, CourtWhose whose, LocalDate today) {
+    return Agenda.read(
+            page ->
+                permanence.list(
+                    new PermanenceFilter(PermanenceFilter.Gap.CONCERN, null, null),
+                    PermanenceSort.USUAL,
+                    today,
+                    page,
+                    Page.MAX_SIZE))
+        .stream()
+        .filter(view -> isBySunday(answerDue(view), today))
+        .filter(view -> whose.isOf(view.child()))
+        .sorted(
+            Comparator.comparing(
+                    CourtDuePageResource::answerDue, Comparator.nullsLast(naturalOrder()))
+                .thenComparing(view -> view.child().id().value()))
+        .toList();
+  }
+
+  private static @Nullable LocalDate answerDue(PermanenceView view) {
+    ConcernView concern = view.openConcern();
+    return concern == null ? null : concern.now().answerDue();
   }
 
   private static @Nullable LocalDate by(PlacementOrderLine line) {

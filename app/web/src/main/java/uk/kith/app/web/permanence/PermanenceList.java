@@ -34,7 +34,7 @@ import uk.kith.court.engine.permanence.Route;
 import uk.kith.kernel.service.Sort;
 
 /** The register of permanence as a list: on the page, and with a column for each route in files. */
-final class PermanenceList {
+public final class PermanenceList {
 
   private static final String TEAM = "team";
   private static final String GAP = "show";
@@ -256,7 +256,7 @@ final class PermanenceList {
         filter.text() == null ? null : "with “" + filter.text() + "” in the name or number");
   }
 
-  static String href(Gap gap) {
+  public static String href(Gap gap) {
     return "/permanence?" + GAP + "=" + gap.name();
   }
 

@@ -5,24 +5,18 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import uk.kith.app.web.component.Form;
 import uk.kith.app.web.component.TypedDate;
 import uk.kith.kernel.Birth;
 import uk.kith.kernel.ChildId;
-import uk.kith.kernel.Heritage;
 import uk.kith.kernel.Sex;
 import uk.kith.placements.api.RecordChild;
-import uk.kith.placements.engine.Compatibility;
-import uk.kith.placements.engine.Needs;
 import uk.kith.placements.engine.SearchKind;
 import uk.kith.placements.engine.Together;
 
 /** Reads what was typed into the placement request. */
 final class PlacementRequestForm {
-  private static final int OLDEST = 21;
-
   private final LocalDate today;
   private Form form;
 
@@ -120,31 +114,10 @@ final class PlacementRequestForm {
         away.safety());
   }
 
-  /** One of date of birth, due date and age is enough; the most exact counts. */
   private Optional<Birth> birth(String prefix) {
-    Optional<LocalDate> born = date(prefix + "born", "the date of birth");
-    if (born.isPresent()) {
-      return born.map(Birth::on);
-    }
-    Optional<LocalDate> due = date(prefix + "due", "the due date");
-    if (due.isPresent()) {
-      return due.map(Birth::due);
-    }
-    String age = form.value(prefix + "age");
-    Optional<Integer> years = form.findNumber(prefix + "age").filter(each -> each <= OLDEST);
-    if (years.isPresent()) {
-      return Optional.of(Birth.stated(years.get(), today));
-    }
-    boolean wrongDate = form.error(prefix + "born") != null || form.error(prefix + "due") != null;
-    if (!wrongDate) {
-      form =
-          form.with(
-              prefix + "age",
-              age.isEmpty()
-                  ? "Enter an age, a date of birth or a due date"
-                  : "The age must be a number of years from 0 to " + OLDEST);
-    }
-    return Optional.empty();
+    BirthFields.Read read = BirthFields.read(form, prefix, today);
+    form = read.form();
+    return read.birth();
   }
 
   private RecordChild child(String prefix, Birth birth) {
@@ -152,34 +125,14 @@ final class PlacementRequestForm {
         KnownFields.read(
             form,
             prefix,
-            nothingKnown(
+            NewChildForm.nothingKnown(
+                null,
                 textOrNull(prefix + "first-name"),
+                null,
                 birth,
                 find(Sex.class, prefix + "sex").orElse(Sex.UNKNOWN)));
     form = read.form();
     return read.child();
-  }
-
-  private static RecordChild nothingKnown(@Nullable String firstName, Birth birth, Sex sex) {
-    return new RecordChild(
-        null,
-        firstName,
-        null,
-        birth,
-        sex,
-        Heritage.NOT_KNOWN,
-        Needs.NOT_KNOWN,
-        Compatibility.ANY,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        Set.of(),
-        Set.of(),
-        false,
-        List.of());
   }
 
   private Optional<LocalDate> date(String field, String what) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static uk.kith.app.web.RegisterFixture.TODAY;
 import static uk.kith.app.web.RegisterFixture.aBoy;
+import static uk.kith.app.web.RegisterFixture.anUnborn;
 import static uk.kith.app.web.RegisterFixture.child;
 import static uk.kith.app.web.RegisterFixture.household;
 import static uk.kith.app.web.RegisterFixture.id;
@@ -122,6 +123,16 @@ class ChildPageTest {
   void onlyWhoMayAskForAPlacementChangesWhatIsKnown() {
     assertNull(page(false).knownHref());
     assertTrue(String.valueOf(page(true).knownHref()).endsWith("/known"));
+  }
+
+  /** As placement officer or court officer, who work with unborn children. */
+  @Test
+  void theBirthOfAnUnbornChildIsRecordedFromItsPage() {
+    ChildView unborn = anUnborn("Baby", LocalDate.of(2014, 11, 18));
+    ChildPageMaker maker = new ChildPageMaker(unborn, TODAY, "Rotherham");
+    assertEquals("/children/" + unborn.id() + "/birth", page(maker, null, true).birthHref());
+    assertNull(page(maker, null, false).birthHref());
+    assertNull(page(true).birthHref(), "who is born");
   }
 
   /** Who may correct a slip is told of it. */

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static uk.kith.app.web.RegisterFixture.TODAY;
 import static uk.kith.app.web.RegisterFixture.aBoy;
+import static uk.kith.app.web.RegisterFixture.anUnborn;
 import static uk.kith.app.web.RegisterFixture.child;
 import static uk.kith.app.web.RegisterFixture.id;
 
@@ -283,6 +284,31 @@ class PreProceedingsPagesTest {
             .pagesBeforeCourt(page("x"), page, ToldSection.NONE, Mistakes.NONE, Form.EMPTY)
             .render();
     assertTrue(html.contains("/court/new?child=" + child("Amir")), html);
+  }
+
+  /** From the page of the family, once it happened; who records nothing here is not led there. */
+  @Test
+  void theBirthOfAnUnbornChildIsRecordedFromItsPreProceedings() {
+    ChildView unborn = anUnborn("Leah", LocalDate.of(2014, 11, 18));
+    String birth = "/children/" + unborn.id() + "/birth";
+    assertEquals(
+        List.of("/children/" + unborn.id(), birth),
+        links(unborn, true).stream().map(BeforeCourtPage.ChildLink::href).toList());
+    assertEquals("Record the birth of Unborn child P2007", links(unborn, true).get(1).text());
+    assertEquals(1, links(unborn, false).size());
+    assertEquals(1, links(aBoy("Leah", 6), true).size());
+  }
+
+  private static List<BeforeCourtPage.ChildLink> links(ChildView child, boolean mayRecord) {
+    return BeforeCourtMaker.make(
+            new PreProceedingsView(
+                ID, TODAY, List.of(beforeCourt("Leah", course("2014-09-01"))), 3),
+            Map.of(child.id(), child),
+            POLICY,
+            mayRecord)
+        .groups()
+        .get(0)
+        .children();
   }
 
   @Test

@@ -69,6 +69,8 @@ class CourtDueIT {
       assertFalse(due.contains("No direction is late or due by Sunday."), due);
       assertTrue(due.contains("Placement orders to apply for, or to revoke"), due);
       assertTrue(due.contains("Reviews"), due);
+      assertTrue(due.contains("Other next steps of children in proceedings"), due);
+      assertTrue(due.contains("Concerns of reviewing officers"), due);
       check.check("/court/due", "it-court-due");
       String agreed = "Ring the court about " + number;
       assertEquals(

@@ -215,6 +215,8 @@ class HearingLinesTest {
             List.of(),
             List.of(),
             List.of(),
+            List.of(),
+            List.of(),
             Map.of(),
             TODAY);
     assertEquals(
@@ -234,6 +236,8 @@ class HearingLinesTest {
     CourtDuePage due =
         CourtDuePage.of(
             List.of(line(TODAY.minusDays(40), HearingStatus.LISTED, null, null)),
+            List.of(),
+            List.of(),
             List.of(),
             List.of(),
             List.of(),

@@ -1,0 +1,158 @@
+package uk.kith.app.register;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static uk.kith.app.harness.Caller.id;
+import static uk.kith.kernel.service.Role.COURT_OFFICER;
+import static uk.kith.kernel.service.Role.PLACEMENT_OFFICER;
+import static uk.kith.kernel.service.Role.REVIEWING_OFFICER;
+
+import com.microsoft.playwright.Page;
+import java.net.URI;
+import java.net.URL;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.UUID;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.jboss.arquillian.test.api.ArquillianResource;
+import org.junit.jupiter.api.Test;
+import uk.kith.app.harness.Caller;
+import uk.kith.app.harness.TestSql;
+import uk.kith.app.signin.TestUsers;
+import uk.kith.app.web.PageCheck;
+import uk.kith.kernel.service.Role;
+
+/** A child for whom no home is asked comes on record before its birth, and is born. */
+@ArquillianTest
+@RunAsClient
+class BirthIT {
+
+  @ArquillianResource URL house;
+
+  private final String number = "B-" + UUID.randomUUID().toString().substring(0, 8);
+
+  /** A family name of the test's own. */
+  private final String family = "Test" + UUID.randomUUID().toString().replace("-", "");
+
+  private String root() {
+    return "http://localhost:" + house.getPort();
+  }
+
+  private Caller as(Role role) throws SQLException {
+    return Caller.as(role, URI.create(house.toString()));
+  }
+
+  private void signIn(Page page, Role role) throws SQLException {
+    page.navigate(root() + "/sign-in");
+    page.fill("#username", TestUsers.create(role));
+    page.fill("#password", TestUsers.PASSWORD);
+    page.click("main button[type=submit]");
+  }
+
+  private static void day(Page page, String field, int day, int month) {
+    page.fill("#" + field + "-day", Integer.toString(day));
+    page.fill("#" + field + "-month", Integer.toString(month));
+    page.fill("#" + field + "-year", "2014");
+  }
+
+  /** From the form of the gateway to pre-proceedings, and from there to the birth. */
+  @Test
+  void anUnbornChildEntersPreProceedingsWithoutASearchAndIsBorn() throws Exception {
+    try (PageCheck check = PageCheck.withoutScript(root())) {
+      Page page = check.page();
+      signIn(page, COURT_OFFICER);
+      page.navigate(root() + "/pre-proceedings/gateway/new");
+      page.click("main a:has-text('record a child')");
+      page.click("main form .govuk-button");
+      assertTrue(page.title().startsWith("Error: "), page.title());
+      page.fill("#number", number);
+      page.fill("#family-name", family);
+      day(page, "due", 18, 11);
+      page.click("main form .govuk-button");
+      String form = page.textContent("main");
+      assertTrue(form.contains("What was decided for Unborn child " + number), form);
+      day(page, "met", 1, 9);
+      page.check("input[name=child-1][value=START_PRE_PROCEEDINGS]");
+      page.click("main form button[type=submit]");
+      String before = page.url();
+      page.click("main a:has-text('Record the birth of Unborn child " + number + "')");
+      day(page, "born", 12, 11);
+      page.fill("#first-name", "Ella");
+      page.check("input[name=sex][value=FEMALE]");
+      page.click("main form .govuk-button");
+      String child = page.textContent("main");
+      assertTrue(child.contains("The birth is recorded"), child);
+      assertTrue(child.contains("Ella " + family), child);
+      assertTrue(child.contains("12 November 2014"), child);
+      assertFalse(child.contains("Record the birth"), child);
+      page.navigate(before);
+      String now = page.textContent("main");
+      assertTrue(now.contains("Ella") && !now.contains("Unborn"), now);
+    }
+    assertEquals(
+        "0",
+        TestSql.text(
+            "kith",
+            "select count(*) from placements.search_child s join placements.child c"
+                + " on c.id = s.child_id where c.local_id = ?",
+            number));
+  }
+
+  /** R-DATA-15: two records of one child are proposed as soon as the second is recorded. */
+  @Test
+  void aChildWhoMayBeOnRecordAlreadyIsToldAtOnce() throws Exception {
+    as(PLACEMENT_OFFICER)
+        .post(
+            "api/children",
+            "{'localId':'%s','firstName':'Mia','familyName':'%s','sex':'FEMALE','dateOfBirth':'2012-05-01'}"
+                .formatted(number, family));
+    try (PageCheck check = PageCheck.on(root())) {
+      Page page = check.page();
+      signIn(page, COURT_OFFICER);
+      check.check("/children/new?next=gateway", "it-child-new");
+      page.navigate(root() + "/children/new?next=gateway");
+      page.fill("#first-name", "Mia");
+      page.fill("#family-name", family);
+      page.fill("#born-day", "1");
+      page.fill("#born-month", "5");
+      page.fill("#born-year", "2012");
+      page.check("input[name=sex][value=FEMALE]");
+      page.click("main form .govuk-button");
+      String child = page.textContent("main");
+      assertTrue(child.contains("may have another record"), child);
+      assertTrue(child.contains("May be the same child as Mia " + family), child);
+    }
+  }
+
+  @Test
+  void programsRecordABirthOnceAndFromTheVersionTheyRead() throws Exception {
+    Caller officer = as(COURT_OFFICER);
+    String child = id(officer.post("api/children", "{'dueDate':'2014-11-18'}"));
+    String birth = "api/children/" + child + "/birth";
+    String version =
+        TestSql.text("kith", "select version from placements.child where id = ?::uuid", child);
+    assertEquals(400, officer.post(birth, "{'dateOfBirth':'2014-11-12'}").statusCode());
+    for (String wrong : List.of("{'dateOfBirth':'2012-11-12'}", "{}")) {
+      assertEquals(400, officer.post(birth, wrong, "If-Match", version).statusCode(), wrong);
+    }
+    assertEquals(
+        403,
+        as(REVIEWING_OFFICER)
+            .post(birth, "{'dateOfBirth':'2014-11-12'}", "If-Match", version)
+            .statusCode());
+    assertEquals(
+        204,
+        officer
+            .post(birth, "{'dateOfBirth':'2014-11-12','sex':'FEMALE'}", "If-Match", version)
+            .statusCode());
+    String read = officer.get("api/children/" + child).body();
+    assertTrue(read.contains("\"dateOfBirth\":\"2014-11-12\""), read);
+    assertFalse(read.contains("dueDate"), read);
+    String now =
+        TestSql.text("kith", "select version from placements.child where id = ?::uuid", child);
+    assertEquals(
+        409, officer.post(birth, "{'dateOfBirth':'2014-11-13'}", "If-Match", now).statusCode());
+  }
+}

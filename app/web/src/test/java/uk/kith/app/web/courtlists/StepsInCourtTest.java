@@ -1,0 +1,183 @@
+package uk.kith.app.web.courtlists;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import uk.kith.app.web.component.Tag;
+import uk.kith.app.web.courtlists.StepsInCourt.Told;
+import uk.kith.app.web.courtlists.StepsInCourt.Waiting;
+import uk.kith.court.api.ChildTimeline.NextStepLine;
+import uk.kith.court.api.CourtPeople;
+import uk.kith.court.api.ProceedingsKind;
+import uk.kith.court.api.ProceedingsView;
+import uk.kith.court.api.ProceedingsView.ChildInProceedings;
+import uk.kith.court.engine.standing.Stage;
+import uk.kith.court.engine.standing.Track;
+import uk.kith.court.engine.timeline.CourtStep;
+import uk.kith.court.engine.timeline.Whose;
+import uk.kith.kernel.Birth;
+import uk.kith.kernel.ChildId;
+import uk.kith.kernel.ProceedingsId;
+import uk.kith.placements.api.ChildBrief;
+
+/** Next steps of children in proceedings among what is due before the court, each told once. */
+class StepsInCourtTest {
+
+  private static final LocalDate TODAY = LocalDate.of(2014, 9, 30);
+  private static final LocalDate SUNDAY = LocalDate.of(2014, 10, 5);
+  private static final Told NOTHING = new Told(List.of(), List.of(), List.of());
+
+  private final Map<ChildId, ChildBrief> briefs = new LinkedHashMap<>();
+  private final Map<ChildId, NextStepLine> next = new LinkedHashMap<>();
+
+  private static ChildId id(int child) {
+    return new ChildId(new UUID(0, child));
+  }
+
+  private static ProceedingsId caseOf(int number) {
+    return new ProceedingsId(new UUID(1, number));
+  }
+
+  private static NextStepLine step(CourtStep step, Whose whose, @Nullable String by) {
+    return new NextStepLine(
+        step.name(), step.words(), whose, by == null ? null : LocalDate.parse(by), false, false);
+  }
+
+  private void waits(int child, NextStepLine step) {
+    briefs.put(
+        id(child),
+        new ChildBrief(
+            id(child),
+            "R-" + child,
+            "Ava" + child,
+            "Hill",
+            Birth.on(LocalDate.of(2010, 3, 1)),
+            "s.ode",
+            "North"));
+    next.put(id(child), step);
+  }
+
+  private static ProceedingsView proceedings(int number, int... children) {
+    return new ProceedingsView(
+        caseOf(number),
+        ProceedingsKind.CARE,
+        LocalDate.of(2014, 5, 1),
+        null,
+        "SE14C" + number,
+        new CourtPeople("SE14C" + number, null, null, null, "l.law", null, null),
+        TODAY,
+        Arrays.stream(children).mapToObj(StepsInCourtTest::child).toList(),
+        List.of(),
+        List.of(),
+        List.of(),
+        1);
+  }
+
+  private static ChildInProceedings child(int number) {
+    return new ChildInProceedings(
+        id(number),
+        null,
+        null,
+        false,
+        null,
+        21,
+        20,
+        Stage.values()[0],
+        Track.NONE_MISSED,
+        null,
+        null,
+        null,
+        null,
+        null,
+        List.of(),
+        List.of(),
+        List.of(),
+        null,
+        null,
+        List.of());
+  }
+
+  private List<String> told(Told told, ProceedingsView... cases) {
+    return StepsInCourt.waiting(List.of(cases), briefs, next, told, SUNDAY).stream()
+        .map(each -> CaseWords.names(each.of()) + ": " + each.next().words())
+        .toList();
+  }
+
+  @Test
+  void whatIsLateOrDueBySundayStandsTheLongestLateFirst() {
+    waits(1, step(CourtStep.MANAGEMENT_ADVOCATES, Whose.ADVOCATES, "2014-10-01"));
+    waits(2, step(CourtStep.RELISTING, Whose.LEGAL, "2014-08-29"));
+    waits(3, step(CourtStep.RELISTING, Whose.LEGAL, "2014-10-06"));
+    waits(4, step(CourtStep.SUBMISSION, Whose.LEGAL, null));
+    assertEquals(
+        List.of(
+            "Ava2 Hill: Get a new day for the hearing from the court",
+            "Ava1 Hill: Advocates' meeting before case management"),
+        told(NOTHING, proceedings(1, 1), proceedings(2, 2), proceedings(3, 3, 4)));
+  }
+
+  @Test
+  void whatOthersAreToDoAndWhatWasOnlyPlannedIsNoneOfTheAuthoritys() {
+    for (Whose whose : List.of(Whose.COURT, Whose.CAFCASS, Whose.PARENTS, Whose.APPLICANTS)) {
+      waits(1, step(CourtStep.FINAL_ORDER, whose, "2014-09-01"));
+      assertEquals(List.of(), told(NOTHING, proceedings(1, 1)), whose.words());
+    }
+    waits(
+        1,
+        new NextStepLine(
+            "ASSESSMENT", "Begin", Whose.SOCIAL_WORK, TODAY.minusDays(9), false, true));
+    assertEquals(List.of(), told(NOTHING, proceedings(1, 1)));
+  }
+
+  @Test
+  void brothersAndSistersWhoWaitForTheSameStandTogetherAndAChildOfTwoCasesOnce() {
+    NextStepLine relist = step(CourtStep.RELISTING, Whose.LEGAL, "2014-09-01");
+    waits(1, relist);
+    waits(2, relist);
+    assertEquals(
+        List.of("Ava1 and Ava2 Hill: Get a new day for the hearing from the court"),
+        told(NOTHING, proceedings(1, 1, 2), proceedings(2, 2)));
+  }
+
+  /** R-COURT-22, R-COURT-32, R-COURT-19, R-SGO-05. */
+  @Test
+  void whatStandsAmongTheThingsDueAlreadyIsNotToldTwice() {
+    waits(1, step(CourtStep.PLACEMENT_APPLICATION, Whose.LEGAL, "2014-09-01"));
+    waits(2, step(CourtStep.GUARDIANSHIP_REPORT, Whose.SOCIAL_WORK, "2014-09-01"));
+    waits(3, step(CourtStep.FINAL_HEARING, Whose.LEGAL, "2014-09-01"));
+    waits(4, step(CourtStep.EVIDENCE, Whose.SOCIAL_WORK, "2014-09-01"));
+    ProceedingsView all = proceedings(1, 1, 2, 3, 4);
+    assertEquals(
+        List.of(
+            "Ava1 Hill: Application for a placement order",
+            "Ava2 Hill: Report on the carer filed",
+            "Ava3 Hill: Final hearing"),
+        told(NOTHING, all),
+        "a direction stands among the directions");
+    assertEquals(
+        List.of(), told(new Told(List.of(id(1)), List.of(id(2)), List.of(caseOf(1))), all));
+  }
+
+  @Test
+  void aLineLeadsToTheCaseAndSaysWhoseItIsAndHowLate() {
+    waits(1, step(CourtStep.RELISTING, Whose.LEGAL, "2014-08-29"));
+    Waiting waiting =
+        StepsInCourt.waiting(List.of(proceedings(1, 1)), briefs, next, NOTHING, SUNDAY).get(0);
+    CourtDuePage.Line line = CourtDueLines.waiting(waiting, TODAY);
+    assertEquals("Ava1 Hill", line.who());
+    assertEquals("SE14C1", line.number());
+    assertEquals("/court/" + caseOf(1), line.href());
+    assertEquals("29 August 2014", line.when());
+    assertEquals(new Tag("32 days late", Tag.Colour.RED), line.late());
+    assertNull(line.due());
+    assertEquals("Authority's lawyer", line.whose());
+  }
+}

@@ -1,0 +1,18 @@
+package uk.kith.placements.api;
+
+import uk.kith.kernel.ChildId;
+
+/** Births of children who were on record before, with the day on which they were due. */
+public interface Births {
+
+  /**
+   * Records the birth of an unborn child. What is counted from the birth (its age, and every day
+   * that hangs on it) is counted from it from then on; the record, and what leads to it, stays.
+   *
+   * @throws uk.kith.kernel.service.NotFound also when the caller may not know of the child
+   * @throws uk.kith.kernel.service.Invalid when the day cannot be that of the child who was due
+   * @throws uk.kith.kernel.service.Conflict when the child is not unborn, or {@code version} has
+   *     moved on
+   */
+  void record(ChildId id, long version, RecordBirth birth);
+}
