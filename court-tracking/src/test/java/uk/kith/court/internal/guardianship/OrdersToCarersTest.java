@@ -10,11 +10,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import uk.kith.court.api.MakeOrder;
 import uk.kith.court.api.OpenGuardianship;
 import uk.kith.court.engine.guardianship.CaseStep;
 import uk.kith.court.engine.guardianship.Kind;
+import uk.kith.court.engine.order.Arranged;
 import uk.kith.court.engine.order.CourtOrder;
 import uk.kith.court.engine.order.OrderForm;
 import uk.kith.court.internal.CourtRow.Entry;
@@ -43,9 +45,13 @@ class OrdersToCarersTest {
           ENTRY);
 
   private static MakeOrder order(OrderForm form) {
+    return order(form, form == OrderForm.C43 ? Arranged.LIVE_WITH : null);
+  }
+
+  private static MakeOrder order(OrderForm form, @Nullable Arranged arranged) {
     return new MakeOrder(
         List.of(),
-        new CourtOrder(form, MADE, null, null, false),
+        new CourtOrder(form, MADE, null, null, false, false, arranged),
         form == OrderForm.OTHER ? "Contact" : null,
         false,
         Acceptance.NONE,
@@ -94,6 +100,8 @@ class OrdersToCarersTest {
   void noOtherOrderIsToACarer() {
     assertEquals(List.of(CASE), order(OrderForm.C43A).towards());
     assertEquals(List.of(CASE), order(OrderForm.C43).about(List.of()).towards());
+    assertThrows(Invalid.class, () -> order(OrderForm.C43, null), "nobody said what it says");
+    assertThrows(Invalid.class, () -> order(OrderForm.C43, Arranged.SPEND_TIME));
     for (OrderForm form : OrderForm.values()) {
       if (Kind.of(form).isEmpty()) {
         assertThrows(Invalid.class, () -> order(form), form.name());

@@ -96,7 +96,8 @@ class CourtDueIT {
   void applicationsAboutPlacementOrdersAndReviewsStandOnIt() throws Exception {
     Caller caller = Caller.as(COURT_OFFICER, base);
     UUID child = TestChildren.born("2009-05-01");
-    Date began = Date.valueOf("2011-04-04"); // as the Regulations begin: no review is due for longer
+    Date began =
+        Date.valueOf("2011-04-04"); // as the Regulations begin: no review is due for longer
     TestSql.update(
         "kith",
         "insert into placements.placement (id, version, authority, child_id, start_on, care_began,"

@@ -97,6 +97,7 @@ class StepsInCourtTest {
         null,
         null,
         null,
+        null,
         List.of(),
         List.of(),
         List.of(),
