@@ -2,6 +2,7 @@ package uk.kith.court.api;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import uk.kith.court.engine.guardianship.Kind;
 import uk.kith.court.engine.order.Arranged;
@@ -56,6 +57,16 @@ public record MakeOrder(
     if (ends && order.form().isInterim()) {
       throw new Invalid("ends", "interim", "An interim order does not end the application");
     }
+  }
+
+  /**
+   * Whether an order of no form of its own is told to revoke another, unless that is one about
+   * contact (ACA 2002 s27). In an application to revoke a placement order that is its decision,
+   * which is recorded as such and alone takes effect (R-COURT-33).
+   */
+  public boolean isToldAsRevocation() {
+    String words = otherWords == null ? "" : otherWords.toLowerCase(Locale.UK);
+    return (words.contains("revoc") || words.contains("revok")) && !words.contains("contact");
   }
 
   /** The same about these children. */

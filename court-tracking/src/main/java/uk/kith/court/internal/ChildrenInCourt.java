@@ -40,21 +40,37 @@ public class ChildrenInCourt {
    *
    * @param proceedings for care or supervision, special guardianship or child arrangements
    * @param placementApplications applications for a placement order
+   * @param toDischarge applications to discharge a care order, open or over
    * @param finalPlans the authority's final care plans, in their order
    */
   public record InCourts(
       List<InCourt> proceedings,
       List<Application> placementApplications,
+      List<Asked> toDischarge,
       List<FinalPlan> finalPlans,
       List<Order> orders) {
 
-    public static final InCourts NONE = new InCourts(List.of(), List.of(), List.of(), List.of());
+    public static final InCourts NONE =
+        new InCourts(List.of(), List.of(), List.of(), List.of(), List.of());
 
     public InCourts {
       proceedings = List.copyOf(proceedings);
       placementApplications = List.copyOf(placementApplications);
+      toDischarge = List.copyOf(toDischarge);
       finalPlans = List.copyOf(finalPlans);
       orders = List.copyOf(orders);
+    }
+  }
+
+  /**
+   * An application on which the court decides without the steps of care proceedings.
+   *
+   * @param endedOn null while it is open
+   */
+  public record Asked(LocalDate on, @Nullable LocalDate endedOn) {
+
+    public boolean isOpen(LocalDate asOf) {
+      return !on.isAfter(asOf) && (endedOn == null || endedOn.isAfter(asOf));
     }
   }
 
@@ -115,7 +131,14 @@ public class ChildrenInCourt {
 
     private InCourts all() {
       return new InCourts(
-          proceedings, TimeInCourt.placementApplications(times), finalPlans, orders);
+          proceedings,
+          TimeInCourt.placementApplications(times),
+          times.stream()
+              .filter(each -> each.kind() == ProceedingsKind.DISCHARGE)
+              .map(each -> new Asked(each.on(), each.endedOn()))
+              .toList(),
+          finalPlans,
+          orders);
     }
 
     private static boolean leadsToFinalOrder(ProceedingsKind kind) {

@@ -42,6 +42,31 @@ class OrdersThatEndTest {
   }
 
   /** A contact order, made where the court refused to revoke the placement order. */
+  private static MakeOrder other(String words) {
+    return new MakeOrder(
+        List.of(),
+        new CourtOrder(OrderForm.OTHER, ISSUED, null, null, false),
+        words,
+        false,
+        Acceptance.NONE);
+  }
+
+  /** R-COURT-33: in words it would stand among the orders and revoke nothing. */
+  @Test
+  void theRevocationIsTheDecisionOnTheApplicationAndNoOtherOrder() {
+    Proceedings revocation = ACase.issued(ProceedingsKind.REVOCATION, ISSUED, CHILD);
+    for (String words :
+        List.of("Revocation of the placement order", "Placement order revoked", "revocation")) {
+      Invalid refused =
+          assertThrows(Invalid.class, () -> revocation.order(other(words), ENTRY), words);
+      assertEquals("otherWords", refused.errors().get(0).field());
+    }
+    assertEquals(
+        List.of(CHILD),
+        revocation.order(other("Revocation of the contact order (section 27)"), ENTRY));
+    assertEquals(List.of(CHILD), revocation.order(other("Directions for reports"), ENTRY));
+  }
+
   @Test
   void noOrderEndsAnApplicationToRevokeAPlacementOrder() {
     Proceedings revocation = opened(ProceedingsKind.REVOCATION);

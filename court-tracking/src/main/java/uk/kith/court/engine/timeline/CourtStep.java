@@ -41,6 +41,8 @@ public enum CourtStep {
   PLACEMENT_ORDER("Placement order", "R-COURT-33", Whose.COURT),
   REVOCATION_APPLICATION("Application to revoke the placement order", "R-COURT-35", Whose.LEGAL),
   REVOCATION("Placement order revoked", "R-COURT-33", Whose.COURT),
+  DISCHARGE_APPLICATION("Application to discharge the care order", null, Whose.APPLICANTS),
+  DISCHARGE("Care order discharged", null, Whose.COURT),
   /**
    * Stands in for the steps from link to placement while nobody tells them, or the reader may not
    * know of adopters.

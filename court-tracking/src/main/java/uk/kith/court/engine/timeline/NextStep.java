@@ -49,7 +49,9 @@ public record NextStep(Step step, @Nullable DueDate by) {
           CourtStep.REVOCATION_APPLICATION.name(),
           "Apply to revoke the placement order",
           CourtStep.REVOCATION.name(),
-          "Decide whether the placement order is revoked");
+          "Decide whether the placement order is revoked",
+          CourtStep.DISCHARGE.name(),
+          "Decide whether the care order is discharged");
 
   /** Its day is reckoned back from a day of the court: no rule or order sets it. */
   public boolean planned() {

@@ -5,10 +5,11 @@ import org.jspecify.annotations.Nullable;
 import uk.kith.kernel.DueDate;
 
 /**
- * A placement order that stands though the plan turned away from adoption: it is to be revoked
- * (R-COURT-35).
+ * A placement order that stands though the plan turned away from adoption, so that it is to be
+ * revoked (R-COURT-35), or which somebody has asked the court to revoke (R-COURT-33, R-COURT-34).
  *
- * @param applyBy by when to apply to revoke it
+ * @param applyBy by when to apply to revoke it; null where the plan is adoption still
  * @param appliedOn when that was applied for; null while it was not, or without success
  */
-public record ToRevoke(LocalDate madeOn, DueDate applyBy, @Nullable LocalDate appliedOn) {}
+public record ToRevoke(
+    LocalDate madeOn, @Nullable DueDate applyBy, @Nullable LocalDate appliedOn) {}

@@ -62,6 +62,21 @@ public record Way(Steps steps, @Nullable String target, @Nullable ProceedingsId 
   }
 
   /**
+   * The same with an application to discharge the care order, on which the court is to decide;
+   * where there is nothing else, that ends the way.
+   *
+   * @param asked null for none
+   */
+  public Way with(@Nullable ToDischarge asked) {
+    return asked == null
+        ? this
+        : new Way(
+            steps.plus(asked.steps()),
+            target == null ? CourtStep.DISCHARGE.name() : target,
+            proceedings);
+  }
+
+  /**
    * The same of a child whose care ended in court while the placement goes on: nothing else comes
    * before its end, which is of the day of the order. The same way where nothing is to end.
    */
@@ -150,13 +165,18 @@ public record Way(Steps steps, @Nullable String target, @Nullable ProceedingsId 
   /**
    * The step for which the way waits; empty when nothing is left to do. While nobody can say when
    * the way ends, that is the step for which the final order waits. A placement order that is to be
-   * revoked waits for none of them: of both what comes first.
+   * revoked and a care order of which the discharge is asked for wait for none of them: of all what
+   * comes first.
    */
   public Optional<NextStep> next(Timeline worked) {
     Optional<NextStep> toEnd = toEnd(worked);
-    return has(CourtStep.REVOCATION)
-        ? worked.first(toEnd, worked.nextBlocking(CourtStep.REVOCATION.name()))
-        : toEnd;
+    Optional<NextStep> next = toEnd;
+    for (CourtStep decision : List.of(CourtStep.REVOCATION, CourtStep.DISCHARGE)) {
+      if (has(decision)) {
+        next = worked.first(next, worked.nextBlocking(decision.name()));
+      }
+    }
+    return next;
   }
 
   private Optional<NextStep> toEnd(Timeline worked) {

@@ -18,6 +18,7 @@ import uk.kith.court.engine.order.Unions;
 import uk.kith.court.engine.timeline.ToRevoke;
 import uk.kith.court.internal.KnownUnions;
 import uk.kith.kernel.ChildId;
+import uk.kith.kernel.DueDate;
 import uk.kith.placements.api.CareHistories;
 import uk.kith.placements.api.CareHistories.CareHistory;
 import uk.kith.placements.api.LegalSpells;
@@ -57,7 +58,8 @@ public class KnownPlacementOrders {
    *
    * @param turnedAway since when adoption is no longer what is planned (R-COURT-35); null while it
    *     is
-   * @param toRevoke null unless it stands and the plan turned away
+   * @param toRevoke null unless it stands, and the plan turned away or somebody applied to revoke
+   *     it
    */
   public record Course(@Nullable LocalDate turnedAway, @Nullable ToRevoke toRevoke) {
 
@@ -94,15 +96,16 @@ public class KnownPlacementOrders {
                       : ComingOfAge.of(
                           history.birth(), united.getOrDefault(child, Unions.NONE).asOf(asOf)));
           courses.put(
-              child,
-              new Course(
-                  order.turnedAway(asOf).orElse(null),
-                  order
-                      .revocationDue(settings.revokeDays(), asOf)
-                      .map(by -> new ToRevoke(on, by, order.appliedToRevoke(asOf).orElse(null)))
-                      .orElse(null)));
+              child, new Course(order.turnedAway(asOf).orElse(null), toRevoke(order, asOf)));
         });
     return courses;
+  }
+
+  private @Nullable ToRevoke toRevoke(PlacementOrder order, LocalDate asOf) {
+    DueDate by = order.revocationDue(settings.revokeDays(), asOf).orElse(null);
+    LocalDate applied = order.appliedToRevoke(asOf).orElse(null);
+    boolean asked = applied != null && order.end(asOf).isEmpty();
+    return by != null || asked ? new ToRevoke(order.madeOn(), by, applied) : null;
   }
 
   /**

@@ -119,6 +119,7 @@ public class DefaultTimelines implements Timelines {
           Way.of(record, courtPolicy, policy, asOf)
               .withPlacement(access.mayKnowAdoptionReviews(), record.placedForAdoptionOn())
               .with(each.getValue().toRevoke(), asOf)
+              .with(each.getValue().toDischarge())
               .ending(toEnd.get(each.getKey()));
       Steps added = more.getOrDefault(each.getKey(), Steps.NONE);
       all.put(each.getKey(), new Worked(record.proceedings(), way, way.timeline(added, asOf)));

@@ -27,6 +27,7 @@ import uk.kith.court.engine.timeline.ChildRecord.Before;
 import uk.kith.court.engine.timeline.ChildRecord.Planned;
 import uk.kith.court.engine.timeline.PermanentRoute;
 import uk.kith.court.engine.timeline.PreProceedings;
+import uk.kith.court.engine.timeline.ToDischarge;
 import uk.kith.court.engine.timeline.ToRevoke;
 import uk.kith.court.internal.ByChild;
 import uk.kith.court.internal.ChildrenInCourt;
@@ -62,8 +63,10 @@ class Records {
    * What is recorded of a child.
    *
    * @param toRevoke the placement order that is to be revoked; null for none
+   * @param toDischarge the open application to discharge the care order; null for none
    */
-  record OfChild(ChildRecord record, @Nullable ToRevoke toRevoke) {}
+  record OfChild(
+      ChildRecord record, @Nullable ToRevoke toRevoke, @Nullable ToDischarge toDischarge) {}
 
   /** What is recorded of each child, with where it is looked after on a day. */
   Map<ChildId, OfChild> of(Collection<ChildId> children, LocalDate asOf) {
@@ -125,7 +128,12 @@ class Records {
                   status != null && TO_PLACE.contains(status) && !turned && away == null,
                   orders.get(child),
                   history == null ? null : history.placedForAdoptionOn()),
-              course.toRevoke()));
+              course.toRevoke(),
+              courts.toDischarge().stream()
+                  .filter(each -> each.isOpen(asOf))
+                  .map(each -> new ToDischarge(each.on()))
+                  .findFirst()
+                  .orElse(null)));
     }
     return records;
   }

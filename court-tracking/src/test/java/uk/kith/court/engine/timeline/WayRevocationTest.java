@@ -120,6 +120,38 @@ class WayRevocationTest {
         next(said, order("2014-09-02", "2014-08-28")));
   }
 
+  /** R-COURT-33, R-COURT-34: a parent applied with leave, and adoption is planned still. */
+  @Test
+  void a05AnApplicationOfSomebodyElseWaitsForItsDecision() {
+    Said decided = Said.NOTHING.lookedAfter(true, true);
+    ToRevoke asked = new ToRevoke(day("2014-06-30"), null, day("2014-09-03"));
+    assertEquals("Decide whether the placement order is revoked, Court", next(decided, asked));
+  }
+
+  /** CA 1989 s39: the court decides, and what another order waits for goes on. */
+  @Test
+  void a06AnApplicationToDischargeTheCareOrderWaitsForItsDecision() {
+    Said under = Said.NOTHING.lookedAfter(true, true);
+    ToDischarge asked = new ToDischarge(day("2014-09-29"));
+    for (Said said :
+        List.of(
+            under,
+            under.courts(ENDED),
+            under.plans(new Planned(day("2014-08-04"), PermanentRoute.Kind.CARE_ORDER)))) {
+      Way way = way(said, null).with(asked);
+      NextStep next = way.next(way.timeline(Steps.NONE, AS_OF)).orElseThrow();
+      assertEquals("Decide whether the care order is discharged", next.words());
+      assertEquals(Whose.COURT, next.whose());
+      assertEquals(null, next.by());
+    }
+    Said again = under.courts(ENDED, issued("2014-09-15", null));
+    Way beside = way(again, null).with(asked);
+    assertEquals(
+        next(again, null).split(",")[0],
+        beside.next(beside.timeline(Steps.NONE, AS_OF)).orElseThrow().words(),
+        "a case with days comes first");
+  }
+
   /** A new case about the child goes on beside it: what is due first comes first. */
   @Test
   void a04BesideAnotherCaseTheEarlierDayComesFirst() {

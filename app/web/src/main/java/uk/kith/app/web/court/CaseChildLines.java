@@ -92,7 +92,7 @@ final class CaseChildLines {
             : new Tag(Numbers.sentence(child.stage().words()), Tag.Colour.GREY),
         child.week() == null
             ? Numbers.sentence(child.stage().words())
-            : "Week " + child.week() + ", " + child.stage().words(),
+            : OffTrack.weeks(child) + ", " + child.stage().words(),
         WeekBar.of(
             from,
             child.limit(),

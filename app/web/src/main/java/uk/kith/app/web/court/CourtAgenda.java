@@ -78,7 +78,7 @@ public class CourtAgenda implements AgendaSource {
     ListedFor next = child.nextHearing();
     return child.track().words()
         + ". "
-        + (child.week() == null ? "Not issued" : "Week " + child.week())
+        + OffTrack.weeks(child)
         + ", "
         + child.stage().words()
         + ". Issued: "

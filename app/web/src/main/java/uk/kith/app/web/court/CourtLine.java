@@ -10,7 +10,7 @@ import uk.kith.app.web.component.Tag;
  * in the same list.
  *
  * @param names first and family names, the eldest first
- * @param weeks such as "Week 21"
+ * @param weeks "Week 21", or "Open 3 weeks" where no law counts them
  * @param ofWeeks such as "of 26, after case management"
  * @param nextHearing kind of the next hearing, or "None listed"
  * @param nextOn its day; null when none is listed

@@ -119,7 +119,7 @@ public class CourtLines {
         names(group, known),
         each.caseNumber(),
         tag(first.track(), step),
-        first.week() == null ? "Not issued" : "Week " + first.week(),
+        OffTrack.weeks(first),
         ofWeeks(first, from),
         WeekBar.of(
             from,

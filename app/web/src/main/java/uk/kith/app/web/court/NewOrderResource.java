@@ -196,8 +196,16 @@ public class NewOrderResource {
         form.hiddenOnes(TOWARDS, GuardianshipId::of));
   }
 
+  private List<CasePage.Step> reports(CaseForm it, Form form) {
+    return it.refusing().isEmpty() ? List.of() : CarerReports.of(it, it.chosenOf(form), openOf(it));
+  }
+
   private JteModel page(CaseForm it, Form form) {
     return Pages.TEMPLATES.pagesNewOrder(
-        pages.page("Record an order", Section.COURT, form), it, carers(it), form);
+        pages.page("Record an order", Section.COURT, form),
+        it,
+        carers(it),
+        reports(it, form),
+        form);
   }
 }

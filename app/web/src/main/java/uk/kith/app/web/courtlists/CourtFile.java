@@ -102,7 +102,9 @@ public final class CourtFile {
             text(line.of().caseNumber(), "None yet"),
             day(line.of().issuedOn(), "Not issued"),
             Cell.text(OffTrack.words(child.track(), step)),
-            week == null ? Cell.text("Not issued") : Cell.of(Value.count(week)),
+            week == null || child.limit() == null
+                ? Cell.text(OffTrack.weeks(child))
+                : Cell.of(Value.count(week)),
             day(child.limit(), "No law limits it").with(ofLimit(child)),
             Cell.text(Numbers.sentence(child.stage().words())),
             Cell.text(next == null ? "None listed" : next.type().words())

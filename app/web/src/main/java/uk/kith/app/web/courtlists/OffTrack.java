@@ -3,6 +3,7 @@ package uk.kith.app.web.courtlists;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import uk.kith.app.web.Dates;
+import uk.kith.app.web.Numbers;
 import uk.kith.app.web.action.NextStepCell;
 import uk.kith.court.api.PlanningEstimate;
 import uk.kith.court.api.ProceedingsView.ChildInProceedings;
@@ -51,6 +52,21 @@ public final class OffTrack {
             + ", after the limit of "
             + Dates.shortDay(limit)
             + ".";
+  }
+
+  /**
+   * How long proceedings have gone on: "Week 21" of those whose weeks the law counts, "Open 3
+   * weeks" of others, to which the 26 weeks of Part 4 are nothing (R-COURT-01).
+   */
+  public static String weeks(ChildInProceedings child) {
+    Integer week = child.week();
+    Integer elapsed = child.weeksElapsed();
+    if (week == null || elapsed == null) {
+      return "Not issued";
+    }
+    return child.limit() != null
+        ? "Week " + week
+        : elapsed == 0 ? "Open less than a week" : "Open " + Numbers.many(elapsed, "week");
   }
 
   /** When the final hearing is or was: "Held 30 September 2014" once it is over (R-COURT-17). */

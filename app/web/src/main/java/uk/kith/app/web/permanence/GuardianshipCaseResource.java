@@ -199,7 +199,8 @@ public class GuardianshipCaseResource {
         stands ? "It is taken back" : "The case is taken back as a whole");
   }
 
-  private static String href(GuardianshipId id) {
+  /** Where a case is shown, and what is done in it recorded. */
+  public static String href(GuardianshipId id) {
     return GuardianshipList.HREF + "/" + id;
   }
 

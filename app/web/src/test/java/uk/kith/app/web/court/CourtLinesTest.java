@@ -156,9 +156,33 @@ class CourtLinesTest {
         new PlanningEstimate(p10, p10.plusWeeks(4), LocalDate.of(2015, 5, 4), "national", true));
   }
 
+  /** R-COURT-01: the weeks of Part 4 are counted, of other applications how long they are open. */
+  @Test
+  void onlyProceedingsThatTheLawLimitsHaveAWeek() {
+    assertEquals("Week 4", OffTrack.weeks(begun(LIMIT, 4)));
+    assertEquals("Open 3 weeks", OffTrack.weeks(begun(null, 4)));
+    assertEquals("Open 1 week", OffTrack.weeks(begun(null, 2)));
+    assertEquals("Open less than a week", OffTrack.weeks(begun(null, 1)));
+    assertEquals("Not issued", OffTrack.weeks(begun(null, null)));
+  }
+
+  private static ChildInProceedings begun(@Nullable LocalDate limit, @Nullable Integer week) {
+    return heard(Track.NONE_MISSED, limit, week, null, null, null);
+  }
+
   private static ChildInProceedings heard(
       Track track,
       @Nullable LocalDate limit,
+      @Nullable ListedFor ahead,
+      @Nullable LocalDate heldOn,
+      @Nullable PlanningEstimate estimate) {
+    return heard(track, limit, null, ahead, heldOn, estimate);
+  }
+
+  private static ChildInProceedings heard(
+      Track track,
+      @Nullable LocalDate limit,
+      @Nullable Integer week,
       @Nullable ListedFor ahead,
       @Nullable LocalDate heldOn,
       @Nullable PlanningEstimate estimate) {
@@ -168,8 +192,8 @@ class CourtLinesTest {
         limit,
         false,
         null,
-        null,
-        null,
+        week,
+        week == null ? null : week - 1,
         Stage.AFTER_CASE_MANAGEMENT,
         track,
         ahead,
