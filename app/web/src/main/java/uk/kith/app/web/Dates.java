@@ -28,9 +28,10 @@ public final class Dates {
   private static final DateTimeFormatter MONTH =
       DateTimeFormatter.ofPattern("MMMM uuuu", Locale.UK);
 
+  private static final ZoneId HERE = ZoneId.of("Europe/London");
+
   private static final DateTimeFormatter MOMENT =
-      DateTimeFormatter.ofPattern("d MMMM uuuu 'at' HH:mm", Locale.UK)
-          .withZone(ZoneId.of("Europe/London"));
+      DateTimeFormatter.ofPattern("d MMMM uuuu 'at' HH:mm", Locale.UK).withZone(HERE);
 
   private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.UK);
 
@@ -109,6 +110,11 @@ public final class Dates {
   /** "3 September 2014 at 16:45", in London. */
   public static String moment(Instant at) {
     return MOMENT.format(at);
+  }
+
+  /** The day on which a moment was, as people here count days. */
+  public static LocalDate dayOf(Instant at) {
+    return LocalDate.ofInstant(at, HERE);
   }
 
   /** "3 September 2014", or "not known". */

@@ -6,6 +6,7 @@ import uk.kith.app.web.Dates;
 import uk.kith.court.api.ChildTimeline.NextStepLine;
 import uk.kith.court.engine.timeline.NextStep;
 import uk.kith.court.engine.timeline.Precedence;
+import uk.kith.court.engine.timeline.Whose;
 
 /**
  * What comes next by the rules.
@@ -34,6 +35,17 @@ public record RuleStep(
   /** The review that is due next of a child looked after; null when its day is not known. */
   public static @Nullable RuleStep nextReview(@Nullable LocalDate due) {
     return due == null ? null : new RuleStep("Hold the next review", null, due);
+  }
+
+  /**
+   * What is to be agreed before a child comes of age, with which care and the orders about it end;
+   * every list tells it alike.
+   *
+   * @param on the day on which it does
+   */
+  public static RuleStep comingOfAge(LocalDate on) {
+    return new RuleStep(
+        "Agree what follows once the child has come of age", Whose.SOCIAL_WORK.words(), on);
   }
 
   /** What a child's way to court and permanence waits for. */

@@ -132,8 +132,7 @@ final class EndingOrderList {
   /** The court makes no new order about who is grown up. */
   private static RuleStep step(EndingOrder order, LocalDate asOf) {
     if (order.byAge() && !order.form().isInterim()) {
-      return new RuleStep(
-          "Agree what follows once the order has ended", Whose.SOCIAL_WORK.words(), order.endsOn());
+      return RuleStep.comingOfAge(order.endsOn());
     }
     return order.endsOn().isBefore(asOf)
         ? new RuleStep("Record what followed the order", Whose.LEGAL.words(), null)

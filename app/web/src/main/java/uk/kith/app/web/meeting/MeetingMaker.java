@@ -89,7 +89,8 @@ public final class MeetingMaker {
         found == null ? List.of() : found,
         found != null,
         Long.toString(view.version()),
-        mayHold && ended == null);
+        mayHold && ended == null,
+        view.attendance().present() == null);
   }
 
   private MeetingPage.Row row(ItemView item) {

@@ -15,6 +15,7 @@ import uk.kith.app.web.component.Tag;
  * @param searched whether somebody searched
  * @param version for ending it
  * @param mayEnd true while it goes on, for those who hold meetings
+ * @param nobodyPresent nobody is recorded as present
  */
 public record MeetingPage(
     String href,
@@ -27,7 +28,14 @@ public record MeetingPage(
     List<Choice> found,
     boolean searched,
     String version,
-    boolean mayEnd) {
+    boolean mayEnd,
+    boolean nobodyPresent) {
+
+  /** The field that says so when a meeting is ended of which nobody is recorded as present. */
+  static final String NOBODY = "nobody";
+
+  public static final List<Choice> NOBODY_CHOICES =
+      List.of(Choice.of("yes", "End it without saying who was there"));
 
   public static final List<Column> COLUMNS =
       List.of(

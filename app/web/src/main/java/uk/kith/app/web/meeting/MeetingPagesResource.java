@@ -179,6 +179,11 @@ public class MeetingPagesResource {
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   public Response end(@PathParam("id") MeetingId id, MultivaluedMap<String, String> typed) {
     Form form = Form.of(typed);
+    if (meetings.getMeeting(id).attendance().present() == null
+        && !form.has(MeetingPage.NOBODY, "yes")) {
+      return screen.show(
+          400, id, form.with(MeetingPage.NOBODY, "Record who was there, or say that you do not"));
+    }
     try {
       meetings.end(id, form.hidden("version", Long::parseLong));
     } catch (Conflict e) {

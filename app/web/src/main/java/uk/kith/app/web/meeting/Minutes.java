@@ -63,12 +63,7 @@ final class Minutes {
     return new Document(
         fileName(),
         "Minutes: " + MeetingMaker.heading(view),
-        Stream.of(
-                about(),
-                view.corrections().stream().map(MeetingMaker::before),
-                Stream.of(
-                    "These minutes tell of more than one child. In a child’s file belongs the"
-                        + " extract about that child alone."))
+        Stream.of(about(), view.corrections().stream().map(MeetingMaker::before), ofSeveral())
             .flatMap(lines -> lines)
             .toList(),
         sections,
@@ -98,9 +93,30 @@ final class Minutes {
         "Chair: " + view.chair(),
         "Present: " + MeetingMaker.present(view),
         "Apologies: " + MeetingMaker.apologies(view),
-        ended == null
-            ? "The meeting has not ended: this is a draft."
-            : "Ended: " + Dates.moment(ended));
+        ended == null ? "The meeting has not ended: this is a draft." : ended(ended));
+  }
+
+  /**
+   * When somebody said in Kith that the meeting is over: of a meeting of another day that is not
+   * when it ended.
+   */
+  private String ended(Instant at) {
+    return (Dates.dayOf(at).equals(view.heldOn()) ? "Ended: " : "Recorded as ended: ")
+        + Dates.moment(at);
+  }
+
+  /** Said of minutes that do: those of one child may go to that child's file as they are. */
+  private Stream<String> ofSeveral() {
+    long told =
+        Stream.concat(view.items().stream(), view.takenOff().stream().map(TakenOff::item))
+            .map(ItemView::child)
+            .distinct()
+            .count();
+    return told > 1
+        ? Stream.of(
+            "These minutes tell of more than one child. In a child’s file belongs the extract"
+                + " about that child alone.")
+        : Stream.empty();
   }
 
   private List<Block> blocks(ItemView item) {

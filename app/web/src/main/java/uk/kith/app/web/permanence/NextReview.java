@@ -34,8 +34,9 @@ public final class NextReview {
 
   /**
    * What comes next of it: to hold the review, or, once the child is looked after no longer by law,
-   * to end the placement; nothing while a birthday is ahead before which none is due, nor of a
-   * review whose day is not told.
+   * to end the placement; while a birthday is ahead before which none is due, what is to be agreed
+   * by then, as the list of orders that end with it says; nothing of a review whose day is not
+   * told.
    *
    * @param what what there is to do with a review that is due
    */
@@ -45,7 +46,7 @@ public final class NextReview {
       return next.isUntold() ? null : new RuleStep(what, null, next.dueOn());
     }
     return end.on().isAfter(asOf)
-        ? null
+        ? RuleStep.comingOfAge(end.on())
         : new RuleStep(
             "Looked after no longer"
                 + (end.by() == By.EIGHTEEN ? ", " : " by the ")

@@ -112,16 +112,11 @@ public final class ReviewList {
         : day.with(Dates.due(due, asOf));
   }
 
+  /** "1st", "4th", "12th", "21st": of all of them in one way, so that they sort by the eye. */
   static String number(int number) {
-    return switch (number) {
-      case 1 -> "First";
-      case 2 -> "Second";
-      case 3 -> "Third";
-      default -> number + suffix(number);
-    };
+    return number + suffix(number);
   }
 
-  /** "4th", "12th", "21st". */
   private static String suffix(int number) {
     if (number % 100 / 10 == 1) {
       return "th";

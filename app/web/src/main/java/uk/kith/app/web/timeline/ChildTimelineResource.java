@@ -67,6 +67,7 @@ public class ChildTimelineResource {
     return Pages.TEMPLATES.pagesChildTimeline(
         pages.page("Timeline of " + name, Section.CHILDREN),
         page,
+        NoWay.of(name, view),
         timeline.steps().isEmpty()
             ? List.of()
             : List.of(

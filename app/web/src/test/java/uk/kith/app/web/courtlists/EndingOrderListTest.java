@@ -93,7 +93,8 @@ class EndingOrderListTest {
             .get(3)
             .value()
             .words()
-            .startsWith("Agree what follows once the order has ended, Social worker, by 2 October"),
+            .startsWith(
+                "Agree what follows once the child has come of age, Social worker, by 2 October"),
         cells.get(3).value().words());
   }
 

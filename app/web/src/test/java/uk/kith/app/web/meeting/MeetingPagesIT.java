@@ -381,6 +381,10 @@ class MeetingPagesIT {
       assertTrue(page.textContent("main").contains("Begin pre-proceedings with the family"));
       page.navigate(meeting);
       page.click("main button:has-text('End the meeting')");
+      assertTrue(page.title().startsWith("Error: "), "nobody was there? " + page.title());
+      assertTrue(page.textContent("main").contains("Record who was there, or say"));
+      page.check("#nobody");
+      page.click("main button:has-text('End the meeting')");
       assertFalse(page.textContent("main").contains("Put another child"));
       String other = "{'child':'%s'}".formatted(TestChildren.born("2014-03-01"));
       assertEquals(409, officer.post(items, other).statusCode(), "it has ended");

@@ -95,6 +95,77 @@ class MinutesTest {
     assertFalse(extract.about().contains("Agenda from: Pre-proceedings"), "tells of others");
   }
 
+  private static final String SEVERAL =
+      "These minutes tell of more than one child. In a child’s file belongs the extract about that"
+          + " child alone.";
+
+  /** Held on 30 September: ended on that day, or written down as ended on another. */
+  @Test
+  void theMomentOfTheEndIsThatOfTheMeetingOnlyOnItsDay() {
+    MeetingView view = view(MeetingKind.COURT, THERE, null);
+    List<String> same =
+        minutes(with(view, Instant.parse("2014-09-30T22:30:00Z"), view.items())).whole().about();
+    assertTrue(same.contains("Ended: 30 September 2014 at 23:30"), same.toString());
+    List<String> later =
+        minutes(with(view, Instant.parse("2014-09-30T23:30:00Z"), view.items())).whole().about();
+    assertTrue(later.contains("Recorded as ended: 1 October 2014 at 00:30"), later.toString());
+  }
+
+  @Test
+  void onlyMinutesOfSeveralChildrenSayThatTheyAre() {
+    MeetingView view = view(MeetingKind.COURT, THERE, null);
+    assertFalse(minutes(view).whole().about().contains(SEVERAL));
+    ItemView one = view.items().get(0);
+    ItemView other =
+        new ItemView(
+            new AgendaItemId(new UUID(0, 4)),
+            new ChildId(new UUID(0, 5)),
+            one.standing(),
+            one.note(),
+            one.notedBy(),
+            one.decision(),
+            one.decidedBy(),
+            List.of(),
+            List.of(),
+            1);
+    assertTrue(minutes(with(view, null, List.of(one, other))).whole().about().contains(SEVERAL));
+  }
+
+  private static MeetingView with(MeetingView view, @Nullable Instant ended, List<ItemView> items) {
+    return new MeetingView(
+        view.id(),
+        view.kind(),
+        view.heldOn(),
+        view.chair(),
+        view.agendaFrom(),
+        view.startedBy(),
+        view.startedAt(),
+        ended,
+        ended == null ? null : "officer",
+        view.attendance(),
+        items,
+        List.of(),
+        List.of(),
+        view.version());
+  }
+
+  /** Who ends it is asked where nobody is recorded as present. */
+  @Test
+  void thePageAsksWhoWasThereBeforeTheEnd() {
+    assertTrue(page(Attendance.NOT_RECORDED).contains("End it without saying who was there"));
+    assertFalse(page(THERE).contains("End it without saying who was there"));
+  }
+
+  private static String page(Attendance attendance) {
+    return Pages.TEMPLATES
+        .pagesMeeting(
+            Frames.signedIn("Meeting", null, Role.COURT_OFFICER, null, false),
+            new MeetingMaker(view(MeetingKind.COURT, attendance, null), List.of(), true)
+                .meeting(null),
+            Form.EMPTY)
+        .render();
+  }
+
   @Test
   void whatWasNotWrittenIsSaidSo() {
     Document whole = minutes(view(MeetingKind.COURT, Attendance.NOT_RECORDED, null)).whole();

@@ -82,7 +82,11 @@ class NextReviewTest {
   void noReviewIsDueFromEighteenOn() {
     List<String> row = row(next(By.EIGHTEEN, LocalDate.of(2014, 10, 22)));
     assertEquals("None: 18 on 22 October 2014", row.get(2));
-    assertEquals("None recorded", row.get(7), "nothing is to be done of a review");
+    assertEquals(
+        "Agree what follows once the child has come of age, Social worker, by 22 October 2014, in"
+            + " 16 working days (by the rules)",
+        row.get(7),
+        "as the list of orders that end with the birthday says");
     assertEquals(
         "Looked after no longer, 18 on 22 September 2014: end the placement, Placement officer,"
             + " by 22 September 2014, 8 days late (by the rules)",

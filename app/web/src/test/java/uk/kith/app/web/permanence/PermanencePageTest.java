@@ -72,7 +72,7 @@ class PermanencePageTest {
   @Test
   void aReviewIsCountedAsPeopleCount() {
     assertEquals(
-        List.of("First", "Third", "4th", "11th", "21st", "22nd"),
+        List.of("1st", "3rd", "4th", "11th", "21st", "22nd"),
         Stream.of(1, 3, 4, 11, 21, 22).map(ReviewList::number).toList());
   }
 

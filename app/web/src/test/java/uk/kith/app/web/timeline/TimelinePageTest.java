@@ -568,6 +568,7 @@ class TimelinePageTest {
         .pagesChildTimeline(
             Frames.officer("Timeline of Ellie Marsh", Section.CHILDREN),
             ChildTimelinePage.of(timeline, "Ellie Marsh"),
+            NoWay.of("Ellie Marsh", null),
             timeline.steps().isEmpty()
                 ? List.of()
                 : List.of(
