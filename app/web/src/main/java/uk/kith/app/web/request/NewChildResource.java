@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.LocalDate;
+import java.util.Map;
 import uk.kith.app.web.Pages;
 import uk.kith.app.web.Section;
 import uk.kith.app.web.component.Form;
@@ -53,7 +54,8 @@ public class NewChildResource {
 
   @GET
   public Response show(@Context UriInfo address) {
-    return show(200, Form.of(address.getQueryParameters()));
+    String next = Form.of(address.getQueryParameters()).value(NEXT);
+    return show(200, Form.prefilled(Map.of(NEXT, next)));
   }
 
   /** Other records that may be of the child stand on its page; nobody is merged alone. */
