@@ -98,7 +98,7 @@ public class DefaultFamilySuggestions implements FamilySuggestions {
               row == null ? null : row.findingId(),
               group.lines(),
               now.families(),
-              parted.get(i),
+              group.isStopped() ? List.of() : parted.get(i), // no family is suggested
               field.all().free().size(),
               now.kept(),
               group.fostered()));
@@ -120,12 +120,12 @@ public class DefaultFamilySuggestions implements FamilySuggestions {
             .orElseThrow(() -> new NotFound(child));
     Map<Sought, DayOfSuggestions> newest = daily.newest(List.of(waits.sought()), asOf);
     Field field = field(asOf);
-    Set<HouseholdId> suggested =
+    List<HouseholdId> suggested =
         suggest(group, newest.get(waits.sought()), known(newest.values(), asOf), field, asOf)
             .families()
             .stream()
             .map(Family::household)
-            .collect(toSet());
+            .toList();
     audit.record("families-weighed", child, Map.of("asOf", asOf.toString()));
     return new Standings(
         group.lines(),

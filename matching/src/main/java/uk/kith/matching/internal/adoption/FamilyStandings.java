@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import uk.kith.kernel.Finding;
 import uk.kith.kernel.HouseholdId;
 import uk.kith.matching.api.AdoptiveFamilyView;
@@ -27,20 +26,16 @@ import uk.kith.placements.engine.rules.HouseholdColumns;
 @ApplicationScoped
 class FamilyStandings {
 
-  private static final Comparator<Standing> ORDER =
-      Comparator.comparing(Standing::why)
-          .thenComparing(Standing::fit)
-          .thenComparing(Standing::number);
-
   @Inject FamilyConstraints lawful;
   @Inject PlacementPolicy policy;
 
   /**
-   * @param suggested who is suggested on the page
+   * @param suggested who is suggested on the page, in its order
+   * @return those suggested in that order, and the others by how they fit
    */
   List<Standing> of(
       List<AdoptiveFamilyView> free,
-      Set<HouseholdId> suggested,
+      List<HouseholdId> suggested,
       KeptSuggestions.ForOne one,
       LocalDate asOf) {
     if (one.children().isEmpty() || free.isEmpty()) {
@@ -66,11 +61,22 @@ class FamilyStandings {
               why,
               why == Why.EXCLUDED ? excluding(verdict) : List.of()));
     }
-    return all.stream().sorted(ORDER).toList();
+    return all.stream().sorted(inOrder(suggested)).toList();
+  }
+
+  static Comparator<Standing> inOrder(List<HouseholdId> suggested) {
+    return Comparator.comparing(Standing::why)
+        .thenComparing(
+            each ->
+                each.why() == Why.SUGGESTED
+                    ? suggested.indexOf(each.household())
+                    : suggested.size())
+        .thenComparing(Standing::fit)
+        .thenComparing(Standing::number);
   }
 
   private static Why why(
-      HouseholdId id, Set<HouseholdId> suggested, KeptSuggestions.ForOne one, Verdict verdict) {
+      HouseholdId id, List<HouseholdId> suggested, KeptSuggestions.ForOne one, Verdict verdict) {
     if (one.stopped()) {
       return Why.STOPPED;
     }

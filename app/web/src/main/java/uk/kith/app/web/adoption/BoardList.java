@@ -50,7 +50,8 @@ final class BoardList {
         AdoptionWords.HREF,
         "Name or number",
         "No child is like this. A search begins on the page of a child for whom adoption is"
-            + " considered or decided.",
+            + " considered or decided; children for whom it is considered and no search has begun"
+            + " stand among the early alerts for the panel.",
         asOf,
         List.of(
             ListColumn.of("Child", "Child").with("Number and age").sortedBy(By.CHILD),

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -57,7 +58,11 @@ final class Comparison {
     rows.add(
         comparison.row(
             "Religion (the child: " + (religions.isEmpty() ? "not known" : said(religions)) + ")",
-            family -> religion(family.household().snapshot().heritageSupport())));
+            family -> religion(family.household().snapshot().heritageSupport(), religions)));
+    rows.add(
+        comparison.row(
+            "Background that they can support",
+            family -> supported(family.household().snapshot().heritageSupport())));
     rows.add(
         comparison.row(
             "From the child’s home",
@@ -102,15 +107,23 @@ final class Comparison {
         .orElse("Not ascertained yet: a question to ask");
   }
 
-  private static String religion(HeritageSupport support) {
+  /** R-MATCH-08: nothing is inferred from what they say of another part of a background. */
+  static String religion(HeritageSupport support, Set<String> ofChild) {
     List<String> said = new ArrayList<>();
     if (!support.own().religions().isEmpty()) {
       said.add("Their own: " + said(support.own().religions()));
     }
-    if (!support.canSupport().isEmpty()) {
-      said.add("they say that they can support: " + said(support.canSupport()));
+    Set<String> supported = new TreeSet<>(ofChild);
+    supported.retainAll(support.canSupport());
+    if (!supported.isEmpty()) {
+      said.add("they say that they can support: " + said(supported));
     }
     return said.isEmpty() ? QUESTION : Wording.sentence(String.join("; ", said));
+  }
+
+  /** R-MATCH-05: what they say themselves, of any part of a background. */
+  static String supported(HeritageSupport support) {
+    return support.canSupport().isEmpty() ? QUESTION : said(support.canSupport());
   }
 
   private static String said(Set<String> words) {

@@ -10,6 +10,7 @@ import static uk.kith.app.web.RegisterFixture.sector;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import uk.kith.kernel.Heritage;
 import uk.kith.matching.api.AdoptionChildView;
 import uk.kith.matching.api.AdoptionLine;
 import uk.kith.matching.api.AdoptiveFamilyView;
@@ -19,6 +20,7 @@ import uk.kith.matching.engine.adoption.NextStep;
 import uk.kith.matching.engine.adoption.Preferences;
 import uk.kith.placements.api.ChildBrief;
 import uk.kith.placements.api.ChildView;
+import uk.kith.placements.engine.HeritageSupport;
 import uk.kith.placements.engine.HouseholdKind;
 
 /** What the comparison of families sets beside the child. */
@@ -93,10 +95,26 @@ class ComparisonTest {
             "The child’s need: risk from others (not known yet)",
             "Views, on contact too",
             "Religion (the child: not known)",
+            "Background that they can support",
             "From the child’s home"),
         rows.stream().map(ComparePageResource.CompareRow::name).toList());
     assertEquals("P0002", rows.get(0).values().get(1).name());
     assertEquals("Not ascertained yet: a question to ask", rows.get(6).values().get(0).value());
-    assertEquals("Distance not known", rows.get(8).values().get(0).value());
+    assertEquals("Distance not known", rows.get(9).values().get(0).value());
+  }
+
+  /** R-MATCH-08: who can support Roma children has said nothing of a religion. */
+  @Test
+  void aReligionIsNotReadFromAnotherPartOfABackground() {
+    HeritageSupport roma =
+        new HeritageSupport(Heritage.NOT_KNOWN, Set.of("Slovak Roma", "Czech Roma"), true);
+    assertEquals("Not stated: a question to ask", Comparison.religion(roma, Set.of()));
+    assertEquals("Not stated: a question to ask", Comparison.religion(roma, Set.of("Hindu")));
+    assertEquals("Czech Roma, Slovak Roma", Comparison.supported(roma));
+    HeritageSupport both =
+        new HeritageSupport(Heritage.NOT_KNOWN, Set.of("Slovak Roma", "Roman Catholic"), true);
+    assertEquals(
+        "They say that they can support: Roman Catholic",
+        Comparison.religion(both, Set.of("Roman Catholic")));
   }
 }
