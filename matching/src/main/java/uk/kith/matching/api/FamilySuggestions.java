@@ -147,9 +147,17 @@ public interface FamilySuggestions {
    *
    * @param fit of the children to what they would accept, by what fits least
    * @param against rules that exclude it; empty unless it is excluded
+   * @param behind what of this family puts those suggested before it; null where nothing does and
+   *     they only come first among equals, and unless it is behind them
    */
   record Standing(
-      HouseholdId household, String number, String name, Fit fit, Why why, List<Finding> against) {
+      HouseholdId household,
+      String number,
+      String name,
+      Fit fit,
+      Why why,
+      List<Finding> against,
+      @Nullable String behind) {
     public Standing {
       against = List.copyOf(against);
     }

@@ -129,7 +129,12 @@ public class DefaultFamilySuggestions implements FamilySuggestions {
     audit.record("families-weighed", child, Map.of("asOf", asOf.toString()));
     return new Standings(
         group.lines(),
-        standing.of(field.all().free(), suggested, one(group, group.looked(), asOf), asOf));
+        standing.of(
+            field.all().free(),
+            suggested,
+            one(group, group.looked(), asOf),
+            field.matcher(),
+            asOf));
   }
 
   @Override

@@ -1,21 +1,33 @@
 package uk.kith.matching.internal.adoption;
 
+import static java.util.stream.Collectors.toMap;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import uk.kith.kernel.Finding;
 import uk.kith.kernel.HouseholdId;
 import uk.kith.matching.api.AdoptiveFamilyView;
 import uk.kith.matching.api.FamilySuggestions.Standing;
 import uk.kith.matching.api.FamilySuggestions.Why;
 import uk.kith.matching.engine.Constraints;
+import uk.kith.matching.engine.Homes;
 import uk.kith.matching.engine.LawfulConstraints;
+import uk.kith.matching.engine.Matcher;
+import uk.kith.matching.engine.Option;
+import uk.kith.matching.engine.Part;
+import uk.kith.matching.engine.Score;
+import uk.kith.matching.engine.adoption.Fit;
 import uk.kith.matching.engine.adoption.Preferences;
 import uk.kith.placements.engine.HouseholdSnapshot;
 import uk.kith.placements.engine.PlacementPolicy;
+import uk.kith.placements.engine.PlacementRequest;
 import uk.kith.placements.engine.Verdict;
 import uk.kith.placements.engine.rules.HouseholdColumns;
 
@@ -37,16 +49,24 @@ class FamilyStandings {
       List<AdoptiveFamilyView> free,
       List<HouseholdId> suggested,
       KeptSuggestions.ForOne one,
+      Matcher matcher,
       LocalDate asOf) {
     if (one.children().isEmpty() || free.isEmpty()) {
       return List.of();
     }
     List<HouseholdSnapshot> homes =
         free.stream().map(family -> family.household().snapshot()).toList();
-    Constraints.Asked asked =
-        new LawfulConstraints(policy).ask(lawful.request(one.children(), asOf));
+    PlacementRequest request = lawful.request(one.children(), asOf);
+    Constraints.Asked asked = new LawfulConstraints(policy).ask(request);
     HouseholdColumns columns = HouseholdColumns.of(homes);
     List<Preferences.Sought> sought = Fits.sought(one.children(), asOf);
+    List<Fit> fits =
+        free.stream().map(family -> Preferences.overall(family.preferences().fit(sought))).toList();
+    Map<HouseholdId, Score> scores =
+        matcher.best(request, Homes.of(homes), homes.size()).stream()
+            .filter(option -> option.verdict().possible() != Verdict.Possible.NO)
+            .collect(toMap(option -> option.home().id(), Option::getScore));
+    Map<Fit, Score> last = last(suggested, homes, fits, scores);
     List<Standing> all = new ArrayList<>();
     for (int i = 0; i < free.size(); i++) {
       AdoptiveFamilyView family = free.get(i);
@@ -57,11 +77,35 @@ class FamilyStandings {
               homes.get(i).id(),
               homes.get(i).localId(),
               family.household().name(),
-              Preferences.overall(family.preferences().fit(sought)),
+              fits.get(i),
               why,
-              why == Why.EXCLUDED ? excluding(verdict) : List.of()));
+              why == Why.EXCLUDED ? excluding(verdict) : List.of(),
+              why == Why.BEHIND
+                  ? behind(scores.get(homes.get(i).id()), last.get(fits.get(i)))
+                  : null));
     }
     return all.stream().sorted(inOrder(suggested)).toList();
+  }
+
+  /** Of the families suggested that fit alike, the score of the last. */
+  private static Map<Fit, Score> last(
+      List<HouseholdId> suggested,
+      List<HouseholdSnapshot> homes,
+      List<Fit> fits,
+      Map<HouseholdId, Score> scores) {
+    Map<Fit, Score> last = new EnumMap<>(Fit.class);
+    for (int i = 0; i < homes.size(); i++) {
+      HouseholdId id = homes.get(i).id();
+      Score score = scores.get(id);
+      if (score != null && suggested.contains(id)) {
+        last.merge(fits.get(i), score, (one, two) -> one.points() < two.points() ? one : two);
+      }
+    }
+    return last;
+  }
+
+  private static @Nullable String behind(@Nullable Score score, @Nullable Score last) {
+    return score == null || last == null ? null : score.behind(last).map(Part::fact).orElse(null);
   }
 
   static Comparator<Standing> inOrder(List<HouseholdId> suggested) {

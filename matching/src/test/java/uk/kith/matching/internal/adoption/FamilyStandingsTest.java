@@ -16,7 +16,7 @@ class FamilyStandingsTest {
 
   private static Standing family(int number, Fit fit, Why why) {
     return new Standing(
-        new HouseholdId(new UUID(4, number)), "P" + number, "Family", fit, why, List.of());
+        new HouseholdId(new UUID(4, number)), "P" + number, "Family", fit, why, List.of(), null);
   }
 
   @Test

@@ -78,7 +78,11 @@ public record StandingsPage(String who, String childHref, String counts, List<Ro
               family.against().stream().map(f -> f.text() + " (" + f.rule() + ")").toList();
           case SUGGESTED -> List.of("It stands among the families suggested");
           case BEHIND ->
-              List.of("Others stand before it; it can be suggested by hand all the same");
+              List.of(
+                  family.behind() == null
+                      ? "It counts as much as others, who have waited longer"
+                      : "What counts most against it beside those suggested: " + family.behind(),
+                  "It can be suggested by hand all the same");
           case LOOKED_AT ->
               List.of("A link of this search was with it; what came of it stands with the child");
           case STOPPED -> List.of("Adoption is not to be pursued for one of the children");

@@ -58,7 +58,8 @@ class StandingsPageTest {
         why,
         List.of(against).stream()
             .map(text -> Finding.of(RuleId.of("R-PLACE-11"), Severity.ERROR, text, "terms"))
-            .toList());
+            .toList(),
+        why == Why.BEHIND ? "14 miles from the child’s home" : null);
   }
 
   @Test
@@ -77,6 +78,9 @@ class StandingsPageTest {
         "4 families are free: 1 suggested; 1 possible, behind those suggested; 2 not possible"
             + " now.",
         page.counts());
+    assertEquals(
+        "What counts most against it beside those suggested: 14 miles from the child’s home",
+        page.rows().get(1).why().get(0));
     assertEquals(List.of("Approved for one child. (R-PLACE-11)"), page.rows().get(2).why());
     assertEquals("Not possible now", page.rows().get(3).stands());
     assertEquals("/adoption/families/" + new UUID(4, 2), page.rows().get(1).href());
