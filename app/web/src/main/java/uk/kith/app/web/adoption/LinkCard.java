@@ -82,9 +82,12 @@ public record LinkCard(
 
   /** Moves and steps, newest first. */
   private static List<Fact> done(LinkView link) {
-    return Stream.concat(
+    return Stream.of(
             link.moves().stream().map(move -> new Done(move.on(), words(move))),
-            link.steps().stream().map(step -> new Done(step.on(), step.step().words())))
+            link.steps().stream().map(step -> new Done(step.on(), step.step().words())),
+            Stream.ofNullable(link.panelOn())
+                .map(panel -> new Done(panel, LinkStep.PANEL_BOOKED.words())))
+        .flatMap(each -> each)
         .sorted(Comparator.comparing(Done::on).reversed())
         .map(done -> Fact.of(Dates.day(done.on()), done.what()))
         .collect(Collectors.toCollection(ArrayList::new));

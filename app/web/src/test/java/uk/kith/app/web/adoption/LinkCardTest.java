@@ -49,13 +49,19 @@ class LinkCardTest {
                 new LinkView.StepLine(LinkStep.PERMANENCE_REPORT_GIVEN, day("2014-06-20")),
                 new LinkView.StepLine(LinkStep.FAMILY_MET, day("2014-07-11"))),
             List.of(),
-            null,
+            day("2014-10-09"),
             null,
             List.of());
+    List<Fact> history = LinkCard.of(link, "/adoption/children/3", TODAY).history();
     assertEquals(
-        List.of("11 July 2014", "3 July 2014", "20 June 2014", "6 June 2014", "28 May 2014"),
-        LinkCard.of(link, "/adoption/children/3", TODAY).history().stream()
-            .map(Fact::name)
-            .toList());
+        List.of(
+            "9 October 2014",
+            "11 July 2014",
+            "3 July 2014",
+            "20 June 2014",
+            "6 June 2014",
+            "28 May 2014"),
+        history.stream().map(Fact::name).toList());
+    assertEquals("The link is booked to the panel of this day", history.get(0).value());
   }
 }
