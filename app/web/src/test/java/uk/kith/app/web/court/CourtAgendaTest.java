@@ -9,16 +9,12 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import uk.kith.app.web.action.NextSteps;
-import uk.kith.court.api.CourtPeople;
-import uk.kith.court.api.ProceedingsKind;
-import uk.kith.court.api.ProceedingsView;
 import uk.kith.court.api.ProceedingsView.ChildInProceedings;
 import uk.kith.court.engine.standing.Stage;
 import uk.kith.court.engine.standing.Track;
 import uk.kith.kernel.ActionId;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.Finding;
-import uk.kith.kernel.ProceedingsId;
 import uk.kith.kernel.RuleId;
 import uk.kith.kernel.Severity;
 import uk.kith.placements.api.Actions.ActionView;
@@ -54,21 +50,7 @@ class CourtAgendaTest {
             null,
             null,
             List.of(findings));
-    ProceedingsView view =
-        new ProceedingsView(
-            new ProceedingsId(new UUID(0, 9)),
-            ProceedingsKind.CARE,
-            LocalDate.of(2014, 6, 18),
-            null,
-            null,
-            new CourtPeople(null, null, null, null, null, null, null),
-            TODAY,
-            List.of(child),
-            List.of(),
-            List.of(),
-            List.of(),
-            1);
-    return CourtAgenda.standing(view, child, steps);
+    return CourtAgenda.standing(ACareCase.on(TODAY, child), child, steps);
   }
 
   private static final String DATES =

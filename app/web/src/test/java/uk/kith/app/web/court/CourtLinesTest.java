@@ -20,10 +20,8 @@ import uk.kith.app.web.action.NextStepCell;
 import uk.kith.app.web.action.NextSteps;
 import uk.kith.app.web.component.Tag;
 import uk.kith.app.web.courtlists.OffTrack;
-import uk.kith.court.api.CourtPeople;
 import uk.kith.court.api.OpenConcern;
 import uk.kith.court.api.PlanningEstimate;
-import uk.kith.court.api.ProceedingsKind;
 import uk.kith.court.api.ProceedingsView;
 import uk.kith.court.api.ProceedingsView.ChildInProceedings;
 import uk.kith.court.api.ProceedingsView.ListedFor;
@@ -32,7 +30,6 @@ import uk.kith.court.engine.standing.Stage;
 import uk.kith.court.engine.standing.Track;
 import uk.kith.kernel.ActionId;
 import uk.kith.kernel.ChildId;
-import uk.kith.kernel.ProceedingsId;
 import uk.kith.placements.api.Actions.ActionView;
 import uk.kith.placements.api.ChildView;
 import uk.kith.placements.engine.action.ActionState;
@@ -75,20 +72,7 @@ class CourtLinesTest {
   }
 
   private CourtLine line(List<ChildInProceedings> inCase, Map<ChildId, OpenConcern> concerns) {
-    ProceedingsView view =
-        new ProceedingsView(
-            new ProceedingsId(new UUID(0, 9)),
-            ProceedingsKind.CARE,
-            LocalDate.of(2014, 6, 18),
-            null,
-            null,
-            new CourtPeople(null, null, null, null, null, null, null),
-            TODAY,
-            inCase,
-            List.of(),
-            List.of(),
-            List.of(),
-            1);
+    ProceedingsView view = ACareCase.on(TODAY, inCase.toArray(ChildInProceedings[]::new));
     return CourtLines.lines(view, known, concerns, steps, TODAY).get(0);
   }
 
