@@ -1,9 +1,11 @@
 package uk.kith.court.api;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import uk.kith.kernel.ChildId;
 import uk.kith.kernel.ProceedingsId;
 import uk.kith.placements.api.ChildBrief;
 
@@ -31,6 +33,20 @@ public record CourtCase(
 
   public CourtCase {
     children = List.copyOf(children);
+  }
+
+  /** The same case with those of its children alone who are among some; maybe none. */
+  public CourtCase about(Collection<ChildId> some) {
+    return new CourtCase(
+        id,
+        kind,
+        caseNumber,
+        court,
+        judge,
+        lawyer,
+        children.stream().filter(child -> some.contains(child.id())).toList(),
+        open,
+        endedOn);
   }
 
   /** The teams of its children, by name. */

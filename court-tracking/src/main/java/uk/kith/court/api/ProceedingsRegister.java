@@ -71,6 +71,12 @@ public interface ProceedingsRegister {
   void name(ProceedingsId id, CourtPeople people, boolean sameNumber, @Nullable Long version);
 
   /**
+   * The cases that are open for some children, the first begun first, each with those of them alone
+   * for whom it is open and whom the caller may see. The list that shows them leaves the trail.
+   */
+  List<CourtCase> openCases(Collection<ChildId> children, LocalDate asOf);
+
+  /**
    * The proceedings on a day.
    *
    * @throws uk.kith.kernel.service.NotFound also when the caller may see none of the children

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Map;
 import uk.kith.court.engine.timeline.Steps;
 import uk.kith.kernel.ChildId;
+import uk.kith.kernel.service.TouchSource;
 
 /**
  * Steps on children's ways that another module knows, such as link, match and placement of a child
@@ -19,4 +20,7 @@ public interface TimelineSteps {
    * uk.kith.court.engine.timeline.CourtStep} tells its day where none is recorded there.
    */
   Map<ChildId, Steps> of(Collection<ChildId> children, LocalDate asOf);
+
+  /** Of which children transactions touched what is recorded there. */
+  TouchSource touches();
 }

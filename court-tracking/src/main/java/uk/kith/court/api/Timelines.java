@@ -29,4 +29,10 @@ public interface Timelines {
    * leaves the trail.
    */
   Map<ChildId, NextStepLine> nextSteps(Collection<ChildId> children, LocalDate asOf);
+
+  /**
+   * The same of every child with open proceedings whom the caller may see, kept for the business
+   * date. The list that shows some of them leaves the trail.
+   */
+  Map<ChildId, NextStepLine> nextStepsInProceedings(LocalDate asOf);
 }

@@ -86,6 +86,7 @@ public class DefaultProceedingsRegister implements ProceedingsRegister {
   @Inject StatusOfOrders statuses;
   @Inject GuardianshipOrders guardianships;
   @Inject EndedCases ended;
+  @Inject OpenCases openCases;
   @Inject OffersBeforeCases offers;
   @Inject PlacementDuties duties;
   @Inject LawToConfirm law;
@@ -311,6 +312,11 @@ public class DefaultProceedingsRegister implements ProceedingsRegister {
   @Override
   public Page<CourtCase> ended(CourtFilter filter, LocalDate asOf, int page, int size) {
     return ended.find(filter, asOf, page, size);
+  }
+
+  @Override
+  public List<CourtCase> openCases(Collection<ChildId> of, LocalDate asOf) {
+    return openCases.of(of, asOf);
   }
 
   @Override

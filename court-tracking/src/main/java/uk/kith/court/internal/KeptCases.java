@@ -1,10 +1,13 @@
 package uk.kith.court.internal;
 
+import static java.util.stream.Collectors.toCollection;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -128,6 +131,15 @@ public class KeptCases {
                 .filter(each -> each.isOpenOn(asOf))
                 .sorted(EARLIEST_BEGUN)
                 .toList());
+  }
+
+  /** Children whose proceedings have begun and are not disposed of on the day, each once. */
+  public Set<ChildId> inOpenOn(LocalDate asOf) {
+    return openOn(asOf).stream()
+        .flatMap(each -> each.children().stream())
+        .filter(child -> child.isOpenOn(asOf))
+        .map(KeptChild::child)
+        .collect(toCollection(LinkedHashSet::new));
   }
 
   /** Those in which the court ordered something; in no order. */

@@ -3,10 +3,12 @@ package uk.kith.app.harness;
 import static java.util.stream.Collectors.toMap;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import uk.kith.court.api.CourtChildTouches;
 import uk.kith.court.api.TimelineSteps;
 import uk.kith.court.engine.timeline.Edge;
 import uk.kith.court.engine.timeline.Span;
@@ -14,6 +16,7 @@ import uk.kith.court.engine.timeline.Step;
 import uk.kith.court.engine.timeline.Steps;
 import uk.kith.court.engine.timeline.Whose;
 import uk.kith.kernel.ChildId;
+import uk.kith.kernel.service.TouchSource;
 
 /** Steps of another module, for the children of one test alone: those whose id begins with f00d. */
 @ApplicationScoped
@@ -21,11 +24,19 @@ public class HarnessTimelineSteps implements TimelineSteps {
 
   public static final String PREFIX = "f00df00d";
 
+  @Inject CourtChildTouches touches;
+
   @Override
   public Map<ChildId, Steps> of(Collection<ChildId> children, LocalDate asOf) {
     return children.stream()
         .filter(child -> child.toString().startsWith(PREFIX))
         .collect(toMap(child -> child, child -> steps()));
+  }
+
+  /** They follow from the id alone, and change with nothing. */
+  @Override
+  public TouchSource touches() {
+    return touches;
   }
 
   private static Steps steps() {

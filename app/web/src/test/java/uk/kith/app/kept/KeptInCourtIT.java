@@ -280,6 +280,7 @@ class KeptInCourtIT {
     answers.add(page(browser, "/reviews?team=" + team));
     answers.add(page(browser, "/court/directions"));
     answers.add(page(browser, "/court/section-20"));
+    answers.add(page(browser, "/court/due?whose=team-" + team));
     answers.add(page(browser, "/pre-proceedings?sort=worker&team=" + team));
     answers.add(page(browser, "/pre-proceedings/gateway"));
     answers.add(page(browser, "/guardianship"));

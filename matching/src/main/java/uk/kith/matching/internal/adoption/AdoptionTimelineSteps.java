@@ -22,6 +22,7 @@ import uk.kith.kernel.ChildId;
 import uk.kith.kernel.DueDate;
 import uk.kith.kernel.RuleId;
 import uk.kith.kernel.service.AccessPolicy;
+import uk.kith.kernel.service.TouchSource;
 import uk.kith.matching.engine.adoption.AdoptionChain;
 import uk.kith.matching.engine.adoption.AdoptionStage;
 import uk.kith.matching.engine.adoption.Link;
@@ -41,6 +42,7 @@ public class AdoptionTimelineSteps implements TimelineSteps {
   @Inject AdoptionRows rows;
   @Inject AdoptionReader reader;
   @Inject LawToConfirm law;
+  @Inject AdoptionTouches touches;
 
   @Override
   public Map<ChildId, Steps> of(Collection<ChildId> children, LocalDate asOf) {
@@ -61,6 +63,11 @@ public class AdoptionTimelineSteps implements TimelineSteps {
               }
             });
     return all;
+  }
+
+  @Override
+  public TouchSource touches() {
+    return touches;
   }
 
   /**

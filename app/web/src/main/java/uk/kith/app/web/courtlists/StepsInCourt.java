@@ -1,7 +1,5 @@
 package uk.kith.app.web.courtlists;
 
-import static java.util.stream.Collectors.toMap;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -9,30 +7,23 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
-import uk.kith.app.web.meeting.Agenda;
 import uk.kith.court.api.ChildTimeline.NextStepLine;
 import uk.kith.court.api.CourtCase;
-import uk.kith.court.api.CourtFilter;
-import uk.kith.court.api.CourtList;
-import uk.kith.court.api.CourtSort;
 import uk.kith.court.api.ProceedingsRegister;
-import uk.kith.court.api.ProceedingsView;
-import uk.kith.court.api.ProceedingsView.ChildInProceedings;
 import uk.kith.court.api.Timelines;
 import uk.kith.court.engine.timeline.CourtStep;
 import uk.kith.court.engine.timeline.NextStep;
 import uk.kith.court.engine.timeline.Whose;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.ProceedingsId;
-import uk.kith.kernel.service.Page;
-import uk.kith.kernel.service.Sort;
 import uk.kith.placements.api.ChildBrief;
-import uk.kith.placements.api.Children;
 
 /**
  * The next steps of children in proceedings for which a rule or an order sets a day and which are
@@ -66,7 +57,6 @@ public class StepsInCourt {
 
   @Inject ProceedingsRegister register;
   @Inject Timelines timelines;
-  @Inject Children children;
 
   /**
    * A step and those who wait for it.
@@ -89,53 +79,40 @@ public class StepsInCourt {
 
   /** Those that are late or due by a day, the longest late first. */
   List<Waiting> dueBy(LocalDate last, Told told, LocalDate today) {
-    List<ProceedingsView> cases =
-        Agenda.read(
-            page ->
-                register.list(
-                    CourtList.OPEN,
-                    CourtFilter.ALL,
-                    Sort.ascending(CourtSort.LIMIT),
-                    today,
-                    page,
-                    Page.MAX_SIZE));
-    List<ChildId> ids =
-        cases.stream()
-            .flatMap(each -> each.children().stream())
-            .map(ChildInProceedings::child)
-            .distinct()
-            .toList();
-    return waiting(
-        cases,
-        children.brief(ids, today).stream().collect(toMap(ChildBrief::id, child -> child)),
-        timelines.nextSteps(ids, today),
-        told,
-        last);
+    Map<ChildId, NextStepLine> due = due(timelines.nextStepsInProceedings(today), told, last);
+    return waiting(register.openCases(due.keySet(), today), due, told);
   }
 
-  /** Each child once, whatever the cases it is in; who wait for the same in one case, together. */
-  static List<Waiting> waiting(
-      List<ProceedingsView> cases,
-      Map<ChildId, ChildBrief> briefs,
-      Map<ChildId, NextStepLine> next,
-      Told told,
-      LocalDate last) {
+  /** Of some next steps those that are the authority's, due by a day and not told elsewhere. */
+  static Map<ChildId, NextStepLine> due(
+      Map<ChildId, NextStepLine> next, Told told, LocalDate last) {
+    Map<ChildId, NextStepLine> due = new HashMap<>();
+    next.forEach(
+        (child, step) -> {
+          if (isDue(step, last) && !isTold(step, child, told)) {
+            due.put(child, step);
+          }
+        });
+    return due;
+  }
+
+  /**
+   * Each child once, whatever the cases it is in; who wait for the same in one case, together.
+   *
+   * @param cases with the children of whom something is due
+   */
+  static List<Waiting> waiting(List<CourtCase> cases, Map<ChildId, NextStepLine> due, Told told) {
     List<Waiting> all = new ArrayList<>();
     Set<ChildId> seen = new HashSet<>();
-    for (ProceedingsView each : cases) {
-      Map<NextStepLine, List<ChildBrief>> same = new LinkedHashMap<>();
-      for (ChildInProceedings one : each.children()) {
-        NextStepLine step = next.get(one.child());
-        ChildBrief child = briefs.get(one.child());
-        if (step != null
-            && child != null
-            && isDue(step, last)
-            && !isTold(step, child.id(), each.id(), told)
-            && seen.add(child.id())) {
-          same.computeIfAbsent(step, any -> new ArrayList<>()).add(child);
+    for (CourtCase each : cases) {
+      Map<NextStepLine, Set<ChildId>> same = new LinkedHashMap<>();
+      for (ChildBrief child : each.children()) {
+        NextStepLine step = Objects.requireNonNull(due.get(child.id()));
+        if (!isTold(step, each, told) && seen.add(child.id())) {
+          same.computeIfAbsent(step, any -> new HashSet<>()).add(child.id());
         }
       }
-      same.forEach((step, some) -> all.add(new Waiting(of(each, some), step)));
+      same.forEach((step, some) -> all.add(new Waiting(each.about(some), step)));
     }
     return all.stream()
         .sorted(
@@ -150,25 +127,14 @@ public class StepsInCourt {
     return OWN.contains(step.whose()) && by != null && !step.planned() && !by.isAfter(last);
   }
 
-  private static boolean isTold(
-      NextStepLine step, ChildId child, ProceedingsId proceedings, Told told) {
+  private static boolean isTold(NextStepLine step, ChildId child, Told told) {
     String code = step.step();
     return NextStep.isDirected(code)
         || (OF_PLACEMENT_ORDERS.contains(code) && told.ordered().contains(child))
-        || (code.startsWith(OF_GUARDIANSHIP) && told.guardianship().contains(child))
-        || (HEARINGS.contains(code) && told.unrecorded().contains(proceedings));
+        || (code.startsWith(OF_GUARDIANSHIP) && told.guardianship().contains(child));
   }
 
-  private static CourtCase of(ProceedingsView each, List<ChildBrief> some) {
-    return new CourtCase(
-        each.id(),
-        each.kind(),
-        each.caseNumber(),
-        each.people().court(),
-        each.people().judge(),
-        each.people().lawyer(),
-        some,
-        true,
-        null);
+  private static boolean isTold(NextStepLine step, CourtCase of, Told told) {
+    return HEARINGS.contains(step.step()) && told.unrecorded().contains(of.id());
   }
 }

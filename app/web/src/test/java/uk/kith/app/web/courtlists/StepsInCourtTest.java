@@ -1,5 +1,6 @@
 package uk.kith.app.web.courtlists;
 
+import static java.util.Objects.requireNonNull;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
@@ -15,12 +16,8 @@ import uk.kith.app.web.component.Tag;
 import uk.kith.app.web.courtlists.StepsInCourt.Told;
 import uk.kith.app.web.courtlists.StepsInCourt.Waiting;
 import uk.kith.court.api.ChildTimeline.NextStepLine;
-import uk.kith.court.api.CourtPeople;
+import uk.kith.court.api.CourtCase;
 import uk.kith.court.api.ProceedingsKind;
-import uk.kith.court.api.ProceedingsView;
-import uk.kith.court.api.ProceedingsView.ChildInProceedings;
-import uk.kith.court.engine.standing.Stage;
-import uk.kith.court.engine.standing.Track;
 import uk.kith.court.engine.timeline.CourtStep;
 import uk.kith.court.engine.timeline.Whose;
 import uk.kith.kernel.Birth;
@@ -65,49 +62,27 @@ class StepsInCourtTest {
     next.put(id(child), step);
   }
 
-  private static ProceedingsView proceedings(int number, int... children) {
-    return new ProceedingsView(
+  private CourtCase proceedings(int number, int... children) {
+    return new CourtCase(
         caseOf(number),
         ProceedingsKind.CARE,
-        LocalDate.of(2014, 5, 1),
-        null,
         "SE14C" + number,
-        new CourtPeople("SE14C" + number, null, null, null, "l.law", null, null),
-        TODAY,
-        Arrays.stream(children).mapToObj(StepsInCourtTest::child).toList(),
-        List.of(),
-        List.of(),
-        List.of(),
-        1);
+        null,
+        null,
+        "l.law",
+        Arrays.stream(children).mapToObj(child -> requireNonNull(briefs.get(id(child)))).toList(),
+        true,
+        null);
   }
 
-  private static ChildInProceedings child(int number) {
-    return new ChildInProceedings(
-        id(number),
-        null,
-        null,
-        false,
-        null,
-        21,
-        20,
-        Stage.values()[0],
-        Track.NONE_MISSED,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        List.of(),
-        List.of(),
-        List.of(),
-        null,
-        null,
-        List.of());
+  private List<Waiting> waiting(Told told, CourtCase... cases) {
+    Map<ChildId, NextStepLine> due = StepsInCourt.due(next, told, SUNDAY);
+    return StepsInCourt.waiting(
+        Arrays.stream(cases).map(each -> each.about(due.keySet())).toList(), due, told);
   }
 
-  private List<String> told(Told told, ProceedingsView... cases) {
-    return StepsInCourt.waiting(List.of(cases), briefs, next, told, SUNDAY).stream()
+  private List<String> told(Told told, CourtCase... cases) {
+    return waiting(told, cases).stream()
         .map(each -> CaseWords.names(each.of()) + ": " + each.next().words())
         .toList();
   }
@@ -155,7 +130,7 @@ class StepsInCourtTest {
     waits(2, step(CourtStep.GUARDIANSHIP_REPORT, Whose.SOCIAL_WORK, "2014-09-01"));
     waits(3, step(CourtStep.FINAL_HEARING, Whose.LEGAL, "2014-09-01"));
     waits(4, step(CourtStep.EVIDENCE, Whose.SOCIAL_WORK, "2014-09-01"));
-    ProceedingsView all = proceedings(1, 1, 2, 3, 4);
+    CourtCase all = proceedings(1, 1, 2, 3, 4);
     assertEquals(
         List.of(
             "Ava1 Hill: Application for a placement order",
@@ -170,8 +145,7 @@ class StepsInCourtTest {
   @Test
   void aLineLeadsToTheCaseAndSaysWhoseItIsAndHowLate() {
     waits(1, step(CourtStep.RELISTING, Whose.LEGAL, "2014-08-29"));
-    Waiting waiting =
-        StepsInCourt.waiting(List.of(proceedings(1, 1)), briefs, next, NOTHING, SUNDAY).get(0);
+    Waiting waiting = waiting(NOTHING, proceedings(1, 1)).get(0);
     CourtDuePage.Line line = CourtDueLines.waiting(waiting, TODAY);
     assertEquals("Ava1 Hill", line.who());
     assertEquals("SE14C1", line.number());
