@@ -8,6 +8,7 @@ import uk.kith.kernel.FamilyFindingId;
 import uk.kith.kernel.Finding;
 import uk.kith.kernel.HouseholdId;
 import uk.kith.kernel.service.Page;
+import uk.kith.matching.engine.Part;
 import uk.kith.matching.engine.adoption.Approach;
 import uk.kith.matching.engine.adoption.Fit;
 import uk.kith.matching.engine.adoption.FitPart;
@@ -147,8 +148,9 @@ public interface FamilySuggestions {
    *
    * @param fit of the children to what they would accept, by what fits least
    * @param against rules that exclude it; empty unless it is excluded
-   * @param behind what of this family puts those suggested before it; null where nothing does and
-   *     they only come first among equals, and unless it is behind them
+   * @param behind the part of its score that puts those suggested before it; null where none does
+   *     and they only come first among equals, and unless it is behind them. Heritage is told of as
+   *     what others add, since no family loses for it (R-MATCH-05)
    */
   record Standing(
       HouseholdId household,
@@ -157,7 +159,7 @@ public interface FamilySuggestions {
       Fit fit,
       Why why,
       List<Finding> against,
-      @Nullable String behind) {
+      @Nullable Part behind) {
     public Standing {
       against = List.copyOf(against);
     }

@@ -104,8 +104,8 @@ class FamilyStandings {
     return last;
   }
 
-  private static @Nullable String behind(@Nullable Score score, @Nullable Score last) {
-    return score == null || last == null ? null : score.behind(last).map(Part::fact).orElse(null);
+  private static @Nullable Part behind(@Nullable Score score, @Nullable Score last) {
+    return score == null || last == null ? null : score.behind(last).orElse(null);
   }
 
   static Comparator<Standing> inOrder(List<HouseholdId> suggested) {

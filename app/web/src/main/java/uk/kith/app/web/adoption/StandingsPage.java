@@ -3,12 +3,15 @@ package uk.kith.app.web.adoption;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import uk.kith.app.web.Numbers;
 import uk.kith.app.web.Words;
 import uk.kith.app.web.component.Column;
 import uk.kith.matching.api.FamilySuggestions.Standing;
 import uk.kith.matching.api.FamilySuggestions.Standings;
 import uk.kith.matching.api.FamilySuggestions.Why;
+import uk.kith.matching.engine.Criterion;
+import uk.kith.matching.engine.Part;
 
 /**
  * Every free family and why it is suggested for some children or not: the ledger behind a card of
@@ -78,14 +81,21 @@ public record StandingsPage(String who, String childHref, String counts, List<Ro
               family.against().stream().map(f -> f.text() + " (" + f.rule() + ")").toList();
           case SUGGESTED -> List.of("It stands among the families suggested");
           case BEHIND ->
-              List.of(
-                  family.behind() == null
-                      ? "It counts as much as others, who have waited longer"
-                      : "What counts most against it beside those suggested: " + family.behind(),
-                  "It can be suggested by hand all the same");
+              List.of(behind(family.behind()), "It can be suggested by hand all the same");
           case LOOKED_AT ->
               List.of("A link of this search was with it; what came of it stands with the child");
           case STOPPED -> List.of("Adoption is not to be pursued for one of the children");
         });
+  }
+
+  /** R-MATCH-05: heritage adds to a score, and never counts against a family. */
+  private static String behind(@Nullable Part part) {
+    if (part == null) {
+      return "It counts as much as others, who have waited longer";
+    }
+    return part.criterion() == Criterion.HERITAGE
+        ? "Those suggested say more of how they would support the child’s heritage, which adds to"
+            + " theirs; nothing is counted against this family"
+        : "What counts most against it beside those suggested: " + part.fact();
   }
 }

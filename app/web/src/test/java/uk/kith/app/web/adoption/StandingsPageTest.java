@@ -17,6 +17,9 @@ import uk.kith.matching.api.AdoptionLine;
 import uk.kith.matching.api.FamilySuggestions.Standing;
 import uk.kith.matching.api.FamilySuggestions.Standings;
 import uk.kith.matching.api.FamilySuggestions.Why;
+import uk.kith.matching.engine.Criterion;
+import uk.kith.matching.engine.Part;
+import uk.kith.matching.engine.Points;
 import uk.kith.matching.engine.adoption.AdoptionStage;
 import uk.kith.matching.engine.adoption.Fit;
 import uk.kith.matching.engine.adoption.NextStep;
@@ -59,7 +62,19 @@ class StandingsPageTest {
         List.of(against).stream()
             .map(text -> Finding.of(RuleId.of("R-PLACE-11"), Severity.ERROR, text, "terms"))
             .toList(),
-        why == Why.BEHIND ? "14 miles from the child’s home" : null);
+        null);
+  }
+
+  private static Standing behind(int id, Criterion criterion, String fact) {
+    Standing family = family(id, Why.BEHIND);
+    return new Standing(
+        family.household(),
+        family.number(),
+        family.name(),
+        family.fit(),
+        family.why(),
+        family.against(),
+        new Part(criterion, 40, Points.exactly(0), fact));
   }
 
   @Test
@@ -70,7 +85,7 @@ class StandingsPageTest {
                 List.of(JAN),
                 List.of(
                     family(1, Why.SUGGESTED),
-                    family(2, Why.BEHIND),
+                    behind(2, Criterion.LOCALITY, "14 miles from the child’s home"),
                     family(3, Why.EXCLUDED, "Approved for one child."),
                     family(4, Why.EXCLUDED, "Aged 8, approved from 0 to 3."))));
     assertEquals("Jan (R-1)", page.who());
@@ -84,6 +99,26 @@ class StandingsPageTest {
     assertEquals(List.of("Approved for one child. (R-PLACE-11)"), page.rows().get(2).why());
     assertEquals("Not possible now", page.rows().get(3).stands());
     assertEquals("/adoption/families/" + new UUID(4, 2), page.rows().get(1).href());
+  }
+
+  /** R-MATCH-05: what others add for heritage is never told as what a family lacks. */
+  @Test
+  void heritageIsNeverToldAgainstAFamily() {
+    String why =
+        StandingsPage.of(
+                new Standings(
+                    List.of(JAN),
+                    List.of(
+                        behind(
+                            1, Criterion.HERITAGE, "Identity: the home does not say that it can"))))
+            .rows()
+            .get(0)
+            .why()
+            .get(0);
+    assertEquals(
+        "Those suggested say more of how they would support the child’s heritage, which adds to"
+            + " theirs; nothing is counted against this family",
+        why);
   }
 
   @Test
