@@ -7,6 +7,8 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import uk.kith.app.web.component.Choice;
+import uk.kith.placements.api.ChildView;
+import uk.kith.placements.engine.EndByOrder;
 import uk.kith.placements.engine.LegalSpell;
 import uk.kith.placements.engine.ssda903.Codes;
 
@@ -63,6 +65,38 @@ public final class LegalStatuses {
             .max(LocalDate::compareTo)
             .map(last -> "None, since " + Dates.day(last.plusDays(1)))
             .orElse(null);
+  }
+
+  /**
+   * The same of a child, who may be looked after no longer, or about whom an order was made by
+   * which care ends, while the status before it stands on record (R-COURT-28): nobody is to read
+   * that the authority shares parental responsibility when it does not. Null where none was ever
+   * recorded.
+   *
+   * @param spells the legal statuses up to the day
+   * @param ended the last order by which care ends; null when none was made
+   */
+  public static @Nullable String words(
+      ChildView child, List<LegalSpell> spells, @Nullable EndByOrder ended, LocalDate asOf) {
+    String words = words(child.legalStatus(), spells);
+    boolean held = child.legalStatus() != null;
+    if (held && ended != null && isBefore(spells, ended.madeOn(), asOf)) {
+      return ended.order()
+          + " of "
+          + Dates.day(ended.madeOn())
+          + "; still on record: "
+          + Words.within(String.valueOf(words));
+    }
+    return held && child.lookedAfterSince() == null
+        ? "None, as not looked after; still on record: " + Words.within(String.valueOf(words))
+        : words;
+  }
+
+  /** Whether the status of a day held already when an order was made. */
+  private static boolean isBefore(List<LegalSpell> spells, LocalDate madeOn, LocalDate asOf) {
+    return spells.stream()
+        .filter(spell -> spell.holdsOn(asOf))
+        .anyMatch(spell -> !spell.first().isAfter(madeOn));
   }
 
   /** "the legal status is interim care order (C1)": a sentence of a legal status with its words. */

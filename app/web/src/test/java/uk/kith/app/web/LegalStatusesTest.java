@@ -6,7 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import uk.kith.placements.engine.EndByOrder;
 import uk.kith.placements.engine.LegalSpell;
 import uk.kith.placements.engine.ssda903.Codes;
 
@@ -33,6 +36,44 @@ class LegalStatusesTest {
     assertEquals("None, since 29 September 2014", LegalStatuses.words(null, ended));
     assertEquals("Interim care order (C1)", LegalStatuses.words("C1", ended));
     assertNull(LegalStatuses.words(null, List.of()), "nothing was ever recorded");
+  }
+
+  private static final LocalDate ORDER = LocalDate.of(2014, 9, 30);
+
+  private static String told(
+      @Nullable LocalDate since, LocalDate from, @Nullable EndByOrder ended) {
+    return String.valueOf(
+        LegalStatuses.words(
+            RegisterFixture.lookedAfterSince(RegisterFixture.aBoy("Amir", 9), since),
+            List.of(new LegalSpell("C1", from, null)),
+            ended,
+            ORDER));
+  }
+
+  /**
+   * R-COURT-28, R-SGO-07: with the order the interim order is over, whatever is still on record.
+   */
+  @Test
+  void anOrderThatEndsCareStandsBeforeTheStatusOnRecord() {
+    LocalDate began = LocalDate.of(2014, 3, 16);
+    EndByOrder ended = new EndByOrder(Set.of("E44"), "Special guardianship order", ORDER);
+    assertEquals(
+        "Special guardianship order of 30 September 2014; still on record: interim care order (C1)",
+        told(began, began, ended));
+    assertEquals(
+        "Special guardianship order of 30 September 2014; still on record: interim care order (C1)",
+        told(null, began, ended));
+    assertEquals("Interim care order (C1)", told(began, began, null));
+    EndByOrder before =
+        new EndByOrder(Set.of("E44"), "Special guardianship order", began.minusYears(1));
+    assertEquals("Interim care order (C1)", told(began, began, before), "care began anew");
+  }
+
+  @Test
+  void whoIsNotLookedAfterIsUnderNoStatus() {
+    assertEquals(
+        "None, as not looked after; still on record: interim care order (C1)",
+        told(null, LocalDate.of(2014, 3, 16), null));
   }
 
   /** Findings and the history of a child tell codes; people read words. */

@@ -162,6 +162,34 @@ public final class RegisterFixture {
         3);
   }
 
+  /** The same child, looked after since another day; null for not looked after. */
+  public static ChildView lookedAfterSince(ChildView of, @Nullable LocalDate since) {
+    return new ChildView(
+        of.id(),
+        of.localId(),
+        of.firstName(),
+        of.familyName(),
+        of.birth(),
+        of.age(),
+        of.sex(),
+        of.heritage(),
+        of.nationalEthnicity(),
+        since,
+        of.legalStatus(),
+        of.worker(),
+        of.team(),
+        of.placement(),
+        of.siblings(),
+        of.home(),
+        of.school(),
+        of.schoolName(),
+        of.wishes(),
+        of.keptFromPeople(),
+        of.schoolsToMind(),
+        of.snapshot(),
+        of.version());
+  }
+
   /** The same household, which holds exemptions from the usual fostering limit. */
   public static HouseholdView exempted(HouseholdView view, Exemption... exemptions) {
     return with(view, List.of(exemptions), view.snapshot().standing());

@@ -27,6 +27,7 @@ import uk.kith.placements.api.OwnFamily;
 import uk.kith.placements.api.PlacementAccounts.PlacementAccount;
 import uk.kith.placements.api.RecordChild;
 import uk.kith.placements.api.SearchView;
+import uk.kith.placements.engine.EndByOrder;
 import uk.kith.placements.engine.LegalSpell;
 import uk.kith.placements.engine.NeedKind;
 import uk.kith.placements.engine.NeedLevel;
@@ -44,22 +45,26 @@ final class ChildPageMaker {
   private final String authority;
   private final @Nullable RecordChild known;
   private final List<LegalSpell> statuses;
+  private final @Nullable EndByOrder ended;
 
   ChildPageMaker(ChildView child, LocalDate asOf, String authority) {
-    this(child, null, List.of(), asOf, authority);
+    this(child, null, List.of(), null, asOf, authority);
   }
 
   /**
    * @param known what is recorded of the child, for whoever may change it; null for others
    * @param statuses the legal statuses up to the day
+   * @param ended the last order by which care ends; null when none was made
    */
   ChildPageMaker(
       ChildView child,
       @Nullable RecordChild known,
       List<LegalSpell> statuses,
+      @Nullable EndByOrder ended,
       LocalDate asOf,
       String authority) {
     this.statuses = List.copyOf(statuses);
+    this.ended = ended;
     this.child = child;
     this.known = known;
     this.asOf = asOf;
@@ -153,7 +158,7 @@ final class ChildPageMaker {
         Fact.of("Age", Words.age(child)),
         Fact.of("Date of birth", birth == null ? NOT_KNOWN : Dates.day(birth)),
         Fact.of("Looked after since", since == null ? "Not looked after" : Dates.day(since)),
-        Fact.of("Legal status", or(LegalStatuses.words(child.legalStatus(), statuses))),
+        Fact.of("Legal status", or(LegalStatuses.words(child, statuses, ended, asOf))),
         Fact.of("Home", home()),
         Fact.of("School", school()));
   }

@@ -58,6 +58,7 @@ import uk.kith.placements.api.DueList;
 import uk.kith.placements.api.DueList.DueLine;
 import uk.kith.placements.api.DuplicateChildren;
 import uk.kith.placements.api.DuplicateChildren.Likely;
+import uk.kith.placements.api.EndsByOrder;
 import uk.kith.placements.api.HouseholdView;
 import uk.kith.placements.api.Households;
 import uk.kith.placements.api.KnownChild;
@@ -106,6 +107,7 @@ public class ChildrenPageResource {
   @Inject Meetings meetings;
   @Inject AccessPolicy access;
   @Inject LegalSpells spells;
+  @Inject EndsByOrder orders;
   @Inject CurrentActor actor;
   @Inject BusinessDate businessDate;
   @Inject LocalAuthority authority;
@@ -192,6 +194,7 @@ public class ChildrenPageResource {
                 child,
                 known == null ? null : known.known(),
                 spells.of(List.of(id), today).getOrDefault(id, List.of()),
+                orders.find(id, today).orElse(null),
                 today,
                 AuthorityNames.shortName(authority))
             .make(

@@ -29,6 +29,7 @@ import uk.kith.kernel.service.BusinessDate;
 import uk.kith.kernel.service.Role;
 import uk.kith.placements.api.ChildView;
 import uk.kith.placements.api.Children;
+import uk.kith.placements.api.EndsByOrder;
 import uk.kith.placements.api.LegalSpells;
 
 /** Records the legal status of a child from a day on. */
@@ -41,6 +42,7 @@ public class LegalStatusPageResource {
   @Inject Children children;
   @Inject BusinessDate businessDate;
   @Inject LegalSpells spells;
+  @Inject EndsByOrder orders;
 
   /** Whether the page opens for somebody. */
   static boolean opensFor(Actor actor) {
@@ -89,10 +91,12 @@ public class LegalStatusPageResource {
                     "Legal status on " + Dates.day(businessDate.today()),
                     Objects.requireNonNullElse(
                         LegalStatuses.words(
-                            child.legalStatus(),
+                            child,
                             spells
                                 .of(List.of(child.id()), businessDate.today())
-                                .getOrDefault(child.id(), List.of())),
+                                .getOrDefault(child.id(), List.of()),
+                            orders.find(child.id(), businessDate.today()).orElse(null),
+                            businessDate.today()),
                         "None is recorded"))),
             statuses(form));
     return Response.status(status)

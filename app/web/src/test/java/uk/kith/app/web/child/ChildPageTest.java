@@ -141,7 +141,7 @@ class ChildPageTest {
     ChildView unlocated = KnownPageTest.unlocated();
     ChildPage told =
         page(
-            new ChildPageMaker(unlocated, KnownPageTest.KNOWN, List.of(), TODAY, "Rotherham"),
+            new ChildPageMaker(unlocated, KnownPageTest.KNOWN, List.of(), null, TODAY, "Rotherham"),
             null,
             true);
     assertEquals(
