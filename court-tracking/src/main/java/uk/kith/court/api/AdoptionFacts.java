@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import uk.kith.court.engine.permanence.AdoptionDecision;
 import uk.kith.kernel.ChildId;
 
 /**
@@ -16,6 +17,9 @@ public interface AdoptionFacts {
 
   /** Of some children on a day; who has none of these facts is absent. */
   Map<ChildId, Facts> of(Collection<ChildId> children, LocalDate asOf);
+
+  /** Every decision for adoption about some children by a day, the earliest first. */
+  Map<ChildId, List<AdoptionDecision>> decisions(Collection<ChildId> children, LocalDate asOf);
 
   /**
    * Children for whom adoption is decided on a day, and not reversed since.

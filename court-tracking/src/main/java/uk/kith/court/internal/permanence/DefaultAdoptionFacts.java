@@ -24,6 +24,7 @@ import uk.kith.court.engine.order.OrderForm;
 import uk.kith.court.engine.order.PlacementOrder;
 import uk.kith.court.engine.order.PlacementOrder.Revocation;
 import uk.kith.court.engine.order.Unions;
+import uk.kith.court.engine.permanence.AdoptionDecision;
 import uk.kith.court.engine.permanence.PermanencePlan;
 import uk.kith.court.engine.permanence.PermanenceStep;
 import uk.kith.court.engine.permanence.Route;
@@ -127,6 +128,25 @@ public class DefaultAdoptionFacts implements AdoptionFacts {
       }
     }
     return facts;
+  }
+
+  @Override
+  public Map<ChildId, List<AdoptionDecision>> decisions(
+      Collection<ChildId> children, LocalDate asOf) {
+    Map<ChildId, List<AdoptionDecision>> all = new HashMap<>();
+    rows.of(StepRow.class, List.copyOf(children))
+        .forEach(
+            (child, steps) ->
+                all.put(
+                    child,
+                    AdoptionDecision.of(
+                        by(steps, PermanenceStep.ADOPTION_DECIDED, asOf),
+                        by(steps, PermanenceStep.ADOPTION_DECISION_REVERSED, asOf))));
+    return all;
+  }
+
+  private static List<LocalDate> by(List<StepRow> steps, PermanenceStep step, LocalDate asOf) {
+    return days(steps, step).filter(on -> !on.isAfter(asOf)).toList();
   }
 
   /**

@@ -12,18 +12,21 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import uk.kith.court.api.AdoptionFacts;
+import uk.kith.court.engine.permanence.AdoptionDecision;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.HouseholdId;
 import uk.kith.kernel.service.AccessPolicy;
 import uk.kith.matching.engine.adoption.AdoptionChain;
+import uk.kith.matching.engine.adoption.AdoptionStep;
 import uk.kith.matching.engine.adoption.FamilyStep;
 import uk.kith.matching.engine.adoption.Milestone;
-import uk.kith.matching.engine.adoption.ReversalReason;
 import uk.kith.placements.api.AdoptionPlacements;
 import uk.kith.placements.api.AdoptionPlacements.Placed;
 import uk.kith.placements.api.AdoptionsForReturn;
 import uk.kith.placements.engine.ssda903.Adopters;
 import uk.kith.placements.engine.ssda903.KithAdoption;
+import uk.kith.placements.engine.ssda903.KithAdoption.Decision;
 
 /** Decisions, matches and adopters for the tables AD1 and PlacedAdoption of the return. */
 @ApplicationScoped
@@ -33,6 +36,7 @@ public class AdoptionsOfReturn implements AdoptionsForReturn {
 
   @Inject AccessPolicy access;
   @Inject AdoptionReader reader;
+  @Inject AdoptionFacts court;
   @Inject AdoptionPlacements placements;
   @Inject AdoptionRows rows;
 
@@ -56,12 +60,18 @@ public class AdoptionsOfReturn implements AdoptionsForReturn {
         });
     Map<HouseholdId, List<FamilyStepRow>> steps =
         rows.familySteps(families.values()).stream().collect(groupingBy(FamilyStepRow::household));
+    Map<ChildId, List<AdoptionDecision>> decided = court.decisions(asked, lastDay);
+    Map<ChildId, List<StepRow>> done =
+        rows.steps(asked).stream().collect(groupingBy(StepRow::child));
     Map<ChildId, KithAdoption> told = new HashMap<>();
     chains.forEach(
         (child, chain) ->
             told.put(
                 child,
                 adoption(
+                    decisions(
+                        decided.getOrDefault(child, List.of()),
+                        done.getOrDefault(child, List.of())),
                     chain,
                     placed.get(child),
                     families.containsKey(child)
@@ -72,18 +82,32 @@ public class AdoptionsOfReturn implements AdoptionsForReturn {
   }
 
   private static KithAdoption adoption(
-      AdoptionChain chain, @Nullable Placed placed, List<FamilyStepRow> steps, LocalDate lastDay) {
-    LocalDate decided = chain.day(Milestone.DECIDED, lastDay);
-    LocalDate reversed = chain.day(Milestone.REVERSED, lastDay);
-    boolean stands = reversed == null || (decided != null && decided.isAfter(reversed));
-    ReversalReason why = chain.reversal();
+      List<Decision> decisions,
+      AdoptionChain chain,
+      @Nullable Placed placed,
+      List<FamilyStepRow> steps,
+      LocalDate lastDay) {
     return new KithAdoption(
-        decided,
-        stands ? null : reversed,
-        stands || why == null ? null : why.name(),
+        decisions,
         chain.day(Milestone.MATCHED, lastDay),
         placed == null ? null : (Boolean) BY_CARERS.contains(placed.type()),
         adopters(steps));
+  }
+
+  /** With the reason that was recorded with each reversal (R-ADOPT-21). */
+  static List<Decision> decisions(List<AdoptionDecision> decided, List<StepRow> steps) {
+    return decided.stream()
+        .map(each -> new Decision(each.on(), each.reversedOn(), reason(each.reversedOn(), steps)))
+        .toList();
+  }
+
+  private static @Nullable String reason(@Nullable LocalDate reversedOn, List<StepRow> steps) {
+    return steps.stream()
+        .filter(row -> row.step() == AdoptionStep.REVERSED && row.onDay().equals(reversedOn))
+        .map(StepRow::answer)
+        .filter(Objects::nonNull)
+        .reduce((earlier, later) -> later)
+        .orElse(null);
   }
 
   /** Whoever adopts is who they are, whenever somebody recorded it. */

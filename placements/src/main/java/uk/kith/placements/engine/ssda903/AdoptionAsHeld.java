@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.IntSupplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import uk.kith.placements.engine.ssda903.KithAdoption.Decision;
 
 /**
  * The tables AD1 and PlacedAdoption of a year as now held. What a return told stays; Kith fills
@@ -65,7 +66,7 @@ final class AdoptionAsHeld {
             if (adopted.contains(id)) {
               put(ad1, id, child, adopted(adoption), numbers);
             }
-            decided(placed, id, child, adoption, more);
+            adoption.decisions().forEach(each -> decided(placed, id, child, each, more));
           }
         });
     keep(Table.AD1, ad1);
@@ -111,12 +112,10 @@ final class AdoptionAsHeld {
   }
 
   private void decided(
-      List<Row> rows, String id, KithChild child, KithAdoption of, IntSupplier numbers) {
-    LocalDate decided = of.decidedOn();
+      List<Row> rows, String id, KithChild child, Decision of, IntSupplier numbers) {
+    LocalDate decided = of.on();
     LocalDate reversed = of.reversedOn();
-    if (decided == null
-        || decided.isAfter(lastDay)
-        || (reversed != null && reversed.isBefore(firstDay))) {
+    if (decided.isAfter(lastDay) || (reversed != null && reversed.isBefore(firstDay))) {
       return;
     }
     boolean over = reversed != null && !reversed.isAfter(lastDay);

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import uk.kith.kernel.Sex;
 import uk.kith.placements.engine.life.Life;
+import uk.kith.placements.engine.ssda903.KithAdoption.Decision;
 
 /** AD1 and PlacedAdoption of a year as now held, each worked by hand. */
 class AdoptionAsHeldTest {
@@ -33,7 +34,10 @@ class AdoptionAsHeldTest {
 
   private static final KithAdoption KNOWN =
       new KithAdoption(
-          day("2016-12-01"), null, null, day("2017-04-01"), false, Adopters.CIVIL_PARTNERS_WOMEN);
+          List.of(new Decision(day("2016-12-01"), null, null)),
+          day("2017-04-01"),
+          false,
+          Adopters.CIVIL_PARTNERS_WOMEN);
 
   @Test
   void whoWasAdoptedInTheYearStandsInAd1() {
@@ -80,25 +84,22 @@ class AdoptionAsHeldTest {
   /** R-ADOPT-21: with its reason in the year of the reversal, not told in the year after. */
   @Test
   void aReversalStandsInItsYear() {
-    KithAdoption reversed =
-        new KithAdoption(day("2017-06-01"), day("2018-03-05"), "RD3", null, null, null);
+    KithAdoption reversed = decided(new Decision(day("2017-06-01"), day("2018-03-05"), "RD3"));
     assertEquals(
         "1,27/03/2008,01/06/2017,05/03/2018,RD3\n",
         text(written(2018, reversed, header(), episodes(OPEN)), Table.PLACED_ADOPTION));
-    KithAdoption later =
-        new KithAdoption(day("2017-06-01"), day("2018-04-05"), "RD3", null, null, null);
+    KithAdoption later = decided(new Decision(day("2017-06-01"), day("2018-04-05"), "RD3"));
     assertEquals(
         "1,27/03/2008,01/06/2017,,\n",
         text(written(2018, later, header(), episodes(OPEN)), Table.PLACED_ADOPTION));
-    KithAdoption before =
-        new KithAdoption(day("2016-06-01"), day("2017-03-05"), "RD3", null, null, null);
+    KithAdoption before = decided(new Decision(day("2016-06-01"), day("2017-03-05"), "RD3"));
     assertEquals("", text(written(2018, before, header(), episodes(OPEN)), Table.PLACED_ADOPTION));
   }
 
   /** R-ADOPT-22: decided again after the reversal that the return tells. */
   @Test
   void anotherDecisionIsAnotherRow() {
-    KithAdoption again = new KithAdoption(day("2018-01-10"), null, null, null, null, null);
+    KithAdoption again = decided(new Decision(day("2018-01-10"), null, null));
     assertEquals(
         "1,27/03/2008,01/06/2017,05/09/2017,RD4\n1,27/03/2008,10/01/2018,,\n",
         text(
@@ -109,6 +110,33 @@ class AdoptionAsHeldTest {
                 episodes(OPEN),
                 file("placed.csv", PLACED + "1,27/03/2008,01/06/2017,05/09/2017,RD4\n")),
             Table.PLACED_ADOPTION));
+  }
+
+  /** R-ADOPT-22: both the decision that was reversed and the one that was taken anew. */
+  @Test
+  void decidedReversedAndDecidedAgainInOneYearAreTwoRows() {
+    KithAdoption both =
+        decided(
+            new Decision(day("2017-09-12"), day("2017-09-25"), "RD3"),
+            new Decision(day("2017-09-29"), null, null));
+    String rows = "1,27/03/2008,12/09/2017,25/09/2017,RD3\n1,27/03/2008,29/09/2017,,\n";
+    Map<Table, List<Row>> once = written(2018, both, header(), episodes(OPEN));
+    assertEquals(rows, text(once, Table.PLACED_ADOPTION));
+    assertEquals(
+        rows,
+        text(
+            written(
+                2018,
+                both,
+                header(),
+                episodes(OPEN),
+                file("placed.csv", PLACED + "1,27/03/2008,12/09/2017,,\n")),
+            Table.PLACED_ADOPTION),
+        "the return tells the first before it was reversed");
+  }
+
+  private static KithAdoption decided(Decision... decisions) {
+    return new KithAdoption(List.of(decisions), null, null, null);
   }
 
   private static LocalDate day(String text) {
