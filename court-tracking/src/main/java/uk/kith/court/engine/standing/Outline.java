@@ -60,12 +60,21 @@ public final class Outline {
 
   /** The last day for the advocates' meeting before the case management hearing of a day. */
   public DueDate advocatesBeforeManagement(LocalDate hearing) {
-    return calendar.workingDaysBefore(hearing, ADVOCATES_BEFORE_MANAGEMENT);
+    return calendar.workingDaysBefore(sittingDay(hearing), ADVOCATES_BEFORE_MANAGEMENT);
   }
 
   /** The last day for the advocates' meeting before the issues resolution hearing (R-COURT-15). */
   public DueDate advocatesBeforeResolution(LocalDate hearing) {
-    return calendar.workingDaysBefore(hearing, policy.advocatesBeforeResolution());
+    return calendar.workingDaysBefore(sittingDay(hearing), policy.advocatesBeforeResolution());
+  }
+
+  /** A last day for a hearing may be a Sunday: the court sits by the business day before. */
+  private LocalDate sittingDay(LocalDate by) {
+    LocalDate day = by;
+    while (!calendar.isWorkingDay(day)) {
+      day = day.minusDays(1);
+    }
+    return day;
   }
 
   /**

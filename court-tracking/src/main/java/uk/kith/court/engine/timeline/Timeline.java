@@ -85,11 +85,12 @@ public final class Timeline {
 
   /**
    * By when each step before one must be, for that one to be on a given day; without steps when
-   * that one is settled. What a rule or the court wants earlier has that day: of the steps in one
-   * table each has its last day, whoever sets it. A day that the court listed overrides the rule.
+   * that one is settled. What a rule or the court wants earlier has that day, and what comes before
+   * it is planned back from there unless the day has passed: of the steps in one table each has its
+   * last day, whoever sets it. A day that the court listed overrides the rule.
    */
   public BackPlan backFrom(String target, LocalDate day) {
-    Map<String, DueDate> latest = latest(target, day, true);
+    Map<String, DueDate> latest = latest(target, day, Wanted.BY_RULES);
     return new BackPlan(
         target,
         day,
@@ -109,15 +110,21 @@ public final class Timeline {
     return step.listed() == null ? earlier(by, step.due()) : by;
   }
 
-  /** Last days by code; without a day for the target only those that the court’s own days set. */
-  private Map<String, DueDate> latest(String target, @Nullable LocalDate day) {
-    return latest(target, day, false);
+  /** Whose days a step is wanted by, besides those of the court's list. */
+  private enum Wanted {
+    BY_NOBODY,
+    /** What the court ordered for a day. */
+    BY_COURT,
+    /** What a rule wants too. */
+    BY_RULES
   }
 
-  /**
-   * @param orders whether what the court ordered for a day is wanted by then
-   */
-  private Map<String, DueDate> latest(String target, @Nullable LocalDate day, boolean orders) {
+  /** Last days by code; without a day for the target only those that the court’s own days set. */
+  private Map<String, DueDate> latest(String target, @Nullable LocalDate day) {
+    return latest(target, day, Wanted.BY_NOBODY);
+  }
+
+  private Map<String, DueDate> latest(String target, @Nullable LocalDate day, Wanted wanted) {
     List<String> before = graph.openUpTo(target);
     Map<String, DueDate> latest = new HashMap<>();
     for (int i = before.size() - 1; i >= 0; i--) {
@@ -125,7 +132,7 @@ public final class Timeline {
       DueDate by =
           code.equals(target) && day != null
               ? new DueDate(day, false)
-              : latestOf(code, latest, orders);
+              : latestOf(code, latest, wanted);
       if (by != null) {
         latest.put(code, by);
       }
@@ -144,7 +151,7 @@ public final class Timeline {
     LocalDate listed = graph.step(target).listed();
     LocalDate day = listed != null ? listed : earliest(target).map(DueDate::date).orElse(null);
     Map<String, DueDate> wanted = latest(target, day);
-    Map<String, DueDate> fixed = latest(target, listed, true);
+    Map<String, DueDate> fixed = latest(target, listed, Wanted.BY_COURT);
     Comparator<Step> first = Comparator.comparing(step -> next(step, fixed), NextStep.order(asOf));
     return graph.openUpTo(target).stream()
         .filter(this::canBeTaken)
@@ -266,11 +273,10 @@ public final class Timeline {
   }
 
   /** Not later than the court's own day for the step, nor than each that waits for it allows. */
-  private @Nullable DueDate latestOf(String code, Map<String, DueDate> latest, boolean orders) {
+  private @Nullable DueDate latestOf(String code, Map<String, DueDate> latest, Wanted wanted) {
     Step step = graph.step(code);
     LocalDate listed = step.listed();
-    DueDate ordered = orders && NextStep.isOrdered(step) ? step.due() : null;
-    DueDate by = listed == null ? ordered : new DueDate(listed, false);
+    DueDate by = listed == null ? wantedBy(step, wanted) : new DueDate(listed, false);
     for (Edge edge : graph.after(code)) {
       DueDate next = latest.get(edge.to());
       Span takes = edge.takes();
@@ -279,6 +285,21 @@ public final class Timeline {
       }
     }
     return by;
+  }
+
+  /**
+   * From a rule's day that has passed nothing is planned back: it says no more what is possible.
+   */
+  private @Nullable DueDate wantedBy(Step step, Wanted wanted) {
+    DueDate due = step.due();
+    boolean counts =
+        due != null
+            && switch (wanted) {
+              case BY_NOBODY -> false;
+              case BY_COURT -> NextStep.isOrdered(step);
+              case BY_RULES -> NextStep.isOrdered(step) || !due.date().isBefore(asOf);
+            };
+    return counts ? due : null;
   }
 
   private static @Nullable DueDate earlier(@Nullable DueDate one, @Nullable DueDate other) {

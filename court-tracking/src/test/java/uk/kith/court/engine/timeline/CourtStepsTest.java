@@ -126,7 +126,7 @@ class CourtStepsTest {
     assertEquals("DUE 2014-09-02 0", standing(timeline, CourtStep.GATEKEEPING));
     assertEquals("DUE 2014-09-22 20", standing(timeline, CourtStep.MANAGEMENT_ADVOCATES));
     assertEquals("DUE 2014-09-24 22", standing(timeline, CourtStep.CASE_MANAGEMENT));
-    assertEquals("DUE 2015-01-08 128", standing(timeline, CourtStep.RESOLUTION_ADVOCATES));
+    assertEquals("DUE 2015-01-07 127", standing(timeline, CourtStep.RESOLUTION_ADVOCATES));
     assertEquals("DUE 2015-01-18 138", standing(timeline, CourtStep.ISSUES_RESOLUTION));
     assertEquals("DUE 2015-03-01 180", standing(timeline, CourtStep.FINAL_HEARING));
     assertEquals("DUE 2015-03-01 180", standing(timeline, CourtStep.FINAL_ORDER));
@@ -158,24 +158,24 @@ class CourtStepsTest {
 
   /**
    * To meet a final hearing on Monday 23 February 2015: issues resolution four weeks before would
-   * be 26 January, and by R-COURT-14 it is the end of week 20, 18 January, with the advocates by
-   * the 8th. The placement order application 7 business days before the 26th (23, 22, 21, 20, 19,
-   * 16, 15); the decision maker 5 working days before (14, 13, 12, 9, 8); final evidence 5 before
-   * (7, 6, 5, 2 January, 31 December); the report 10 before (30, 29, 24, 23, 22, 19, 18, 17, 16,
-   * 15); the assessment begun 12 weeks before, 22 September.
+   * be 26 January, and by R-COURT-14 it is the end of week 20, Sunday 18 January, so that the court
+   * sits by Friday the 16th, with the advocates 7 business days before it (15, 14, 13, 12, 9, 8,
+   * 7). The placement order application by then; the decision maker 5 working days before (6, 5, 2
+   * January, 31, 30 December); final evidence 5 before (29, 24, 23, 22, 19); the report 10 before
+   * (18, 17, 16, 15, 12, 11, 10, 9, 8, 5); the assessment begun 12 weeks before, 12 September.
    */
   @Test
   void a04BackFromAFinalHearing() {
     Timeline timeline = on("2014-09-23", facts(proceedings(), PermanentRoute.Kind.ADOPTION));
     BackPlan plan = timeline.backFrom(FINAL, LocalDate.of(2015, 2, 23));
     assertEquals("2015-01-18", by(plan, CourtStep.ISSUES_RESOLUTION));
-    assertEquals("2015-01-08", by(plan, CourtStep.RESOLUTION_ADVOCATES));
-    assertEquals("2015-01-15", by(plan, CourtStep.PLACEMENT_APPLICATION));
-    assertEquals("2015-01-08", by(plan, CourtStep.ADOPTION_DECISION));
-    assertEquals("2014-12-31", by(plan, CourtStep.EVIDENCE));
-    assertEquals("2014-12-15", by(plan, CourtStep.REPORT));
-    assertEquals("2014-09-22", by(plan, CourtStep.ASSESSMENT));
-    assertEquals("2014-09-22", by(plan, CourtStep.CASE_MANAGEMENT));
+    assertEquals("2015-01-07", by(plan, CourtStep.RESOLUTION_ADVOCATES));
+    assertEquals("2015-01-07", by(plan, CourtStep.PLACEMENT_APPLICATION));
+    assertEquals("2014-12-30", by(plan, CourtStep.ADOPTION_DECISION));
+    assertEquals("2014-12-19", by(plan, CourtStep.EVIDENCE));
+    assertEquals("2014-12-05", by(plan, CourtStep.REPORT));
+    assertEquals("2014-09-12", by(plan, CourtStep.ASSESSMENT));
+    assertEquals("2014-09-12", by(plan, CourtStep.CASE_MANAGEMENT));
     assertEquals("none", by(plan, CourtStep.ISSUE));
     assertEquals("none", by(plan, CourtStep.FINAL_ORDER));
     assertEquals(
