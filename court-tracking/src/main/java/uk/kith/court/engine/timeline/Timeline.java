@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.kith.kernel.DueDate;
+import uk.kith.kernel.WorkingCalendar;
 
 /**
  * A child's steps worked out for a day by the critical path method (Kelley and Walker, 1959): one
@@ -229,7 +230,8 @@ public final class Timeline {
       return null;
     }
     LocalDate listed = step.listed();
-    DueDate day = new DueDate(listed != null && listed.isAfter(asOf) ? listed : asOf, false);
+    DueDate day =
+        sitting(step, new DueDate(listed != null && listed.isAfter(asOf) ? listed : asOf, false));
     for (Edge edge : graph.before(step.code())) {
       if (!holdsUp(edge)) {
         continue;
@@ -252,7 +254,17 @@ public final class Timeline {
   private @Nullable DueDate reached(Edge edge) {
     DueDate from = earliest.get(edge.from());
     Span takes = edge.takes();
-    return from == null || takes == null ? null : takes.after(from);
+    return from == null || takes == null ? null : sitting(graph.step(edge.to()), takes.after(from));
+  }
+
+  /** A hearing that is not listed yet is not before a day on which the court sits (R-DATE-05). */
+  private static DueDate sitting(Step step, DueDate day) {
+    boolean moves = step.listed() == null && NextStep.isHearing(step);
+    LocalDate sits = day.date();
+    while (moves && !WorkingCalendar.englandAndWales().isWorkingDay(sits)) {
+      sits = sits.plusDays(1);
+    }
+    return new DueDate(sits, day.provisional());
   }
 
   /** The step before this one that sets its day, one still to be done rather than a done one. */

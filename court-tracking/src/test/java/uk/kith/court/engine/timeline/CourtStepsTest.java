@@ -183,6 +183,20 @@ class CourtStepsTest {
         plan.passed().stream().map(each -> each.step().code()).toList());
   }
 
+  /**
+   * Issues resolution on Monday 27 April 2015, four weeks later is 25 May, the spring bank holiday:
+   * the court sits on the 26th.
+   */
+  @Test
+  void a19AHearingIsNotExpectedOnADayOnWhichNoCourtSits() {
+    Hearing resolution = hearing(HearingType.ISSUE_RESOLUTION, "2015-04-27", "2015-04-27");
+    Timeline timeline = on("2014-09-23", facts(proceedings(MANAGED, resolution), null));
+    assertEquals("2015-04-27", earliest(timeline, CourtStep.ISSUES_RESOLUTION));
+    assertEquals("2015-05-26", earliest(timeline, CourtStep.FINAL_HEARING));
+    assertEquals("2015-05-26", earliest(timeline, CourtStep.FINAL_ORDER));
+    assertEquals("ISSUES_RESOLUTION FINAL_HEARING", codes(timeline.criticalPath(FINAL)));
+  }
+
   private static final Assessment PARENTING =
       new Assessment(
           "Parenting assessment",

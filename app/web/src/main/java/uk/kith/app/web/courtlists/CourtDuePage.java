@@ -49,7 +49,21 @@ public record CourtDuePage(String week, List<Group> groups) {
    * @param href of the whole list
    */
   public record Group(
-      String id, String heading, String says, String href, String link, List<Line> lines) {}
+      String id, String heading, String says, String href, String link, List<Line> lines) {
+
+    /** Where nothing of somebody's is due that is said, and not that nothing is. */
+    private Group asAsked(@Nullable String only) {
+      return only == null || !lines.isEmpty()
+          ? this
+          : new Group(id, heading, "Nothing here is " + only + ".", href, link, lines);
+    }
+
+    private Group without(@Nullable String leftOut) {
+      return leftOut == null
+          ? this
+          : new Group(id, heading, says + " " + leftOut + ".", href, link, lines);
+    }
+  }
 
   /**
    * Something with a day.
@@ -82,6 +96,8 @@ public record CourtDuePage(String week, List<Group> groups) {
    * @param reviews that are late or due by Sunday
    * @param agreed next steps and actions of meetings that are late or due by Sunday
    * @param briefs of the children who are named
+   * @param only whose alone is asked for, in words; null for everybody's
+   * @param leftOut what of reviews is not told; null when all is
    */
   static CourtDuePage of(
       List<HearingLine> unrecorded,
@@ -96,119 +112,129 @@ public record CourtDuePage(String week, List<Group> groups) {
       List<PermanenceView> concerns,
       List<ActionView> agreed,
       Map<ChildId, ChildBrief> briefs,
+      @Nullable String only,
+      @Nullable String leftOut,
       LocalDate today) {
     LocalDate monday = today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
     return new CourtDuePage(
         HearingsPage.weekday(monday) + " to " + HearingsPage.weekday(sunday(today)),
         List.of(
-            group(
-                "unrecorded",
-                "Hearings that are over, and nothing is recorded",
-                "hearing",
-                unrecorded.size(),
-                "Of every hearing that is over it is recorded what became of it.",
-                HearingDays.unrecorded(),
-                "As a list",
-                unrecorded.stream().map(line -> CourtDueLines.over(line, today))),
-            group(
-                "hearings",
-                "Hearings this week",
-                "hearing",
-                hearings.size(),
-                "No hearing is listed for this week.",
-                "/court/hearings",
-                "The hearing list, to be printed",
-                hearings.stream().map(line -> CourtDueLines.hearing(line, today))),
-            group(
-                "directions",
-                "Directions late, or due by Sunday",
-                "direction",
-                directions.size(),
-                "No direction is late or due by Sunday.",
-                DirectionList.href(When.SOON),
-                "All of them",
-                directions.stream().map(line -> CourtDueLines.direction(line, today))),
-            group(
-                "orders",
-                "Orders that end in the next four weeks",
-                "order",
-                ending.size(),
-                "No order ends by itself in the next four weeks.",
-                EndingOrderList.ADDRESS,
-                "Orders that end, and those that ran out",
-                ending.stream().map(order -> CourtDueLines.ends(order, today))),
-            group(
-                "placement-orders",
-                "Placement orders to apply for, or to revoke",
-                "application",
-                placementOrders.size(),
-                "No application for a placement order, or to revoke one, is late or due by Sunday.",
-                PlacementOrderList.ADDRESS,
-                "All placement orders",
-                placementOrders.stream()
-                    .flatMap(
-                        order -> Stream.ofNullable(CourtDueLines.placementOrder(order, today)))),
-            group(
-                "in-court",
-                "Other next steps of children in proceedings",
-                "step",
-                waiting.size(),
-                "No other step that is the authority’s is late or due by Sunday.",
-                "/court",
-                "All children in proceedings",
-                waiting.stream().map(each -> CourtDueLines.waiting(each, today))),
-            group(
-                "before-court",
-                "Steps before the court",
-                "step",
-                steps.size(),
-                "No step is late or due by Sunday.",
-                "/pre-proceedings?sort=NEXT",
-                "All pre-proceedings, the next step first",
-                steps.stream()
-                    .flatMap(line -> Stream.ofNullable(CourtDueLines.step(line, briefs, today)))),
-            group(
-                "guardianship",
-                "Special guardianship and child arrangements",
-                "step",
-                tasks.size(),
-                "Nothing is late or due by Sunday.",
-                "/guardianship",
-                "All open cases",
-                tasks.stream()
-                    .flatMap(view -> Stream.ofNullable(CourtDueLines.task(view, briefs, today)))),
-            group(
-                "reviews",
-                "Reviews",
-                "review",
-                reviews.size(),
-                "No review is late or due by Sunday.",
-                ReviewList.ADDRESS,
-                "All reviews",
-                reviews.stream()
-                    .flatMap(review -> Stream.ofNullable(CourtDueLines.review(review, today)))),
-            group(
-                "concerns",
-                "Concerns of reviewing officers",
-                "answer",
-                concerns.size(),
-                "No answer is late or due by Sunday.",
-                PermanenceList.href(PermanenceFilter.Gap.CONCERN),
-                "All open concerns",
-                concerns.stream()
-                    .flatMap(view -> Stream.ofNullable(CourtDueLines.concern(view, today)))),
-            group(
-                "agreed",
-                "What was agreed that somebody does",
-                "agreed step",
-                agreed.size(),
-                "Nothing that was agreed is late or due by Sunday.",
-                "/meetings",
-                "Meetings",
-                agreed.stream()
-                    .flatMap(
-                        action ->
-                            Stream.ofNullable(CourtDueLines.agreed(action, briefs, today))))));
+                group(
+                    "unrecorded",
+                    "Hearings that are over, and nothing is recorded",
+                    "hearing",
+                    unrecorded.size(),
+                    "Of every hearing that is over it is recorded what became of it.",
+                    HearingDays.unrecorded(),
+                    "As a list",
+                    unrecorded.stream().map(line -> CourtDueLines.over(line, today))),
+                group(
+                    "hearings",
+                    "Hearings this week",
+                    "hearing",
+                    hearings.size(),
+                    "No hearing is listed for this week.",
+                    "/court/hearings",
+                    "The hearing list, to be printed",
+                    hearings.stream().map(line -> CourtDueLines.hearing(line, today))),
+                group(
+                    "directions",
+                    "Directions late, or due by Sunday",
+                    "direction",
+                    directions.size(),
+                    "No direction is late or due by Sunday.",
+                    DirectionList.href(When.SOON),
+                    "All of them",
+                    directions.stream().map(line -> CourtDueLines.direction(line, today))),
+                group(
+                    "orders",
+                    "Orders that end in the next four weeks",
+                    "order",
+                    ending.size(),
+                    "No order ends by itself in the next four weeks.",
+                    EndingOrderList.ADDRESS,
+                    "Orders that end, and those that ran out",
+                    ending.stream().map(order -> CourtDueLines.ends(order, today))),
+                group(
+                    "placement-orders",
+                    "Placement orders to apply for, or to revoke",
+                    "application",
+                    placementOrders.size(),
+                    "No application for a placement order, or to revoke one, is late or due by"
+                        + " Sunday.",
+                    PlacementOrderList.ADDRESS,
+                    "All placement orders",
+                    placementOrders.stream()
+                        .flatMap(
+                            order ->
+                                Stream.ofNullable(CourtDueLines.placementOrder(order, today)))),
+                group(
+                    "in-court",
+                    "Other next steps of children in proceedings",
+                    "step",
+                    waiting.size(),
+                    "No other step that is the authority’s is late or due by Sunday.",
+                    "/court",
+                    "All children in proceedings",
+                    waiting.stream().map(each -> CourtDueLines.waiting(each, today))),
+                group(
+                    "before-court",
+                    "Steps before the court",
+                    "step",
+                    steps.size(),
+                    "No step is late or due by Sunday.",
+                    "/pre-proceedings?sort=NEXT",
+                    "All pre-proceedings, the next step first",
+                    steps.stream()
+                        .flatMap(
+                            line -> Stream.ofNullable(CourtDueLines.step(line, briefs, today)))),
+                group(
+                    "guardianship",
+                    "Special guardianship and child arrangements",
+                    "step",
+                    tasks.size(),
+                    "Nothing is late or due by Sunday.",
+                    "/guardianship",
+                    "All open cases",
+                    tasks.stream()
+                        .flatMap(
+                            view -> Stream.ofNullable(CourtDueLines.task(view, briefs, today)))),
+                group(
+                    "reviews",
+                    "Reviews",
+                    "review",
+                    reviews.size(),
+                    "No review is late or due by Sunday.",
+                    ReviewList.ADDRESS,
+                    "All reviews",
+                    reviews.stream()
+                        .flatMap(review -> Stream.ofNullable(CourtDueLines.review(review, today)))),
+                group(
+                    "concerns",
+                    "Concerns of reviewing officers",
+                    "answer",
+                    concerns.size(),
+                    "No answer is late or due by Sunday.",
+                    PermanenceList.href(PermanenceFilter.Gap.CONCERN),
+                    "All open concerns",
+                    concerns.stream()
+                        .flatMap(view -> Stream.ofNullable(CourtDueLines.concern(view, today)))),
+                group(
+                    "agreed",
+                    "What was agreed that somebody does",
+                    "agreed step",
+                    agreed.size(),
+                    "Nothing that was agreed is late or due by Sunday.",
+                    "/meetings",
+                    "Meetings",
+                    agreed.stream()
+                        .flatMap(
+                            action ->
+                                Stream.ofNullable(CourtDueLines.agreed(action, briefs, today)))))
+            .stream()
+            .map(
+                group -> group.asAsked(only).without(group.id().equals("reviews") ? leftOut : null))
+            .toList());
   }
 
   private static Group group(

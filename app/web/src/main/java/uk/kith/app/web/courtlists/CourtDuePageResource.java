@@ -27,6 +27,7 @@ import uk.kith.app.web.courtlists.StepsInCourt.Told;
 import uk.kith.app.web.courtlists.StepsInCourt.Waiting;
 import uk.kith.app.web.list.Whose;
 import uk.kith.app.web.meeting.Agenda;
+import uk.kith.app.web.permanence.NextReview;
 import uk.kith.court.api.ConcernView;
 import uk.kith.court.api.CourtCase;
 import uk.kith.court.api.CourtFilter;
@@ -58,6 +59,7 @@ import uk.kith.court.api.ReviewSort;
 import uk.kith.court.engine.gateway.NextStep;
 import uk.kith.court.engine.guardianship.CaseTask;
 import uk.kith.kernel.ChildId;
+import uk.kith.kernel.service.AccessPolicy;
 import uk.kith.kernel.service.AllowedRoles;
 import uk.kith.kernel.service.BusinessDate;
 import uk.kith.kernel.service.CurrentActor;
@@ -84,6 +86,7 @@ public class CourtDuePageResource {
   private static final CourtWhose ALL = new CourtWhose(new Whose(null, null, null));
 
   @Inject Pages pages;
+  @Inject AccessPolicy access;
   @Inject HearingList hearings;
   @Inject DirectionWorklist directions;
   @Inject EndingOrders orders;
@@ -183,6 +186,8 @@ public class CourtDuePageResource {
                 .filter(action -> whose.isOf(action, briefs.get(action.child())))
                 .toList(),
             briefs,
+            asked.said(),
+            NextReview.leftOut(access),
             today),
         Whose.select(children.teams(null, today)),
         form,

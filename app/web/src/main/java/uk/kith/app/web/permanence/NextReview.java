@@ -8,6 +8,7 @@ import uk.kith.app.web.users.RoleWords;
 import uk.kith.court.engine.permanence.LawfulEnd;
 import uk.kith.court.engine.permanence.LawfulEnd.By;
 import uk.kith.court.engine.permanence.Reviews.Review;
+import uk.kith.kernel.service.AccessPolicy;
 import uk.kith.kernel.service.Role;
 
 /**
@@ -21,7 +22,17 @@ public final class NextReview {
       "By the rules for children who may be placed for adoption; the reviewing officer knows the"
           + " day";
 
+  /** For lists by day, which leave such reviews out: nobody reads that none is late. */
+  private static final String LEFT_OUT =
+      "Days of reviews of children who may be placed for adoption are known to the reviewing"
+          + " officer and left out";
+
   private NextReview() {}
+
+  /** What a list of reviews by their days does not tell its reader; null when it tells all. */
+  public static @Nullable String leftOut(AccessPolicy access) {
+    return access.mayKnowAdoptionReviews() ? null : LEFT_OUT;
+  }
 
   /**
    * What stands in place of a day: such as "None: 18 on 22 October 2014", or that it is not told;

@@ -12,9 +12,12 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import uk.kith.app.web.Pages;
 import uk.kith.app.web.Section;
+import uk.kith.app.web.Words;
 import uk.kith.app.web.action.NextStepReader;
 import uk.kith.app.web.action.NextSteps;
 import uk.kith.app.web.component.Form;
@@ -23,6 +26,7 @@ import uk.kith.app.web.meeting.Holding;
 import uk.kith.court.api.ReviewCalendar;
 import uk.kith.court.api.ReviewLine;
 import uk.kith.court.api.ReviewSort;
+import uk.kith.kernel.service.AccessPolicy;
 import uk.kith.kernel.service.AllowedRoles;
 import uk.kith.kernel.service.BusinessDate;
 import uk.kith.kernel.service.Page;
@@ -43,6 +47,7 @@ import uk.kith.placements.api.Children;
 public class ReviewsPageResource {
 
   @Inject Pages pages;
+  @Inject AccessPolicy access;
   @Inject ReviewCalendar calendar;
   @Inject Children children;
   @Inject NextStepReader reader;
@@ -66,11 +71,16 @@ public class ReviewsPageResource {
             sort,
             form,
             ReviewList.selects(calendar.officers(today), children.teams(null, today)),
-            List.of(),
+            leftOut(),
             holding.actions(
                 List.of(new ListPage.Action("Add to a calendar", calendarHref(address))),
                 "reviews",
                 address)));
+  }
+
+  private List<@Nullable String> leftOut() {
+    String said = NextReview.leftOut(access);
+    return Collections.singletonList(said == null ? null : Words.within(said));
   }
 
   /** The same list for a calendar. */

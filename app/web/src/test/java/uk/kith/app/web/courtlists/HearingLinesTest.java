@@ -218,6 +218,8 @@ class HearingLinesTest {
             List.of(),
             List.of(),
             Map.of(),
+            null,
+            null,
             TODAY);
     assertEquals(
         "in 6 days",
@@ -247,6 +249,8 @@ class HearingLinesTest {
             List.of(),
             List.of(),
             Map.of(),
+            null,
+            null,
             TODAY);
     CourtDuePage.Group first = due.groups().get(0);
     assertEquals("1 hearing.", first.says());
@@ -255,5 +259,35 @@ class HearingLinesTest {
     assertEquals(FORM, line.href());
     assertEquals("Case management: held, adjourned or vacated?", line.what());
     assertEquals("40 days ago", Objects.requireNonNull(line.late()).text());
+  }
+
+  /** Nobody reads that nothing is late when it is only not theirs, or not told to them. */
+  @Test
+  void whatIsNotAskedForOrNotToldIsNotSaidToBeNothing() {
+    CourtDuePage due =
+        CourtDuePage.of(
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            Map.of(),
+            "of team Adoption",
+            "Some days are left out",
+            TODAY);
+    due.groups()
+        .forEach(
+            group ->
+                assertEquals(
+                    group.id().equals("reviews")
+                        ? "Nothing here is of team Adoption. Some days are left out."
+                        : "Nothing here is of team Adoption.",
+                    group.says()));
   }
 }
