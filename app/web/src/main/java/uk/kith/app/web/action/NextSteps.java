@@ -98,7 +98,8 @@ public final class NextSteps {
   /**
    * The next steps of a row about several children where each shows what it waits for itself: one
    * where all wait for the same, else one for each different step, with whose it is; what comes
-   * first of one child’s own is at the head. Never empty: where there is none it says so once.
+   * first of one child’s own is at the head. What was recorded stands in place of a way, but hides
+   * no duty of it that is late or due today. Never empty: where there is none it says so once.
    */
   public List<NextStepCell> each(Map<ChildId, String> names) {
     Map<RuleStep, List<ChildId>> waiting = new LinkedHashMap<>();
@@ -112,7 +113,8 @@ public final class NextSteps {
             new Placed(
                 Precedence.of(step.dueOn()),
                 recorded(step, String.valueOf(names.get(child)), names.size() > 1)));
-      } else if (way != null) {
+      }
+      if (way != null && (step == null || isWantedNow(way, step))) {
         waiting.computeIfAbsent(way, any -> new ArrayList<>()).add(child);
       }
     }
@@ -129,6 +131,14 @@ public final class NextSteps {
             .sorted(Comparator.comparing(Placed::precedence, Precedence.on(asOf)))
             .map(Placed::cell)
             .toList();
+  }
+
+  private boolean isWantedNow(RuleStep way, ActionView recorded) {
+    LocalDate by = way.by();
+    return by != null
+        && !way.planned()
+        && !by.isAfter(asOf)
+        && way.precedence().isBefore(Precedence.of(recorded.dueOn()), asOf);
   }
 
   private static List<ChildId> byName(Map<ChildId, String> names) {

@@ -128,6 +128,32 @@ class NextStepsTest {
         "what has no day is last");
   }
 
+  /**
+   * R-COURT-28: what somebody wrote down for Friday hides no duty of today, nor one that is late.
+   */
+  @Test
+  void whatWasRecordedHidesNoDutyThatIsLateOrDueToday() {
+    NextSteps steps = steps(true);
+    Map<ChildId, String> names = Map.of(AMIR, "Amir");
+    steps.add(Map.of(AMIR, action(AMIR, "Get a date", LocalDate.of(2014, 10, 3))));
+    steps.addWays(
+        Map.of(AMIR, step("END_OF_CARE", Whose.PLACEMENTS, "End the placement", "2014-09-30")));
+    assertEquals(
+        List.of("End the placement", "Get a date"),
+        steps.each(names).stream().map(NextStepCell::what).toList());
+    steps.addWays(
+        Map.of(AMIR, step("END_OF_CARE", Whose.PLACEMENTS, "End the placement", "2014-10-01")));
+    assertEquals(
+        List.of("Get a date"),
+        steps.each(names).stream().map(NextStepCell::what).toList(),
+        "while it is ahead");
+    steps.addWays(Map.of(AMIR, way("Assessment begun", "2014-09-30")));
+    assertEquals(
+        List.of("Get a date"),
+        steps.each(names).stream().map(NextStepCell::what).toList(),
+        "what is only planned");
+  }
+
   @Test
   void whereNobodyWaitsForAnythingItIsSaidOnce() {
     List<NextStepCell> none = steps(true).each(Map.of(AMIR, "Amir", LEAH, "Leah"));
