@@ -93,49 +93,12 @@ public record Way(Steps steps, @Nullable String target, @Nullable ProceedingsId 
 
   /**
    * The same with what the reader may know of the placement for adoption (R-COURT-37, ADR 0066).
-   * Who knows of it counts from the move, or from today at the earliest while the child is not
-   * placed. Who may not reads the same of every child, and no day is counted for them once an order
-   * lets it be placed.
    *
    * @param told whether the reader may know
+   * @param consented whether the parents consented to the placement (R-ADOPT-13)
    */
-  public Way withPlacement(boolean told, @Nullable LocalDate placedOn) {
-    String finding = CourtStep.FAMILY_FINDING.name();
-    Span home = AdoptionSteps.homeIn(steps);
-    if (home == null) {
-      return this;
-    }
-    Span takes = told ? home : null;
-    boolean holdsUp = told || isOrderedToPlace();
-    String code = told ? finding : CourtStep.PLACING_UNTOLD.name();
-    return new Way(
-        new Steps(
-            steps.steps().stream()
-                .map(
-                    step ->
-                        !step.code().equals(finding)
-                            ? step
-                            : told
-                                ? step.withDone(placedOn)
-                                : CourtStep.PLACING_UNTOLD.step().withPast(step.past()))
-                .toList(),
-            steps.edges().stream()
-                .map(
-                    edge ->
-                        edge.from().equals(finding)
-                            ? new Edge(code, edge.to(), takes, holdsUp)
-                            : edge.to().equals(finding)
-                                ? new Edge(edge.from(), code, edge.takes(), edge.holdsUp())
-                                : edge)
-                .toList()),
-        target,
-        proceedings);
-  }
-
-  private boolean isOrderedToPlace() {
-    return steps.steps().stream()
-        .filter(step -> step.code().equals(CourtStep.PLACEMENT_ORDER.name()))
-        .anyMatch(step -> step.done() != null || step.past());
+  public Way withPlacement(boolean told, @Nullable LocalDate placedOn, boolean consented) {
+    return new Way(AdoptionPlacing.of(steps, told, placedOn, consented), target, proceedings);
   }
 
   /**

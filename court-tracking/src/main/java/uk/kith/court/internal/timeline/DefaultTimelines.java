@@ -117,7 +117,10 @@ public class DefaultTimelines implements Timelines {
       ChildRecord record = each.getValue().record();
       Way way =
           Way.of(record, courtPolicy, policy, asOf)
-              .withPlacement(access.mayKnowAdoptionReviews(), record.placedForAdoptionOn())
+              .withPlacement(
+                  access.mayKnowAdoptionReviews(),
+                  record.placedForAdoptionOn(),
+                  each.getValue().consented())
               .with(each.getValue().toRevoke(), asOf)
               .with(each.getValue().toDischarge())
               .ending(toEnd.get(each.getKey()));

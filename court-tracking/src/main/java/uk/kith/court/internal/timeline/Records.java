@@ -33,6 +33,7 @@ import uk.kith.court.internal.ByChild;
 import uk.kith.court.internal.ChildrenInCourt;
 import uk.kith.court.internal.ChildrenInCourt.InCourts;
 import uk.kith.court.internal.GuardianshipCases;
+import uk.kith.court.internal.permanence.KnownConsents;
 import uk.kith.court.internal.permanence.KnownPlacementOrders;
 import uk.kith.court.internal.permanence.KnownPlacementOrders.Course;
 import uk.kith.kernel.ChildId;
@@ -58,15 +59,20 @@ class Records {
   @Inject CareHistories histories;
   @Inject GuardianshipCases towards;
   @Inject KnownPlacementOrders placementOrders;
+  @Inject KnownConsents consents;
 
   /**
    * What is recorded of a child.
    *
    * @param toRevoke the placement order that is to be revoked; null for none
    * @param toDischarge the open application to discharge the care order; null for none
+   * @param consented whether the parents consented to its placement for adoption
    */
   record OfChild(
-      ChildRecord record, @Nullable ToRevoke toRevoke, @Nullable ToDischarge toDischarge) {}
+      ChildRecord record,
+      @Nullable ToRevoke toRevoke,
+      @Nullable ToDischarge toDischarge,
+      boolean consented) {}
 
   /** What is recorded of each child, with where it is looked after on a day. */
   Map<ChildId, OfChild> of(Collection<ChildId> children, LocalDate asOf) {
@@ -83,6 +89,7 @@ class Records {
     Map<ChildId, List<LocalDate>> reached = steps(children, PermanenceStep.PERMANENT_STATUS);
     Map<ChildId, CareHistory> care =
         histories.ofChildren(children, asOf).stream().collect(toMap(CareHistory::child, c -> c));
+    Set<ChildId> consented = consents.of(care.values(), asOf).keySet();
     Map<ChildId, LocalDate> orders = placementOrders.notRevoked(children, asOf);
     Map<ChildId, Course> courses = placementOrders.courses(orders, care, asOf);
     Map<ChildId, OfChild> records = new HashMap<>();
@@ -133,7 +140,8 @@ class Records {
                   .filter(each -> each.isOpen(asOf))
                   .map(each -> new ToDischarge(each.on()))
                   .findFirst()
-                  .orElse(null)));
+                  .orElse(null),
+              consented.contains(child)));
     }
     return records;
   }
