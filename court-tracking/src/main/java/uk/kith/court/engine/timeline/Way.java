@@ -25,6 +25,14 @@ public record Way(Steps steps, @Nullable String target, @Nullable ProceedingsId 
   private static final Set<String> STAND_IN =
       Set.of(CourtStep.FAMILY_FINDING.name(), CourtStep.PLACING_UNTOLD.name());
 
+  /** What the court decides on, or what ends, whatever the way waits for. */
+  private static final List<CourtStep> DECISIONS =
+      List.of(
+          CourtStep.REVOCATION,
+          CourtStep.DISCHARGE,
+          CourtStep.EMERGENCY_ORDER,
+          CourtStep.EMERGENCY_END);
+
   private static final Way NONE = new Way(Steps.NONE, null, null);
 
   /** The way on a day; without steps when nothing leads the child to court or to an order. */
@@ -74,6 +82,52 @@ public record Way(Steps steps, @Nullable String target, @Nullable ProceedingsId 
             steps.plus(asked.steps()),
             target == null ? CourtStep.DISCHARGE.name() : target,
             proceedings);
+  }
+
+  /**
+   * The same with an application for a placement order that is open in proceedings of its own. A
+   * way through care proceedings has the order already, with their final order.
+   *
+   * @param asked null for none
+   */
+  public Way with(@Nullable ToPlace asked) {
+    return asked == null || isInCourt()
+        ? this
+        : new Way(
+            asked.in(steps),
+            target == null ? CourtStep.PLACEMENT_ORDER.name() : target,
+            proceedings);
+  }
+
+  /**
+   * The same with the emergency protection of the child, unless the case that follows it is before
+   * the court by now.
+   *
+   * @param course null for none
+   */
+  public Way with(@Nullable EmergencyCourse course) {
+    return course == null || isInCourt()
+        ? this
+        : new Way(
+            steps.plus(course.steps()),
+            target == null ? course.last().name() : target,
+            proceedings);
+  }
+
+  /** Whether an application with a final order to come was made and has not ended. */
+  private boolean isInCourt() {
+    return steps.steps().stream()
+            .anyMatch(
+                step ->
+                    step.code().equals(CourtStep.FINAL_ORDER.name())
+                        && step.done() == null
+                        && !step.past())
+        && steps.steps().stream()
+            .filter(
+                step ->
+                    step.code().equals(CourtStep.SUBMISSION.name())
+                        || step.code().equals(CourtStep.ISSUE.name()))
+            .anyMatch(step -> step.done() != null);
   }
 
   /**
@@ -134,12 +188,26 @@ public record Way(Steps steps, @Nullable String target, @Nullable ProceedingsId 
   public Optional<NextStep> next(Timeline worked) {
     Optional<NextStep> toEnd = toEnd(worked);
     Optional<NextStep> next = toEnd;
-    for (CourtStep decision : List.of(CourtStep.REVOCATION, CourtStep.DISCHARGE)) {
+    for (CourtStep decision : DECISIONS) {
       if (has(decision)) {
         next = worked.first(next, worked.nextBlocking(decision.name()));
       }
     }
-    return next;
+    return waitsForPlacementOrderAlone()
+        ? worked.first(next, worked.nextBlocking(CourtStep.PLACEMENT_ORDER.name()))
+        : next;
+  }
+
+  /** It is applied for, and nothing else on the way waits for it: another route is planned. */
+  private boolean waitsForPlacementOrderAlone() {
+    return has(CourtStep.PLACEMENT_ORDER)
+        && steps.steps().stream()
+            .filter(step -> step.code().equals(CourtStep.PLACEMENT_APPLICATION.name()))
+            .anyMatch(step -> step.done() != null)
+        && steps.edges().stream()
+            .filter(edge -> edge.from().equals(CourtStep.PLACEMENT_ORDER.name()))
+            .noneMatch(
+                edge -> steps.steps().stream().anyMatch(step -> step.code().equals(edge.to())));
   }
 
   private Optional<NextStep> toEnd(Timeline worked) {

@@ -123,6 +123,8 @@ public class DefaultTimelines implements Timelines {
                   each.getValue().consented())
               .with(each.getValue().toRevoke(), asOf)
               .with(each.getValue().toDischarge())
+              .with(each.getValue().toPlace())
+              .with(each.getValue().emergency())
               .ending(toEnd.get(each.getKey()));
       Steps added = more.getOrDefault(each.getKey(), Steps.NONE);
       all.put(each.getKey(), new Worked(record.proceedings(), way, way.timeline(added, asOf)));

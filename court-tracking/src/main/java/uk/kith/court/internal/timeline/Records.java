@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import uk.kith.court.api.ProceedingsKind;
 import uk.kith.court.engine.gateway.Step;
 import uk.kith.court.engine.guardianship.GuardianshipCase;
 import uk.kith.court.engine.order.CarePlan;
@@ -25,12 +26,15 @@ import uk.kith.court.engine.permanence.Route;
 import uk.kith.court.engine.timeline.ChildRecord;
 import uk.kith.court.engine.timeline.ChildRecord.Before;
 import uk.kith.court.engine.timeline.ChildRecord.Planned;
+import uk.kith.court.engine.timeline.EmergencyCourse;
 import uk.kith.court.engine.timeline.PermanentRoute;
 import uk.kith.court.engine.timeline.PreProceedings;
 import uk.kith.court.engine.timeline.ToDischarge;
+import uk.kith.court.engine.timeline.ToPlace;
 import uk.kith.court.engine.timeline.ToRevoke;
 import uk.kith.court.internal.ByChild;
 import uk.kith.court.internal.ChildrenInCourt;
+import uk.kith.court.internal.ChildrenInCourt.Asked;
 import uk.kith.court.internal.ChildrenInCourt.InCourts;
 import uk.kith.court.internal.GuardianshipCases;
 import uk.kith.court.internal.permanence.KnownConsents;
@@ -66,12 +70,16 @@ class Records {
    *
    * @param toRevoke the placement order that is to be revoked; null for none
    * @param toDischarge the open application to discharge the care order; null for none
+   * @param toPlace the open application for a placement order; null for none
+   * @param emergency the emergency protection that is asked for or in force; null for none
    * @param consented whether the parents consented to its placement for adoption
    */
   record OfChild(
       ChildRecord record,
       @Nullable ToRevoke toRevoke,
       @Nullable ToDischarge toDischarge,
+      @Nullable ToPlace toPlace,
+      @Nullable EmergencyCourse emergency,
       boolean consented) {}
 
   /** What is recorded of each child, with where it is looked after on a day. */
@@ -136,14 +144,29 @@ class Records {
                   orders.get(child),
                   history == null ? null : history.placedForAdoptionOn()),
               course.toRevoke(),
-              courts.toDischarge().stream()
-                  .filter(each -> each.isOpen(asOf))
+              courts
+                  .open(ProceedingsKind.DISCHARGE, asOf)
                   .map(each -> new ToDischarge(each.on()))
-                  .findFirst()
                   .orElse(null),
+              courts
+                  .open(ProceedingsKind.PLACEMENT_ORDER, asOf)
+                  .map(each -> new ToPlace(each.on(), each.hearingOn(asOf)))
+                  .orElse(null),
+              emergency(courts, asOf),
               consented.contains(child)));
     }
     return records;
+  }
+
+  private @Nullable EmergencyCourse emergency(InCourts courts, LocalDate asOf) {
+    Asked open = courts.open(ProceedingsKind.EMERGENCY_PROTECTION, asOf).orElse(null);
+    return EmergencyCourse.of(
+            open == null ? null : open.on(),
+            open == null ? null : open.hearingOn(asOf),
+            courts.made(),
+            court.policy().law(),
+            asOf)
+        .orElse(null);
   }
 
   private Map<ChildId, List<LocalDate>> gateway(Collection<ChildId> children) {
