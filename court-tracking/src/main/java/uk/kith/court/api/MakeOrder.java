@@ -60,13 +60,37 @@ public record MakeOrder(
   }
 
   /**
-   * Whether an order of no form of its own is told to revoke another, unless that is one about
-   * contact (ACA 2002 s27). In an application to revoke a placement order that is its decision,
-   * which is recorded as such and alone takes effect (R-COURT-33).
+   * A placement order is revoked by the decision on the application to revoke it, which is recorded
+   * as such and alone takes effect (R-COURT-33). Told in words it would stand among the orders of
+   * any case and revoke nothing.
+   *
+   * @param in the proceedings of which the order is told; in those to revoke a placement order any
+   *     revocation is its own, unless it is one about contact (ACA 2002 s27)
+   * @throws Invalid when the words of an other order tell of a placement order that is revoked
    */
-  public boolean isToldAsRevocation() {
-    String words = otherWords == null ? "" : otherWords.toLowerCase(Locale.UK);
-    return (words.contains("revoc") || words.contains("revok")) && !words.contains("contact");
+  public void expectNoRevocation(ProceedingsKind in) {
+    boolean own = in == ProceedingsKind.REVOCATION;
+    if (isToldAsRevocation() && (own || namesPlacement())) {
+      throw new Invalid(
+          "otherWords",
+          "decision-apart",
+          "This would not revoke the placement order. It is revoked where it is recorded how the"
+              + " application"
+              + (own ? "" : " to revoke it, a case of its own,")
+              + " ended: with a final order");
+    }
+  }
+
+  private boolean isToldAsRevocation() {
+    return (says("revoc") || says("revok")) && !says("contact");
+  }
+
+  private boolean namesPlacement() {
+    return says("placement") || says("to place") || says("a70");
+  }
+
+  private boolean says(String word) {
+    return otherWords != null && otherWords.toLowerCase(Locale.UK).contains(word);
   }
 
   /** The same about these children. */

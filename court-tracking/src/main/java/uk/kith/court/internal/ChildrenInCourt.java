@@ -9,11 +9,14 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import uk.kith.court.api.ProceedingsKind;
 import uk.kith.court.api.ProceedingsView.PlanView;
+import uk.kith.court.engine.hearing.Hearing;
 import uk.kith.court.engine.order.CarePlan;
+import uk.kith.court.engine.order.CourtOrder;
 import uk.kith.court.engine.order.DutyToApply.Application;
 import uk.kith.court.engine.standing.CourtPolicy;
 import uk.kith.court.engine.timeline.ChildRecord.Directed;
@@ -40,25 +43,33 @@ public class ChildrenInCourt {
    *
    * @param proceedings for care or supervision, special guardianship or child arrangements
    * @param placementApplications applications for a placement order
-   * @param toDischarge applications to discharge a care order, open or over
+   * @param asked every application of any kind, open or over
+   * @param made every order, as the court made it
    * @param finalPlans the authority's final care plans, in their order
    */
   public record InCourts(
       List<InCourt> proceedings,
       List<Application> placementApplications,
-      List<Asked> toDischarge,
+      List<Asked> asked,
+      List<CourtOrder> made,
       List<FinalPlan> finalPlans,
       List<Order> orders) {
 
     public static final InCourts NONE =
-        new InCourts(List.of(), List.of(), List.of(), List.of(), List.of());
+        new InCourts(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
     public InCourts {
       proceedings = List.copyOf(proceedings);
       placementApplications = List.copyOf(placementApplications);
-      toDischarge = List.copyOf(toDischarge);
+      asked = List.copyOf(asked);
+      made = List.copyOf(made);
       finalPlans = List.copyOf(finalPlans);
       orders = List.copyOf(orders);
+    }
+
+    /** The first of a kind that is open on a day. */
+    public Optional<Asked> open(ProceedingsKind kind, LocalDate asOf) {
+      return asked.stream().filter(each -> each.kind() == kind && each.isOpen(asOf)).findFirst();
     }
   }
 
@@ -66,8 +77,23 @@ public class ChildrenInCourt {
    * An application on which the court decides without the steps of care proceedings.
    *
    * @param endedOn null while it is open
+   * @param hearings of the application, as far as they are the child's
    */
-  public record Asked(LocalDate on, @Nullable LocalDate endedOn) {
+  public record Asked(
+      ProceedingsKind kind, LocalDate on, @Nullable LocalDate endedOn, List<Hearing> hearings) {
+
+    public Asked {
+      hearings = List.copyOf(hearings);
+    }
+
+    /** The day for which the next hearing is listed; null when none is. */
+    public @Nullable LocalDate hearingOn(LocalDate asOf) {
+      return hearings.stream()
+          .filter(each -> each.isAheadOn(asOf))
+          .map(Hearing::firstDay)
+          .min(LocalDate::compareTo)
+          .orElse(null);
+    }
 
     public boolean isOpen(LocalDate asOf) {
       return !on.isAfter(asOf) && (endedOn == null || endedOn.isAfter(asOf));
@@ -102,11 +128,16 @@ public class ChildrenInCourt {
 
     private final List<InCourt> proceedings = new ArrayList<>();
     private final List<TimeInCourt> times = new ArrayList<>();
+    private final List<Asked> asked = new ArrayList<>();
+    private final List<CourtOrder> made = new ArrayList<>();
     private final List<FinalPlan> finalPlans = new ArrayList<>();
     private final List<Order> orders = new ArrayList<>();
 
     private void add(CaseRow row, ChildRow child) {
-      times.add(TimeInCourt.of(row, child));
+      TimeInCourt time = TimeInCourt.of(row, child);
+      times.add(time);
+      asked.add(new Asked(row.kind(), time.on(), time.endedOn(), child.hearings(row)));
+      child.orders().forEach(each -> made.add(each.order()));
       if (leadsToFinalOrder(row.kind())) {
         proceedings.add(
             new InCourt(
@@ -131,14 +162,7 @@ public class ChildrenInCourt {
 
     private InCourts all() {
       return new InCourts(
-          proceedings,
-          TimeInCourt.placementApplications(times),
-          times.stream()
-              .filter(each -> each.kind() == ProceedingsKind.DISCHARGE)
-              .map(each -> new Asked(each.on(), each.endedOn()))
-              .toList(),
-          finalPlans,
-          orders);
+          proceedings, TimeInCourt.placementApplications(times), asked, made, finalPlans, orders);
     }
 
     private static boolean leadsToFinalOrder(ProceedingsKind kind) {

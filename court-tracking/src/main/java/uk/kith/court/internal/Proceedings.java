@@ -269,13 +269,7 @@ class Proceedings extends CaseHead {
           "How an application to revoke a placement order ended is recorded apart, with its"
               + " decision");
     }
-    if (command.isToldAsRevocation() && kind() == ProceedingsKind.REVOCATION) {
-      throw new Invalid(
-          "otherWords",
-          "decision-apart",
-          "This would not revoke the placement order. It is revoked where it is recorded how the"
-              + " application ended: with a final order");
-    }
+    command.expectNoRevocation(kind());
     List<ChildProceedings> about =
         toldOf(command.children(), childIds(), "madeOn", command.order().madeOn());
     if (command.order().isMadeInItsProceedings()) {

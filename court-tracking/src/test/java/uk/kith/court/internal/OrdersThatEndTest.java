@@ -67,6 +67,30 @@ class OrdersThatEndTest {
     assertEquals(List.of(CHILD), revocation.order(other("Directions for reports"), ENTRY));
   }
 
+  /** R-COURT-33: it takes effect in the application to revoke alone, whatever case tells of it. */
+  @Test
+  void theRevocationOfAPlacementOrderIsNoOtherOrderOfAnotherCase() {
+    for (ProceedingsKind kind :
+        List.of(
+            ProceedingsKind.CARE,
+            ProceedingsKind.DISCHARGE,
+            ProceedingsKind.PLACEMENT_ORDER,
+            ProceedingsKind.OTHER)) {
+      Proceedings other = ACase.issued(kind, ISSUED, CHILD);
+      for (String words :
+          List.of("Placement order revoked", "Revocation of the order to place", "A70 revoked")) {
+        Invalid refused =
+            assertThrows(Invalid.class, () -> other.order(other(words), ENTRY), kind + words);
+        assertEquals("otherWords", refused.errors().get(0).field());
+        assertEquals("decision-apart", refused.errors().get(0).code());
+      }
+      assertEquals(List.of(CHILD), other.order(other("Revocation of the recovery order"), ENTRY));
+      assertEquals(
+          List.of(CHILD),
+          other.order(other("Contact order revoked, made with the placement order"), ENTRY));
+    }
+  }
+
   @Test
   void noOrderEndsAnApplicationToRevokeAPlacementOrder() {
     Proceedings revocation = opened(ProceedingsKind.REVOCATION);

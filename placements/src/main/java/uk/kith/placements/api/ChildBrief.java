@@ -10,7 +10,7 @@ import uk.kith.placements.engine.trackers.TrackedChild;
  * As much of a child as a list of many needs to be ordered and filtered: who it is, and who works
  * with it on a day.
  *
- * @param localId the authority's own number; null for a child known only from a request
+ * @param localId the authority's own number; null while none is recorded
  * @param firstName null when not given
  * @param worker null when not known, as {@code team}
  */

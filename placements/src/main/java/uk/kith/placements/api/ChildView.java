@@ -16,7 +16,7 @@ import uk.kith.placements.engine.SiblingKind;
 /**
  * A child as a page shows it on a day.
  *
- * @param localId the authority's own number; null for a child known only from a request
+ * @param localId the authority's own number; null while none is recorded
  * @param firstName null when not given: a return carries no names
  * @param age completed years on the day; null when nothing of the birth is known
  * @param lookedAfterSince first day of the present period of care; null when not looked after

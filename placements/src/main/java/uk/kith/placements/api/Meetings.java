@@ -103,9 +103,11 @@ public interface Meetings {
 
   /**
    * @param version of the meeting, as read
+   * @param nobody ends it though nobody is recorded as present, which is said knowingly
    * @throws uk.kith.kernel.service.Conflict when it has ended
+   * @throws uk.kith.kernel.service.Invalid when nobody is recorded as present, and that is not said
    */
-  void end(MeetingId id, long version);
+  void end(MeetingId id, long version, boolean nobody);
 
   /**
    * @throws uk.kith.kernel.service.NotFound also when the caller may not know of it

@@ -89,6 +89,6 @@ public class DemoActions {
       }
     }
     MeetingView view = meetings.getMeeting(id);
-    meetings.end(id, view.version());
+    meetings.end(id, view.version(), true);
   }
 }

@@ -70,9 +70,9 @@ public final class Words {
     return child.firstName() == null || family == null ? name(child) : name(child) + " " + family;
   }
 
-  /** "Child R-1009", or "Known from a request" for a child without a number of the authority. */
+  /** "Child R-1009", or "No number recorded" for a child without one of the authority. */
   public static String caption(ChildView child) {
-    return child.localId() == null ? "Known from a request" : "Child " + child.localId();
+    return child.localId() == null ? "No number recorded" : "Child " + child.localId();
   }
 
   /** "9", "about 9" for an age that somebody stated, "under 1", "due 3 October 2014". */

@@ -43,6 +43,10 @@ public enum CourtStep {
   REVOCATION("Placement order revoked", "R-COURT-33", Whose.COURT),
   DISCHARGE_APPLICATION("Application to discharge the care order", null, Whose.APPLICANTS),
   DISCHARGE("Care order discharged", null, Whose.COURT),
+  EMERGENCY_APPLICATION("Application for an emergency protection order", null, Whose.LEGAL),
+  EMERGENCY_ORDER("Emergency protection order", null, Whose.COURT),
+  /** Stands only while the order is in force, by the end of which something follows it. */
+  EMERGENCY_END("End of the emergency protection order", "R-COURT-25", Whose.LEGAL),
   /**
    * Stands in for the steps from link to placement while nobody tells them, or the reader may not
    * know of adopters.

@@ -51,7 +51,9 @@ public record NextStep(Step step, @Nullable DueDate by) {
           CourtStep.REVOCATION.name(),
           "Decide whether the placement order is revoked",
           CourtStep.DISCHARGE.name(),
-          "Decide whether the care order is discharged");
+          "Decide whether the care order is discharged",
+          CourtStep.EMERGENCY_END.name(),
+          "Decide what follows the emergency protection order");
 
   /** Its day is reckoned back from a day of the court: no rule or order sets it. */
   public boolean planned() {

@@ -25,6 +25,14 @@ public record Way(Steps steps, @Nullable String target, @Nullable ProceedingsId 
   private static final Set<String> STAND_IN =
       Set.of(CourtStep.FAMILY_FINDING.name(), CourtStep.PLACING_UNTOLD.name());
 
+  /** What the court decides on, or what ends, whatever the way waits for. */
+  private static final List<CourtStep> DECISIONS =
+      List.of(
+          CourtStep.REVOCATION,
+          CourtStep.DISCHARGE,
+          CourtStep.EMERGENCY_ORDER,
+          CourtStep.EMERGENCY_END);
+
   private static final Way NONE = new Way(Steps.NONE, null, null);
 
   /** The way on a day; without steps when nothing leads the child to court or to an order. */
@@ -77,6 +85,52 @@ public record Way(Steps steps, @Nullable String target, @Nullable ProceedingsId 
   }
 
   /**
+   * The same with an application for a placement order that is open in proceedings of its own. A
+   * way through care proceedings has the order already, with their final order.
+   *
+   * @param asked null for none
+   */
+  public Way with(@Nullable ToPlace asked) {
+    return asked == null || isInCourt()
+        ? this
+        : new Way(
+            asked.in(steps),
+            target == null ? CourtStep.PLACEMENT_ORDER.name() : target,
+            proceedings);
+  }
+
+  /**
+   * The same with the emergency protection of the child, unless the case that follows it is before
+   * the court by now.
+   *
+   * @param course null for none
+   */
+  public Way with(@Nullable EmergencyCourse course) {
+    return course == null || isInCourt()
+        ? this
+        : new Way(
+            steps.plus(course.steps()),
+            target == null ? course.last().name() : target,
+            proceedings);
+  }
+
+  /** Whether an application with a final order to come was made and has not ended. */
+  private boolean isInCourt() {
+    return steps.steps().stream()
+            .anyMatch(
+                step ->
+                    step.code().equals(CourtStep.FINAL_ORDER.name())
+                        && step.done() == null
+                        && !step.past())
+        && steps.steps().stream()
+            .filter(
+                step ->
+                    step.code().equals(CourtStep.SUBMISSION.name())
+                        || step.code().equals(CourtStep.ISSUE.name()))
+            .anyMatch(step -> step.done() != null);
+  }
+
+  /**
    * The same of a child whose care ended in court while the placement goes on: nothing else comes
    * before its end, which is of the day of the order. The same way where nothing is to end.
    */
@@ -93,49 +147,12 @@ public record Way(Steps steps, @Nullable String target, @Nullable ProceedingsId 
 
   /**
    * The same with what the reader may know of the placement for adoption (R-COURT-37, ADR 0066).
-   * Who knows of it counts from the move, or from today at the earliest while the child is not
-   * placed. Who may not reads the same of every child, and no day is counted for them once an order
-   * lets it be placed.
    *
    * @param told whether the reader may know
+   * @param consented whether the parents consented to the placement (R-ADOPT-13)
    */
-  public Way withPlacement(boolean told, @Nullable LocalDate placedOn) {
-    String finding = CourtStep.FAMILY_FINDING.name();
-    Span home = AdoptionSteps.homeIn(steps);
-    if (home == null) {
-      return this;
-    }
-    Span takes = told ? home : null;
-    boolean holdsUp = told || isOrderedToPlace();
-    String code = told ? finding : CourtStep.PLACING_UNTOLD.name();
-    return new Way(
-        new Steps(
-            steps.steps().stream()
-                .map(
-                    step ->
-                        !step.code().equals(finding)
-                            ? step
-                            : told
-                                ? step.withDone(placedOn)
-                                : CourtStep.PLACING_UNTOLD.step().withPast(step.past()))
-                .toList(),
-            steps.edges().stream()
-                .map(
-                    edge ->
-                        edge.from().equals(finding)
-                            ? new Edge(code, edge.to(), takes, holdsUp)
-                            : edge.to().equals(finding)
-                                ? new Edge(edge.from(), code, edge.takes(), edge.holdsUp())
-                                : edge)
-                .toList()),
-        target,
-        proceedings);
-  }
-
-  private boolean isOrderedToPlace() {
-    return steps.steps().stream()
-        .filter(step -> step.code().equals(CourtStep.PLACEMENT_ORDER.name()))
-        .anyMatch(step -> step.done() != null || step.past());
+  public Way withPlacement(boolean told, @Nullable LocalDate placedOn, boolean consented) {
+    return new Way(AdoptionPlacing.of(steps, told, placedOn, consented), target, proceedings);
   }
 
   /**
@@ -171,12 +188,26 @@ public record Way(Steps steps, @Nullable String target, @Nullable ProceedingsId 
   public Optional<NextStep> next(Timeline worked) {
     Optional<NextStep> toEnd = toEnd(worked);
     Optional<NextStep> next = toEnd;
-    for (CourtStep decision : List.of(CourtStep.REVOCATION, CourtStep.DISCHARGE)) {
+    for (CourtStep decision : DECISIONS) {
       if (has(decision)) {
         next = worked.first(next, worked.nextBlocking(decision.name()));
       }
     }
-    return next;
+    return waitsForPlacementOrderAlone()
+        ? worked.first(next, worked.nextBlocking(CourtStep.PLACEMENT_ORDER.name()))
+        : next;
+  }
+
+  /** It is applied for, and nothing else on the way waits for it: another route is planned. */
+  private boolean waitsForPlacementOrderAlone() {
+    return has(CourtStep.PLACEMENT_ORDER)
+        && steps.steps().stream()
+            .filter(step -> step.code().equals(CourtStep.PLACEMENT_APPLICATION.name()))
+            .anyMatch(step -> step.done() != null)
+        && steps.edges().stream()
+            .filter(edge -> edge.from().equals(CourtStep.PLACEMENT_ORDER.name()))
+            .noneMatch(
+                edge -> steps.steps().stream().anyMatch(step -> step.code().equals(edge.to())));
   }
 
   private Optional<NextStep> toEnd(Timeline worked) {

@@ -1,21 +1,16 @@
 package uk.kith.court.internal.permanence;
 
-import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import uk.kith.court.api.AdoptionConsents;
 import uk.kith.court.engine.order.OrderForm;
 import uk.kith.court.engine.permanence.AdoptionReviews;
 import uk.kith.kernel.ChildId;
@@ -33,7 +28,7 @@ class AuthorityToPlace {
 
   @Inject PlacementOrderRows rows;
   @Inject KnownPlacementOrders orders;
-  @Inject @Any Instance<AdoptionConsents> consents;
+  @Inject KnownConsents consents;
   @Inject AccessPolicy access;
 
   /** What decides on the reviews of some children; those whom nobody may place are absent. */
@@ -59,17 +54,11 @@ class AuthorityToPlace {
     }
     Map<ChildId, LocalDate> since =
         new HashMap<>(orders.notRevoked(ordered(care, all, asOf), asOf));
-    Map<ChildId, LocalDate> began =
-        care.stream().collect(toMap(CareHistory::child, CareHistory::careBegan));
-    for (AdoptionConsents told : consents) {
-      told.of(List.copyOf(all), asOf)
-          .forEach(
-              (child, on) -> {
-                if (!on.isBefore(began.getOrDefault(child, LocalDate.MIN))) {
-                  since.merge(child, on, (one, other) -> one.isBefore(other) ? one : other);
-                }
-              });
-    }
+    consents
+        .of(care, asOf)
+        .forEach(
+            (child, on) ->
+                since.merge(child, on, (one, other) -> one.isBefore(other) ? one : other));
     return since;
   }
 
@@ -85,10 +74,6 @@ class AuthorityToPlace {
 
   /** With what is touched elsewhere, as long as others tell of consent. */
   TouchSource with(TouchSource touches) {
-    TouchSource all = touches;
-    for (AdoptionConsents told : consents) {
-      all = TouchSource.ofBoth(told.touches(), all);
-    }
-    return all;
+    return consents.with(touches);
   }
 }

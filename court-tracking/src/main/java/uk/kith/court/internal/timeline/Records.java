@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import uk.kith.court.api.ProceedingsKind;
 import uk.kith.court.engine.gateway.Step;
 import uk.kith.court.engine.guardianship.GuardianshipCase;
 import uk.kith.court.engine.order.CarePlan;
@@ -25,14 +26,18 @@ import uk.kith.court.engine.permanence.Route;
 import uk.kith.court.engine.timeline.ChildRecord;
 import uk.kith.court.engine.timeline.ChildRecord.Before;
 import uk.kith.court.engine.timeline.ChildRecord.Planned;
+import uk.kith.court.engine.timeline.EmergencyCourse;
 import uk.kith.court.engine.timeline.PermanentRoute;
 import uk.kith.court.engine.timeline.PreProceedings;
 import uk.kith.court.engine.timeline.ToDischarge;
+import uk.kith.court.engine.timeline.ToPlace;
 import uk.kith.court.engine.timeline.ToRevoke;
 import uk.kith.court.internal.ByChild;
 import uk.kith.court.internal.ChildrenInCourt;
+import uk.kith.court.internal.ChildrenInCourt.Asked;
 import uk.kith.court.internal.ChildrenInCourt.InCourts;
 import uk.kith.court.internal.GuardianshipCases;
+import uk.kith.court.internal.permanence.KnownConsents;
 import uk.kith.court.internal.permanence.KnownPlacementOrders;
 import uk.kith.court.internal.permanence.KnownPlacementOrders.Course;
 import uk.kith.kernel.ChildId;
@@ -58,15 +63,24 @@ class Records {
   @Inject CareHistories histories;
   @Inject GuardianshipCases towards;
   @Inject KnownPlacementOrders placementOrders;
+  @Inject KnownConsents consents;
 
   /**
    * What is recorded of a child.
    *
    * @param toRevoke the placement order that is to be revoked; null for none
    * @param toDischarge the open application to discharge the care order; null for none
+   * @param toPlace the open application for a placement order; null for none
+   * @param emergency the emergency protection that is asked for or in force; null for none
+   * @param consented whether the parents consented to its placement for adoption
    */
   record OfChild(
-      ChildRecord record, @Nullable ToRevoke toRevoke, @Nullable ToDischarge toDischarge) {}
+      ChildRecord record,
+      @Nullable ToRevoke toRevoke,
+      @Nullable ToDischarge toDischarge,
+      @Nullable ToPlace toPlace,
+      @Nullable EmergencyCourse emergency,
+      boolean consented) {}
 
   /** What is recorded of each child, with where it is looked after on a day. */
   Map<ChildId, OfChild> of(Collection<ChildId> children, LocalDate asOf) {
@@ -83,6 +97,7 @@ class Records {
     Map<ChildId, List<LocalDate>> reached = steps(children, PermanenceStep.PERMANENT_STATUS);
     Map<ChildId, CareHistory> care =
         histories.ofChildren(children, asOf).stream().collect(toMap(CareHistory::child, c -> c));
+    Set<ChildId> consented = consents.of(care.values(), asOf).keySet();
     Map<ChildId, LocalDate> orders = placementOrders.notRevoked(children, asOf);
     Map<ChildId, Course> courses = placementOrders.courses(orders, care, asOf);
     Map<ChildId, OfChild> records = new HashMap<>();
@@ -129,13 +144,29 @@ class Records {
                   orders.get(child),
                   history == null ? null : history.placedForAdoptionOn()),
               course.toRevoke(),
-              courts.toDischarge().stream()
-                  .filter(each -> each.isOpen(asOf))
+              courts
+                  .open(ProceedingsKind.DISCHARGE, asOf)
                   .map(each -> new ToDischarge(each.on()))
-                  .findFirst()
-                  .orElse(null)));
+                  .orElse(null),
+              courts
+                  .open(ProceedingsKind.PLACEMENT_ORDER, asOf)
+                  .map(each -> new ToPlace(each.on(), each.hearingOn(asOf)))
+                  .orElse(null),
+              emergency(courts, asOf),
+              consented.contains(child)));
     }
     return records;
+  }
+
+  private @Nullable EmergencyCourse emergency(InCourts courts, LocalDate asOf) {
+    Asked open = courts.open(ProceedingsKind.EMERGENCY_PROTECTION, asOf).orElse(null);
+    return EmergencyCourse.of(
+            open == null ? null : open.on(),
+            open == null ? null : open.hearingOn(asOf),
+            courts.made(),
+            court.policy().law(),
+            asOf)
+        .orElse(null);
   }
 
   private Map<ChildId, List<LocalDate>> gateway(Collection<ChildId> children) {

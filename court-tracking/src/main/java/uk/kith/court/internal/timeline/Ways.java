@@ -57,9 +57,14 @@ class Ways {
       ChildRecord record = each.getValue().record();
       Way way =
           Way.of(record, courtPolicy, policy, asOf)
-              .withPlacement(access.mayKnowAdoptionReviews(), record.placedForAdoptionOn())
+              .withPlacement(
+                  access.mayKnowAdoptionReviews(),
+                  record.placedForAdoptionOn(),
+                  each.getValue().consented())
               .with(each.getValue().toRevoke(), asOf)
               .with(each.getValue().toDischarge())
+              .with(each.getValue().toPlace())
+              .with(each.getValue().emergency())
               .ending(toEnd.get(each.getKey()));
       Steps added = more.getOrDefault(each.getKey(), Steps.NONE);
       all.put(each.getKey(), new Worked(record.proceedings(), way, way.timeline(added, asOf)));

@@ -150,7 +150,7 @@ class WayAdoptionTest {
   @Test
   void a08AChildWhoIsNotPlacedIsNotAppliedForBeforeTenWeeksFromToday() {
     ChildRecord ordered = child("2014-05-12", "2014-05-19", "2014-09-12", ENDED);
-    Way way = way(ordered).withPlacement(true, null);
+    Way way = way(ordered).withPlacement(true, null, false);
     assertEquals("2014-12-09", earliest(way, "ADOPTION_APPLICATION"));
     assertEquals("2015-03-03", earliest(way, "ADOPTION_ORDER"), "twelve weeks later");
     assertEquals("Family finding, up to placement for adoption", next(way, Steps.NONE));
@@ -160,7 +160,7 @@ class WayAdoptionTest {
   @Test
   void a09OfOneWhoIsPlacedTheTimeCountsFromTheMove() {
     ChildRecord ordered = child("2014-05-12", "2014-05-19", "2014-09-12", ENDED);
-    Way way = way(ordered).withPlacement(true, day("2014-09-22"));
+    Way way = way(ordered).withPlacement(true, day("2014-09-22"), false);
     assertEquals("2014-12-01", earliest(way, "ADOPTION_APPLICATION"));
     assertEquals("Application for an adoption order", next(way, Steps.NONE));
   }
@@ -169,7 +169,7 @@ class WayAdoptionTest {
   @Test
   void a10WhoMayNotKnowOfTheMoveIsToldNoDay() {
     ChildRecord ordered = child("2014-05-12", "2014-05-19", "2014-09-12", ENDED);
-    Way way = way(ordered).withPlacement(false, null);
+    Way way = way(ordered).withPlacement(false, null, false);
     assertEquals("none", earliest(way, "ADOPTION_APPLICATION"));
     assertEquals("none", earliest(way, "ADOPTION_ORDER"));
     assertEquals("Family finding, placement and time with the adopters", next(way, Steps.NONE));
@@ -184,8 +184,44 @@ class WayAdoptionTest {
     Way way = way(child("2014-09-15", "2014-09-22", null, issued("2014-09-01", null)));
     assertEquals("2015-02-25", earliest(way, "PLACEMENT_ORDER"));
     String tenWeeksLater = "2015-05-06";
-    assertEquals(tenWeeksLater, earliest(way.withPlacement(true, null), "ADOPTION_APPLICATION"));
-    assertEquals(tenWeeksLater, earliest(way.withPlacement(false, null), "ADOPTION_APPLICATION"));
+    assertEquals(
+        tenWeeksLater, earliest(way.withPlacement(true, null, false), "ADOPTION_APPLICATION"));
+    assertEquals(
+        tenWeeksLater, earliest(way.withPlacement(false, null, false), "ADOPTION_APPLICATION"));
+  }
+
+  /** R-ADOPT-13: consent lets the child be placed, so that no order is waited for. */
+  @Test
+  void a12WithConsentTheTimeCountsFromTheMoveWithoutAnOrder() {
+    ChildRecord consented = child("2014-05-12", null, null);
+    Way placed = way(consented).withPlacement(true, day("2014-09-22"), true);
+    assertEquals("2014-12-01", earliest(placed, "ADOPTION_APPLICATION"));
+    assertEquals("Application for an adoption order", next(placed, Steps.NONE));
+    Way waits = way(consented).withPlacement(true, null, true);
+    assertEquals("2014-12-09", earliest(waits, "ADOPTION_APPLICATION"));
+    assertEquals("Family finding, up to placement for adoption", next(waits, Steps.NONE));
+  }
+
+  /** Whether the child moved nobody can read from a day that is told of it, or is not. */
+  @Test
+  void a13WhoMayNotKnowOfTheMoveIsToldNoDayOfAChildWithConsent() {
+    ChildRecord consented = child("2014-05-12", null, null);
+    Way way = way(consented).withPlacement(false, null, true);
+    assertEquals("none", earliest(way, "ADOPTION_APPLICATION"));
+    assertEquals("none", earliest(way, "ADOPTION_ORDER"));
+    assertEquals("Family finding, placement and time with the adopters", next(way, Steps.NONE));
+  }
+
+  /** ACA 2002 s19(3): while a care application is pending, consent alone places nobody. */
+  @Test
+  void a14WhileACareApplicationIsPendingTheOrderIsWaitedForInSpiteOfConsent() {
+    Way way = way(child("2014-09-15", "2014-09-22", null, issued("2014-09-01", null)));
+    assertEquals(
+        "2015-05-06", earliest(way.withPlacement(true, null, true), "ADOPTION_APPLICATION"));
+    assertEquals(
+        "none",
+        earliest(way.withPlacement(false, null, true), "ADOPTION_APPLICATION"),
+        "it may have been placed before");
   }
 
   private static String earliest(Way way, String step) {

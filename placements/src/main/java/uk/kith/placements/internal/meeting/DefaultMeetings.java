@@ -225,9 +225,9 @@ public class DefaultMeetings implements Meetings {
     Role.COURT_OFFICER,
     Role.REVIEWING_OFFICER
   })
-  public void end(MeetingId id, long version) {
+  public void end(MeetingId id, long version, boolean nobody) {
     Meeting meeting = kept.get(id);
-    meeting.end(version, writer.recording());
+    meeting.end(version, nobody, writer.recording());
     em.flush();
     audit.record("meeting-ended", id, Map.of());
   }

@@ -21,6 +21,7 @@ import uk.kith.kernel.ChildId;
 import uk.kith.kernel.LocalAuthority;
 import uk.kith.kernel.MeetingId;
 import uk.kith.kernel.service.Conflict;
+import uk.kith.kernel.service.Invalid;
 import uk.kith.placements.api.Meetings.Attendance;
 import uk.kith.placements.api.Meetings.StartMeeting;
 import uk.kith.placements.api.Meetings.Wanted;
@@ -217,9 +218,17 @@ public class Meeting {
     }
   }
 
-  void end(long seen, Recording recording) {
+  /**
+   * Minutes are read with who took part: without it, it ends where somebody says so.
+   *
+   * @throws Invalid when nobody is recorded as present, and that is not said
+   */
+  void end(long seen, boolean nobody, Recording recording) {
     requireGoesOn();
     requireUnchanged(seen);
+    if (present == null && !nobody) {
+      throw new Invalid("nobody", "not-recorded", "Record who was there, or say that you do not");
+    }
     endedAt = recording.at();
     endedBy = recording.by();
   }

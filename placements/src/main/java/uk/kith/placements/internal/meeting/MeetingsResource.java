@@ -207,9 +207,13 @@ public class MeetingsResource {
   @Path("{id}/end")
   @Operation(
       summary = "End the meeting",
-      description = "From then on nothing of it changes. If-Match carries its version.")
+      description =
+          "From then on nothing of it changes. If-Match carries its version. 400 while nobody is"
+              + " recorded as present, unless nobody=true says that this is known.")
   public void end(
-      @PathParam("id") MeetingId id, @HeaderParam("If-Match") @Nullable String ifMatch) {
-    meetings.end(id, IfMatch.version(ifMatch));
+      @PathParam("id") MeetingId id,
+      @QueryParam("nobody") @DefaultValue("false") boolean nobody,
+      @HeaderParam("If-Match") @Nullable String ifMatch) {
+    meetings.end(id, IfMatch.version(ifMatch), nobody);
   }
 }

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.LocalAuthority;
 import uk.kith.kernel.service.Conflict;
+import uk.kith.kernel.service.Invalid;
 import uk.kith.placements.api.Meetings.Attendance;
 import uk.kith.placements.api.Meetings.Minuted;
 import uk.kith.placements.api.Meetings.StartMeeting;
@@ -65,9 +66,21 @@ class MeetingTest {
     Meeting meeting = of(MeetingKind.COURT);
     assertThrows(Conflict.class, () -> meeting.putRight(7, MeetingKind.GATEWAY, DAY, "M. Shaw"));
     assertThrows(Conflict.class, () -> item(meeting, AVA).takeOff(7));
-    meeting.end(0, NOW);
+    meeting.end(0, true, NOW);
     assertThrows(Conflict.class, () -> meeting.putRight(0, MeetingKind.GATEWAY, DAY, "M. Shaw"));
     assertEquals(MeetingKind.COURT, meeting.kind());
+  }
+
+  /** Whoever ends it without saying who was there does so knowingly, by form or program. */
+  @Test
+  void endsWithNobodyPresentOnlyWhereThatIsSaid() {
+    Meeting meeting = of(MeetingKind.COURT);
+    Invalid refused = assertThrows(Invalid.class, () -> meeting.end(0, false, NOW));
+    assertEquals("nobody", refused.errors().get(0).field());
+    assertNull(meeting.endedAt());
+    assertThrows(Conflict.class, () -> meeting.end(7, false, NOW), "changed meanwhile");
+    meeting.end(0, true, NOW);
+    assertEquals(NOW.at(), meeting.endedAt());
   }
 
   @Test
@@ -78,7 +91,7 @@ class MeetingTest {
     meeting.attended(0, there);
     assertEquals(there, meeting.attendance());
     assertThrows(Conflict.class, () -> meeting.attended(7, Attendance.NOT_RECORDED));
-    meeting.end(0, NOW);
+    meeting.end(0, false, NOW);
     assertThrows(Conflict.class, () -> meeting.attended(0, Attendance.NOT_RECORDED));
     assertEquals(there, meeting.attendance());
   }

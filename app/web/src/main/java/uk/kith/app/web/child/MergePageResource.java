@@ -28,7 +28,7 @@ import uk.kith.placements.api.ChildView;
 import uk.kith.placements.api.Children;
 import uk.kith.placements.api.Searches;
 
-/** Merges a child known from a request into its record, in two steps. */
+/** Merges the record of a child without a number into its other record, in two steps. */
 @Path("/children/{id}/merge")
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)
@@ -100,7 +100,7 @@ public class MergePageResource {
     ChildView child = children.getChild(id, today);
     if (child.localId() != null) {
       throw new Invalid(
-          "child", "on-record", "This child is on record. Only one known from a request is merged");
+          "child", "on-record", "This child has a number. Only a record without one is merged");
     }
     return child;
   }

@@ -26,6 +26,7 @@ import uk.kith.app.web.search.Acceptances;
 import uk.kith.court.api.CourtOrders;
 import uk.kith.court.api.GuardianshipCases;
 import uk.kith.court.api.MakeOrder;
+import uk.kith.court.api.ProceedingsRegister;
 import uk.kith.court.engine.guardianship.Kind;
 import uk.kith.court.engine.order.Arranged;
 import uk.kith.court.engine.order.CourtOrder;
@@ -49,6 +50,7 @@ public class NewOrderResource {
   @Inject CaseScreen screen;
   @Inject CourtOrders orders;
   @Inject GuardianshipCases guardianships;
+  @Inject ProceedingsRegister register;
 
   /**
    * @param towards the case that came to the order, where its page leads here
@@ -206,6 +208,8 @@ public class NewOrderResource {
         it,
         carers(it),
         reports(it, form),
+        RevocationCases.of(
+            it, form, it.chosenOf(form), child -> register.about(child, screen.today())),
         form);
   }
 }

@@ -9,17 +9,25 @@ import uk.kith.court.api.PlanningEstimate;
  * The weeks of proceedings as a drawing of 8 px a week, so that the limits of all cases stand below
  * each other: how far they have come, the limit, what lies beyond it, the final hearing listed, and
  * below them the planning estimate. What lies after week 41 is drawn at the end of the scale; the
- * words beside it tell the day.
+ * words beside it tell the day. Weeks that have gone on for longer end in an arrow behind a break,
+ * so that their length is not compared with others.
  *
  * @param limit x of the limit; -1 when there is none
  * @param done width of the weeks so far, up to the limit
  * @param beyond width of the weeks after the limit
  * @param slit x of week 26 inside the bar when time was extended beyond it; -1 otherwise
  * @param hearing x of the final hearing's last day; -1 when none is listed
+ * @param further whether the weeks so far go on after the end of the scale
  * @param estimate null when none is made
  */
 public record WeekBar(
-    int limit, int done, int beyond, int slit, int hearing, @Nullable EstimateMark estimate) {
+    int limit,
+    int done,
+    int beyond,
+    int slit,
+    int hearing,
+    boolean further,
+    @Nullable EstimateMark estimate) {
 
   public static final int WEEK = 8;
   public static final int WEEKS = 41;
@@ -45,6 +53,7 @@ public record WeekBar(
         end < 0 ? 0 : Math.max(0, now - end),
         extended ? LEFT + USUAL * WEEK : -1,
         finalHearing == null ? -1 : x(from, finalHearing),
+        asOf.isAfter(from.plusWeeks(WEEKS)),
         EstimateMark.of(from, estimate));
   }
 
@@ -63,6 +72,18 @@ public record WeekBar(
 
   public int height() {
     return estimate == null ? 18 : 32;
+  }
+
+  /** Two white strokes across weeks that go on after the scale. */
+  public String cut() {
+    int at = LEFT + (WEEKS - 2) * WEEK;
+    return "M" + at + " 15l4 -12M" + (at + 6) + " 15l4 -12";
+  }
+
+  /** The head of the arrow in which such weeks end. */
+  public String arrow() {
+    int end = LEFT + WEEKS * WEEK;
+    return end + ",2 " + (end + LEFT) + ",9 " + end + ",16";
   }
 
   /** The corners of the diamond of the final hearing. */

@@ -42,7 +42,7 @@ final class CaseWords {
     if (first != null) {
       return first;
     }
-    return child.localId() == null ? "Child known from a request" : "Child " + child.localId();
+    return child.localId() == null ? "Child without a number" : "Child " + child.localId();
   }
 
   static String fullName(ChildBrief child) {

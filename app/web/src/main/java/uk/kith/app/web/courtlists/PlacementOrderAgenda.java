@@ -84,6 +84,8 @@ public class PlacementOrderAgenda implements AgendaSource {
               + (revocation == null
                   ? ", no application to revoke"
                   : ", application to revoke " + Dates.day(revocation)));
+    } else if (revocation != null) {
+      said.add("Application to revoke: " + Dates.day(revocation));
     }
     return String.join(". ", said) + ".";
   }

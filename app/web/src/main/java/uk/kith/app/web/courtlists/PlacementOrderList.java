@@ -41,6 +41,10 @@ final class PlacementOrderList {
   private static final String TEAM = "team";
   private static final String ALL = "all";
 
+  /** The decision of the court on an application to revoke, whoever made it. */
+  private static final RuleStep REVOCATION =
+      new RuleStep(NextStep.task(CourtStep.REVOCATION), Whose.COURT.words(), null);
+
   private PlacementOrderList() {}
 
   /**
@@ -110,7 +114,10 @@ final class PlacementOrderList {
         : "/court/" + line.proceedings();
   }
 
-  /** R-COURT-32, R-COURT-35: what the order itself waits for; of one in force nothing. */
+  /**
+   * R-COURT-32, R-COURT-34, R-COURT-35: what the order itself waits for; of one in force nothing
+   * but the decision on an application to revoke it.
+   */
   static @Nullable RuleStep next(PlacementOrderLine line) {
     return switch (line.standing()) {
       case TO_APPLY ->
@@ -121,8 +128,9 @@ final class PlacementOrderList {
                   NextStep.task(CourtStep.REVOCATION_APPLICATION),
                   Whose.LEGAL.words(),
                   line.revokeBy())
-              : new RuleStep(NextStep.task(CourtStep.REVOCATION), Whose.COURT.words(), null);
-      case IN_FORCE, ENDED -> null;
+              : REVOCATION;
+      case IN_FORCE -> line.revocationAppliedOn() == null ? null : REVOCATION;
+      case ENDED -> null;
     };
   }
 
@@ -147,10 +155,10 @@ final class PlacementOrderList {
 
   private static Cell turned(PlacementOrderLine line) {
     LocalDate on = line.turnedAwayOn();
-    if (on == null) {
-      return Cell.text("No");
-    }
     LocalDate applied = line.revocationAppliedOn();
+    if (on == null) {
+      return Cell.text("No").with(applied == null ? null : "application " + Dates.day(applied));
+    }
     Long toApply = line.daysToApply();
     Long toRevoke = line.daysToRevoke();
     return Cell.of(new Value.Day(on))

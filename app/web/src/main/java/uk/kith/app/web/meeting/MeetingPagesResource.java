@@ -179,15 +179,13 @@ public class MeetingPagesResource {
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   public Response end(@PathParam("id") MeetingId id, MultivaluedMap<String, String> typed) {
     Form form = Form.of(typed);
-    if (meetings.getMeeting(id).attendance().present() == null
-        && !form.has(MeetingPage.NOBODY, "yes")) {
-      return screen.show(
-          400, id, form.with(MeetingPage.NOBODY, "Record who was there, or say that you do not"));
-    }
     try {
-      meetings.end(id, form.hidden("version", Long::parseLong));
+      meetings.end(
+          id, form.hidden("version", Long::parseLong), form.has(MeetingPage.NOBODY, "yes"));
     } catch (Conflict e) {
       return screen.show(409, id, form.refused(String.valueOf(e.getMessage())));
+    } catch (Invalid e) {
+      return screen.show(400, id, form.with(MeetingPage.NOBODY, e.errors().get(0).message()));
     }
     return pages.done("/meetings/" + id, "The meeting has ended. Its minutes are ready");
   }

@@ -17,6 +17,6 @@ final class Names {
     if (!name.isEmpty()) {
       return name;
     }
-    return child.localId() == null ? "Child known from a request" : "Child " + child.localId();
+    return child.localId() == null ? "Child without a number" : "Child " + child.localId();
   }
 }

@@ -53,7 +53,7 @@ public record KeepAwayPage(
       places.forEach(place -> ends.add(Choice.of(PLACE + place, place)));
     }
     for (ChildView other : apart) {
-      String who = other.localId() == null ? "A child known from a request" : other.localId();
+      String who = other.localId() == null ? "A child without a number" : other.localId();
       others.add(Fact.of("Child on record", who));
       ends.add(Choice.of(CHILD + other.id(), "Child on record: " + who));
     }

@@ -36,9 +36,14 @@ final class ACareCase {
   private ACareCase() {}
 
   static ProceedingsView on(LocalDate asOf, ChildInProceedings... children) {
+    return of(ProceedingsKind.CARE, asOf, children);
+  }
+
+  /** The same of another kind. */
+  static ProceedingsView of(ProceedingsKind kind, LocalDate asOf, ChildInProceedings... children) {
     return new ProceedingsView(
         new ProceedingsId(new UUID(0, 9)),
-        ProceedingsKind.CARE,
+        kind,
         ISSUED,
         null,
         null,

@@ -75,6 +75,14 @@ class PlacementOrderListTest {
         next(Standing.TO_BE_REVOKED, null, null, LocalDate.of(2014, 8, 7)));
   }
 
+  /** R-COURT-34: somebody else may ask for that while adoption is the plan still. */
+  @Test
+  void oneInForceWaitsForTheDecisionOnAnApplicationToRevokeIt() {
+    assertEquals(
+        "Decide whether the placement order is revoked, Court, no day is set (by the rules)",
+        next(Standing.IN_FORCE, null, null, LocalDate.of(2014, 8, 7)));
+  }
+
   @Test
   void oneToBeAppliedForWaitsForTheApplication() {
     assertEquals(

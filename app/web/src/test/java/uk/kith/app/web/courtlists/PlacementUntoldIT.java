@@ -8,6 +8,9 @@ import static uk.kith.kernel.service.Role.COURT_OFFICER;
 import static uk.kith.kernel.service.Role.PLACEMENT_OFFICER;
 import static uk.kith.kernel.service.Role.REVIEWING_OFFICER;
 
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.io.StringReader;
 import java.net.URI;
 import java.net.http.HttpResponse;
 import java.sql.Date;
@@ -38,6 +41,30 @@ class PlacementUntoldIT {
 
   /** Of 300 days ago, under a placement order from the same day. */
   private String ordered(String type) throws SQLException {
+    return placed(type, "E1");
+  }
+
+  /** Of 300 days ago, when the parents consented; adoption is decided, and no order was made. */
+  private String consented(String type) throws SQLException {
+    String id = placed(type, "V2");
+    LocalDate on = today.minusDays(300);
+    TestSql.update(
+        "kith",
+        "insert into matching.adoption_step (id, version, authority, child, step, on_day,"
+            + " recorded_at, recorded_by)"
+            + " values (gen_random_uuid(), 1, 'E08000018', ?, 'CONSENTED', ?, now(), 'test')",
+        UUID.fromString(id),
+        Date.valueOf(on));
+    HttpResponse<String> decided =
+        Caller.as(COURT_OFFICER, base)
+            .post(
+                "api/children/" + id + "/routes/steps",
+                "{'step':'ADOPTION_DECIDED','on':'%s'}".formatted(on));
+    assertTrue(decided.statusCode() < 300, decided.body());
+    return id;
+  }
+
+  private String placed(String type, String status) throws SQLException {
     UUID id = TestChildren.born(today.minusYears(4).toString());
     TestSql.update(
         "kith",
@@ -49,12 +76,12 @@ class PlacementUntoldIT {
         Date.valueOf(today.minusDays(300)),
         Date.valueOf(today.minusDays(300)),
         type);
-    HttpResponse<String> status =
+    HttpResponse<String> told =
         Caller.as(COURT_OFFICER, base)
             .post(
                 "api/children/" + id + "/legal-status",
-                "{'from':'%s','code':'E1'}".formatted(today.minusDays(300)));
-    assertTrue(status.statusCode() < 300, status.body());
+                "{'from':'%s','code':'%s'}".formatted(today.minusDays(300), status));
+    assertTrue(told.statusCode() < 300, told.body());
     return id.toString();
   }
 
@@ -89,6 +116,42 @@ class PlacementUntoldIT {
     assertFalse(about(holder, waits, "/routes").contains("R-ADOPT-15"));
     assertTrue(about(holder, waits, "/timeline").contains("FAMILY_FINDING"));
     assertTrue(review(holder, waits).contains("\"LATE\""), review(holder, waits));
+  }
+
+  /**
+   * R-ADOPT-13, R-COURT-37: of two children with consent and no order, one placed and one not, who
+   * may not know of the move is told the same, and no day; who holds the reviews counts from it.
+   */
+  @Test
+  void whoMayNotKnowOfAPlacementByConsentReadsNoDayOfAnApplication() throws SQLException {
+    String placed = consented("A4");
+    String waits = consented("U6");
+    for (Role role : List.of(COURT_OFFICER, PLACEMENT_OFFICER, APPROVER)) {
+      Caller caller = Caller.as(role, base);
+      String told = about(caller, placed, "/timeline");
+      assertEquals(told, about(caller, waits, "/timeline"), role.id());
+      assertEquals("null", earliestApplication(told), role.id());
+      assertTrue(told.contains("PLACING_UNTOLD"), told);
+    }
+    Caller holder = Caller.as(REVIEWING_OFFICER, base);
+    assertEquals(
+        "\"" + today.minusDays(300).plusWeeks(10) + "\"",
+        earliestApplication(about(holder, placed, "/timeline")));
+    assertEquals(
+        "\"" + today.plusWeeks(10) + "\"", earliestApplication(about(holder, waits, "/timeline")));
+  }
+
+  /** As the answer writes it; "null" where there is none. */
+  private static String earliestApplication(String timeline) {
+    return Json.createReader(new StringReader(timeline))
+        .readObject()
+        .getJsonArray("steps")
+        .getValuesAs(JsonObject.class)
+        .stream()
+        .filter(step -> step.getString("step").equals("ADOPTION_APPLICATION"))
+        .map(step -> String.valueOf(step.get("earliest")))
+        .findFirst()
+        .orElseThrow(() -> new AssertionError(timeline));
   }
 
   /** What is told of a child, without what tells it apart from another. */

@@ -100,6 +100,15 @@ class StepsInCourtTest {
         told(NOTHING, proceedings(1, 1), proceedings(2, 2), proceedings(3, 3, 4)));
   }
 
+  /** R-COURT-25: it stands among the orders that end soon. */
+  @Test
+  void theEndOfAnEmergencyProtectionOrderIsToldOnce() {
+    waits(1, step(CourtStep.EMERGENCY_END, Whose.LEGAL, "2014-10-02"));
+    assertEquals(List.of(), told(NOTHING, proceedings(1, 1)));
+    waits(1, step(CourtStep.SUBMISSION, Whose.LEGAL, "2014-10-02"));
+    assertEquals(1, told(NOTHING, proceedings(1, 1)).size(), "another of the same day");
+  }
+
   @Test
   void whatOthersAreToDoAndWhatWasOnlyPlannedIsNoneOfTheAuthoritys() {
     for (Whose whose : List.of(Whose.COURT, Whose.CAFCASS, Whose.PARENTS, Whose.APPLICANTS)) {
