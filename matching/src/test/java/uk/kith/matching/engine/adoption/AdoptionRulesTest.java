@@ -290,6 +290,19 @@ class AdoptionRulesTest {
             .says("R-ADOPT-10", "2014-02-01"));
   }
 
+  /** R-ADOPT-10: the panel is Thursday 16 January 2014, ten working days after the 2nd. */
+  @Test
+  void aBookingSoonerThanTheReportCouldBeCommentedOnIsTold() {
+    AChain chain =
+        aChain().linked("SUGGESTED 2013-09-10, LINKED 2013-12-02", Map.of()).booked("2014-01-16");
+    assertEquals("", chain.says("R-ADOPT-10", "2014-01-02"));
+    assertEquals(
+        "The link is booked to the panel of 16 January 2014, and the family did not have the"
+            + " placement report by 2 January 2014, the last day that leaves it the whole time to"
+            + " comment.",
+        chain.says("R-ADOPT-10", "2014-01-03"));
+  }
+
   /** R-COURT-35, R-ADOPT-30: it stops the search, before everything else. */
   @Test
   void aPlanThatIsNoLongerAdoptionStopsTheSearch() {
