@@ -324,6 +324,23 @@ class AdoptionRulesTest {
     assertEquals(false, StillToBePlaced.isOver(answered.made(), day("2014-06-05")));
   }
 
+  /** R-ADOPT-30: of the review that ended the plan, and after it, nothing is asked any more. */
+  @Test
+  void noReviewIsAskedWhetherAPlanThatTurnedAwayIsStillRight() {
+    AChain chain =
+        aChain()
+            .with(Milestone.ORDERED, "2013-10-01")
+            .reviewed("2014-08-26", null)
+            .reviewed("2014-08-27", null)
+            .reviewed("2014-09-10", null);
+    assertEquals(
+        3, chain.says("R-ADOPT-30", "2014-09-30").split(" \\| ").length, "while it is the plan");
+    assertEquals(
+        "The review on 26 August 2014 does not say whether the child should still be placed for"
+            + " adoption.",
+        chain.turned("2014-08-27").says("R-ADOPT-30", "2014-09-30"));
+  }
+
   /** R-ADOPT-11. */
   @Test
   void aMatchNamesWhoDecidedAndThePanelThatRecommended() {
