@@ -207,6 +207,17 @@ class AdoptionPagesIT {
     }
   }
 
+  @Test
+  void newAdoptersBeginAtTheFamilies() {
+    try (PageCheck check = PageCheck.withoutScript(root())) {
+      Page page = signedIn(check, PANEL_ADVISER);
+      page.navigate(root() + "/adoption/families");
+      page.click("a:has-text('New adopters')");
+      page.waitForSelector("h1:has-text('New home')");
+      assertEquals("ADOPTER", page.inputValue("#kind"));
+    }
+  }
+
   /** R-ADOPT-10: a link is booked to a panel, and stands on the agenda of that day alone. */
   @Test
   void aLinkIsBookedToAPanelAndAStepCorrectedWithoutScript() throws SQLException {
