@@ -28,7 +28,8 @@ public interface AdoptionBoard {
    * @param stage null for all that are not over
    * @param over only those whose way is over; {@code stage} is null then
    * @param waits null whether or not they are likely to wait longer
-   * @param unlinked only those who wait for a family: none is linked, matched or placed with
+   * @param unlinked only those who wait for a family: none is linked, matched or placed with, and
+   *     adoption is still planned
    * @param late only those for whom something is late
    * @param text part of a number or name; null for all
    */
@@ -62,8 +63,11 @@ public interface AdoptionBoard {
   /** The whole list for a file; audited with the count. */
   void export(Filter filter, Sort<By> sort, LocalDate asOf, Consumer<List<AdoptionLine>> taker);
 
-  /** How many stand in each stage. */
+  /** How many stand in each stage, as A9 counts who waits to be placed (R-SCORE-06). */
   Map<AdoptionStage, Long> count(LocalDate asOf);
+
+  /** Of them those for whom adoption is no longer planned (R-ADOPT-30, R-COURT-35). */
+  Map<AdoptionStage, Long> countStopped(LocalDate asOf);
 
   /** Links of the last search for some children, furthest first; who has none is absent. */
   Map<ChildId, List<LinkView>> links(Collection<ChildId> children, LocalDate asOf);

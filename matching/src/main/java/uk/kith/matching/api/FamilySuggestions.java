@@ -51,8 +51,8 @@ public interface FamilySuggestions {
   Approach.Times approaches(LocalDate asOf);
 
   /**
-   * How many children wait without a linked family, in a search or decided for; no family is worked
-   * out.
+   * How many children wait without a linked family, in a search or decided for, and are to be
+   * adopted still; no family is worked out.
    */
   long countWaiting(LocalDate asOf);
 
@@ -95,13 +95,16 @@ public interface FamilySuggestions {
    *     nothing is decided yet (R-ADOPT-08)
    * @param sameHome whether they live in one home today
    * @param soughtElsewhere whether a family is sought for the other in another search
+   * @param otherStopped whether adoption is no longer planned for the other (R-COURT-35): one
+   *     family is not to be sought for both, and nothing is to be decided for it
    */
   record Parting(
       ChildBrief child,
       ChildBrief other,
       boolean decidedTogether,
       boolean sameHome,
-      boolean soughtElsewhere) {}
+      boolean soughtElsewhere,
+      boolean otherStopped) {}
 
   /**
    * Every free family for the children with whom one waits, suggested or not, and why: nobody is

@@ -86,7 +86,8 @@ final class LinkRules {
   /**
    * R-ADOPT-10: on the placement report, not to be confused with R-ADOPT-29. The panel's day is
    * that of its recommendation, or the one to which the link is booked; the day on which papers
-   * were sent is not.
+   * were sent is not. A booking is told of from the day on which a report that is not given yet
+   * would come too late for it.
    */
   private static void addComment(
       List<Finding> findings, Link link, AdoptionPolicy policy, LocalDate asOf) {
@@ -94,6 +95,9 @@ final class LinkRules {
     LocalDate met = link.done(LinkStep.PANEL_RECOMMENDED, asOf);
     LocalDate panel = met == null ? link.panelOn() : met;
     if (given == null) {
+      if (met == null && panel != null) {
+        addUngiven(findings, panel, policy, asOf);
+      }
       return;
     }
     LocalDate papers = link.reached(LinkState.PANEL, asOf);
@@ -125,6 +129,22 @@ final class LinkRules {
               given,
               free.date(),
               panel));
+    }
+  }
+
+  private static void addUngiven(
+      List<Finding> findings, LocalDate panel, AdoptionPolicy policy, LocalDate asOf) {
+    LocalDate last = CALENDAR.workingDaysBefore(panel, policy.commentWorkingDays()).date();
+    if (asOf.isAfter(last)) {
+      findings.add(
+          Findings.of(
+              "R-ADOPT-10",
+              WARNING,
+              "AAR 2005 reg 31",
+              "The link is booked to the panel of %s, and the family did not have the placement"
+                  + " report by %s, the last day that leaves it the whole time to comment.",
+              panel,
+              last));
     }
   }
 

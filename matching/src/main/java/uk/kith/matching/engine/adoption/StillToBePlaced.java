@@ -58,7 +58,8 @@ public final class StillToBePlaced {
 
   /**
    * R-ADOPT-30: reviews of a child with authority to place that is not placed, from the six-month
-   * review on, that do not say whether it should be; also those after a disruption.
+   * review on, that do not say whether it should be; also those after a disruption. From the day on
+   * which adoption ceased to be the plan that is answered.
    */
   static List<Finding> unanswered(AdoptionChain chain, LocalDate asOf) {
     List<Finding> findings = new ArrayList<>();
@@ -67,11 +68,13 @@ public final class StillToBePlaced {
       return findings;
     }
     LocalDate from = WorkingCalendar.monthsAfter(authorised, 6);
+    LocalDate turned = chain.turnedOn();
     for (AdoptionReview review : chain.reviews()) {
       LocalDate on = review.on();
       if (!on.isBefore(from)
           && !on.isAfter(asOf)
           && review.stillToBePlaced() == null
+          && (turned == null || on.isBefore(turned))
           && isUnplaced(chain, on, asOf)) {
         findings.add(
             Findings.of(
@@ -129,8 +132,9 @@ public final class StillToBePlaced {
               "R-COURT-34",
               ERROR,
               "ACA 2002 s24(5)",
-              "Revocation of the placement order was applied for on %s. Until that is disposed of the"
-                  + " child may not be placed without leave of the court: say when leave was given.",
+              "Revocation of the placement order was applied for on %s. Until that is disposed of"
+                  + " the child may not be placed without leave of the court: say when leave was"
+                  + " given.",
               applied));
     }
     return findings;

@@ -41,7 +41,7 @@ class BoardOrder {
     boolean inStage =
         filter.stage() == null ? stage.isOver() == filter.over() : stage == filter.stage();
     return inStage
-        && (!filter.unlinked() || child.unlinked())
+        && (!filter.unlinked() || child.isWithoutFamily())
         && (!filter.late() || child.late())
         && (filter.waits() == null || child.waits().contains(filter.waits()))
         && (filter.text() == null || has(child.brief(), filter.text()));
@@ -69,7 +69,7 @@ class BoardOrder {
       case DAYS_IN_STAGE -> days(OnBoard::since, down);
       case DAYS_SINCE_DECISION -> waited(down);
       case UNLINKED -> {
-        Comparator<OnBoard> first = Comparator.comparing(each -> !each.unlinked());
+        Comparator<OnBoard> first = Comparator.comparing(each -> !each.isWithoutFamily());
         yield (down ? first.reversed() : first).thenComparing(waited(true));
       }
       case NEXT -> days(OnBoard::nextBy, !down);

@@ -103,11 +103,20 @@ public class DefaultAdoptionBoard implements AdoptionBoard {
 
   @Override
   public Map<AdoptionStage, Long> count(LocalDate asOf) {
+    return count(kept.on(asOf).values().stream());
+  }
+
+  @Override
+  public Map<AdoptionStage, Long> countStopped(LocalDate asOf) {
+    return count(kept.on(asOf).values().stream().filter(OnBoard::stopped));
+  }
+
+  private static Map<AdoptionStage, Long> count(Stream<OnBoard> children) {
     Map<AdoptionStage, Long> counts = new EnumMap<>(AdoptionStage.class);
     for (AdoptionStage stage : AdoptionStage.values()) {
       counts.put(stage, 0L);
     }
-    kept.on(asOf).values().forEach(child -> counts.merge(child.stage(), 1L, Long::sum));
+    children.forEach(child -> counts.merge(child.stage(), 1L, Long::sum));
     return counts;
   }
 

@@ -198,7 +198,8 @@ public class DefaultFamilySuggestions implements FamilySuggestions {
   @Override
   public long countWaiting(LocalDate asOf) {
     return kept.on(asOf).values().stream()
-        .filter(child -> (child.seeking() != null && child.unlinked()) || Unsought.is(child))
+        .filter(OnBoard::isWithoutFamily)
+        .filter(child -> child.seeking() != null || Unsought.is(child))
         .count();
   }
 

@@ -27,6 +27,7 @@ import uk.kith.matching.engine.adoption.LinkState;
 import uk.kith.matching.engine.adoption.Milestone;
 import uk.kith.matching.engine.adoption.NextStep;
 import uk.kith.matching.engine.adoption.SiblingGroup.Answer;
+import uk.kith.matching.engine.adoption.StillToBePlaced;
 import uk.kith.matching.engine.adoption.WaitsLonger;
 import uk.kith.matching.internal.adoption.AdoptionReader.Known;
 import uk.kith.placements.api.AdoptionPlacements;
@@ -131,6 +132,7 @@ class KeptAdoptions {
         chain.day(Milestone.DECIDED, asOf),
         chain.daysSinceDecision(asOf),
         chain.isUnlinked(asOf),
+        StillToBePlaced.isOver(chain, asOf),
         waits,
         next.by(),
         next.late(),

@@ -21,7 +21,9 @@ import uk.kith.placements.engine.due.DueItem;
  * @param since when the stage began; null when not recorded
  * @param decidedOn null when no decision is recorded
  * @param daysSinceDecision up to the match where one stands; null as {@code decidedOn}
- * @param unlinked whether a family is still to be found
+ * @param unlinked whether none is linked, matched or placed with
+ * @param stopped whether adoption is no longer planned, so that no family is to be sought
+ *     (R-ADOPT-30, R-COURT-35)
  * @param nextBy null when no rule sets a day for what comes next
  * @param due what a rule wants by a day, for the list of things due
  * @param approach how long it waited for the first approach to a family
@@ -35,6 +37,7 @@ record OnBoard(
     @Nullable LocalDate decidedOn,
     @Nullable Long daysSinceDecision,
     boolean unlinked,
+    boolean stopped,
     Set<WaitsLonger> waits,
     @Nullable LocalDate nextBy,
     boolean late,
@@ -44,6 +47,11 @@ record OnBoard(
   OnBoard {
     waits = Set.copyOf(waits);
     due = List.copyOf(due);
+  }
+
+  /** Whether a family is still to be found. */
+  boolean isWithoutFamily() {
+    return unlinked && !stopped;
   }
 
   ChildId child() {

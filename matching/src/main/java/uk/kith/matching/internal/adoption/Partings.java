@@ -55,7 +55,9 @@ class Partings {
             .filter(child -> child.seeking() != null)
             .map(OnBoard::child)
             .collect(toSet());
-    return groups.stream().map(group -> of(group, all, decided, sought)).toList();
+    Set<ChildId> stopped =
+        board.values().stream().filter(OnBoard::stopped).map(OnBoard::child).collect(toSet());
+    return groups.stream().map(group -> of(group, all, decided, sought, stopped)).toList();
   }
 
   private Map<ChildId, ChildView> views(Collection<ChildId> ids, LocalDate asOf) {
@@ -66,12 +68,14 @@ class Partings {
    * @param group who is sought for together
    * @param views of them and of their brothers and sisters
    * @param sought for whom a search goes on
+   * @param stopped for whom adoption is no longer planned
    */
   static List<Parting> of(
       List<ChildId> group,
       Map<ChildId, ChildView> views,
       Map<ChildId, Answer> decided,
-      Set<ChildId> sought) {
+      Set<ChildId> sought,
+      Set<ChildId> stopped) {
     List<Parting> partings = new ArrayList<>();
     for (ChildId id : group) {
       ChildView child = views.get(id);
@@ -91,7 +95,8 @@ class Partings {
                   brief(other),
                   decided.get(id) == Answer.TOGETHER || decided.get(other.id()) == Answer.TOGETHER,
                   home(child) != null && Objects.equals(home(child), home(other)),
-                  sought.contains(other.id())));
+                  sought.contains(other.id()),
+                  stopped.contains(other.id())));
         }
       }
     }

@@ -290,6 +290,19 @@ class AdoptionRulesTest {
             .says("R-ADOPT-10", "2014-02-01"));
   }
 
+  /** R-ADOPT-10: the panel is Thursday 16 January 2014, ten working days after the 2nd. */
+  @Test
+  void aBookingSoonerThanTheReportCouldBeCommentedOnIsTold() {
+    AChain chain =
+        aChain().linked("SUGGESTED 2013-09-10, LINKED 2013-12-02", Map.of()).booked("2014-01-16");
+    assertEquals("", chain.says("R-ADOPT-10", "2014-01-02"));
+    assertEquals(
+        "The link is booked to the panel of 16 January 2014, and the family did not have the"
+            + " placement report by 2 January 2014, the last day that leaves it the whole time to"
+            + " comment.",
+        chain.says("R-ADOPT-10", "2014-01-03"));
+  }
+
   /** R-COURT-35, R-ADOPT-30: it stops the search, before everything else. */
   @Test
   void aPlanThatIsNoLongerAdoptionStopsTheSearch() {
@@ -309,6 +322,23 @@ class AdoptionRulesTest {
     assertEquals(true, StillToBePlaced.isOver(answered.made(), day("2014-06-02")));
     answered.reviewed("2014-06-05", true);
     assertEquals(false, StillToBePlaced.isOver(answered.made(), day("2014-06-05")));
+  }
+
+  /** R-ADOPT-30: of the review that ended the plan, and after it, nothing is asked any more. */
+  @Test
+  void noReviewIsAskedWhetherAPlanThatTurnedAwayIsStillRight() {
+    AChain chain =
+        aChain()
+            .with(Milestone.ORDERED, "2013-10-01")
+            .reviewed("2014-08-26", null)
+            .reviewed("2014-08-27", null)
+            .reviewed("2014-09-10", null);
+    assertEquals(
+        3, chain.says("R-ADOPT-30", "2014-09-30").split(" \\| ").length, "while it is the plan");
+    assertEquals(
+        "The review on 26 August 2014 does not say whether the child should still be placed for"
+            + " adoption.",
+        chain.turned("2014-08-27").says("R-ADOPT-30", "2014-09-30"));
   }
 
   /** R-ADOPT-11. */

@@ -38,6 +38,7 @@ class BoardOrderTest {
         LocalDate.parse(on),
         ChronoUnit.DAYS.between(LocalDate.parse(on), LocalDate.of(2014, 9, 30)),
         unlinked,
+        number.startsWith("stopped"),
         Set.of(),
         null,
         false,
@@ -49,6 +50,7 @@ class BoardOrderTest {
     return Stream.of(
             child("placed", AdoptionStage.PLACED, false, "2012-01-02"),
             child("linked", AdoptionStage.LINKED, false, "2012-03-01"),
+            child("stopped", AdoptionStage.WAITING, true, "2012-02-01"),
             child("waits", AdoptionStage.WAITING, true, "2013-05-01"),
             child("waits longer", AdoptionStage.DECIDED, true, "2013-01-01"))
         .filter(child -> BoardOrder.isIn(filter, child))
@@ -60,9 +62,10 @@ class BoardOrderTest {
   /** Whoever has a family stands behind those who wait, however long ago it was decided. */
   @Test
   void showsFirstWhoWaitsLongestForAFamily() {
-    assertEquals("waits longer, waits, placed, linked", order(Filter.ALL));
+    assertEquals("waits longer, waits, placed, stopped, linked", order(Filter.ALL));
   }
 
+  /** R-COURT-35: for whom adoption is no longer planned no family is sought. */
   @Test
   void showsAloneWhoWaitsForAFamily() {
     assertEquals("waits longer, waits", order(new Filter(null, false, null, true, false, null)));

@@ -28,7 +28,8 @@ import uk.kith.placements.engine.Needs;
 import uk.kith.placements.engine.SiblingKind;
 
 /**
- * R-MATCH-16, R-ADOPT-08: George (1) and his brother Finley (2) in home 7, their sister Zara (3).
+ * R-MATCH-16, R-ADOPT-08: George (1) and his brother Finley (2) in home 7, their sister Zara (3),
+ * for whom adoption is no longer planned.
  */
 class PartingsTest {
 
@@ -100,7 +101,8 @@ class PartingsTest {
             group,
             Stream.of(views).collect(Collectors.toMap(ChildView::id, view -> view)),
             decided,
-            Set.of(id(2)))
+            Set.of(id(2)),
+            Set.of(id(3)))
         .stream()
         .map(PartingsTest::said)
         .toList();
@@ -112,23 +114,25 @@ class PartingsTest {
         + parting.other().localId()
         + (parting.decidedTogether() ? " decided" : "")
         + (parting.sameHome() ? " one home" : "")
-        + (parting.soughtElsewhere() ? " two searches" : "");
+        + (parting.soughtElsewhere() ? " two searches" : "")
+        + (parting.otherStopped() ? " stopped" : "");
   }
 
   @Test
   void aFamilyForOneAlonePartsHimFromEachOfWhomNothingElseIsDecided() {
     assertEquals(
-        List.of("R1-R2 one home two searches", "R1-R3"),
+        List.of("R1-R2 one home two searches", "R1-R3 stopped"),
         partings(List.of(id(1)), Map.of(), GEORGE, FINLEY, ZARA));
     assertEquals(
-        List.of("R1-R2 decided one home two searches", "R1-R3"),
+        List.of("R1-R2 decided one home two searches", "R1-R3 stopped"),
         partings(List.of(id(1)), Map.of(id(2), Answer.TOGETHER), GEORGE, FINLEY, ZARA));
   }
 
   @Test
   void whoIsSoughtForTogetherIsNotParted() {
     assertEquals(
-        List.of("R1-R3", "R2-R3"), partings(List.of(id(1), id(2)), Map.of(), GEORGE, FINLEY, ZARA));
+        List.of("R1-R3 stopped", "R2-R3 stopped"),
+        partings(List.of(id(1), id(2)), Map.of(), GEORGE, FINLEY, ZARA));
   }
 
   @Test
@@ -136,7 +140,7 @@ class PartingsTest {
     assertEquals(
         List.of(), partings(List.of(id(1)), Map.of(id(1), Answer.APART), GEORGE, FINLEY, ZARA));
     assertEquals(
-        List.of("R1-R3"),
+        List.of("R1-R3 stopped"),
         partings(List.of(id(1)), Map.of(id(2), Answer.APART), GEORGE, FINLEY, ZARA));
   }
 

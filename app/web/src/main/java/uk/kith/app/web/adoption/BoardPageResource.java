@@ -63,23 +63,29 @@ public class BoardPageResource {
                 BoardList.selects(),
                 BoardList.said(filter, form),
                 holding.actions(List.of(), AdoptionAgenda.LIST, address)),
-            counts(board.count(today)),
+            counts(board.count(today), board.countStopped(today)),
             "as of " + Dates.day(today),
             "Every child on the way to adoption: who waits for a family first, longest since the"
                 + " decision; then who is linked, matched or placed. The days since the"
                 + " decision end with the match."));
   }
 
-  private static List<Count> counts(Map<AdoptionStage, Long> counted) {
+  static List<Count> counts(Map<AdoptionStage, Long> counted, Map<AdoptionStage, Long> stopped) {
     return Arrays.stream(AdoptionStage.values())
         .filter(stage -> !stage.isOver() && counted.getOrDefault(stage, 0L) > 0)
         .map(
             stage ->
                 new Count(
                     Numbers.count(counted.getOrDefault(stage, 0L)),
-                    Words.within(stage.words()),
+                    words(stage, stopped.getOrDefault(stage, 0L)),
                     BoardList.href(stage)))
         .toList();
+  }
+
+  /** Who is not to be adopted any more stands in the stage still (A9, R-SCORE-06). */
+  private static String words(AdoptionStage stage, long stopped) {
+    return Words.within(stage.words())
+        + (stopped == 0 ? "" : ", of which " + Numbers.count(stopped) + " stopped");
   }
 
   @GET

@@ -19,6 +19,7 @@ import uk.kith.app.web.Pages;
 import uk.kith.app.web.Section;
 import uk.kith.app.web.component.Count;
 import uk.kith.app.web.component.Form;
+import uk.kith.app.web.household.HouseholdForm;
 import uk.kith.app.web.list.ListPage;
 import uk.kith.kernel.service.AllowedRoles;
 import uk.kith.kernel.service.BusinessDate;
@@ -27,6 +28,7 @@ import uk.kith.kernel.service.Role;
 import uk.kith.kernel.service.Sort;
 import uk.kith.matching.api.AdoptionBoard;
 import uk.kith.matching.api.AdoptiveFamilyView;
+import uk.kith.placements.engine.HouseholdKind;
 
 /** The families of adopters, who waits longest first. */
 @Path(FamilyList.ADDRESS)
@@ -58,7 +60,9 @@ public class FamiliesPageResource {
                 form,
                 FamilyList.selects(),
                 FamilyList.said(form),
-                List.of()),
+                List.of(
+                    new ListPage.Action(
+                        "New adopters", HouseholdForm.address(HouseholdKind.ADOPTER)))),
             List.of(
                 new Count(Numbers.count(free), "approved and not linked", FamilyList.href(false)),
                 new Count(Numbers.count(linked), "linked or further on", FamilyList.href(true))),

@@ -289,7 +289,8 @@ public class LinkResource {
       int status, ChildId child, LinkId id, Form form, List<FindingView> against) {
     AdoptionChildView view = view(child);
     LinkView link = link(view, id);
-    LinkCard card = LinkCard.of(link, AdoptionChildResource.href(child), businessDate.today());
+    LocalDate today = businessDate.today();
+    LinkCard card = LinkCard.of(link, AdoptionChildResource.href(child), today);
     String name = AdoptionWords.name(view.line().child());
     return Response.status(status)
         .entity(
@@ -299,6 +300,7 @@ public class LinkResource {
                 name,
                 AdoptionChildResource.href(child),
                 against,
+                AdoptionWords.findings(board.getMatch(child, id, today).ofLink()),
                 AdoptionWords.stops(view.line()),
                 asksCarers(link),
                 form))

@@ -85,8 +85,12 @@ public record SuggestionsPage(List<Waiting> waiting, String total, String approa
     }
   }
 
-  /** Two who would be parted, and where one family may be sought for them. */
-  public record Parted(String says, String href) {}
+  /**
+   * Two who would be parted.
+   *
+   * @param href where one family may be sought for them; null where none is to be sought for one
+   */
+  public record Parted(String says, @Nullable String href) {}
 
   /** A family that was suggested on an earlier look, and how the children fitted. */
   public record Before(String name, String href, String fit) {}
@@ -250,6 +254,21 @@ public record SuggestionsPage(List<Waiting> waiting, String total, String approa
   private static Parted parted(FamilySuggestions.Parting parting) {
     String one = AdoptionWords.numbered(parting.child());
     String other = AdoptionWords.numbered(parting.other());
+    String cost =
+        parting.sameHome()
+            ? "they live in one home today, and would see each other only by contact that is"
+                + " arranged."
+            : "they would see each other only by contact that is arranged.";
+    if (parting.otherStopped()) {
+      return new Parted(
+          "No family is to be sought for "
+              + other
+              + ". A family for "
+              + one
+              + " parts them: "
+              + cost,
+          null);
+    }
     return new Parted(
         (parting.decidedTogether()
                 ? "It is decided that " + one + " and " + other + " stay together"
@@ -258,10 +277,7 @@ public record SuggestionsPage(List<Waiting> waiting, String total, String approa
                 ? ", and they are sought for in two searches. "
                 : ", and no family is sought for both. ")
             + "A family for the one alone parts them: "
-            + (parting.sameHome()
-                ? "they live in one home today, and would see each other only by contact that is"
-                    + " arranged."
-                : "they would see each other only by contact that is arranged."),
+            + cost,
         AdoptionWords.href(parting.child()));
   }
 

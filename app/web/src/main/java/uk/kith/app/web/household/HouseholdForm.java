@@ -44,6 +44,8 @@ public record HouseholdForm(
     List<FindingView> findings,
     List<Choice> acceptable) {
 
+  private static final String ADDRESS = "/households/new";
+
   static final String NUMBER_TAKEN = "Another home has this number";
 
   public static final List<Choice> OWN =
@@ -78,6 +80,22 @@ public record HouseholdForm(
   /** As the form of a new home begins. */
   static final Form BLANK = Form.prefilled(Map.of("sex", ""));
 
+  /** Where a new home of a kind is recorded, the kind chosen already. */
+  public static String address(HouseholdKind kind) {
+    return ADDRESS + "?kind=" + kind.name();
+  }
+
+  /**
+   * As the form of a new home begins, of a kind that is chosen already.
+   *
+   * @param kind as the address has it; empty, unknown or not for the visitor: none is chosen
+   */
+  Form begun(String kind) {
+    return kinds.stream().map(Choice::value).anyMatch(kind::equals)
+        ? Form.prefilled(Map.of("sex", "", "kind", kind))
+        : BLANK;
+  }
+
   /** A home that a provider offers for a search, to whose options the visitor comes back. */
   static Form offered(String provider, @Nullable SearchId search) {
     return Form.prefilled(
@@ -94,7 +112,7 @@ public record HouseholdForm(
 
   static HouseholdForm ofNew(boolean adopters) {
     return new HouseholdForm(
-        "/households/new",
+        ADDRESS,
         "/households",
         "Households",
         null,

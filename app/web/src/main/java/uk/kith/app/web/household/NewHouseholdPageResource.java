@@ -41,12 +41,14 @@ public class NewHouseholdPageResource {
   @GET
   public Response show(
       @QueryParam("provider") @DefaultValue("") String provider,
-      @QueryParam("search") @Nullable SearchId search) {
+      @QueryParam("search") @Nullable SearchId search,
+      @QueryParam("kind") @DefaultValue("") String kind) {
+    HouseholdForm page = HouseholdForm.ofNew(access.maySeeAdopters());
     Form first =
         provider.isBlank() && search == null
-            ? HouseholdForm.BLANK
+            ? page.begun(kind)
             : HouseholdForm.offered(provider.strip(), search);
-    return screen.show(200, HouseholdForm.ofNew(access.maySeeAdopters()), first);
+    return screen.show(200, page, first);
   }
 
   @POST

@@ -14,7 +14,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.LocalDate;
-import java.util.List;
 import uk.kith.app.web.Pages;
 import uk.kith.app.web.Section;
 import uk.kith.app.web.component.Form;
@@ -66,7 +65,7 @@ public class RecruitmentPageResource {
             form,
             RecruitmentWorklist.selects(households.teams(null, today)),
             RecruitmentWorklist.said(filter, whose, form),
-            List.of()));
+            RecruitmentWorklist.begins(actor.get())));
   }
 
   @GET

@@ -2,6 +2,7 @@ package uk.kith.app.web.recruitment;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -12,6 +13,7 @@ import uk.kith.app.web.component.Choice;
 import uk.kith.app.web.component.Form;
 import uk.kith.app.web.component.Tag;
 import uk.kith.app.web.due.DueWords;
+import uk.kith.app.web.household.HouseholdForm;
 import uk.kith.app.web.list.ListColumn;
 import uk.kith.app.web.list.ListPage;
 import uk.kith.app.web.list.ListPage.Select;
@@ -20,6 +22,8 @@ import uk.kith.app.web.list.Whose;
 import uk.kith.app.web.list.Worklist;
 import uk.kith.app.web.list.Worklist.Cell;
 import uk.kith.app.web.list.Worklist.Row;
+import uk.kith.kernel.service.Actor;
+import uk.kith.kernel.service.Role;
 import uk.kith.placements.api.RecruitmentFilter;
 import uk.kith.placements.api.RecruitmentList.Joining;
 import uk.kith.placements.api.RecruitmentSort;
@@ -53,6 +57,20 @@ final class RecruitmentWorklist {
                   .toList()));
 
   private RecruitmentWorklist() {}
+
+  /** Whom the reader may record; adopters only who may know of them. */
+  static List<ListPage.Action> begins(Actor reader) {
+    List<ListPage.Action> begins = new ArrayList<>();
+    boolean adoption = reader.has(Role.PANEL_ADVISER);
+    if (adoption) {
+      begins.add(new ListPage.Action("New adopters", HouseholdForm.address(HouseholdKind.ADOPTER)));
+    }
+    if (adoption || reader.has(Role.PLACEMENT_OFFICER)) {
+      begins.add(
+          new ListPage.Action("New foster carers", HouseholdForm.address(HouseholdKind.FOSTER)));
+    }
+    return begins;
+  }
 
   /**
    * The filters, in the order of the page.

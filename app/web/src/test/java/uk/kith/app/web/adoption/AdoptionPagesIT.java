@@ -207,6 +207,17 @@ class AdoptionPagesIT {
     }
   }
 
+  @Test
+  void newAdoptersBeginAtTheFamilies() {
+    try (PageCheck check = PageCheck.withoutScript(root())) {
+      Page page = signedIn(check, PANEL_ADVISER);
+      page.navigate(root() + "/adoption/families");
+      page.click("a:has-text('New adopters')");
+      page.waitForSelector("h1:has-text('New home')");
+      assertEquals("ADOPTER", page.inputValue("#kind"));
+    }
+  }
+
   /** R-ADOPT-10: a link is booked to a panel, and stands on the agenda of that day alone. */
   @Test
   void aLinkIsBookedToAPanelAndAStepCorrectedWithoutScript() throws SQLException {
@@ -218,9 +229,12 @@ class AdoptionPagesIT {
     try (PageCheck check = PageCheck.withoutScript(root())) {
       Page page = signedIn(check, PANEL_ADVISER);
       page.navigate(root() + "/adoption/children/" + adoption.child + "/links/" + link);
+      assertFalse(page.innerText("main").contains("R-ADOPT-10"), page.innerText("main"));
       date(page, "booked", "14", "1", "2014");
       page.click("button:has-text('Book the panel')");
       page.waitForSelector("main:has-text('For the panel of 14 January 2014.')");
+      page.waitForSelector(
+          "main:has-text('the family did not have the placement report by 30 December 2013')");
       page.check("input[name=link-step][value=FAMILY_MET]");
       date(page, "step-on", "9", "12", "2013");
       page.click("button:has-text('Record the step')");

@@ -120,6 +120,20 @@ class BoardPageTest {
         .render();
   }
 
+  /** A9 (R-SCORE-06) counts who has authority to place, also whose search is stopped. */
+  @Test
+  void aCountSaysHowManyOfItAreStopped() {
+    assertEquals(
+        List.of(
+            "9 authority to place, no link, of which 4 stopped", "2 authority to place, linked"),
+        BoardPageResource.counts(
+                Map.of(AdoptionStage.WAITING, 9L, AdoptionStage.LINKED, 2L),
+                Map.of(AdoptionStage.WAITING, 4L, AdoptionStage.LINKED, 0L))
+            .stream()
+            .map(count -> count.number() + " " + count.text())
+            .toList());
+  }
+
   @Test
   void onPaperItIsSaidThatThereAreOtherPagesAndHeadsAreNotBrokenInsideWords() {
     try (PageCheck check = PageCheck.of(Map.of("/two-pages", html(61), "/one-page", html(50)))) {

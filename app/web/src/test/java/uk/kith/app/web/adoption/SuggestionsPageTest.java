@@ -187,8 +187,9 @@ class SuggestionsPageTest {
                         search.children(),
                         List.of(),
                         List.of(
-                            new Parting(jan, ola, true, true, true),
-                            new Parting(jan, ola, false, false, false)),
+                            new Parting(jan, ola, true, true, true, false),
+                            new Parting(jan, ola, false, false, false, false),
+                            new Parting(jan, ola, false, false, true, true)),
                         0,
                         null,
                         false)))
@@ -200,9 +201,12 @@ class SuggestionsPageTest {
                 + " today, and would see each other only by contact that is arranged.",
             "Whether Jan (R-1) and Jan (R-2) stay together is not decided, and no family is sought"
                 + " for both. A family for the one alone parts them: they would see each other only"
-                + " by contact that is arranged."),
+                + " by contact that is arranged.",
+            "No family is to be sought for Jan (R-2). A family for Jan (R-1) parts them: they would"
+                + " see each other only by contact that is arranged."),
         shown.partings().stream().map(SuggestionsPage.Parted::says).toList());
     assertEquals("/adoption/children/" + new UUID(1, 1), shown.partings().get(0).href());
+    assertNull(shown.partings().get(2).href(), "nothing is to be decided for who is stopped");
   }
 
   private static List<String> names(Stream<SuggestionsPage.Fitting> groups) {

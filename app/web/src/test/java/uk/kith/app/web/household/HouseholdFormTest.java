@@ -149,6 +149,16 @@ class HouseholdFormTest {
   }
 
   @Test
+  void aNewHomeBeginsWithTheKindOfTheListItIsBegunFrom() {
+    assertEquals("/households/new?kind=ADOPTER", HouseholdForm.address(HouseholdKind.ADOPTER));
+    assertEquals("ADOPTER", HouseholdForm.ofNew(true).begun("ADOPTER").value("kind"));
+    assertEquals("", HouseholdForm.ofNew(false).begun("ADOPTER").value("kind"), "not to be known");
+    assertEquals("FOSTER", HouseholdForm.ofNew(false).begun("FOSTER").value("kind"));
+    assertEquals("", HouseholdForm.ofNew(true).begun("<b>").value("kind"));
+    assertEquals("", HouseholdForm.ofNew(true).begun("").value("kind"));
+  }
+
+  @Test
   void whatNobodyTouchedIsExactlyWhatWasKnown() {
     assertEquals(KNOWN, read(filled(), KNOWN));
   }

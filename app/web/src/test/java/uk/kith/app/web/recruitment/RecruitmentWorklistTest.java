@@ -19,7 +19,9 @@ import uk.kith.app.web.component.Choice;
 import uk.kith.app.web.component.Form;
 import uk.kith.app.web.list.ListPage;
 import uk.kith.app.web.list.Whose;
+import uk.kith.kernel.service.Actor;
 import uk.kith.kernel.service.Page;
+import uk.kith.kernel.service.Role;
 import uk.kith.placements.api.RecruitmentFilter;
 import uk.kith.placements.api.RecruitmentList.Joining;
 import uk.kith.placements.api.RecruitmentSort;
@@ -78,6 +80,23 @@ class RecruitmentWorklistTest {
             cell ->
                 cell.value().words() + (cell.below() == null ? "" : " | " + cell.below().words()))
         .toList();
+  }
+
+  @Test
+  void whoeverMayRecordAHomeBeginsHere() {
+    assertEquals(
+        List.of(
+            new ListPage.Action("New adopters", "/households/new?kind=ADOPTER"),
+            new ListPage.Action("New foster carers", "/households/new?kind=FOSTER")),
+        begins(Role.PANEL_ADVISER));
+    assertEquals(
+        List.of(new ListPage.Action("New foster carers", "/households/new?kind=FOSTER")),
+        begins(Role.PLACEMENT_OFFICER));
+    assertEquals(List.of(), begins(Role.REVIEWING_OFFICER));
+  }
+
+  private static List<ListPage.Action> begins(Role role) {
+    return RecruitmentWorklist.begins(new Actor("reader", Set.of(role)));
   }
 
   /** From 12 May to 30 September are 141 days, from 14 July 78; 16 since 14 September. */
