@@ -21,6 +21,9 @@ public final class NextReview {
       "By the rules for children who may be placed for adoption; the reviewing officer knows the"
           + " day";
 
+  /** What there is to do with it in every list but that of reviews. */
+  public static final String TO_HOLD = "Hold the next review";
+
   private NextReview() {}
 
   /**
