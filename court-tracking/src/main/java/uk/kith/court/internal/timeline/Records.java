@@ -62,7 +62,8 @@ class Records {
   /**
    * What is recorded of a child.
    *
-   * @param toRevoke the placement order that is to be revoked; null for none
+   * @param toRevoke the placement order that is to be revoked, or was and is not wanted any more;
+   *     null for none
    * @param toDischarge the open application to discharge the care order; null for none
    */
   record OfChild(
@@ -83,8 +84,9 @@ class Records {
     Map<ChildId, List<LocalDate>> reached = steps(children, PermanenceStep.PERMANENT_STATUS);
     Map<ChildId, CareHistory> care =
         histories.ofChildren(children, asOf).stream().collect(toMap(CareHistory::child, c -> c));
-    Map<ChildId, LocalDate> orders = placementOrders.notRevoked(children, asOf);
-    Map<ChildId, Course> courses = placementOrders.courses(orders, care, asOf);
+    Map<ChildId, LocalDate> made = placementOrders.made(children, asOf);
+    Map<ChildId, LocalDate> orders = placementOrders.notRevoked(made, asOf);
+    Map<ChildId, Course> courses = placementOrders.courses(made, care, asOf);
     Map<ChildId, OfChild> records = new HashMap<>();
     for (ChildId child : children) {
       InCourts courts = inCourt.getOrDefault(child, InCourts.NONE);
