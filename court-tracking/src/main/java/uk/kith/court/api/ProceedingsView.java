@@ -191,11 +191,20 @@ public record ProceedingsView(
       @Nullable LocalDate begunOn) {}
 
   /**
+   * That the court revoked a placement order.
+   *
+   * @param by the proceedings in which it did
+   */
+  public record Revoked(LocalDate on, ProceedingsId by) {}
+
+  /**
    * An order about the child, the latest first.
    *
    * @param otherWords what it is; null unless the form is other
    * @param arranged what an order on form C43 says; null on another form and where nobody has said
    * @param endsOn written on it, else where the law ends it; null when open
+   * @param revoked the revocation of a placement order (R-COURT-33); null while it stands, and of
+   *     another order
    * @param afterEnd whether the end of the application was on record before it, so that the end
    *     stands when the order is taken back
    * @param findings what rules say against it, as it is recorded; also among the child's
@@ -210,6 +219,7 @@ public record ProceedingsView(
       LocalDate madeOn,
       @Nullable LocalDate endsOn,
       boolean extended,
+      @Nullable Revoked revoked,
       boolean afterEnd,
       List<Finding> findings,
       List<RuleId> acceptedRules,

@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import uk.kith.court.engine.permanence.Concern;
 import uk.kith.court.engine.permanence.ReviewRequest;
+import uk.kith.court.engine.permanence.Reviews.Review;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.ConcernId;
 import uk.kith.kernel.service.Page;
@@ -27,6 +28,12 @@ public interface ReviewCalendar {
   /** The whole list for a file; audited with the filter and the count. */
   void export(
       ReviewFilter filter, Sort<ReviewSort> sort, LocalDate asOf, Consumer<List<ReviewLine>> taker);
+
+  /**
+   * The next review of each of some children, as the list of reviews has it; who is not looked
+   * after or may not be seen is absent. The list that shows them leaves the trail.
+   */
+  Map<ChildId, Review> nextOf(Collection<ChildId> children, LocalDate asOf);
 
   /** Names of the reviewing officers of children looked after, by name. */
   List<String> officers(LocalDate asOf);

@@ -17,6 +17,7 @@ import uk.kith.court.api.ProceedingsView.GrantedExtension;
 import uk.kith.court.api.ProceedingsView.HearingView;
 import uk.kith.court.api.ProceedingsView.ListedFor;
 import uk.kith.court.api.ProceedingsView.OrderView;
+import uk.kith.court.api.ProceedingsView.Revoked;
 import uk.kith.court.engine.Extension;
 import uk.kith.court.engine.Justification;
 import uk.kith.court.engine.direction.Direction;
@@ -165,7 +166,7 @@ public class CaseViews {
     List<OrderView> orders =
         child.orders().stream()
             .filter(each -> !each.order().madeOn().isAfter(asOf))
-            .map(each -> order(child, each, birth, asOf))
+            .map(each -> order(child, each, birth, status, asOf))
             .toList();
     boolean runs = open && standing.limit().week().isPresent();
     return new ChildInProceedings(
@@ -202,9 +203,9 @@ public class CaseViews {
                 facts(row, child, birth, asOf).care(),
                 open ? null : child.disposedOn(),
                 open ? null : child.decision(),
-                orders.stream().map(each -> lasting(each, status, asOf)).toList(),
+                orders.stream().map(CaseViews::lasting).toList(),
                 elsewhere.stream()
-                    .map(each -> lasting(order(child, each, birth, asOf), status, asOf))
+                    .map(each -> lasting(order(child, each, birth, status, asOf)))
                     .toList()),
             status,
             Stream.concat(guardianship.stream(), offer.findings().stream()).toList(),
@@ -243,21 +244,24 @@ public class CaseViews {
    *
    * @param code null when the child is looked after under none that is on record
    * @param careBegan null when not looked after
-   * @param revokedOn days on which the court revoked a placement order, in whichever case
+   * @param revoked every revocation of a placement order, in whichever case
    */
-  record Held(@Nullable String code, @Nullable LocalDate careBegan, List<LocalDate> revokedOn) {}
+  record Held(@Nullable String code, @Nullable LocalDate careBegan, List<Revoked> revoked) {
+
+    /** The first since an order was made that had come by a day. */
+    private @Nullable Revoked since(LocalDate madeOn, LocalDate asOf) {
+      return revoked.stream()
+          .filter(each -> !each.on().isBefore(madeOn) && !each.on().isAfter(asOf))
+          .min(Comparator.comparing(Revoked::on))
+          .orElse(null);
+    }
+  }
 
   /** A placement order ends with its revocation, which another application asks for. */
-  private static Lasting lasting(OrderView order, @Nullable Held held, LocalDate asOf) {
-    LocalDate ends = order.endsOn();
-    if (order.form() == OrderForm.A70 && held != null) {
-      ends =
-          held.revokedOn().stream()
-              .filter(on -> !on.isBefore(order.madeOn()) && !on.isAfter(asOf))
-              .min(LocalDate::compareTo)
-              .orElse(ends);
-    }
-    return new Lasting(order.form(), order.madeOn(), ends);
+  private static Lasting lasting(OrderView order) {
+    Revoked revoked = order.revoked();
+    return new Lasting(
+        order.form(), order.madeOn(), revoked == null ? order.endsOn() : revoked.on());
   }
 
   private static @Nullable ListedFor listed(@Nullable Hearing hearing) {
@@ -266,7 +270,8 @@ public class CaseViews {
         : new ListedFor(hearing.type(), hearing.firstDay(), hearing.lastDay());
   }
 
-  OrderView order(ChildRow child, OrderRow row, @Nullable Birth birth, LocalDate asOf) {
+  OrderView order(
+      ChildRow child, OrderRow row, @Nullable Birth birth, @Nullable Held held, LocalDate asOf) {
     About about = about(child, row, birth, asOf);
     return new OrderView(
         row.id(),
@@ -276,6 +281,9 @@ public class CaseViews {
         row.order().madeOn(),
         row.order().end(about, disposed(child, asOf), settings.policy().law()).orElse(null),
         row.order().extended(),
+        held != null && row.order().form() == OrderForm.A70
+            ? held.since(row.order().madeOn(), asOf)
+            : null,
         row.afterEnd(),
         row.order().findings(about, settings.policy().law()),
         row.accepted(),

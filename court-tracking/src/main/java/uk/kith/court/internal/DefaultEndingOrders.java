@@ -114,8 +114,8 @@ public class DefaultEndingOrders implements EndingOrders {
                 ending(
                     of,
                     brief,
-                    views.order(child, row, brief.birth(), asOf),
-                    views.order(child, row, null, asOf).endsOn()));
+                    views.order(child, row, brief.birth(), null, asOf),
+                    views.order(child, row, null, null, asOf).endsOn()));
   }
 
   private static boolean isOver(EndingOrder order, LocalDate asOf) {

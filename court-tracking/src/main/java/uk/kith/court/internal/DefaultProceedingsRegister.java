@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -37,8 +38,10 @@ import uk.kith.court.api.OpenProceedings;
 import uk.kith.court.api.ProceedingsKind;
 import uk.kith.court.api.ProceedingsRegister;
 import uk.kith.court.api.ProceedingsView;
+import uk.kith.court.api.ProceedingsView.Revoked;
 import uk.kith.court.engine.LawToConfirm;
 import uk.kith.court.engine.order.FinalDecision;
+import uk.kith.court.engine.order.OrderForm;
 import uk.kith.court.internal.CaseRows.CaseRow;
 import uk.kith.court.internal.CaseRows.ChildRow;
 import uk.kith.court.internal.CaseRows.OrderRow;
@@ -219,10 +222,15 @@ public class DefaultProceedingsRegister implements ProceedingsRegister {
             .filter(DefaultProceedingsRegister::isHeld)
             .map(ChildView::id)
             .collect(toSet());
-    List<CaseRow> others = held.isEmpty() ? List.of() : rows.about(held);
+    Set<ChildId> known = new HashSet<>(held);
+    row.children().stream()
+        .filter(DefaultProceedingsRegister::hasPlacementOrder)
+        .map(ChildRow::child)
+        .forEach(known::add);
+    List<CaseRow> others = known.isEmpty() ? List.of() : rows.about(known);
     Map<ChildId, CaseViews.Held> under = new HashMap<>();
     for (ChildView child : about) {
-      if (isHeld(child)) {
+      if (known.contains(child.id())) {
         under.put(
             child.id(),
             new CaseViews.Held(
@@ -245,6 +253,10 @@ public class DefaultProceedingsRegister implements ProceedingsRegister {
     return child.legalStatus() != null || child.lookedAfterSince() != null;
   }
 
+  private static boolean hasPlacementOrder(ChildRow child) {
+    return child.orders().stream().anyMatch(each -> each.order().form() == OrderForm.A70);
+  }
+
   /** Orders about some children of a case that were made in other cases. */
   private static Map<ChildId, List<OrderRow>> elsewhere(
       CaseRow row, List<CaseRow> others, Set<ChildId> of) {
@@ -263,14 +275,17 @@ public class DefaultProceedingsRegister implements ProceedingsRegister {
     return orders;
   }
 
-  /** Days on which the court revoked a placement order about a child. */
-  private static List<LocalDate> revoked(List<CaseRow> cases, ChildId of) {
+  /** In which cases, and when, the court revoked a placement order about a child. */
+  private static List<Revoked> revoked(List<CaseRow> cases, ChildId of) {
     return cases.stream()
         .filter(row -> row.kind() == ProceedingsKind.REVOCATION)
-        .flatMap(row -> row.children().stream())
-        .filter(child -> child.child().equals(of))
-        .filter(child -> child.decision() == FinalDecision.FINAL_ORDER)
-        .flatMap(child -> Stream.ofNullable(child.disposedOn()))
+        .flatMap(
+            row ->
+                row.children().stream()
+                    .filter(child -> child.child().equals(of))
+                    .filter(child -> child.decision() == FinalDecision.FINAL_ORDER)
+                    .flatMap(child -> Stream.ofNullable(child.disposedOn()))
+                    .map(on -> new Revoked(on, row.id())))
         .toList();
   }
 

@@ -174,5 +174,12 @@ class EndsInCourtIT {
     assertFalse(over.contains("R-COURT-33"), over);
     assertFalse(
         read("api/children/" + child + "/routes").contains("The court made a placement order."));
+    String old = read("api/proceedings/" + placement);
+    assertTrue(
+        old.contains("\"revoked\":{\"by\":\"" + revocation + "\",\"on\":\"" + today + "\"}"), old);
+    String line = read("api/children/" + child + "/timeline");
+    assertTrue(line.contains("\"step\":\"PLACEMENT_ORDER\""), "made, and revoked: " + line);
+    assertTrue(line.contains("\"step\":\"REVOCATION\""), line);
+    assertFalse(line.contains("\"step\":\"ADOPTION_ORDER\""), line);
   }
 }

@@ -34,7 +34,7 @@ final class RevocationSteps {
       steps.add(PLACEMENT_ORDER.step().withDone(order.madeOn()));
     }
     steps.add(REVOCATION_APPLICATION.step().withDue(order.applyBy()).withDone(order.appliedOn()));
-    steps.add(REVOCATION.step());
+    steps.add(REVOCATION.step().withDone(order.revokedOn()));
     List<Edge> edges = new ArrayList<>();
     edges.add(Edge.of(PLACEMENT_ORDER.name(), REVOCATION_APPLICATION.name(), SAME_DAY));
     edges.add(Edge.of(REVOCATION_APPLICATION.name(), REVOCATION.name(), SAME_DAY));

@@ -1,5 +1,6 @@
 package uk.kith.court.internal.permanence;
 
+import static java.util.stream.Collectors.toMap;
 import static uk.kith.kernel.service.Role.APPROVER;
 import static uk.kith.kernel.service.Role.COURT_OFFICER;
 import static uk.kith.kernel.service.Role.INFORMATION_GOVERNANCE;
@@ -17,6 +18,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -130,6 +132,16 @@ public class DefaultReviewCalendar implements ReviewCalendar {
         midway.isLate(asOf),
         view.openConcern(),
         view.otherConcerns());
+  }
+
+  @Override
+  public Map<ChildId, Review> nextOf(Collection<ChildId> children, LocalDate asOf) {
+    Set<ChildId> asked = Set.copyOf(children);
+    return asked.isEmpty()
+        ? Map.of()
+        : kept.on(asOf).stream()
+            .filter(line -> asked.contains(line.child()))
+            .collect(toMap(PermanenceLine::child, PermanenceLine::nextReview));
   }
 
   @Override

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import uk.kith.court.engine.order.ComingOfAge;
 import uk.kith.court.engine.order.OrderForm;
 import uk.kith.court.engine.order.PlacementOrder;
+import uk.kith.court.engine.order.PlacementOrder.Ending;
 import uk.kith.court.engine.order.PlacementOrder.Revocation;
 import uk.kith.court.engine.order.Unions;
 import uk.kith.court.engine.timeline.ToRevoke;
@@ -41,16 +42,25 @@ public class KnownPlacementOrders {
     if (children.isEmpty()) {
       return Map.of();
     }
-    Map<ChildId, LocalDate> made = made(children, asOf);
+    return notRevoked(made(children, asOf), asOf);
+  }
+
+  /** Of the orders that are at hand. */
+  public Map<ChildId, LocalDate> notRevoked(Map<ChildId, LocalDate> made, LocalDate asOf) {
+    if (made.isEmpty()) {
+      return Map.of();
+    }
+    Map<ChildId, LocalDate> standing = new HashMap<>(made);
     Map<ChildId, List<Revocation>> revocations = orders.revocations(made.keySet());
-    made.entrySet()
+    standing
+        .entrySet()
         .removeIf(
             each ->
                 revocations.getOrDefault(each.getKey(), List.of()).stream()
                     .filter(revocation -> !revocation.appliedOn().isBefore(each.getValue()))
                     .map(Revocation::revokedOn)
                     .anyMatch(on -> on != null && !on.isAfter(asOf)));
-    return made;
+    return standing;
   }
 
   /**
@@ -59,7 +69,7 @@ public class KnownPlacementOrders {
    * @param turnedAway since when adoption is no longer what is planned (R-COURT-35); null while it
    *     is
    * @param toRevoke null unless it stands, and the plan turned away or somebody applied to revoke
-   *     it
+   *     it, or it was revoked, and the plan turned away
    */
   public record Course(@Nullable LocalDate turnedAway, @Nullable ToRevoke toRevoke) {
 
@@ -104,7 +114,11 @@ public class KnownPlacementOrders {
   private @Nullable ToRevoke toRevoke(PlacementOrder order, LocalDate asOf) {
     DueDate by = order.revocationDue(settings.revokeDays(), asOf).orElse(null);
     LocalDate applied = order.appliedToRevoke(asOf).orElse(null);
-    boolean asked = applied != null && order.end(asOf).isEmpty();
+    PlacementOrder.End end = order.end(asOf).orElse(null);
+    if (end != null && end.by() == Ending.REVOKED && order.turnedAway(asOf).isPresent()) {
+      return new ToRevoke(order.madeOn(), null, applied, end.on());
+    }
+    boolean asked = applied != null && end == null;
     return by != null || asked ? new ToRevoke(order.madeOn(), by, applied) : null;
   }
 
@@ -112,7 +126,7 @@ public class KnownPlacementOrders {
    * The last of what cases, the case system and, where neither tells, legal statuses tell of the
    * child's last period of care; what only they tell falls once another status began (R-COURT-33).
    */
-  Map<ChildId, LocalDate> made(Collection<ChildId> children, LocalDate asOf) {
+  public Map<ChildId, LocalDate> made(Collection<ChildId> children, LocalDate asOf) {
     Map<ChildId, LocalDate> began = new HashMap<>();
     histories.ofChildren(children, asOf).forEach(care -> began.put(care.child(), care.careBegan()));
     Map<ChildId, List<LegalSpell>> statuses = spells.of(children, asOf);

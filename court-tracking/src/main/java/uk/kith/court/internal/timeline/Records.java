@@ -68,7 +68,8 @@ class Records {
   /**
    * What is recorded of a child.
    *
-   * @param toRevoke the placement order that is to be revoked; null for none
+   * @param toRevoke the placement order that is to be revoked, or was and is not wanted any more;
+   *     null for none
    * @param toDischarge the open application to discharge the care order; null for none
    * @param toPlace the open application for a placement order; null for none
    * @param emergency the emergency protection that is asked for or in force; null for none
@@ -98,8 +99,9 @@ class Records {
     Map<ChildId, CareHistory> care =
         histories.ofChildren(children, asOf).stream().collect(toMap(CareHistory::child, c -> c));
     Set<ChildId> consented = consents.of(care.values(), asOf).keySet();
-    Map<ChildId, LocalDate> orders = placementOrders.notRevoked(children, asOf);
-    Map<ChildId, Course> courses = placementOrders.courses(orders, care, asOf);
+    Map<ChildId, LocalDate> made = placementOrders.made(children, asOf);
+    Map<ChildId, LocalDate> orders = placementOrders.notRevoked(made, asOf);
+    Map<ChildId, Course> courses = placementOrders.courses(made, care, asOf);
     Map<ChildId, OfChild> records = new HashMap<>();
     for (ChildId child : children) {
       InCourts courts = inCourt.getOrDefault(child, InCourts.NONE);

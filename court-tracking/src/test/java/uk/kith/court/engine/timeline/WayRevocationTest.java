@@ -152,6 +152,26 @@ class WayRevocationTest {
         "a case with days comes first");
   }
 
+  /** What came of the order is told, and the way ends with what the plan says. */
+  @Test
+  void a07AnOrderThatWasRevokedIsToldAsMadeAndRevoked() {
+    ToRevoke revoked = new ToRevoke(day("2014-06-30"), null, day("2014-08-28"), day("2014-09-26"));
+    Said under = Said.NOTHING.lookedAfter(true, true).courts(ENDED);
+    Said fostering = under.plans(new Planned(day("2014-08-04"), PermanentRoute.Kind.CARE_ORDER));
+    String told =
+        "PLACEMENT_ORDER 2014-06-30 DONE, REVOCATION_APPLICATION 2014-08-28 DONE,"
+            + " REVOCATION 2014-09-26 DONE";
+    assertEquals(told, told(way(fostering, revoked)));
+    assertEquals("nothing", next(fostering, revoked));
+    assertEquals("CARE_ORDER", way(fostering, revoked).target());
+    Said home =
+        Said.NOTHING
+            .lookedAfter(true, true)
+            .plans(new Planned(day("2014-08-04"), PermanentRoute.Kind.NO_FURTHER_ORDER));
+    assertEquals(told, told(way(home, revoked)));
+    assertEquals("REVOCATION", way(home, revoked).target(), "nothing else is asked of a court");
+  }
+
   /** A new case about the child goes on beside it: what is due first comes first. */
   @Test
   void a04BesideAnotherCaseTheEarlierDayComesFirst() {

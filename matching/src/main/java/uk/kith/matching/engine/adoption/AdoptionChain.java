@@ -295,6 +295,9 @@ public record AdoptionChain(
       return AdoptionStage.MATCHED;
     }
     boolean linked = state != null && state.isLinked();
+    if (!linked && revokedAwayOn(asOf) != null) {
+      return AdoptionStage.REVOKED;
+    }
     if (disrupted != null && !linked) {
       return AdoptionStage.DISRUPTED;
     }
@@ -302,6 +305,19 @@ public record AdoptionChain(
       return linked ? AdoptionStage.LINKED : AdoptionStage.WAITING;
     }
     return decided == null ? AdoptionStage.CONSIDERED : AdoptionStage.DECIDED;
+  }
+
+  /**
+   * Since when no order lets the child be placed and adoption is not the plan: the later of the
+   * revocation and the turn of the plan (R-COURT-33, R-COURT-35); null while that is not so, and
+   * where a parent’s consent lets it be placed all the same.
+   */
+  private @Nullable LocalDate revokedAwayOn(LocalDate asOf) {
+    LocalDate revoked = day(Milestone.REVOKED, asOf);
+    LocalDate turned = upTo(turnedOn, asOf);
+    return revoked == null || turned == null || authorisedOn(asOf) != null
+        ? null
+        : later(revoked, turned);
   }
 
   /** Since when it stands so; null when the fact that would say is not recorded. */
@@ -320,6 +336,7 @@ public record AdoptionChain(
       case ADOPTED -> day(Milestone.ADOPTED, asOf);
       case DISRUPTED -> later(day(Milestone.DISRUPTED, asOf), left(asOf));
       case REVERSED -> day(Milestone.REVERSED, asOf);
+      case REVOKED -> revokedAwayOn(asOf);
       case CARE_OVER -> endedOn(asOf);
     };
   }
@@ -341,7 +358,7 @@ public record AdoptionChain(
             LocalDate matched = day(Milestone.MATCHED, asOf);
             yield matched == null ? day(Milestone.PLACED, asOf) : matched;
           }
-          case REVERSED, CARE_OVER -> stageSince(asOf);
+          case REVERSED, REVOKED, CARE_OVER -> stageSince(asOf);
           default -> isMatchedElsewhere(asOf) ? days.get(Milestone.MATCHED) : null;
         };
     return until == null ? asOf : until;

@@ -54,6 +54,9 @@ public final class AdoptionClocks {
       due.add(AdoptionDue.of(AdoptionDue.HOME, "It is recorded where the child lives", missing));
     }
     AdoptionStage stage = chain.stage(asOf);
+    if (stage == AdoptionStage.REVOKED) {
+      addDisruption(due);
+    }
     if (stage.isOver()) {
       return due;
     }

@@ -14,6 +14,7 @@ public enum AdoptionStage {
   ADOPTED("Adopted"),
   DISRUPTED("Placement disrupted"),
   REVERSED("No longer to be placed"),
+  REVOKED("Placement order revoked, adoption no longer the plan"),
   CARE_OVER("Care ended, 18 or married, without adoption");
 
   /** The chain of a child (R-ADOPT-01): a match may come before authority to place, no move may. */
@@ -41,8 +42,18 @@ public enum AdoptionStage {
               WAITING,
               LINKED,
               MATCHED,
+              DISRUPTED,
+              REVOKED)
+          .when(
+              "the placement order is revoked, and adoption is not the plan",
+              REVOKED,
+              DECIDED,
+              WAITING,
+              LINKED,
+              MATCHED,
               DISRUPTED)
-          .when("the decision maker decides for adoption again", DECIDED, REVERSED)
+          .when("the decision maker decides for adoption again", DECIDED, REVERSED, REVOKED)
+          .when("adoption is planned again, with authority to place", WAITING, REVOKED)
           .when(
               "care ends otherwise, or the child is 18 or marries",
               CARE_OVER,
@@ -53,7 +64,8 @@ public enum AdoptionStage {
               MATCHED,
               PLACED,
               APPLIED,
-              DISRUPTED)
+              DISRUPTED,
+              REVOKED)
           .done();
 
   private final String words;
@@ -76,8 +88,11 @@ public enum AdoptionStage {
     return this == MATCHED || this == PLACED || this == APPLIED || this == ADOPTED;
   }
 
-  /** Whether the way is over: by the order, a decision against it, or with care (R-COURT-33). */
+  /**
+   * Whether the way is over: by the order, a decision against it, the revocation of the placement
+   * order once adoption is not the plan, or with care (R-COURT-33).
+   */
   public boolean isOver() {
-    return this == ADOPTED || this == REVERSED || this == CARE_OVER;
+    return this == ADOPTED || this == REVERSED || this == REVOKED || this == CARE_OVER;
   }
 }

@@ -200,13 +200,22 @@ public final class AnnexAAdoption {
         yesOrNo(child.disabled()),
         day(chain, Milestone.CARE_BEGAN, asOf),
         day(chain, Milestone.DECIDED, asOf),
-        cell(chain.orderedOn(asOf)),
+        cell(ordered(chain, asOf)),
         day(chain, Milestone.MATCHED, asOf),
         day(chain, Milestone.PLACED, asOf),
         day(chain, Milestone.ADOPTED, asOf),
         reversed ? day(chain, Milestone.REVERSED, asOf) : "",
         reversed && why != null ? Objects.requireNonNull(REASONS.get(why)) : "",
         cell(child.earlyPermanence()));
+  }
+
+  /** Also one that was revoked since, unless adoption was decided again after that. */
+  private static @Nullable LocalDate ordered(AdoptionChain chain, LocalDate asOf) {
+    LocalDate decided = chain.day(Milestone.DECIDED, asOf);
+    LocalDate revoked = chain.day(Milestone.REVOKED, asOf);
+    return revoked != null && decided != null && decided.isAfter(revoked)
+        ? chain.orderedOn(asOf)
+        : chain.day(Milestone.ORDERED, asOf);
   }
 
   /**

@@ -20,7 +20,9 @@ public record NextStep(String words, @Nullable LocalDate by, boolean late) {
         AdoptionClocks.open(chain, policy, asOf).stream()
             .filter(each -> !each.isReviewWhileWaiting() || each.isLate(asOf))
             .toList();
-    if (StillToBePlaced.isOver(chain, asOf) && chain.stage(asOf).isBeforePlacement()) {
+    AdoptionStage stage = chain.stage(asOf);
+    if (StillToBePlaced.isOver(chain, asOf)
+        && (stage.isBeforePlacement() || stage == AdoptionStage.REVOKED)) {
       return new NextStep(
           chain.orderedOn(asOf) == null
               ? "Stop: adoption is no longer the plan; the decision is to be reversed"
@@ -74,7 +76,7 @@ public record NextStep(String words, @Nullable LocalDate by, boolean late) {
             : "The adopters apply for the order";
       }
       case APPLIED -> "The court decides on the adoption order";
-      case ADOPTED, REVERSED, CARE_OVER -> "Nothing: the way is over";
+      case ADOPTED, REVERSED, REVOKED, CARE_OVER -> "Nothing: the way is over";
     };
   }
 }

@@ -39,6 +39,10 @@ public final class PossibleSteps {
   private static final Set<AdoptionStep> APPLIED =
       EnumSet.of(AdoptionStep.REVIEWED, AdoptionStep.ADOPTED, AdoptionStep.DISRUPTED);
 
+  /** What of the decision is to be recorded still, and what lets the child be placed again. */
+  private static final Set<AdoptionStep> REVOKED =
+      EnumSet.of(AdoptionStep.CONSENTED, AdoptionStep.REVIEWED, AdoptionStep.REVERSED);
+
   private static final Set<AdoptionStep> DISRUPTED =
       EnumSet.of(
           AdoptionStep.DISRUPTION_MEETING,
@@ -73,6 +77,9 @@ public final class PossibleSteps {
     if (chain.left(asOf) != null && chain.stage(asOf) == AdoptionStage.DISRUPTED) {
       next.add(AdoptionStep.DISRUPTED);
     }
+    if (chain.stage(asOf) == AdoptionStage.REVOKED && chain.has(Milestone.DISRUPTED, asOf)) {
+      next.add(AdoptionStep.DISRUPTION_MEETING);
+    }
     if (chain.siblingGroup()
         && chain.siblingsDecidedOn() == null
         && chain.stage(asOf).isBeforePlacement()) {
@@ -93,6 +100,7 @@ public final class PossibleSteps {
       case PLACED -> LIVES_THERE;
       case APPLIED -> APPLIED;
       case DISRUPTED -> DISRUPTED;
+      case REVOKED -> REVOKED;
       case ADOPTED, REVERSED, CARE_OVER -> Set.of();
     };
   }

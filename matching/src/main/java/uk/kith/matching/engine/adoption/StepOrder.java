@@ -140,6 +140,7 @@ public final class StepOrder {
                 case ADOPTED -> "it is adopted by then.";
                 case DISRUPTED -> "the placement was disrupted before.";
                 case REVERSED -> "the decision for adoption was reversed before.";
+                case REVOKED -> "the placement order was revoked before.";
                 case CARE_OVER -> "its care ended before.";
                 default -> "record the move in first.";
               },

@@ -21,10 +21,13 @@ public final class StillToBePlaced {
 
   private StillToBePlaced() {}
 
-  /** What stops the search on a day; empty while nothing does, and once the way is over. */
+  /**
+   * What stops the search on a day; empty while nothing does, and once the way is over. Of an order
+   * that was revoked it is the decision that is still to be reversed.
+   */
   public static List<Finding> against(AdoptionChain chain, LocalDate asOf) {
     List<Finding> findings = new ArrayList<>();
-    if (chain.stage(asOf).isOver()) {
+    if (isDone(chain, asOf)) {
       return findings;
     }
     LocalDate turned = chain.turnedOn();
@@ -54,6 +57,11 @@ public final class StillToBePlaced {
               reviewed));
     }
     return findings;
+  }
+
+  private static boolean isDone(AdoptionChain chain, LocalDate asOf) {
+    AdoptionStage stage = chain.stage(asOf);
+    return stage == AdoptionStage.REVOKED ? !chain.has(Milestone.DECIDED, asOf) : stage.isOver();
   }
 
   /**

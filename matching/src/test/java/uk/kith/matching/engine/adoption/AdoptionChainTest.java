@@ -204,6 +204,63 @@ class AdoptionChainTest {
         chain.with(Milestone.CONSENTED, "2013-12-02").made().authorisedOn(day("2014-07-14")));
   }
 
+  private static AChain revokedAway() {
+    return aChain()
+        .with(Milestone.ORDERED, "2013-11-01")
+        .with(Milestone.REVOKED, "2014-09-30")
+        .turned("2014-04-17");
+  }
+
+  /** R-COURT-33, R-COURT-35: the order is gone and adoption is not the plan: nobody is sought. */
+  @Test
+  void afterTheRevocationOfAnOrderThatIsNotWantedNoFamilyIsSought() {
+    AdoptionChain chain = revokedAway().made();
+    LocalDate day = day("2014-09-30");
+    assertEquals(AdoptionStage.WAITING, chain.stage(day("2014-09-29")));
+    assertEquals(AdoptionStage.REVOKED, chain.stage(day));
+    assertEquals(day, chain.stageSince(day("2014-10-02")));
+    assertEquals(0, chain.daysInStage(day));
+    assertTrue(chain.stage(day).isOver());
+    assertFalse(chain.isUnlinked(day), "waits for no family");
+    assertEquals(
+        "Stop: adoption is no longer the plan; the decision is to be reversed",
+        NextStep.of(chain, AdoptionPolicy.DEFAULTS, day).words());
+    assertTrue(PossibleSteps.of(chain, day).contains(AdoptionStep.REVERSED));
+    assertEquals(
+        AdoptionStage.DECIDED,
+        aChain()
+            .with(Milestone.ORDERED, "2013-11-01")
+            .with(Milestone.REVOKED, "2014-09-30")
+            .stage("2014-09-30"),
+        "adoption is the plan still");
+    assertEquals(
+        AdoptionStage.WAITING,
+        revokedAway().with(Milestone.CONSENTED, "2014-02-03").stage("2014-09-30"),
+        "consent stands");
+    assertEquals(
+        AdoptionStage.REVERSED,
+        revokedAway().reversed("2014-10-01", ReversalReason.RD1).stage("2014-10-01"));
+  }
+
+  /** R-ADOPT-28: what is to be learned of a disruption is so whatever came of the order. */
+  @Test
+  void theDisruptionMeetingIsHeldThoughTheOrderIsRevoked() {
+    AdoptionChain chain =
+        revokedAway()
+            .linked("SUGGESTED 2013-12-02, MATCHED 2014-01-24, PLACED 2014-02-10, ENDED 2014-04-01")
+            .with(Milestone.DISRUPTED, "2014-04-01")
+            .made();
+    LocalDate day = day("2014-09-30");
+    assertEquals(AdoptionStage.REVOKED, chain.stage(day));
+    assertEquals(
+        List.of("R-ADOPT-28"),
+        AdoptionClocks.ofChild(chain, AdoptionPolicy.DEFAULTS, day).stream()
+            .map(AdoptionDue::rule)
+            .map(Object::toString)
+            .toList());
+    assertTrue(PossibleSteps.of(chain, day).contains(AdoptionStep.DISRUPTION_MEETING));
+  }
+
   /** R-COURT-33: a special guardianship, or the birthday on 20 May 2029, ends the way. */
   @Test
   void theWayEndsWithCareAndAtEighteen() {

@@ -63,6 +63,24 @@ class AnnexAAdoptionTest {
         0, AnnexAAdoption.list10(List.of(child(reversed)), day("2015-03-04")).rows().size());
   }
 
+  /** The order was made on 1 November 2013 and revoked on the day. */
+  @Test
+  void anOrderThatWasRevokedKeepsItsDayOnListTen() {
+    AChain revoked =
+        aChain()
+            .with(Milestone.ORDERED, "2013-11-01")
+            .with(Milestone.REVOKED, "2014-09-30")
+            .turned("2014-04-17");
+    Map<String, Object> row = only(AnnexAAdoption.list10(List.of(child(revoked)), DAY));
+    assertEquals(day("2013-11-01"), row.get("Date of Placement Order"));
+    AChain anew = revoked.with(Milestone.DECIDED, "2014-10-06");
+    assertEquals(
+        "",
+        only(AnnexAAdoption.list10(List.of(child(anew)), day("2014-10-06")))
+            .get("Date of Placement Order"),
+        "it is not that of the new decision");
+  }
+
   @Test
   void eachAdopterIsARowOfListEleven() {
     AnnexAAdoption.Family couple =

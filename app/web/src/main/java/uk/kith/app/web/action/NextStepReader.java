@@ -8,6 +8,8 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import uk.kith.app.web.permanence.NextReview;
+import uk.kith.court.api.ReviewCalendar;
 import uk.kith.court.api.Timelines;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.service.BusinessDate;
@@ -30,6 +32,7 @@ public class NextStepReader {
 
   @Inject Actions actions;
   @Inject Timelines timelines;
+  @Inject ReviewCalendar calendar;
   @Inject CurrentActor actor;
   @Inject BusinessDate businessDate;
 
@@ -55,7 +58,7 @@ public class NextStepReader {
 
   /**
    * Those of more children, for files; and what their ways to court and permanence wait for, which
-   * stands where nobody recorded a step.
+   * stands where nobody recorded a step. Of who waits for nothing there it is the next review.
    */
   public void more(NextSteps steps, Collection<ChildId> children) {
     Map<ChildId, RuleStep> ways = new HashMap<>();
@@ -63,7 +66,22 @@ public class NextStepReader {
         .nextSteps(children, today())
         .forEach((child, next) -> ways.put(child, RuleStep.of(next)));
     steps.addWays(ways);
+    steps.addReviews(reviews(children.stream().filter(child -> !ways.containsKey(child)).toList()));
     steps.add(actions.next(children, today()));
+  }
+
+  private Map<ChildId, RuleStep> reviews(Collection<ChildId> children) {
+    Map<ChildId, RuleStep> next = new HashMap<>();
+    calendar
+        .nextOf(children, today())
+        .forEach(
+            (child, review) -> {
+              RuleStep step = NextReview.step(review, NextReview.TO_HOLD, today());
+              if (step != null) {
+                next.put(child, step);
+              }
+            });
+    return next;
   }
 
   private boolean mayRecord() {

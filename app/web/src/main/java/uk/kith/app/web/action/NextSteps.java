@@ -37,6 +37,7 @@ public final class NextSteps {
   private boolean inDays;
   private final Map<ChildId, ActionView> known = new HashMap<>();
   private final Map<ChildId, RuleStep> ways = new HashMap<>();
+  private final Map<ChildId, RuleStep> reviews = new HashMap<>();
 
   /**
    * @param back the address of the list, to which its forms lead back
@@ -65,6 +66,11 @@ public final class NextSteps {
     ways.putAll(more);
   }
 
+  /** The next reviews of more children whose ways wait for nothing. */
+  void addReviews(Map<ChildId, RuleStep> more) {
+    reviews.putAll(more);
+  }
+
   /**
    * The next step of a row about one child.
    *
@@ -77,7 +83,7 @@ public final class NextSteps {
   /**
    * The next step of a row about several children: the one due first, and whose it is about. Where
    * nobody recorded one it is what comes first by the rules, of the list and of the children’s
-   * ways.
+   * ways; where neither says anything, the next review.
    *
    * @param names of the children by id
    * @param ofList what the list itself says comes next; null when it says nothing
@@ -107,7 +113,7 @@ public final class NextSteps {
     List<Placed> cells = new ArrayList<>();
     for (ChildId child : byName(names)) {
       ActionView step = known.get(child);
-      RuleStep way = ways.get(child);
+      RuleStep way = ways.getOrDefault(child, reviews.get(child));
       if (step != null) {
         cells.add(
             new Placed(
@@ -181,25 +187,30 @@ public final class NextSteps {
             "a next step for " + all);
   }
 
-  /** With the name of the child where it is not the step of all of them. */
   private @Nullable RuleStep byRules(Map<ChildId, String> names, @Nullable RuleStep ofList) {
-    ChildId first =
-        names.keySet().stream()
-            .filter(ways::containsKey)
-            .min(
-                Comparator.<ChildId, RuleStep>comparing(ways::get, firstBy)
-                    .thenComparing(names::get))
-            .orElse(null);
-    RuleStep way = first == null ? null : ways.get(first);
-    if (first == null || way == null) {
-      return ofList;
+    RuleStep way = first(names, ways);
+    if (way == null) {
+      return ofList == null ? first(names, reviews) : ofList;
     }
     // Of the same day the way, which every list tells alike.
-    if (ofList != null && ofList.precedence().isBefore(way.precedence(), asOf)) {
-      return ofList;
+    return ofList != null && ofList.precedence().isBefore(way.precedence(), asOf) ? ofList : way;
+  }
+
+  /** With the name of the child where it is not the step of all of them. */
+  private @Nullable RuleStep first(Map<ChildId, String> names, Map<ChildId, RuleStep> steps) {
+    ChildId first =
+        names.keySet().stream()
+            .filter(steps::containsKey)
+            .min(
+                Comparator.<ChildId, RuleStep>comparing(steps::get, firstBy)
+                    .thenComparing(names::get))
+            .orElse(null);
+    RuleStep step = first == null ? null : steps.get(first);
+    if (first == null || step == null) {
+      return null;
     }
-    boolean ofAll = names.keySet().stream().allMatch(child -> way.equals(ways.get(child)));
-    return ofAll ? way : way.about(String.valueOf(names.get(first)));
+    boolean ofAll = names.keySet().stream().allMatch(child -> step.equals(steps.get(child)));
+    return ofAll ? step : step.about(String.valueOf(names.get(first)));
   }
 
   /** A day that was only planned is not missed when it passes: nothing is recorded of it. */

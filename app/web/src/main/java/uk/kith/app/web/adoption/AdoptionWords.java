@@ -62,7 +62,7 @@ final class AdoptionWords {
         stage.words(),
         switch (stage) {
           case WAITING, DISRUPTED -> Tag.Colour.YELLOW;
-          case ADOPTED, REVERSED, CONSIDERED -> Tag.Colour.GREY;
+          case ADOPTED, REVERSED, REVOKED, CONSIDERED -> Tag.Colour.GREY;
           default -> Tag.Colour.BLUE;
         });
   }

@@ -26,6 +26,8 @@ import uk.kith.court.api.ProceedingsView;
 import uk.kith.court.api.ProceedingsView.ChildInProceedings;
 import uk.kith.court.api.ProceedingsView.LedBy;
 import uk.kith.court.api.ProceedingsView.ListedFor;
+import uk.kith.court.api.ProceedingsView.OrderView;
+import uk.kith.court.api.ProceedingsView.Revoked;
 import uk.kith.court.engine.gateway.FamilyMeeting;
 import uk.kith.kernel.ChildId;
 import uk.kith.placements.engine.LegalSpell;
@@ -108,7 +110,8 @@ final class CaseChildLines {
         child.noCareOrderFrom() == null ? null : Dates.day(child.noCareOrderFrom()),
         disposedOn == null
             ? null
-            : new Entry("", CaseLines.ended(child), steps.ofEnd(child.child(), named.name())),
+            : new Entry(
+                "", CaseLines.ended(view.kind(), child), steps.ofEnd(child.child(), named.name())),
         told.officers().get(child.child()),
         concern(child.child()),
         child.extensions().stream()
@@ -120,7 +123,7 @@ final class CaseChildLines {
                         steps.of(each, named.name())))
             .toList(),
         child.orders().stream()
-            .map(each -> new Entry("", CaseLines.of(each), steps.of(each, named.name())))
+            .map(each -> new Entry("", CaseLines.of(each), ofOrder(each, named.name())))
             .toList(),
         byStatus(told.statuses().get(child.child())),
         child.plans().stream()
@@ -129,6 +132,21 @@ final class CaseChildLines {
         meeting(child, named.name()),
         toEndCare(child, named.name()),
         Acceptances.views(child.findings()));
+  }
+
+  /** What can be recorded of it, after the case in which it was revoked. */
+  private List<Step> ofOrder(OrderView order, String name) {
+    Revoked revoked = order.revoked();
+    return Stream.concat(
+            Stream.ofNullable(revoked)
+                .map(
+                    each ->
+                        new Step(
+                            "The case in which it was revoked",
+                            "/court/" + each.by(),
+                            ": placement order for " + name)),
+            steps.of(order, name).stream())
+        .toList();
   }
 
   private @Nullable String concern(ChildId child) {

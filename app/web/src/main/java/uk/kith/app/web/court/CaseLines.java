@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import uk.kith.app.web.Dates;
 import uk.kith.app.web.court.CasePage.Entry;
 import uk.kith.court.api.CourtCorrections.TakenBack;
+import uk.kith.court.api.ProceedingsKind;
 import uk.kith.court.api.ProceedingsView.ApplicationView;
 import uk.kith.court.api.ProceedingsView.ChildInProceedings;
 import uk.kith.court.api.ProceedingsView.DirectionView;
@@ -17,6 +18,8 @@ import uk.kith.court.api.ProceedingsView.GrantedExtension;
 import uk.kith.court.api.ProceedingsView.HearingView;
 import uk.kith.court.api.ProceedingsView.OrderView;
 import uk.kith.court.api.ProceedingsView.PlanView;
+import uk.kith.court.api.ProceedingsView.Revoked;
+import uk.kith.court.engine.order.FinalDecision;
 import uk.kith.kernel.ChildId;
 
 /** What is recorded of a case, each thing in a sentence. */
@@ -55,8 +58,9 @@ final class CaseLines {
   }
 
   /** "Final order made on 4 May 2015"; only of a child for whom the application ended. */
-  static String ended(ChildInProceedings child) {
-    return (child.decision() == null ? "Ended" : child.decision().words())
+  static String ended(ProceedingsKind kind, ChildInProceedings child) {
+    FinalDecision decision = child.decision();
+    return (decision == null ? "Ended" : CaseWords.of(kind, decision))
         + " on "
         + Dates.day(Objects.requireNonNull(child.disposedOn()));
   }
@@ -67,12 +71,15 @@ final class CaseLines {
 
   /** "Interim care order (C33), made on 3 March 2015, to 4 May 2027". */
   static String of(OrderView order) {
+    Revoked revoked = order.revoked();
     return CaseWords.of(order)
         + ", made on "
         + Dates.day(order.madeOn())
-        + (order.endsOn() == null
-            ? ""
-            : ", to " + Dates.day(order.endsOn()) + (order.extended() ? " as extended" : ""))
+        + (revoked != null
+            ? ", revoked " + Dates.day(revoked.on())
+            : order.endsOn() == null
+                ? ""
+                : ", to " + Dates.day(order.endsOn()) + (order.extended() ? " as extended" : ""))
         + (order.acceptedBecause() == null
             ? ""
             : ". Recorded in spite of what the rules say: " + order.acceptedBecause());

@@ -17,6 +17,7 @@ import uk.kith.court.engine.order.Arranged;
 import uk.kith.court.engine.order.CarePlan;
 import uk.kith.court.engine.order.FinalDecision;
 import uk.kith.court.engine.order.OrderForm;
+import uk.kith.court.engine.timeline.CourtStep;
 
 /** Values of the court's record in the words of pages, and as choices of their forms. */
 public final class CaseWords {
@@ -101,6 +102,9 @@ public final class CaseWords {
   public static final List<Choice> AGAIN =
       List.of(Choice.of(YES, "The court ordered it again: record it beside the other"));
 
+  public static final List<Choice> EARLIER =
+      List.of(Choice.of(YES, "It is right: the court brought the hearing forward"));
+
   private CaseWords() {}
 
   static String of(ExtensionReason reason) {
@@ -127,6 +131,13 @@ public final class CaseWords {
     return arranged == null
         ? other == null ? of(order.form()) : other
         : arranged.order() + " (" + order.form() + ")";
+  }
+
+  /** How an application of a kind ended; a final order in one to revoke a placement order does. */
+  static String of(ProceedingsKind kind, FinalDecision decision) {
+    return kind == ProceedingsKind.REVOCATION && decision == FinalDecision.FINAL_ORDER
+        ? CourtStep.REVOCATION.words()
+        : decision.words();
   }
 
   static String of(OrderForm form) {

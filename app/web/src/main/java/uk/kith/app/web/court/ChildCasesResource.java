@@ -101,7 +101,7 @@ public class ChildCasesResource {
             : new Tag(
                 child.decision() == null
                     ? Numbers.sentence(child.stage().words())
-                    : child.decision().words(),
+                    : CaseWords.of(view.kind(), child.decision()),
                 Tag.Colour.GREY),
         limit == null || child.disposedOn() != null
             ? "None"

@@ -8,6 +8,7 @@ import uk.kith.app.web.Dates;
 import uk.kith.app.web.component.Choice;
 import uk.kith.app.web.component.Fact;
 import uk.kith.court.api.CourtCorrections.Kind;
+import uk.kith.court.api.ProceedingsKind;
 import uk.kith.court.api.ProceedingsView.ChildInProceedings;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.CourtEntryId;
@@ -44,7 +45,7 @@ record OfChild(UUID entry, ChildId child, String name, List<Fact> facts, List<?>
             named ->
                 it.view().children().stream()
                     .filter(child -> child.child().equals(named.id()))
-                    .flatMap(child -> of(child, named.name(), kind)));
+                    .flatMap(child -> of(it.view().kind(), child, named.name(), kind)));
   }
 
   /** Of an order: whether a case of a carer may have come to it. */
@@ -55,7 +56,8 @@ record OfChild(UUID entry, ChildId child, String name, List<Fact> facts, List<?>
         .anyMatch(each -> NewOrderResource.isToCarer(each.form()));
   }
 
-  private static Stream<OfChild> of(ChildInProceedings child, String name, Kind kind) {
+  private static Stream<OfChild> of(
+      ProceedingsKind of, ChildInProceedings child, String name, Kind kind) {
     ChildId id = child.child();
     return switch (kind) {
       case ORDER ->
@@ -86,7 +88,7 @@ record OfChild(UUID entry, ChildId child, String name, List<Fact> facts, List<?>
           child.disposedOn() == null
               ? Stream.empty()
               : Stream.of(
-                  same(id.value(), id, name, Fact.of("How it ended", CaseLines.ended(child))));
+                  same(id.value(), id, name, Fact.of("How it ended", CaseLines.ended(of, child))));
       case MEETING ->
           child.familyMeeting() == null
               ? Stream.empty()

@@ -102,7 +102,7 @@ final class AccommodatedList {
                         CaseWords.fullName(line.child()),
                         instead == null
                             ? RuleStep.nextReview(due)
-                            : NextReview.step(line.nextReview(), "Hold the next review", asOf)))),
+                            : NextReview.step(line.nextReview(), NextReview.TO_HOLD, asOf)))),
             Cell.text(Words.orNotKnown(line.child().worker())).with(line.child().team())));
   }
 

@@ -183,7 +183,7 @@ public final class PermanenceList {
     if (view.careEnded() != null) {
       return new RuleStep("Record who approved the end of care, and when", null, null);
     }
-    return NextReview.step(view.nextReview(), "Hold the next review", view.asOf());
+    return NextReview.step(view.nextReview(), NextReview.TO_HOLD, view.asOf());
   }
 
   /**

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.kith.app.web.Dates;
 import uk.kith.app.web.Numbers;
@@ -20,6 +21,7 @@ import uk.kith.court.api.ChildTimeline.NextStepLine;
 import uk.kith.court.api.ChildTimeline.StepLine;
 import uk.kith.court.api.ChildTimeline.ToMeet;
 import uk.kith.court.api.ConcernView;
+import uk.kith.court.api.PermanenceView;
 import uk.kith.court.engine.timeline.CourtStep;
 
 /**
@@ -95,14 +97,22 @@ public record ChildTimelinePage(
       Tag state,
       String rule) {}
 
+  /** The same of a child of whose way to permanence nothing is on record. */
   static ChildTimelinePage of(ChildTimeline timeline, String name) {
+    return of(timeline, name, null);
+  }
+
+  /**
+   * @param view null when nothing is on record of its way to permanence
+   */
+  static ChildTimelinePage of(ChildTimeline timeline, String name, @Nullable PermanenceView view) {
     LocalDate asOf = timeline.asOf();
     boolean none = timeline.steps().isEmpty();
     ToMeet plan = timeline.toMeetFinalHearing();
     return new ChildTimelinePage(
         name,
         "/children/" + timeline.child(),
-        none ? List.of() : facts(timeline),
+        none ? List.of() : facts(timeline, view),
         timeline.steps().stream()
             .map(StepLine::proceedings)
             .filter(Objects::nonNull)
@@ -153,11 +163,11 @@ public record ChildTimelinePage(
         child, childHref, more, caseHref, toMeet, back, noBack, critical, criticalSteps, steps);
   }
 
-  private static List<Fact> facts(ChildTimeline timeline) {
+  private static List<Fact> facts(ChildTimeline timeline, @Nullable PermanenceView view) {
     List<Fact> facts = new ArrayList<>();
     NextStepLine next = timeline.next();
     if (next == null) {
-      facts.add(Fact.of("Next step", "Nothing is left to do"));
+      facts.addAll(nothingLeft(view));
     } else {
       LocalDate by = next.by();
       facts.add(Fact.of("Next step", next.words()));
@@ -207,6 +217,20 @@ public record ChildTimelinePage(
       }
     }
     return facts;
+  }
+
+  /** Who is looked after has the next step that lists say, which is the next review. */
+  private static List<Fact> nothingLeft(@Nullable PermanenceView view) {
+    if (view == null || view.careEnded() != null) {
+      return List.of(Fact.of("Next step", "Nothing is left to do"));
+    }
+    List<Fact> next = NoWay.next(view);
+    return next.stream().anyMatch(fact -> fact.name().equals("Next step"))
+        ? next
+        : Stream.concat(
+                Stream.of(Fact.of("Next step", "Nothing is left to do before the court")),
+                next.stream())
+            .toList();
   }
 
   private static @Nullable String critical(ChildTimeline timeline) {

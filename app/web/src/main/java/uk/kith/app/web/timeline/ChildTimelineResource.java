@@ -59,7 +59,7 @@ public class ChildTimelineResource {
     ChildTimeline timeline = timelines.getTimeline(id, today);
     PermanenceView view = permanence.findPermanence(id, today).orElse(null);
     ChildTimelinePage page =
-        ChildTimelinePage.of(timeline, name)
+        ChildTimelinePage.of(timeline, name, view)
             .with(
                 view == null ? null : view.openConcern(),
                 view == null ? 0 : view.otherConcerns(),

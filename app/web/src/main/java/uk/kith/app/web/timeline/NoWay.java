@@ -50,20 +50,7 @@ public record NoWay(String says, List<Fact> facts) {
                 ? "None is recorded"
                 : plan.primary().words() + ", since " + Dates.day(plan.on()),
             "/children/" + view.child().id() + "/permanence"));
-    String instead = NextReview.insteadOfDay(view.nextReview());
-    if (instead != null) {
-      facts.add(Fact.of("Next review", instead));
-    }
-    RuleStep next = NextReview.step(view.nextReview(), "Hold the next review", view.asOf());
-    if (next != null) {
-      LocalDate by = next.by();
-      String whose = next.whose();
-      facts.add(Fact.of("Next step", next.what()));
-      if (whose != null) {
-        facts.add(Fact.of("Whose", whose));
-      }
-      facts.add(Fact.of("By", by == null ? "Not known" : Dates.dayAndDue(by, view.asOf())));
-    }
+    facts.addAll(next(view));
     ConcernView concern = view.openConcern();
     if (concern != null) {
       facts.add(
@@ -72,6 +59,30 @@ public record NoWay(String says, List<Fact> facts) {
               concern.now().stage().words()
                   + ConcernWords.to(concern)
                   + ConcernWords.more(view.otherConcerns())));
+    }
+    return facts;
+  }
+
+  /**
+   * The next step of a child looked after whose way waits for nothing, as the list of permanence
+   * has it; why no review is due or its day not told.
+   */
+  static List<Fact> next(PermanenceView view) {
+    List<Fact> facts = new ArrayList<>();
+    String instead = NextReview.insteadOfDay(view.nextReview());
+    if (instead != null) {
+      facts.add(Fact.of("Next review", instead));
+    }
+    RuleStep next = NextReview.step(view.nextReview(), NextReview.TO_HOLD, view.asOf());
+    if (next != null) {
+      LocalDate by = next.by();
+      String whose = next.whose();
+      facts.add(
+          Fact.link("Next step", next.what(), "/children/" + view.child().id() + "/permanence"));
+      if (whose != null) {
+        facts.add(Fact.of("Whose", whose));
+      }
+      facts.add(Fact.of("By", by == null ? "Not known" : Dates.dayAndDue(by, view.asOf())));
     }
     return facts;
   }

@@ -160,6 +160,30 @@ class NextStepsTest {
     assertEquals(List.of("None recorded"), none.stream().map(NextStepCell::words).toList());
   }
 
+  /** A child in care whose way waits for nothing has the next step that its reviews say. */
+  @Test
+  void whereTheWayWaitsForNothingItIsTheNextReview() {
+    NextSteps steps = steps(true);
+    steps.addReviews(
+        Map.of(AMIR, new RuleStep("Hold the next review", null, LocalDate.of(2014, 11, 3))));
+    String review = "Hold the next review, by 3 November 2014, in 24 working days (by the rules)";
+    assertEquals(review, steps.of(AMIR, "Amir", null).words());
+    assertEquals(
+        List.of(review),
+        steps.each(Map.of(AMIR, "Amir")).stream().map(NextStepCell::words).toList());
+    RuleStep list = new RuleStep("Apply for a placement order", null, LocalDate.of(2014, 12, 1));
+    assertEquals(
+        "Apply for a placement order",
+        steps.of(AMIR, "Amir", list).what(),
+        "a list of reviews says the review itself");
+    Map<ChildId, String> names = Map.of(AMIR, "Amir", LEAH, "Leah");
+    assertEquals("Amir: Hold the next review", steps.of(names, null).what());
+    steps.addWays(Map.of(LEAH, way("Final hearing", "2014-10-03")));
+    assertEquals(
+        List.of("Leah: Final hearing", "Amir: Hold the next review"),
+        steps.each(names).stream().map(NextStepCell::what).toList());
+  }
+
   @Test
   void aDayThatARuleSetForTheWayIsMissedWhenItPasses() {
     NextSteps steps = steps(true);

@@ -9,6 +9,7 @@ import uk.kith.court.api.ProceedingsKind;
 import uk.kith.court.api.ProceedingsView;
 import uk.kith.court.api.ProceedingsView.ChildInProceedings;
 import uk.kith.court.api.ProceedingsView.LedBy;
+import uk.kith.court.api.ProceedingsView.OrderView;
 import uk.kith.court.engine.gateway.CareApplication;
 import uk.kith.court.engine.gateway.FamilyMeeting;
 import uk.kith.court.engine.gateway.GatewayPolicy;
@@ -85,11 +86,26 @@ final class ACareCase {
     return inCase(child, disposedOn, decision, null);
   }
 
+  /** About whom orders were made. */
+  static ChildInProceedings ordered(ChildId child, OrderView... orders) {
+    return inCase(child, null, null, null, List.of(orders));
+  }
+
   private static ChildInProceedings inCase(
       ChildId child,
       @Nullable LocalDate disposedOn,
       @Nullable FinalDecision decision,
       @Nullable LedBy ledBy,
+      Finding... findings) {
+    return inCase(child, disposedOn, decision, ledBy, List.of(), findings);
+  }
+
+  private static ChildInProceedings inCase(
+      ChildId child,
+      @Nullable LocalDate disposedOn,
+      @Nullable FinalDecision decision,
+      @Nullable LedBy ledBy,
+      List<OrderView> orders,
       Finding... findings) {
     return new ChildInProceedings(
         child,
@@ -108,7 +124,7 @@ final class ACareCase {
         disposedOn,
         decision,
         List.of(),
-        List.of(),
+        orders,
         List.of(),
         null,
         ledBy,

@@ -9,6 +9,7 @@ import static uk.kith.app.web.court.ACareCase.NOAH;
 import static uk.kith.app.web.court.ACareCase.afterPreProceedings;
 import static uk.kith.app.web.court.ACareCase.asked;
 import static uk.kith.app.web.court.ACareCase.inCase;
+import static uk.kith.app.web.court.ACareCase.ordered;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -24,13 +25,20 @@ import uk.kith.app.web.court.CasePage.Entry;
 import uk.kith.app.web.court.CasePage.Step;
 import uk.kith.court.api.ConcernView;
 import uk.kith.court.api.OpenConcern;
+import uk.kith.court.api.ProceedingsKind;
 import uk.kith.court.api.ProceedingsView.ChildInProceedings;
+import uk.kith.court.api.ProceedingsView.OrderView;
+import uk.kith.court.api.ProceedingsView.Revoked;
 import uk.kith.court.engine.gateway.FamilyMeeting;
+import uk.kith.court.engine.order.FinalDecision;
+import uk.kith.court.engine.order.OrderForm;
 import uk.kith.court.engine.permanence.Concern;
 import uk.kith.kernel.ActionId;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.ConcernId;
+import uk.kith.kernel.CourtEntryId;
 import uk.kith.kernel.PreProceedingsId;
+import uk.kith.kernel.ProceedingsId;
 import uk.kith.placements.api.Actions.ActionView;
 import uk.kith.placements.engine.LegalSpell;
 import uk.kith.placements.engine.action.ActionState;
@@ -173,6 +181,36 @@ class CasePageTest {
             LocalDate.of(2014, 9, 1),
             1),
         others);
+  }
+
+  /** R-COURT-33: it does not run on to the eighteenth birthday, and the other case says why. */
+  @Test
+  void aPlacementOrderThatWasRevokedSaysSoAndLeadsToTheCaseThatRevokedIt() {
+    ProceedingsId other = new ProceedingsId(new UUID(0, 8));
+    OrderView order =
+        new OrderView(
+            new CourtEntryId(new UUID(0, 6)),
+            OrderForm.A70,
+            null,
+            null,
+            LocalDate.of(2013, 11, 1),
+            LocalDate.of(2030, 12, 18),
+            false,
+            new Revoked(TODAY, other),
+            false,
+            List.of(),
+            List.of(),
+            null);
+    Entry told = page(false, ordered(AVA, order)).children().get(0).orders().get(0);
+    assertEquals(
+        "Placement order (A70), made on 1 November 2013, revoked 30 September 2014", told.text());
+    assertEquals(List.of("/court/" + other), told.steps().stream().map(Step::href).toList());
+    assertEquals(
+        "Placement order revoked on 30 September 2014",
+        CaseLines.ended(ProceedingsKind.REVOCATION, inCase(AVA, TODAY, FinalDecision.FINAL_ORDER)));
+    assertEquals(
+        "Application refused on 30 September 2014",
+        CaseLines.ended(ProceedingsKind.REVOCATION, inCase(AVA, TODAY, FinalDecision.REFUSED)));
   }
 
   private static final LocalDate MARCH = LocalDate.of(2014, 3, 16);

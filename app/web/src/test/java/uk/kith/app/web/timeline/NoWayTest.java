@@ -15,10 +15,13 @@ import uk.kith.app.web.Pages;
 import uk.kith.app.web.Section;
 import uk.kith.app.web.component.Fact;
 import uk.kith.court.api.ChildTimeline;
+import uk.kith.court.api.ChildTimeline.StepLine;
 import uk.kith.court.api.PermanenceView;
 import uk.kith.court.engine.permanence.PermanencePlan;
 import uk.kith.court.engine.permanence.Reviews;
 import uk.kith.court.engine.permanence.Route;
+import uk.kith.court.engine.timeline.StepStatus;
+import uk.kith.court.engine.timeline.Whose;
 import uk.kith.kernel.Birth;
 import uk.kith.kernel.ChildId;
 import uk.kith.placements.api.ChildBrief;
@@ -87,6 +90,44 @@ class NoWayTest {
     NoWay unknown = NoWay.of("Roman", null);
     assertEquals(List.<Fact>of(), unknown.facts());
     assertTrue(unknown.says().contains("a permanence plan"), unknown.says());
+  }
+
+  private static ChildTimeline reached() {
+    StepLine order =
+        new StepLine(
+            "CARE_ORDER",
+            "Care order",
+            Whose.COURT,
+            null,
+            false,
+            null,
+            null,
+            null,
+            null,
+            null,
+            StepStatus.DONE,
+            null,
+            null);
+    return new ChildTimeline(CHILD, TODAY, List.of(order), List.of(), null, null);
+  }
+
+  private static List<String> reached(@Nullable PermanenceView view) {
+    return ChildTimelinePage.of(reached(), "Roman Cervenak", view).facts().stream()
+        .map(fact -> fact.name() + ": " + fact.value())
+        .toList();
+  }
+
+  /** A child under a care order: nothing is left to do before the court, the review is. */
+  @Test
+  void whereTheWayIsReachedTheNextStepIsTheReviewThatListsName() {
+    assertEquals(
+        List.of(
+            "Next step: Hold the next review",
+            "By: 7 January 2015, in 3 months",
+            "End of the way: Care order, made: its day is not on record"),
+        reached(view(FOSTERING, null)));
+    assertEquals("Next step: Nothing is left to do", reached(view(FOSTERING, TODAY)).get(0));
+    assertEquals("Next step: Nothing is left to do", reached(null).get(0));
   }
 
   @Test
