@@ -15,6 +15,7 @@ import static uk.kith.placements.engine.life.LifeEvent.ADOPTER_STAGE_TWO_NOTICE;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -198,7 +199,7 @@ public final class AdopterTimes {
         new Finding(
             RuleId.of(rule),
             Severity.WARNING,
-            String.format(text, Stream.of(days).map(Wording::day).toArray()),
+            String.format(Locale.UK, text, Stream.of(days).map(Wording::day).toArray()),
             List.of(days),
             source,
             false));

@@ -3,19 +3,18 @@ package uk.kith.placements.internal.life;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.Objects;
-import java.util.Set;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uk.kith.kernel.EventId;
 import uk.kith.kernel.Id;
 import uk.kith.kernel.RuleId;
-import uk.kith.kernel.service.Acceptance;
 import uk.kith.placements.api.LifeEvents.RecordEvent;
 import uk.kith.placements.engine.due.Recipient;
 import uk.kith.placements.engine.life.ApprovalEnd;
 import uk.kith.placements.engine.life.Delegated;
 import uk.kith.placements.engine.life.LifeDetails;
 import uk.kith.placements.engine.life.LifeEvent;
+import uk.kith.placements.internal.facts.Accept;
 import uk.kith.placements.internal.facts.Body;
 
 /**
@@ -34,7 +33,7 @@ import uk.kith.placements.internal.facts.Body;
  *     name and office of who decided, required of one against them, and its reasons in the note
  * @param court of an order that deprives a child of liberty: which court made it
  * @param accept rules accepted, after a 422
- * @param acceptReason why they are accepted
+ * @param acceptReason why; required with accept
  */
 public record NewEvent(
     @Nullable LifeEvent event,
@@ -49,7 +48,7 @@ public record NewEvent(
     @Nullable String officer,
     @Nullable String court,
     @Nullable String note,
-    @Nullable Set<RuleId> accept,
+    @Nullable List<RuleId> accept,
     @Nullable String acceptReason) {
 
   /** The id that was assigned. */
@@ -73,14 +72,7 @@ public record NewEvent(
         Body.required("event", event),
         what ->
             new RecordEvent(
-                subject,
-                what,
-                day,
-                details,
-                Body.text(note),
-                new Acceptance(
-                    Objects.requireNonNullElse(accept, Set.of()),
-                    Objects.requireNonNullElse(acceptReason, ""))));
+                subject, what, day, details, Body.text(note), Accept.of(accept, acceptReason)));
   }
 
   static Response created(EventId id) {

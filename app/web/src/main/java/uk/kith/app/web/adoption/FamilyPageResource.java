@@ -97,6 +97,10 @@ public class FamilyPageResource {
     if (event != null && event.isDecisionOnAdopters()) {
       form = form.require("way-by", "Say who decided: name and office");
     }
+    if (event == LifeEvent.ADOPTER_STAGE_ONE_EXPLAINED
+        || event == LifeEvent.ADOPTER_STAGE_TWO_EXPLAINED) {
+      form = form.require("way-why", "Say the good reason for the longer stage");
+    }
     if (event != null && event.isAgainstAdopters()) {
       form = form.require("way-why", "Say the decision maker’s reasons");
     }
