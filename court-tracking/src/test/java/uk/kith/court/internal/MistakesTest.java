@@ -17,13 +17,13 @@ import uk.kith.court.engine.hearing.DelayReason;
 import uk.kith.court.engine.hearing.Hearing;
 import uk.kith.court.engine.hearing.HearingStatus;
 import uk.kith.court.engine.hearing.HearingType;
-import uk.kith.court.engine.moves.Move;
 import uk.kith.court.engine.standing.ChildCase;
 import uk.kith.court.engine.standing.ChildStanding;
 import uk.kith.court.engine.standing.CourtPolicy;
 import uk.kith.court.engine.standing.Histories;
 import uk.kith.kernel.HearingId;
 import uk.kith.kernel.Seeds;
+import uk.kith.kernel.moves.Move;
 import uk.kith.kernel.service.Conflict;
 import uk.kith.kernel.service.Invalid;
 

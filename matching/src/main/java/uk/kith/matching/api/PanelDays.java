@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uk.kith.matching.engine.adoption.LinkState;
+import uk.kith.matching.engine.adoption.PanelAdvice;
 import uk.kith.matching.engine.adoption.PanelBooking;
 
 /**
@@ -38,7 +39,7 @@ public interface PanelDays {
    *     empty
    * @param link as it stood on that day
    * @param bookedTo the panel to which it is booked now; null when to none
-   * @param recommendedOn when a panel recommended it; null while none has
+   * @param advice what panels said of it by now, in the order of their days
    * @param now how the link stands by now
    * @param since when it came to that
    */
@@ -47,12 +48,13 @@ public interface PanelDays {
       LinkView link,
       PanelBooking.Place place,
       @Nullable LocalDate bookedTo,
-      @Nullable LocalDate recommendedOn,
+      List<PanelAdvice> advice,
       LinkState now,
       LocalDate since) {
 
     public PanelItem {
       children = List.copyOf(children);
+      advice = List.copyOf(advice);
     }
   }
 }

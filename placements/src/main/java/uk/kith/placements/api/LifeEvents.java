@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uk.kith.kernel.EventId;
 import uk.kith.kernel.Id;
+import uk.kith.kernel.service.Acceptance;
 import uk.kith.placements.engine.life.LifeDetails;
 import uk.kith.placements.engine.life.LifeEvent;
 import uk.kith.placements.engine.life.LifeSubject;
@@ -25,6 +26,8 @@ public interface LifeEvents {
    *     for a reviewing officer of what is not of reviews
    * @throws uk.kith.kernel.service.Invalid when a detail is missing or does not belong to it, or
    *     the days contradict each other
+   * @throws uk.kith.kernel.service.Refused when a rule of the stages of adopters speaks against it
+   *     that is not accepted (R-ADOPT-05, R-ADOPT-06)
    */
   EventId record(RecordEvent command);
 
@@ -47,9 +50,21 @@ public interface LifeEvents {
    *
    * @param subject a household, a placement or a child, as the event asks for
    * @param note in somebody's own words; null when there is none
+   * @param acceptance of rules that speak against a step of adopters; its reason joins the note
    */
   record RecordEvent(
-      Id subject, LifeEvent event, LocalDate on, LifeDetails details, @Nullable String note) {
+      Id subject,
+      LifeEvent event,
+      LocalDate on,
+      LifeDetails details,
+      @Nullable String note,
+      Acceptance acceptance) {
+
+    public RecordEvent(
+        Id subject, LifeEvent event, LocalDate on, LifeDetails details, @Nullable String note) {
+      this(subject, event, on, details, note, Acceptance.NONE);
+    }
+
     public RecordEvent {
       if (LifeSubject.of(subject) != event.subject()) {
         throw new IllegalArgumentException(event + " is not recorded of " + subject);

@@ -92,6 +92,35 @@ class AdoptersDecidedIT {
     }
   }
 
+  /** R-ADOPT-06: a rule is told when the step is recorded, and stays as a finding. */
+  @Test
+  void anApprovalWithoutAPanelAsksForAReasonAndStaysAFinding() throws SQLException {
+    String who = ",'officer':'J Ahmed, agency decision maker'";
+    HttpResponse<String> refused = record("ADOPTER_DECIDED", "2014-07-01", who);
+    assertEquals(422, refused.statusCode(), refused.body());
+    assertTrue(refused.body().contains("no recommendation of the panel"), refused.body());
+    try (PageCheck check = PageCheck.on(root())) {
+      Page page = signedIn(check);
+      page.navigate(root() + "/adoption/families/" + family);
+      page.check("input[name=way][value=ADOPTER_DECIDED]");
+      page.fill("#came-day", "1");
+      page.fill("#came-month", "7");
+      page.fill("#came-year", "2014");
+      page.fill("#way-by", "J Ahmed, agency decision maker");
+      page.click("button:has-text('Record the step')");
+      page.waitForSelector(".govuk-error-summary:has-text('Rules speak against it')");
+      page.fill("#accept-reason", "The minutes come from the agency");
+      page.click("button:has-text('Record the step')");
+      page.waitForSelector(".govuk-notification-banner:has-text('It is recorded')");
+      String told = page.innerText("main");
+      assertTrue(told.contains("no recommendation of the panel is recorded by then"), told);
+    }
+    HttpResponse<String> events = adviser.get("api/households/" + family + "/events");
+    assertTrue(
+        events.body().contains("In spite of R-ADOPT-06: The minutes come from the agency"),
+        events.body());
+  }
+
   /** R-ADOPT-06: by form, in words that say until when a review may be asked for. */
   @Test
   void adoptersAreToldByForm() throws SQLException {

@@ -209,6 +209,8 @@ class FamilyFindingIT {
           home.contains("\"approved\":2,\"filled\":1,\"vacant\":1"),
           "R-PLACE-35: a child no longer in care fills the place: " + home);
     }
+    String history = adviser.get("api/households/" + adoption.family + "/history").body();
+    assertFalse(history.contains("A child moved out"), "the child lives on there: " + history);
     String child = adviser.get("api/children/" + adoption.child + "?asOf=2014-08-01").body();
     assertFalse(child.contains("\"placement\""), child);
     String card = adviser.get("api/scorecard?periodEnd=2014-09-30&years=1").body();

@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import uk.kith.court.engine.hearing.HearingStatus;
-import uk.kith.court.engine.moves.Move;
-import uk.kith.court.engine.moves.Moves;
+import uk.kith.kernel.moves.Move;
+import uk.kith.kernel.moves.Moves;
 import uk.kith.matching.engine.adoption.AdoptionStage;
 import uk.kith.matching.engine.adoption.LinkState;
 
@@ -49,7 +49,8 @@ class MovesPageTest {
         """
         docs/moves.md is out of date. Renew it and look at the difference:
           mvn -pl app/web -am test -Dtest=MovesPageTest \
-        -Dsurefire.failIfNoSpecifiedTests=false -Dkith.rules.write=true""");
+        -Dsurefire.failIfNoSpecifiedTests=false -Dkith.rules.write=true\
+        """);
   }
 
   /** R-COURT-19. */

@@ -183,8 +183,8 @@ public final class AdoptionRules {
           "R-ADOPT-08",
           WARNING,
           "statutory guidance",
-          "Family finding began on %s, and it is not decided whether brothers and sisters stay"
-              + " together.",
+          "Family finding began on %s, and for this child it is not decided whether it stays"
+              + " together with brothers and sisters: the decision is for each of them.",
           began);
     }
   }

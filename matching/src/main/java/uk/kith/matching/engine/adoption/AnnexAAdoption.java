@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.kith.kernel.Birth;
 import uk.kith.kernel.Sex;
@@ -68,8 +69,10 @@ public final class AnnexAAdoption {
           "Date of leaving adoption process",
           "Reason for leaving adoption process");
 
-  /** The other values, on hold and refused, are of an application before approval. */
   private static final String WITHDREW = "1 - Adopter withdrew from process";
+
+  /** Of an application before approval, as is the one that is on hold, which nobody records. */
+  private static final String REFUSED = "3 - Application refused";
 
   private static final Map<ReversalReason, String> REASONS =
       Map.of(
@@ -233,8 +236,8 @@ public final class AnnexAAdoption {
   }
 
   private static boolean isListed(Family family, LocalDate asOf) {
-    LocalDate left = family.stages().get(LifeEvent.ADOPTER_WITHDRAWN);
-    if (left != null && family.approvedOn() == null) {
+    LocalDate left = leftUnapproved(family);
+    if (left != null) {
       return isRecent(left, asOf);
     }
     Ended ended = family.ended();
@@ -272,7 +275,8 @@ public final class AnnexAAdoption {
     List<AdoptionChain> placed =
         family.children().stream().filter(chain -> chain.has(Milestone.PLACED, asOf)).toList();
     Ended ended = family.ended();
-    boolean left = family.approvedOn() == null && stages.containsKey(LifeEvent.ADOPTER_WITHDRAWN);
+    LocalDate left = leftUnapproved(family);
+    boolean refused = left != null && left.equals(stages.get(LifeEvent.ADOPTER_REFUSED));
     return List.of(
         id,
         family.localId(),
@@ -291,10 +295,21 @@ public final class AnnexAAdoption {
         first(placed, Milestone.PLACED, asOf),
         placed.size(),
         first(placed, Milestone.ADOPTED, asOf),
-        left
-            ? cell(stages.get(LifeEvent.ADOPTER_WITHDRAWN))
-            : cell(ended == null ? null : ended.on()),
-        ended != null && ended.why() == ApprovalEnd.RESIGNED ? WITHDREW : "");
+        cell(left != null || ended == null ? left : ended.on()),
+        refused ? REFUSED : ended != null && ended.why() == ApprovalEnd.RESIGNED ? WITHDREW : "");
+  }
+
+  /** When the last application of adopters who are not approved ended; null while it goes on. */
+  private static @Nullable LocalDate leftUnapproved(Family family) {
+    LocalDate ahead = family.stages().get(LifeEvent.ADOPTER_GOES_AHEAD);
+    return family.approvedOn() != null
+        ? null
+        : Stream.of(LifeEvent.ADOPTER_WITHDRAWN, LifeEvent.ADOPTER_REFUSED)
+            .map(family.stages()::get)
+            .filter(Objects::nonNull)
+            .filter(day -> ahead == null || !day.isBefore(ahead))
+            .max(Comparator.naturalOrder())
+            .orElse(null);
   }
 
   /** On the approval, whichever way (R-ADOPT-06). */

@@ -111,9 +111,9 @@ public record Link(
    */
   public @Nullable LocalDate decidedFrom(LocalDate asOf) {
     LocalDate minutes = done(LinkStep.PANEL_MINUTES, asOf);
-    LocalDate recommended = done(LinkStep.PANEL_RECOMMENDED, asOf);
-    return minutes != null && recommended != null && recommended.isAfter(minutes)
-        ? recommended
+    PanelAdvice advice = PanelAdvice.given(doneBy(asOf));
+    return minutes != null && advice != null && advice.on().isAfter(minutes)
+        ? advice.on()
         : minutes;
   }
 
@@ -131,14 +131,19 @@ public record Link(
     if (by.get(by.size() - 1).state() != LinkState.ENDED) {
       by.add(new Moved(LinkState.ENDED, last, why, EndedBy.CHILDS_WORKERS));
     }
-    Map<LinkStep, LocalDate> doneBy = new EnumMap<>(LinkStep.class);
+    return new Link(id, household, by, doneBy(last), null);
+  }
+
+  /** The steps that were done by a day. */
+  public Map<LinkStep, LocalDate> doneBy(LocalDate asOf) {
+    Map<LinkStep, LocalDate> by = new EnumMap<>(LinkStep.class);
     done.forEach(
         (step, on) -> {
-          if (!on.isAfter(last)) {
-            doneBy.put(step, on);
+          if (!on.isAfter(asOf)) {
+            by.put(step, on);
           }
         });
-    return new Link(id, household, by, doneBy, null);
+    return by;
   }
 
   /** The day of a step that was done by {@code asOf}; null while it was not. */

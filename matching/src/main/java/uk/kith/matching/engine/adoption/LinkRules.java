@@ -92,8 +92,8 @@ final class LinkRules {
   private static void addComment(
       List<Finding> findings, Link link, AdoptionPolicy policy, LocalDate asOf) {
     LocalDate given = link.done(LinkStep.PLACEMENT_REPORT_GIVEN, asOf);
-    LocalDate met = link.done(LinkStep.PANEL_RECOMMENDED, asOf);
-    LocalDate panel = met == null ? link.panelOn() : met;
+    PanelAdvice met = PanelAdvice.last(link.doneBy(asOf));
+    LocalDate panel = met == null ? link.panelOn() : met.on();
     if (given == null) {
       if (met == null && panel != null) {
         addUngiven(findings, panel, policy, asOf);
@@ -177,7 +177,7 @@ final class LinkRules {
     if (matched == null) {
       return;
     }
-    if (link.done(LinkStep.PANEL_RECOMMENDED, asOf) == null) {
+    if (PanelAdvice.given(link.doneBy(asOf)) == null) {
       findings.add(unrecommended(matched));
     }
     boolean told =

@@ -10,6 +10,9 @@ public enum LinkStep {
   /** Its day is that of the panel, which may be one to come. */
   PANEL_BOOKED("The link is booked to the panel of this day"),
   PANEL_RECOMMENDED("The panel recommended the match"),
+  /** Advice, as a recommendation is: the decision maker may decide otherwise (R-ADOPT-11). */
+  PANEL_NOT_RECOMMENDED("The panel did not recommend the match"),
+  PANEL_DEFERRED("The panel deferred the match"),
   PANEL_MINUTES("The final minutes of the panel went to the decision maker"),
   PLACEMENT_PLAN_SENT("The placement plan was sent to the family"),
   INTRODUCTIONS_BEGUN("Introductions began");

@@ -47,11 +47,19 @@ public record NextStep(String words, @Nullable LocalDate by, boolean late) {
   /** The day of the panel that a linked child's link is booked to, while it has not recommended. */
   private static @Nullable LocalDate bookedPanel(AdoptionChain chain, LocalDate asOf) {
     Link link = chain.link(asOf);
-    return link == null
-            || chain.stage(asOf) != AdoptionStage.LINKED
-            || link.done(LinkStep.PANEL_RECOMMENDED, asOf) != null
-        ? null
-        : link.panelOn();
+    if (link == null || chain.stage(asOf) != AdoptionStage.LINKED) {
+      return null;
+    }
+    PanelAdvice advice = PanelAdvice.last(link.doneBy(asOf));
+    LocalDate booked = link.panelOn();
+    boolean said =
+        advice != null && (advice.isGiven() || booked == null || !booked.isAfter(advice.on()));
+    return said ? null : booked;
+  }
+
+  private static boolean isDeferred(Link link, LocalDate asOf) {
+    PanelAdvice advice = PanelAdvice.last(link.doneBy(asOf));
+    return advice != null && !advice.isGiven();
   }
 
   private static String waitsFor(AdoptionChain chain, AdoptionPolicy policy, LocalDate asOf) {
@@ -65,9 +73,11 @@ public record NextStep(String words, @Nullable LocalDate by, boolean late) {
               : "A placement order is applied for";
       case WAITING, DISRUPTED -> "A family is found";
       case LINKED ->
-          state == LinkState.PANEL
-              ? "The decision maker decides on the match"
-              : "The link goes to the matching panel";
+          link != null && isDeferred(link, asOf)
+              ? "The match, which the panel deferred, goes to a panel again"
+              : state == LinkState.PANEL
+                  ? "The decision maker decides on the match"
+                  : "The link goes to the matching panel";
       case MATCHED -> "The child moves in, after introductions";
       case PLACED -> {
         LocalDate from = AdoptionClocks.mayApplyFrom(chain, policy, asOf);

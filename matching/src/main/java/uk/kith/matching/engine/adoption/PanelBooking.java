@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,8 +34,8 @@ public record PanelBooking(LocalDate day, @Nullable LocalDate closedOn, boolean 
 
   /**
    * The panels to which a link belongs: those to which it is booked, was booked to the day, or
-   * which recommended it. A booking that was moved before its day came leaves nothing there, nor
-   * does one of a link that had ended, or was decided on, before.
+   * which gave their advice on it. A booking that was moved before its day came leaves nothing
+   * there, nor does one of a link that had ended, or was decided on, before.
    *
    * @param bookings of it, also those that hold no longer
    * @param asOf of panels to come only bookings count that hold
@@ -49,9 +48,7 @@ public record PanelBooking(LocalDate day, @Nullable LocalDate closedOn, boolean 
         days.merge(booking.day(), place, (one, other) -> one.compareTo(other) < 0 ? one : other);
       }
     }
-    Stream.ofNullable(link.done().get(LinkStep.PANEL_RECOMMENDED))
-        .filter(on -> !on.isAfter(asOf))
-        .forEach(on -> days.put(on, Place.ON));
+    PanelAdvice.all(link.doneBy(asOf)).forEach(advice -> days.put(advice.on(), Place.ON));
     return days;
   }
 

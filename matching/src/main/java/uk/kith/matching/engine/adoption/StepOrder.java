@@ -158,14 +158,15 @@ public final class StepOrder {
     String what = step.words();
     order.after(what, on, "the family was suggested", link.moves().get(0).on());
     LocalDate matched = link.firstReached(LinkState.MATCHED);
-    LocalDate recommended = link.done().get(LinkStep.PANEL_RECOMMENDED);
+    PanelAdvice advice = PanelAdvice.given(link.done());
+    LocalDate recommended = advice == null ? null : advice.on();
     LocalDate minutes = link.done().get(LinkStep.PANEL_MINUTES);
     switch (step) {
       case PANEL_BOOKED -> {
         order.after(what, on, "the family was linked", link.firstReached(LinkState.LINKED));
-        order.before(what, on, "the recommendation", recommended);
+        order.before(what, on, "the recommendation", link.done().get(LinkStep.PANEL_RECOMMENDED));
       }
-      case PANEL_RECOMMENDED -> {
+      case PANEL_RECOMMENDED, PANEL_NOT_RECOMMENDED, PANEL_DEFERRED -> {
         LocalDate panel = link.panelOn();
         order.after(
             what,
@@ -178,7 +179,7 @@ public final class StepOrder {
         order.before(what, on, "the decision on the match", matched);
       }
       case PANEL_MINUTES -> {
-        order.after(what, on, "the panel recommended the match", recommended);
+        order.after(what, on, "the panel gave its recommendation", recommended);
         order.before(what, on, "the decision on the match", matched);
       }
       case PLACEMENT_PLAN_SENT, INTRODUCTIONS_BEGUN ->
@@ -217,10 +218,16 @@ public final class StepOrder {
       order.decided(chain.day(Milestone.DECIDED, on), what, on);
     }
     if (move.state() == LinkState.MATCHED) {
-      LocalDate recommended = link.done().get(LinkStep.PANEL_RECOMMENDED);
+      PanelAdvice advice = PanelAdvice.given(link.done());
       LocalDate minutes = link.done().get(LinkStep.PANEL_MINUTES);
-      if (recommended != null) {
-        order.after(what, on, "the panel recommended the match", recommended);
+      if (advice != null) {
+        order.after(
+            what,
+            on,
+            advice.said() == LinkStep.PANEL_RECOMMENDED
+                ? "the panel recommended the match"
+                : "the panel did not recommend the match",
+            advice.on());
       } else if (move.decidedBy() != null) {
         order.findings.add(LinkRules.unrecommended(on));
       }

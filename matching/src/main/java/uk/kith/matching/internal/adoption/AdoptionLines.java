@@ -55,17 +55,17 @@ class AdoptionLines {
             known.values().stream().flatMap(each -> each.chain().links().stream()).toList(), asOf);
     Map<ChildId, List<Finding>> fostered = fostered(known.values(), asOf);
     Map<ChildId, Answer> decided = answers.ofGroups(told, asOf);
-    Predicate<ChildId> onTheWay =
-        without(
-            told.values().stream().flatMap(each -> each.siblings().stream()).toList(),
-            onBoard,
-            asOf);
+    Set<ChildId> adopted =
+        placements.adopted(
+            told.values().stream().flatMap(each -> each.siblings().stream()).toList(), asOf);
+    Predicate<ChildId> inCare = child -> !adopted.contains(child);
+    Predicate<ChildId> onTheWay = onBoard.and(inCare);
     List<AdoptionLine> lines = new ArrayList<>();
     for (ChildId child : asked) {
       Known each = known.get(child);
       Described described = told.get(child);
       if (each != null && described != null) {
-        AdoptionChain chain = chain(each, described, onBoard);
+        AdoptionChain chain = chain(each, described, onTheWay);
         List<Finding> findings =
             Stream.of(
                     findings(each, chain, contested, asOf),
@@ -73,7 +73,7 @@ class AdoptionLines {
                     fostered.getOrDefault(child, List.of()))
                 .flatMap(List::stream)
                 .toList();
-        lines.add(line(each, described, decided, chain, findings, asOf));
+        lines.add(line(each, waits(each, described, decided, inCare, asOf), chain, findings, asOf));
       }
     }
     return lines;
@@ -97,9 +97,12 @@ class AdoptionLines {
         .collect(toMap(line -> line.child().id(), line -> line));
   }
 
-  /** Brothers and sisters on the board make a group, also when they are not sought for together. */
-  static AdoptionChain chain(Known known, Described described, Predicate<ChildId> onBoard) {
-    return described.siblings().stream().anyMatch(onBoard)
+  /**
+   * Brothers and sisters on the way to adoption make a group, also when they are not sought for
+   * together; who is adopted has a family, and nothing is left to decide for it.
+   */
+  static AdoptionChain chain(Known known, Described described, Predicate<ChildId> onTheWay) {
+    return described.siblings().stream().anyMatch(onTheWay)
         ? known.chain().inSiblingGroup()
         : known.chain();
   }
@@ -109,14 +112,19 @@ class AdoptionLines {
    * waits in no group, and who is sought for with some does.
    *
    * @param answers what is decided for the child and its brothers and sisters
+   * @param inCare which of these are not adopted: who is waits for nobody
    */
   static Set<WaitsLonger> waits(
-      Known known, Described described, Map<ChildId, Answer> answers, LocalDate asOf) {
+      Known known,
+      Described described,
+      Map<ChildId, Answer> answers,
+      Predicate<ChildId> inCare,
+      LocalDate asOf) {
     AdoptionChain chain = known.chain();
     return WaitsLonger.of(
         chain.birth(),
         chain.siblingGroup()
-            || SiblingAnswers.group(known.child(), described, answers, any -> true).waitsAsGroup(),
+            || SiblingAnswers.group(known.child(), described, answers, inCare).waitsAsGroup(),
         EthnicCode.find(described.ethnicity()).orElse(null),
         described.disabled(),
         asOf);
@@ -140,8 +148,7 @@ class AdoptionLines {
 
   private AdoptionLine line(
       Known known,
-      Described described,
-      Map<ChildId, Answer> answers,
+      Set<WaitsLonger> waits,
       AdoptionChain chain,
       List<Finding> findings,
       LocalDate asOf) {
@@ -159,7 +166,7 @@ class AdoptionLines {
         link == null ? null : link.state(asOf),
         (int) chain.links().stream().filter(each -> each.isOpen(asOf)).count(),
         chain.has(Milestone.FOSTERED_BY_ADOPTERS, asOf),
-        waits(known, described, answers, asOf),
+        waits,
         NextStep.of(chain, settings.policy(), asOf),
         findings);
   }

@@ -116,7 +116,7 @@ class AdoptionRows {
   }
 
   /**
-   * Searches of which a link was ever booked to a panel or recommended by one.
+   * Searches of which a link was ever booked to a panel, or had its advice.
    *
    * @param day of that panel; null for any
    */
@@ -126,7 +126,8 @@ class AdoptionRows {
         sql.list(
             "select distinct l.family_finding from matching.link_step s"
                 + " join matching.link l on l.id = s.link"
-                + " where s.authority = ? and s.step in ('PANEL_BOOKED', 'PANEL_RECOMMENDED')"
+                + " where s.authority = ? and s.step in ('PANEL_BOOKED', 'PANEL_RECOMMENDED',"
+                + " 'PANEL_NOT_RECOMMENDED', 'PANEL_DEFERRED')"
                 + " and (?::date is null or s.on_day = ?)",
             row -> new FamilyFindingId(Sql.uuid(row, "family_finding")),
             authority.code(),

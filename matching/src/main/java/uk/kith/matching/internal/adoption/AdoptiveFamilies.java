@@ -35,6 +35,7 @@ import uk.kith.placements.api.RegisterTouches;
 import uk.kith.placements.engine.ApprovalStanding;
 import uk.kith.placements.engine.HouseholdKind;
 import uk.kith.placements.engine.Terms;
+import uk.kith.placements.engine.life.AdopterTimes;
 import uk.kith.placements.engine.life.LifeEvent;
 
 /**
@@ -203,6 +204,7 @@ class AdoptiveFamilies {
         Stream.of(
                 family.findings(settings.policy(), asOf),
                 places.ofFamily(home, linked, asOf),
+                AdopterTimes.findings(stages),
                 AdopterStage.undecided(approved, stages),
                 AdopterStage.told(stages, asOf))
             .flatMap(List::stream)

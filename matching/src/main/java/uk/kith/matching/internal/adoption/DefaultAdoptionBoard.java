@@ -213,7 +213,8 @@ public class DefaultAdoptionBoard implements AdoptionBoard {
     Described described = described(known, asOf);
     return described == null
         ? known.chain()
-        : AdoptionLines.chain(known, described, kept.onBoard(asOf));
+        : AdoptionLines.chain(
+            known, described, lines.without(described.siblings(), kept.onBoard(asOf), asOf));
   }
 
   /** Null where the caller may not see the child. */

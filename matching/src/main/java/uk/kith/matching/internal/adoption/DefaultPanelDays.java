@@ -28,6 +28,7 @@ import uk.kith.matching.api.LinkView;
 import uk.kith.matching.api.PanelDays;
 import uk.kith.matching.engine.adoption.Link;
 import uk.kith.matching.engine.adoption.LinkStep;
+import uk.kith.matching.engine.adoption.PanelAdvice;
 import uk.kith.matching.engine.adoption.PanelBooking.Place;
 import uk.kith.placements.api.Children;
 import uk.kith.placements.api.Households;
@@ -154,7 +155,7 @@ public class DefaultPanelDays implements PanelDays {
                 view,
                 Objects.requireNonNull(places.get(view.id())),
                 link.panelOn(),
-                recommended(link, asOf),
+                PanelAdvice.all(link.doneBy(asOf)),
                 now.state(),
                 now.on()));
   }

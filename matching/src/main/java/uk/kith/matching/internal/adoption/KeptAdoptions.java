@@ -87,6 +87,8 @@ class KeptAdoptions {
       Map<ChildId, Described> described = placements.described(part, asOf);
       Map<ChildId, Answer> decided = answers.ofGroups(described, asOf);
       Set<ChildId> among = all == null ? reader.everybody(siblings(described), asOf) : all;
+      Set<ChildId> adopted = placements.adopted(siblings(described), asOf);
+      Predicate<ChildId> inCare = child -> !adopted.contains(child);
       for (Known known : reader.known(part, asOf)) {
         Described of = described.get(known.child());
         if (of != null) {
@@ -94,8 +96,8 @@ class KeptAdoptions {
               known.child().value(),
               of(
                   known,
-                  AdoptionLines.chain(known, of, among::contains),
-                  AdoptionLines.waits(known, of, decided, asOf),
+                  AdoptionLines.chain(known, of, inCare.and(among::contains)),
+                  AdoptionLines.waits(known, of, decided, inCare, asOf),
                   asOf));
         }
       }

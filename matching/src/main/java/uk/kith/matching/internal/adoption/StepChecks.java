@@ -23,6 +23,7 @@ import uk.kith.matching.engine.adoption.FamilyStep;
 import uk.kith.matching.engine.adoption.Link;
 import uk.kith.matching.engine.adoption.LinkState;
 import uk.kith.matching.engine.adoption.LinkStep;
+import uk.kith.matching.engine.adoption.PanelAdvice;
 import uk.kith.matching.engine.adoption.StepOrder;
 import uk.kith.matching.internal.adoption.AdoptionReader.Known;
 import uk.kith.placements.api.AdoptionPlacements;
@@ -160,11 +161,12 @@ class StepChecks {
     Link link = row.link();
     boolean minutes = link.done().containsKey(LinkStep.PANEL_MINUTES);
     boolean matched = link.moves().stream().anyMatch(move -> move.state() == LinkState.MATCHED);
-    if (step == LinkStep.PANEL_RECOMMENDED && minutes) {
+    boolean given = PanelAdvice.STEPS.contains(step) && step != LinkStep.PANEL_DEFERRED;
+    if (given && minutes) {
       throw new Conflict(
           "rests-on-it", "The final minutes rest on the recommendation: take them back first");
     }
-    if ((step == LinkStep.PANEL_RECOMMENDED || step == LinkStep.PANEL_MINUTES) && matched) {
+    if ((given || step == LinkStep.PANEL_MINUTES) && matched) {
       throw new Conflict(
           "rests-on-it",
           "The decision on the match rests on it: take that back first, or correct the day");

@@ -16,9 +16,9 @@ import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import uk.kith.court.engine.LawToConfirm;
-import uk.kith.court.engine.moves.Move;
 import uk.kith.kernel.Birth;
 import uk.kith.kernel.EthnicCode;
+import uk.kith.kernel.moves.Move;
 
 class AdoptionChainTest {
 

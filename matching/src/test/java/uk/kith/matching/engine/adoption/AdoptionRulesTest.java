@@ -63,8 +63,9 @@ class AdoptionRulesTest {
   void brothersAndSistersAreDecidedOnEarly() {
     AChain chain = aChain().with(Milestone.PROFILED, "2013-09-02").withSiblings(null);
     assertEquals(
-        "Family finding began on 2 September 2013, and it is not decided whether brothers and"
-            + " sisters stay together.",
+        "Family finding began on 2 September 2013, and for this child it is not decided"
+            + " whether it stays together with brothers and sisters: the decision is for each of"
+            + " them.",
         chain.says("R-ADOPT-08", "2014-01-01"));
     assertEquals("", chain.withSiblings("2013-08-01").says("R-ADOPT-08", "2014-01-01"));
   }

@@ -139,6 +139,30 @@ class AnnexAAdoptionTest {
     assertEquals("b) No", gone.get("Is the (prospective) adopter fostering for adoption?"));
   }
 
+  /** R-ADOPT-06: an application that was refused left the process on the day of that decision. */
+  @Test
+  void anApplicationThatWasRefusedIsToldForTwelveMonths() {
+    Map<LifeEvent, LocalDate> way =
+        Map.of(
+            LifeEvent.ADOPTER_GOES_AHEAD, day("2013-02-04"),
+            LifeEvent.ADOPTER_DETERMINED, day("2013-07-22"),
+            LifeEvent.ADOPTER_REFUSED, day("2013-09-29"));
+    Map<String, Object> row =
+        only(AnnexAAdoption.list11(List.of(unapproved(way)), day("2014-09-29")));
+    assertEquals(day("2013-09-29"), row.get("Date of leaving adoption process"));
+    assertEquals("3 - Application refused", row.get("Reason for leaving adoption process"));
+    assertTrue(AnnexAAdoption.list11(List.of(unapproved(way)), DAY).rows().isEmpty());
+    Map<LifeEvent, LocalDate> again = new HashMap<>(way);
+    again.put(LifeEvent.ADOPTER_GOES_AHEAD, day("2014-06-02"));
+    row = only(AnnexAAdoption.list11(List.of(unapproved(again)), DAY));
+    assertEquals("", row.get("Date of leaving adoption process"), "a new application goes on");
+  }
+
+  private static AnnexAAdoption.Family unapproved(Map<LifeEvent, LocalDate> way) {
+    return new AnnexAAdoption.Family(
+        "A-11", Adopters.WOMAN_ALONE, List.of(), way, null, null, false, List.of());
+  }
+
   /** Approved, without a child, and no adopters any more since 29 September 2013. */
   @Test
   void anApprovalThatEndedIsToldForTwelveMonths() {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static uk.kith.matching.engine.adoption.AChain.aChain;
 import static uk.kith.matching.engine.adoption.AChain.day;
 
+import java.time.LocalDate;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -53,6 +54,27 @@ class NextStepTest {
                 Map.of(LinkStep.PANEL_RECOMMENDED, day("2014-01-14")))
             .booked("2014-01-14");
     assertEquals("The decision maker decides on the match", next(chain, "2014-01-15").words());
+  }
+
+  /** R-ADOPT-11: advice against it is advice; a match that was deferred goes to a panel again. */
+  @Test
+  void afterAPanelThatDidNotRecommend() {
+    String panel = LINKED + ", PANEL 2014-01-14";
+    AChain against =
+        aChain()
+            .with(Milestone.ORDERED, "2013-10-31")
+            .linked(panel, Map.of(LinkStep.PANEL_NOT_RECOMMENDED, day("2014-01-14")))
+            .booked("2014-01-14");
+    assertEquals("The decision maker decides on the match", next(against, "2014-01-15").words());
+    Map<LinkStep, LocalDate> deferred = Map.of(LinkStep.PANEL_DEFERRED, day("2014-01-14"));
+    AChain again =
+        aChain().with(Milestone.ORDERED, "2013-10-31").linked(panel, deferred).booked("2014-01-14");
+    assertEquals(
+        "The match, which the panel deferred, goes to a panel again",
+        next(again, "2014-01-15").words());
+    assertEquals(
+        new NextStep("The matching panel meets", day("2014-01-28"), false),
+        next(again.booked("2014-01-28"), "2014-01-15"));
   }
 
   @Test

@@ -195,6 +195,27 @@ class StepOrderTest {
         step(suggested + ", ENDED 2013-11-01", Map.of(), LinkStep.FAMILY_MET, "2013-11-02"));
   }
 
+  /** R-ADOPT-11: the panel advises, for a match or against it, and may put it off. */
+  @Test
+  void adviceAgainstAMatchLeavesTheDecisionOpen() {
+    String panel = "SUGGESTED 2013-10-01, LINKED 2013-12-02, PANEL 2014-01-10";
+    assertEquals(
+        "R-ADOPT-01 never", step(panel, Map.of(), LinkStep.PANEL_NOT_RECOMMENDED, "2014-01-09"));
+    assertEquals("", step(panel, Map.of(), LinkStep.PANEL_NOT_RECOMMENDED, "2014-01-14"));
+    assertEquals("", step(panel, Map.of(), LinkStep.PANEL_DEFERRED, "2014-01-14"));
+    Map<LinkStep, LocalDate> against = Map.of(LinkStep.PANEL_NOT_RECOMMENDED, day("2014-01-14"));
+    assertEquals("", step(panel, against, LinkStep.PANEL_MINUTES, "2014-01-14"));
+    assertEquals("", move(aChain(), "MATCHED 2014-01-16", against, "J Ahmed, decision maker"));
+    assertEquals(
+        "R-ADOPT-01 never",
+        move(aChain(), "MATCHED 2014-01-13", against, "J Ahmed, decision maker"));
+    Map<LinkStep, LocalDate> deferred = Map.of(LinkStep.PANEL_DEFERRED, day("2014-01-14"));
+    assertEquals("", step(panel, deferred, LinkStep.PANEL_BOOKED, "2014-01-28"));
+    assertEquals("R-ADOPT-01 never", step(panel, deferred, LinkStep.PANEL_MINUTES, "2014-01-16"));
+    assertEquals(
+        "R-ADOPT-11", move(aChain(), "MATCHED 2014-01-16", deferred, "J Ahmed, decision maker"));
+  }
+
   /** A panel that is booked is the one that recommends. */
   @Test
   void theRecommendationIsNotBeforeThePanelToWhichTheLinkIsBooked() {

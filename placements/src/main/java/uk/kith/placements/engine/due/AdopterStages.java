@@ -52,6 +52,30 @@ public record AdopterStages(
     return WorkingCalendar.englandAndWales().workingDaysAfter(told, REVIEW_WORKING_DAYS - 1).date();
   }
 
+  /** Whether an application begun on a day has the two stages. */
+  public static boolean isOfStages(LocalDate goesAheadOn) {
+    return !goesAheadOn.isBefore(IN_FORCE);
+  }
+
+  /** The last day for the decision that ends a stage one begun under the law of the stages. */
+  public static LocalDate stageOneBy(LocalDate goesAheadOn) {
+    return after(STAGE_ONE_MONTHS, goesAheadOn);
+  }
+
+  /** The last day to begin stage two, or the application starts anew. */
+  public static LocalDate stageTwoBeginsBy(LocalDate stageOneOn) {
+    return after(STAGE_TWO_START_MONTHS, stageOneOn);
+  }
+
+  /** The last day for the decision on approval. */
+  public static LocalDate stageTwoBy(LocalDate stageTwoOn) {
+    return after(STAGE_TWO_MONTHS, stageTwoOn);
+  }
+
+  private static LocalDate after(Threshold<Integer> months, LocalDate from) {
+    return WorkingCalendar.monthsAfter(from, months.findFor(from).orElseThrow().value());
+  }
+
   public AdopterStages {
     explained = Set.copyOf(explained);
   }

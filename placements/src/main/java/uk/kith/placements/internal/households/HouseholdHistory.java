@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import uk.kith.kernel.HouseholdId;
 import uk.kith.kernel.Sex;
 import uk.kith.kernel.service.Sql;
@@ -37,6 +38,9 @@ import uk.kith.placements.internal.facts.SeenChildren;
 @ApplicationScoped
 public class HouseholdHistory {
 
+  /** The child left care because an adoption order was made. */
+  private static final Set<String> ADOPTED = Set.of("E11", "E12");
+
   @Inject Facts facts;
   @Inject Sql sql;
   @Inject SeenChildren seenChildren;
@@ -58,12 +62,13 @@ public class HouseholdHistory {
             lines.add(
                 new HistoryLine(
                     end.from(), "Exemption from the usual fostering limit ended before its time")));
-    lines.addAll(moves(household, "start_on", move("in", today), withAdoption));
-    lines.addAll(moves(household, "end_on", move("out", today), withAdoption));
+    lines.addAll(moves(household, false, today, withAdoption));
+    lines.addAll(moves(household, true, today, withAdoption));
     lines.addAll(asked.of(household, withAdoption));
     lines.addAll(
         sql.list(
-            "select on_day, event, details::jsonb ->> 'why' as why, note"
+            "select on_day, event, details::jsonb ->> 'why' as why,"
+                + " details::jsonb ->> 'officer' as officer, note"
                 + " from placements.life_event where subject_id = ? and withdrawn_at is null",
             row -> new HistoryLine(Sql.day(row, "on_day"), done(row)),
             household));
@@ -71,12 +76,14 @@ public class HouseholdHistory {
     return lines;
   }
 
-  /** With why an approval ended, and with the note. */
+  /** With why an approval ended, who decided on adopters, and the note. */
   private static String done(ResultSet row) throws SQLException {
     String why = Sql.findText(row, "why");
+    String officer = Sql.findText(row, "officer");
     return Stream.of(
             LifeEvent.valueOf(row.getString("event")).words(),
             why == null ? null : ApprovalEnd.valueOf(why).words(),
+            officer == null ? null : "Decided by " + officer,
             Sql.findText(row, "note"))
         .filter(Objects::nonNull)
         .collect(Collectors.joining(". "));
@@ -95,24 +102,43 @@ public class HouseholdHistory {
   /** Somebody moved in or out, by the code of the placement. */
   private record Move(String type, HistoryLine line) {}
 
-  private static Function<LocalDate, String> move(String where, LocalDate today) {
-    return day -> "A child " + (day.isAfter(today) ? "is to move " : "moved ") + where;
+  private static String move(String where, LocalDate day, LocalDate today) {
+    return "A child " + (day.isAfter(today) ? "is to move " : "moved ") + where;
+  }
+
+  /**
+   * The end of a placement. A child who was placed for adoption and is adopted stays where it lives
+   * (R-PLACE-35).
+   *
+   * @param type code of the placement
+   * @param reason why it ended; null while that is not recorded
+   */
+  static String end(String type, @Nullable String reason, LocalDate day, LocalDate today) {
+    return PlacementCodes.isForAdoption(type) && ADOPTED.contains(String.valueOf(reason))
+        ? "A child was adopted here, and is no longer in care"
+        : move("out", day, today);
   }
 
   private List<HistoryLine> moves(
-      HouseholdId household, String day, Function<LocalDate, String> text, boolean withAdoption) {
+      HouseholdId household, boolean ends, LocalDate today, boolean withAdoption) {
+    String day = ends ? "end_on" : "start_on";
     return sql
         .list(
             "select "
                 + day
-                + " as on_day, type from placements.placement p where household_id = ?"
-                + " and superseded_at is null and "
+                + " as on_day, type, reason_ceased from placements.placement p where household_id ="
+                + " ? and superseded_at is null and "
                 + day
                 + " is not null"
                 + seenChildren.and("p.child_id"),
             row -> {
               LocalDate on = Sql.day(row, "on_day");
-              return new Move(row.getString("type"), new HistoryLine(on, text.apply(on)));
+              String type = row.getString("type");
+              String text =
+                  ends
+                      ? end(type, Sql.findText(row, "reason_ceased"), on, today)
+                      : move("in", on, today);
+              return new Move(type, new HistoryLine(on, text));
             },
             household)
         .stream()

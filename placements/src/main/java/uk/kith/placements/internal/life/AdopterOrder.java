@@ -1,29 +1,39 @@
 package uk.kith.placements.internal.life;
 
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import uk.kith.kernel.Finding;
+import uk.kith.kernel.moves.Move;
 import uk.kith.placements.engine.due.AdopterStages;
+import uk.kith.placements.engine.life.AdopterTimes;
+import uk.kith.placements.engine.life.AdopterWay;
 import uk.kith.placements.engine.life.Life;
 import uk.kith.placements.engine.life.LifeEvent;
 import uk.kith.placements.engine.rules.Wording;
 
 /**
- * The order of the two stages of adopters (R-ADOPT-04 to -06): the notice that the agency goes
- * ahead, the decision at the end of stage one, the notice of stage two, the panel, the decision.
- * Who is not thought suitable is told so first, and may have that reviewed (AAR 2005 reg 30B).
+ * Whether a step of adopters may be recorded (R-ADOPT-04 to -06): by the table of {@link
+ * AdopterWay}, in words that say what is missing. SI 2013/985 made the two stages; an application
+ * begun before knows none. Who is not thought suitable is told so first, and may have that reviewed
+ * (AAR 2005 reg 30B).
  */
 final class AdopterOrder {
 
-  /** SI 2013/985 made the two stages; an application begun before knows none. */
-  private static final LocalDate IN_FORCE = LocalDate.of(2013, 7, 1);
+  /** What begins anew, or comes after terms of approval whose way is not recorded. */
+  private static final Set<LifeEvent> FREE =
+      Set.of(LifeEvent.ADOPTER_GOES_AHEAD, LifeEvent.ADOPTER_BROUGHT_BACK);
 
   private static final Needs STAGE_TWO =
       new Needs(
           "the notice with which stage two began (R-ADOPT-06)", LifeEvent.ADOPTER_STAGE_TWO_NOTICE);
 
-  /** The moves: what each step rests on, one of several, and how it is said when it is missing. */
+  /** How it is said that what a step rests on, one of several, is missing. */
   private static final Map<LifeEvent, Needs> NEEDS =
       Map.of(
           LifeEvent.ADOPTER_STAGE_ONE_DECIDED,
@@ -67,7 +77,22 @@ final class AdopterOrder {
 
   private AdopterOrder() {}
 
-  /** Nobody is refused while a review may be asked for, or is asked for and not over. */
+  /**
+   * What a reason can outweigh: that the step is later than the law of its stage has it, or that no
+   * panel gave its advice. It stays as a finding on the adopters.
+   *
+   * @param ever all that is recorded of the household
+   */
+  static List<Finding> findings(LifeEvent event, Life ever, LocalDate on) {
+    Map<LifeEvent, LocalDate> done = new EnumMap<>(LifeEvent.class);
+    ever.upTo(on).entries().stream()
+        .sorted(Comparator.comparing(Life.Entry::on))
+        .forEach(each -> done.put(each.event(), each.on()));
+    done.put(event, on);
+    return AdopterTimes.of(event, done);
+  }
+
+  /** Nothing is decided while a review may be asked for, or is asked for and not over. */
   private static @Nullable String tooEarly(Life since, LocalDate on) {
     LocalDate told = since.last(LifeEvent.ADOPTER_DETERMINED);
     LocalDate asked = since.last(LifeEvent.ADOPTER_REVIEW_SOUGHT);
@@ -90,10 +115,11 @@ final class AdopterOrder {
    * @param ever all that is recorded of the household
    */
   static @Nullable String against(LifeEvent event, Life ever, LocalDate on) {
-    Needs needs = NEEDS.get(event);
     Life life = ever.upTo(on);
     LocalDate ahead = life.last(LifeEvent.ADOPTER_GOES_AHEAD);
-    if (needs == null || (ahead == null ? on : ahead).isBefore(IN_FORCE)) {
+    if (!AdopterWay.isStep(event)
+        || FREE.contains(event)
+        || !AdopterStages.isOfStages(ahead == null ? on : ahead)) {
       return null;
     }
     Life since = ahead == null ? life : life.after(ahead.minusDays(1));
@@ -102,13 +128,30 @@ final class AdopterOrder {
           + Wording.day(on)
           + "; a new one begins with the notice that stage one goes ahead";
     }
-    if (since.has(needs.before().toArray(LifeEvent[]::new))) {
-      return event == LifeEvent.ADOPTER_REFUSED ? tooEarly(since, on) : null;
+    Needs needs = NEEDS.get(event);
+    if (needs != null && !since.has(needs.before().toArray(LifeEvent[]::new))) {
+      return "By "
+          + Wording.day(on)
+          + " this is not recorded: "
+          + needs.words()
+          + ".\nMaybe record it first, with its day";
     }
-    return "By "
-        + Wording.day(on)
-        + " this is not recorded: "
-        + needs.words()
-        + ".\nMaybe record it first, with its day";
+    AdopterWay way = AdopterWay.after(since);
+    if (event == LifeEvent.ADOPTER_REFUSED || event == LifeEvent.ADOPTER_DECIDED) {
+      String early = way.isAfterWhatTheyWereTold() ? tooEarly(since, on) : null;
+      if (early != null) {
+        return early;
+      }
+    }
+    return way.allows(event)
+        ? null
+        : "By "
+            + Wording.day(on)
+            + " the record says “"
+            + way.words()
+            + "” (R-ADOPT-06): what may follow is "
+            + AdopterWay.MOVES.from(way).stream()
+                .map(Move::event)
+                .collect(Collectors.joining("; or "));
   }
 }

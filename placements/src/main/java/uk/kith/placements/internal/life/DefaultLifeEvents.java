@@ -1,5 +1,7 @@
 package uk.kith.placements.internal.life;
 
+import static java.util.stream.Collectors.joining;
+
 import jakarta.inject.Inject;
 import jakarta.json.bind.Jsonb;
 import jakarta.persistence.EntityManager;
@@ -10,9 +12,12 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import uk.kith.kernel.EventId;
+import uk.kith.kernel.Finding;
 import uk.kith.kernel.HouseholdId;
 import uk.kith.kernel.Id;
 import uk.kith.kernel.LocalAuthority;
+import uk.kith.kernel.RuleId;
+import uk.kith.kernel.service.Acceptance;
 import uk.kith.kernel.service.AllowedRoles;
 import uk.kith.kernel.service.AuditTrail;
 import uk.kith.kernel.service.CurrentActor;
@@ -63,15 +68,20 @@ public class DefaultLifeEvents implements LifeEvents {
     subjects.requireMayRecord(command.subject(), command.event());
     subjects.requireSuits(command.subject(), command.event(), command.on());
     requireDecider(command);
+    List<Finding> against = subjects.findings(command.subject(), command.event(), command.on());
+    Acceptance accepted = command.acceptance().outOf(against);
+    accepted.orRefuse(against);
     Recording recording = recording();
-    LifeEntry entry = new LifeEntry(authority, command, jsonb.toJson(command.details()), recording);
+    LifeEntry entry =
+        new LifeEntry(
+            authority, with(command, accepted), jsonb.toJson(command.details()), recording);
     em.persist(entry);
     em.flush();
     if (command.subject() instanceof HouseholdId home
         && command.event() == LifeEvent.APPROVAL_ENDED) {
       ended.end(home, command.on(), entry.id(), recording);
     }
-    audit.record("event-recorded", command.subject(), Map.of("event", command.event().name()));
+    audit.record("event-recorded", command.subject(), recorded(command.event(), accepted));
     return entry.id();
   }
 
@@ -102,6 +112,33 @@ public class DefaultLifeEvents implements LifeEvents {
       otherEnds(home).forEach(other -> ended.end(home, other.on(), other.id(), recording));
     }
     audit.record("event-withdrawn", entry.subject(), Map.of("event", entry.event().name()));
+  }
+
+  /** Why a rule is outweighed is read with the step. */
+  private static RecordEvent with(RecordEvent command, Acceptance accepted) {
+    String note = command.note();
+    return accepted.rules().isEmpty()
+        ? command
+        : new RecordEvent(
+            command.subject(),
+            command.event(),
+            command.on(),
+            command.details(),
+            (note == null ? "" : note + "\n")
+                + "In spite of "
+                + rules(accepted)
+                + ": "
+                + accepted.reason());
+  }
+
+  private static Map<String, String> recorded(LifeEvent event, Acceptance accepted) {
+    return accepted.rules().isEmpty()
+        ? Map.of("event", event.name())
+        : Map.of("event", event.name(), "accepted", rules(accepted));
+  }
+
+  private static String rules(Acceptance accepted) {
+    return accepted.rules().stream().map(RuleId::value).sorted().collect(joining(", "));
   }
 
   /** R-ADOPT-06: a decision against adopters is somebody's, and they are told its reasons. */

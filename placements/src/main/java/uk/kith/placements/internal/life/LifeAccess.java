@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.DateRange;
+import uk.kith.kernel.Finding;
 import uk.kith.kernel.HouseholdId;
 import uk.kith.kernel.Id;
 import uk.kith.kernel.LocalAuthority;
@@ -113,6 +114,13 @@ class LifeAccess {
     if (placed.end() != null && on.isAfter(placed.end())) {
       throw new Invalid("on", "range", "The placement ended on " + Wording.day(placed.end()));
     }
+  }
+
+  /** What a reason can outweigh of a step of adopters (R-ADOPT-05, R-ADOPT-06). */
+  List<Finding> findings(Id subject, LifeEvent event, LocalDate on) {
+    return LifeSubject.of(subject) == LifeSubject.HOUSEHOLD
+        ? AdopterOrder.findings(event, ever(subject), on)
+        : List.of();
   }
 
   private void requireDone(LifeEvent event, LocalDate on) {

@@ -3,15 +3,18 @@ package uk.kith.placements.internal.life;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uk.kith.kernel.EventId;
 import uk.kith.kernel.Id;
+import uk.kith.kernel.RuleId;
 import uk.kith.placements.api.LifeEvents.RecordEvent;
 import uk.kith.placements.engine.due.Recipient;
 import uk.kith.placements.engine.life.ApprovalEnd;
 import uk.kith.placements.engine.life.Delegated;
 import uk.kith.placements.engine.life.LifeDetails;
 import uk.kith.placements.engine.life.LifeEvent;
+import uk.kith.placements.internal.facts.Accept;
 import uk.kith.placements.internal.facts.Body;
 
 /**
@@ -29,6 +32,8 @@ import uk.kith.placements.internal.facts.Body;
  * @param officer of the appointment of a reviewing officer: the name; of a decision on adopters:
  *     name and office of who decided, required of one against them, and its reasons in the note
  * @param court of an order that deprives a child of liberty: which court made it
+ * @param accept rules accepted, after a 422
+ * @param acceptReason why; required with accept
  */
 public record NewEvent(
     @Nullable LifeEvent event,
@@ -42,7 +47,9 @@ public record NewEvent(
     @Nullable Delegated delegated,
     @Nullable String officer,
     @Nullable String court,
-    @Nullable String note) {
+    @Nullable String note,
+    @Nullable List<RuleId> accept,
+    @Nullable String acceptReason) {
 
   /** The id that was assigned. */
   public record Made(EventId id) {}
@@ -63,7 +70,9 @@ public record NewEvent(
     return Body.read(
         "event",
         Body.required("event", event),
-        what -> new RecordEvent(subject, what, day, details, Body.text(note)));
+        what ->
+            new RecordEvent(
+                subject, what, day, details, Body.text(note), Accept.of(accept, acceptReason)));
   }
 
   static Response created(EventId id) {

@@ -136,4 +136,76 @@ class AdopterOrderTest {
     assertNull(against("DECIDED", "2013-09-01", "GOES_AHEAD 2013-03-01"));
     assertNull(against("DECIDED", "2013-06-01"));
   }
+
+  /** R-ADOPT-06; AAR 2005 reg 30B: an approval, too, waits for the review that is open. */
+  @Test
+  void nobodyIsApprovedWhileAReviewIsOpen() {
+    String told = "DETERMINED 2014-06-02";
+    assertEquals(
+        "They may ask for a review of what they were told until 25 July 2014",
+        inStageTwo("DECIDED", "2014-06-26", told));
+    assertEquals(
+        "The review that they asked for on 1 July 2014 is not over",
+        inStageTwo("DECIDED", "2014-09-01", told, "REVIEW_SOUGHT 2014-07-01"));
+    assertNull(inStageTwo("DECIDED", "2014-07-26", told), "nobody asked for a review");
+  }
+
+  /** What the table does not name does not follow. */
+  @Test
+  void stepsOutOfOrderAreRefused() {
+    assertEquals(
+        "By 29 July 2014 the record says “Approved” (R-ADOPT-06): what may follow is the agency"
+            + " gives notice that stage one goes ahead; or their suitability is brought back to the"
+            + " panel",
+        inStageTwo("DETERMINED", "2014-07-29", "PANEL_FOR 2014-07-01", "DECIDED 2014-07-08"));
+    assertNull(
+        inStageTwo(
+            "DETERMINED",
+            "2014-07-29",
+            "PANEL_FOR 2014-07-01",
+            "DECIDED 2014-07-08",
+            "BROUGHT_BACK 2014-07-20"));
+    assertTrue(
+        String.valueOf(inStageTwo("STAGE_TWO_NOTICE", "2014-05-01")).contains("“Stage two”"));
+    assertTrue(
+        String.valueOf(inStageTwo("WITHDRAWN", "2014-07-29", "DECIDED 2014-07-08"))
+            .contains("“Approved”"));
+    assertNull(inStageTwo("WITHDRAWN", "2014-07-29"));
+  }
+
+  private static List<String> findings(String event, String on, String... before) {
+    return AdopterOrder.findings(
+            LifeEvent.valueOf("ADOPTER_" + event), life(before), LocalDate.parse(on))
+        .stream()
+        .map(finding -> finding.rule() + " " + finding.text())
+        .toList();
+  }
+
+  /** R-ADOPT-05: six months to the day; R-ADOPT-06: on the advice of a panel. */
+  @Test
+  void aLateStageTwoAndAnApprovalWithoutAPanelAskForAReason() {
+    String[] one = {"GOES_AHEAD 2014-01-06", "STAGE_ONE_DECIDED 2014-03-03"};
+    assertEquals(List.of(), findings("STAGE_TWO_NOTICE", "2014-09-03", one));
+    assertEquals(
+        List.of(
+            "R-ADOPT-05 Stage one ended on 3 March 2014, and stage two could begin until 3"
+                + " September 2014; it was begun on 4 September 2014, when a new registration was"
+                + " needed."),
+        findings("STAGE_TWO_NOTICE", "2014-09-04", one));
+    assertEquals(
+        List.of(
+            "R-ADOPT-06 It was decided on 1 July 2014 that they are approved, and no recommendation"
+                + " of the panel is recorded by then."),
+        findings("DECIDED", "2014-07-01", STAGE_TWO));
+    assertEquals(
+        List.of(),
+        findings(
+            "DECIDED",
+            "2014-07-01",
+            STAGE_TWO[0],
+            STAGE_TWO[1],
+            STAGE_TWO[2],
+            "PANEL_AGAINST 2014-06-24"));
+    assertEquals(List.of(), findings("DECIDED", "2013-09-01", "GOES_AHEAD 2013-03-01"));
+  }
 }

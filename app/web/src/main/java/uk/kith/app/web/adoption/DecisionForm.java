@@ -3,29 +3,34 @@ package uk.kith.app.web.adoption;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import uk.kith.app.document.Document;
 import uk.kith.app.document.Document.Paragraph;
 import uk.kith.app.document.Document.Section;
 import uk.kith.app.document.Document.Table;
 import uk.kith.app.web.Dates;
+import uk.kith.app.web.Words;
+import uk.kith.kernel.WorkingCalendar;
 import uk.kith.matching.api.AdoptionChildView;
 import uk.kith.matching.api.LinkView;
 import uk.kith.matching.api.MatchView;
 import uk.kith.matching.engine.adoption.AdoptionDue;
+import uk.kith.matching.engine.adoption.AdoptionPolicy;
 import uk.kith.matching.engine.adoption.LinkState;
 import uk.kith.matching.engine.adoption.LinkStep;
 import uk.kith.matching.engine.adoption.Milestone;
+import uk.kith.matching.engine.adoption.PanelAdvice;
 
 /**
  * The form on which the agency decision maker decides: whether a child should be placed for
  * adoption, or on a match. It lists the material that the record knows with its days and names what
  * is not recorded; arguments, which of the panel’s reasons are adopted, own reasons and the
- * decision are left to be written, for Kith decides nothing (R-ADOPT-02, R-ADOPT-03, R-ADOPT-11). A
- * pure function.
+ * decision are left to be written, for Kith decides nothing (R-ADOPT-02, R-ADOPT-03, R-ADOPT-11).
+ * Of a match that is decided it has who decided, when and why, as they are recorded. A pure
+ * function.
  */
 final class DecisionForm {
 
@@ -39,6 +44,20 @@ final class DecisionForm {
   DecisionForm(AdoptionChildView view, LocalDate asOf) {
     this.view = view;
     this.asOf = asOf;
+  }
+
+  /**
+   * What lies before the decision maker besides the steps of the link.
+   *
+   * @param paperSigned when the last paper for the panel was signed; null while none is
+   * @param aboutFamily when the family had the report about them; null when it is not recorded
+   */
+  record Papers(@Nullable LocalDate paperSigned, @Nullable LocalDate aboutFamily) {}
+
+  /** What a form says under its headings of the decision. */
+  private record Said(String panel, String reasons, String decision, List<String> maker) {
+
+    static final Said NOTHING = new Said(BY_HAND, BY_HAND, BY_HAND, List.of("", "", ""));
   }
 
   /**
@@ -62,25 +81,31 @@ final class DecisionForm {
                 day(Milestone.PLAN_PANEL))),
         "A case that goes to court for a placement order comes here directly and not to the panel"
             + " (R-ADOPT-02).",
+        Said.NOTHING,
         writer);
   }
 
   /**
    * Whether the child should be placed with a family (R-ADOPT-11).
    *
-   * @param paperSigned when the last paper for the panel was signed; null while none is
    * @param writer sign-in name of who prepares it
    */
   Document onTheMatch(
-      LinkView link, MatchView rules, @Nullable LocalDate paperSigned, String writer) {
-    Map<LinkStep, LocalDate> done =
-        link.steps().stream()
-            .collect(Collectors.toMap(LinkView.StepLine::step, LinkView.StepLine::on));
+      LinkView link, MatchView rules, Papers papers, AdoptionPolicy policy, String writer) {
+    Map<LinkStep, LocalDate> done = PanelAgendaItems.done(link);
+    LinkView.MoveLine decided = decided(link);
     List<List<String>> material = new ArrayList<>();
     material.add(row("Child’s permanence report", day(Milestone.PERMANENCE_REPORT)));
-    material.add(row("Panel paper, signed", paperSigned));
+    material.add(row("Prospective adopters’ report, given to them", papers.aboutFamily()));
+    material.add(paper(link, papers.paperSigned()));
+    boolean advised = PanelAdvice.last(done) != null;
     Arrays.stream(LinkStep.values())
         .filter(step -> step.compareTo(LinkStep.PANEL_MINUTES) <= 0)
+        .filter(
+            step ->
+                done.containsKey(step)
+                    || !PanelAdvice.STEPS.contains(step)
+                    || (!advised && step == LinkStep.PANEL_RECOMMENDED))
         .forEach(
             step ->
                 material.add(
@@ -91,15 +116,76 @@ final class DecisionForm {
         "decision-on-match",
         "should the child be placed with this family?",
         List.of("Proposed family: " + link.familyName() + " (" + link.familyNumber() + ")"),
-        link.moves().stream()
-            .filter(move -> move.state() == LinkState.MATCHED)
-            .map(move -> "the match was decided on " + Dates.day(move.on()) + ".")
-            .findFirst()
-            .orElse(OPEN),
+        decided == null ? OPEN : "the match was decided on " + Dates.day(decided.on()) + ".",
         PaperRules.ofMatch(view, link, rules),
         material,
-        due(link, rules),
+        decided == null ? due(link, rules) : inTime(decided, done, policy),
+        decided == null ? Said.NOTHING : said(link, decided, done),
         writer);
+  }
+
+  /** The last decision on the match; null while there is none. */
+  private static LinkView.@Nullable MoveLine decided(LinkView link) {
+    return link.moves().stream()
+        .filter(move -> move.state() == LinkState.MATCHED)
+        .max(Comparator.comparing(LinkView.MoveLine::on))
+        .orElse(null);
+  }
+
+  /** A paper that was signed after the decision was not before who decided. */
+  private static List<String> paper(LinkView link, @Nullable LocalDate signed) {
+    return signed == null || PanelOfLink.decidedBefore(link, signed) == null
+        ? row("Panel paper, signed", signed)
+        : List.of(
+            "Panel paper, signed after the match was decided: it was not before the panel",
+            Dates.day(signed));
+  }
+
+  /** R-ADOPT-03: from the later of the recommendation and the final minutes. */
+  private static String inTime(
+      LinkView.MoveLine decided, Map<LinkStep, LocalDate> done, AdoptionPolicy policy) {
+    String said = "The match was decided on " + Dates.day(decided.on());
+    LocalDate minutes = done.get(LinkStep.PANEL_MINUTES);
+    if (minutes == null) {
+      return said
+          + "; the panel’s final minutes are not recorded, and whether that was in time is not"
+          + " known (R-ADOPT-03).";
+    }
+    PanelAdvice advice = PanelAdvice.given(done);
+    LocalDate from = advice != null && advice.on().isAfter(minutes) ? advice.on() : minutes;
+    LocalDate by =
+        WorkingCalendar.englandAndWales().workingDaysAfter(from, policy.decideWorkingDays()).date();
+    return said
+        + (decided.on().isAfter(by) ? ", late" : ", in time")
+        + ": it was due by "
+        + Dates.day(by)
+        + " (R-ADOPT-03).";
+  }
+
+  /** Reasons written for several children may tell of another one: they stay on the link’s page. */
+  private static Said said(
+      LinkView link, LinkView.MoveLine decided, Map<LinkStep, LocalDate> done) {
+    String by = decided.decidedBy();
+    String reason = decided.reason();
+    PanelAdvice advice = PanelAdvice.given(done);
+    return new Said(
+        (advice == null
+                ? "No recommendation of the panel is recorded."
+                : PanelAgendaItems.said(advice))
+            + " Which of its reasons are adopted: "
+            + Words.within(BY_HAND),
+        reason == null || reason.isBlank()
+            ? "No reasons are recorded. " + BY_HAND
+            : link.children().size() > 1
+                ? "The reasons recorded are of all the children of this link, and stand on its"
+                    + " page. "
+                    + BY_HAND
+                : "As recorded: " + reason,
+        "It was decided on "
+            + Dates.day(decided.on())
+            + " that the child is placed with this family; "
+            + (by == null ? "who decided is not recorded." : "decided by " + by + "."),
+        List.of(by == null ? "" : by, "", Dates.day(decided.on())));
   }
 
   private Document form(
@@ -110,6 +196,7 @@ final class DecisionForm {
       String findings,
       List<List<String>> material,
       String when,
+      Said said,
       String writer) {
     List<String> lines = new ArrayList<>();
     lines.add("Child: " + AdoptionWords.name(view.line().child()));
@@ -128,13 +215,12 @@ final class DecisionForm {
             Section.of("Arguments against", new Paragraph(BY_HAND)),
             Section.of(
                 "The panel’s recommendation and reasons, and which of them are adopted",
-                new Paragraph(BY_HAND)),
-            Section.of("Own reasons", new Paragraph(BY_HAND)),
-            Section.of("The decision", new Paragraph(BY_HAND)),
+                new Paragraph(said.panel())),
+            Section.of("Own reasons", new Paragraph(said.reasons())),
+            Section.of("The decision", new Paragraph(said.decision())),
             Section.of(
                 "Decision maker",
-                new Table(
-                    List.of("Name and post", "Signature", "Date"), List.of(List.of("", "", ""))))),
+                new Table(List.of("Name and post", "Signature", "Date"), List.of(said.maker())))),
         "Prepared by " + writer + " on " + Dates.day(asOf));
   }
 

@@ -64,8 +64,10 @@ public record FamilyPage(
       Stream.of(
               LifeEvent.RECRUITMENT_ENQUIRY,
               LifeEvent.ADOPTER_GOES_AHEAD,
+              LifeEvent.ADOPTER_STAGE_ONE_EXPLAINED,
               LifeEvent.ADOPTER_STAGE_ONE_DECIDED,
               LifeEvent.ADOPTER_STAGE_TWO_NOTICE,
+              LifeEvent.ADOPTER_STAGE_TWO_EXPLAINED,
               LifeEvent.ADOPTER_PANEL_FOR,
               LifeEvent.ADOPTER_PANEL_AGAINST,
               LifeEvent.ADOPTER_DECIDED,

@@ -20,11 +20,13 @@ import java.util.stream.Stream;
 import uk.kith.app.web.Pages;
 import uk.kith.app.web.Section;
 import uk.kith.app.web.component.Choice;
+import uk.kith.app.web.component.FindingView;
 import uk.kith.app.web.component.Form;
 import uk.kith.kernel.HouseholdId;
 import uk.kith.kernel.service.AllowedRoles;
 import uk.kith.kernel.service.BusinessDate;
 import uk.kith.kernel.service.Invalid;
+import uk.kith.kernel.service.Refused;
 import uk.kith.kernel.service.Role;
 import uk.kith.matching.api.AdoptionBoard;
 import uk.kith.matching.api.AdoptiveFamilyView;
@@ -95,6 +97,10 @@ public class FamilyPageResource {
     if (event != null && event.isDecisionOnAdopters()) {
       form = form.require("way-by", "Say who decided: name and office");
     }
+    if (event == LifeEvent.ADOPTER_STAGE_ONE_EXPLAINED
+        || event == LifeEvent.ADOPTER_STAGE_TWO_EXPLAINED) {
+      form = form.require("way-why", "Say the good reason for the longer stage");
+    }
     if (event != null && event.isAgainstAdopters()) {
       form = form.require("way-why", "Say the decision maker’s reasons");
     }
@@ -112,9 +118,22 @@ public class FamilyPageResource {
     try {
       events.record(
           new RecordEvent(
-              family, event, on.get(), details, AdoptionChildResource.text(form, "way-why")));
+              family,
+              event,
+              on.get(),
+              details,
+              AdoptionChildResource.text(form, "way-why"),
+              AdoptionChildResource.acceptance(form, "accept-reason")));
     } catch (Invalid e) {
       return show(400, family, form.with("came-day", String.valueOf(e.getMessage())));
+    } catch (Refused e) {
+      return show(
+          422,
+          family,
+          form.with(
+              "accept-reason",
+              "Rules speak against it: say why it is recorded all the same, or go back"),
+          AdoptionWords.findings(e.findings()));
     }
     return pages.done(FamilyList.ADDRESS + "/" + family, "It is recorded", on.get());
   }
@@ -209,6 +228,10 @@ public class FamilyPageResource {
   }
 
   private Response show(int status, HouseholdId id, Form form) {
+    return show(status, id, form, List.of());
+  }
+
+  private Response show(int status, HouseholdId id, Form form, List<FindingView> against) {
     LocalDate today = businessDate.today();
     AdoptiveFamilyView family = board.getFamily(id, today);
     FamilyPage page = FamilyPage.of(family, today);
@@ -216,7 +239,11 @@ public class FamilyPageResource {
     return Response.status(status)
         .entity(
             Pages.TEMPLATES.pagesAdoptionFamily(
-                pages.page(page.name(), Section.ADOPTION, form), page, said))
+                pages.page(page.name(), Section.ADOPTION, form),
+                page,
+                FamilyWay.of(events.of(id), today),
+                against,
+                said))
         .build();
   }
 }

@@ -155,7 +155,10 @@ public record LinkCard(
         link.may().stream().map(state -> Choice.of(state.name(), state.words())).toList(),
         open
             ? Arrays.stream(LinkStep.values())
-                .filter(step -> !done.contains(step) && step != LinkStep.PANEL_BOOKED)
+                .filter(
+                    step ->
+                        (step == LinkStep.PANEL_DEFERRED || !done.contains(step))
+                            && step != LinkStep.PANEL_BOOKED)
                 .map(step -> Choice.of(step.name(), step.words()))
                 .toList()
             : List.of(),

@@ -16,6 +16,7 @@ import uk.kith.kernel.service.BusinessDate;
 import uk.kith.kernel.service.CurrentActor;
 import uk.kith.kernel.service.Role;
 import uk.kith.matching.api.PanelPapers;
+import uk.kith.matching.engine.adoption.AdoptionPolicy;
 
 /** The decision maker’s form on a match, as Word. */
 @Path(AdoptionWords.HREF + "/children/{child}/links/{link}/decision-form.docx")
@@ -27,6 +28,7 @@ public class MatchDecisionResource {
   @Inject PaperDesk desk;
   @Inject PanelPapers papers;
   @Inject BusinessDate businessDate;
+  @Inject AdoptionPolicy policy;
   @Inject CurrentActor actor;
 
   @GET
@@ -37,10 +39,13 @@ public class MatchDecisionResource {
             .onTheMatch(
                 match.link(),
                 match.rules(),
-                papers.signed(child, link).stream()
-                    .findFirst()
-                    .map(PanelPapers.Signed::asOf)
-                    .orElse(null),
+                new DecisionForm.Papers(
+                    papers.signed(child, link).stream()
+                        .findFirst()
+                        .map(PanelPapers.Signed::asOf)
+                        .orElse(null),
+                    desk.reportOn(match.link().household())),
+                policy,
                 actor.get().name()));
   }
 }

@@ -29,6 +29,7 @@ import uk.kith.matching.engine.adoption.AdoptionStage;
 import uk.kith.matching.engine.adoption.FamilyStep;
 import uk.kith.matching.engine.adoption.LinkState;
 import uk.kith.matching.engine.adoption.LinkStep;
+import uk.kith.matching.engine.adoption.PanelAdvice;
 
 /**
  * What a panel of a day has before it, from the record: links that are or were booked to it,
@@ -117,7 +118,7 @@ public record PanelAgenda(@Nullable LocalDate day, List<Part> parts) {
             "Matches for this panel",
             true,
             past
-                ? "Links that were booked to the panel of this day or recommended by it, with what"
+                ? "Links that were booked to the panel of this day or on its agenda, with what"
                     + " became of them."
                 : "Links that are booked to the panel of this day.",
             past
@@ -177,14 +178,15 @@ public record PanelAgenda(@Nullable LocalDate day, List<Part> parts) {
         Map<LinkStep, LocalDate> done = PanelAgendaItems.done(link);
         boolean sent = link.state() == LinkState.PANEL;
         LocalDate booked = link.panelOn();
-        if (sent && done.containsKey(LinkStep.PANEL_RECOMMENDED)) {
+        PanelAdvice advice = PanelAdvice.last(done);
+        if (sent && advice != null && advice.isGiven()) {
           decide.add(match(finding, link, PanelAgendaItems.decision(done, policy)));
         } else if (booked != null && (sent || link.state() == LinkState.LINKED)) {
           if (!booked.equals(day) && booked.isBefore(finding.asOf())) {
             passed.add(match(finding, link, PanelAgendaItems.passed(booked, sent, done, policy)));
           }
         } else if (sent) {
-          unbooked.add(match(finding, link, steps(done, null, policy)));
+          unbooked.add(match(finding, link, PanelAgendaItems.unbooked(done, policy)));
         } else if (link.state() == LinkState.LINKED) {
           next.add(match(finding, link, steps(done, null, policy)));
         }
@@ -198,8 +200,8 @@ public record PanelAgenda(@Nullable LocalDate day, List<Part> parts) {
         new Part(
             "Booked to a panel that has passed",
             false,
-            "The day of their panel is over, and no recommendation is recorded: record it on"
-                + " the page of the link, or book another panel.",
+            "The day of their panel is over, and no recommendation is recorded: record what the"
+                + " panel said on the page of the link, or book another panel.",
             "No booking is overdue.",
             passed),
         new Part(
@@ -218,8 +220,8 @@ public record PanelAgenda(@Nullable LocalDate day, List<Part> parts) {
         new Part(
             "For the decision maker",
             false,
-            "Matches that the panel has recommended.",
-            "No recommended match waits for its decision.",
+            "Matches on which the panel has given its recommendation, for them or against them.",
+            "No match waits for its decision.",
             decide),
         new Part(
             "Adopters for approval",

@@ -26,6 +26,7 @@ import uk.kith.matching.engine.adoption.AdoptiveFamily;
 import uk.kith.matching.engine.adoption.FamilyStep;
 import uk.kith.matching.engine.adoption.LinkState;
 import uk.kith.matching.engine.adoption.LinkStep;
+import uk.kith.matching.engine.adoption.PanelAdvice;
 import uk.kith.matching.engine.adoption.PanelBooking;
 import uk.kith.placements.api.ChildBrief;
 import uk.kith.placements.engine.HouseholdSnapshot;
@@ -46,8 +47,19 @@ final class PanelAgendaItems {
   static List<String> passed(
       LocalDate booked, boolean sent, Map<LinkStep, LocalDate> done, AdoptionPolicy policy) {
     List<String> all = new ArrayList<>();
-    all.add("Booked to the panel of " + Dates.day(booked) + "; no recommendation is recorded.");
+    PanelAdvice advice = PanelAdvice.last(done);
+    all.add(
+        "Booked to the panel of "
+            + Dates.day(booked)
+            + (advice == null ? "; no recommendation is recorded." : ". " + said(advice)));
     all.addAll(booked(sent, steps(done, null, policy)));
+    return all;
+  }
+
+  static List<String> unbooked(Map<LinkStep, LocalDate> done, AdoptionPolicy policy) {
+    List<String> all = new ArrayList<>();
+    PanelAdvice.all(done).forEach(advice -> all.add(said(advice)));
+    all.addAll(steps(done, null, policy));
     return all;
   }
 
@@ -66,7 +78,6 @@ final class PanelAgendaItems {
                 day.isBefore(today) || link.state() != LinkState.LINKED,
                 steps(done(link), day, policy)));
     LocalDate bookedTo = item.bookedTo();
-    LocalDate recommended = item.recommendedOn();
     if (item.place() != PanelBooking.Place.ON) {
       says.add(
           (item.place() == PanelBooking.Place.MOVED
@@ -76,15 +87,22 @@ final class PanelAgendaItems {
                   ? " and is booked to no panel now."
                   : " and is booked to the panel of " + Dates.day(bookedTo) + " now."));
     }
-    if (recommended != null) {
-      says.add("The panel recommended the match on " + Dates.day(recommended) + ".");
-    } else if (day.isBefore(today) && item.place() == PanelBooking.Place.ON) {
+    item.advice().forEach(advice -> says.add(said(advice)));
+    if (item.place() == PanelBooking.Place.ON && bookedTo != null && bookedTo.isAfter(day)) {
+      says.add("It is booked to the panel of " + Dates.day(bookedTo) + " now.");
+    }
+    if (item.advice().isEmpty() && day.isBefore(today) && item.place() == PanelBooking.Place.ON) {
       says.add("No recommendation is recorded.");
     }
     if (item.now() != LinkState.LINKED && item.now() != LinkState.PANEL) {
       says.add(item.now().words() + " since " + Dates.day(item.since()) + ".");
     }
     return says;
+  }
+
+  /** "The panel deferred the match on 24 September 2014." */
+  static String said(PanelAdvice advice) {
+    return advice.said().words() + " on " + Dates.day(advice.on()) + ".";
   }
 
   static Map<LinkStep, LocalDate> done(LinkView link) {
@@ -231,11 +249,12 @@ final class PanelAgendaItems {
   }
 
   static List<String> decision(Map<LinkStep, LocalDate> done, AdoptionPolicy policy) {
-    LocalDate recommended = done.get(LinkStep.PANEL_RECOMMENDED);
+    PanelAdvice advice = PanelAdvice.given(done);
+    LocalDate recommended = advice == null ? null : advice.on();
     LocalDate minutes = done.get(LinkStep.PANEL_MINUTES);
     List<String> says = new ArrayList<>();
-    if (recommended != null) {
-      says.add("The panel recommended the match on " + Dates.day(recommended) + ".");
+    if (advice != null) {
+      says.add(said(advice));
     }
     LocalDate from =
         minutes != null && recommended != null && recommended.isAfter(minutes)

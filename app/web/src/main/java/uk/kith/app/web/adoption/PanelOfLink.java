@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import uk.kith.app.web.Dates;
 import uk.kith.matching.api.LinkView;
 import uk.kith.matching.engine.adoption.LinkState;
-import uk.kith.matching.engine.adoption.LinkStep;
+import uk.kith.matching.engine.adoption.PanelAdvice;
 
 /** What a paper on a match says of the panel to which it goes. */
 final class PanelOfLink {
@@ -15,14 +15,16 @@ final class PanelOfLink {
   /** To which panel a link is booked, or when it was held. */
   static String words(LinkView link) {
     LocalDate booked = link.panelOn();
-    return link.steps().stream()
-        .filter(each -> each.step() == LinkStep.PANEL_RECOMMENDED)
-        .map(each -> "The panel recommended the match on " + Dates.day(each.on()) + ".")
-        .findFirst()
-        .orElse(
-            booked == null
-                ? "The link is booked to no panel yet."
-                : "For the panel of " + Dates.day(booked) + ".");
+    PanelAdvice advice = PanelAdvice.last(PanelAgendaItems.done(link));
+    String said = advice == null ? null : PanelAgendaItems.said(advice);
+    if (said == null || advice == null) {
+      return booked == null
+          ? "The link is booked to no panel yet."
+          : "For the panel of " + Dates.day(booked) + ".";
+    }
+    return !advice.isGiven() && booked != null && booked.isAfter(advice.on())
+        ? said + " It is booked to the panel of " + Dates.day(booked) + "."
+        : said;
   }
 
   /**

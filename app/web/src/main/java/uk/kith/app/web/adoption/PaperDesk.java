@@ -3,7 +3,9 @@ package uk.kith.app.web.adoption;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import uk.kith.kernel.ChildId;
+import uk.kith.kernel.HouseholdId;
 import uk.kith.kernel.LinkId;
 import uk.kith.kernel.service.BusinessDate;
 import uk.kith.kernel.service.NotFound;
@@ -11,6 +13,7 @@ import uk.kith.matching.api.AdoptionBoard;
 import uk.kith.matching.api.AdoptionChildView;
 import uk.kith.matching.api.LinkView;
 import uk.kith.matching.api.MatchView;
+import uk.kith.matching.engine.adoption.FamilyStep;
 import uk.kith.placements.api.ChildView;
 import uk.kith.placements.api.Children;
 
@@ -37,6 +40,11 @@ class PaperDesk {
             .findFirst()
             .orElseThrow(() -> new NotFound(id));
     return new Match(children.getChild(child, today), view, link, board.getMatch(child, id, today));
+  }
+
+  /** When a family had the report about them; null when that is not recorded. */
+  @Nullable LocalDate reportOn(HouseholdId family) {
+    return board.getFamily(family, businessDate.today()).done(FamilyStep.REPORT_GIVEN);
   }
 
   PanelPaper paper(ChildId child, LinkId id) {

@@ -48,6 +48,8 @@ public record SuggestionsPage(List<Waiting> waiting, String total, String approa
    * @param whyHref every free family, and why it is suggested or not
    * @param compareHref those suggested side by side; null while there are not two
    * @param stops why no family is suggested; empty while one may be
+   * @param groupFirst whether one family is to be sought with brothers or sisters first, so that
+   *     none for these children alone is looked at before (R-MATCH-16)
    * @param best the family to look at first; null when there is none
    * @param more the others, by how they fit, which are opened
    */
@@ -64,13 +66,17 @@ public record SuggestionsPage(List<Waiting> waiting, String total, String approa
       String whyHref,
       @Nullable String compareHref,
       List<String> stops,
+      boolean groupFirst,
       @Nullable Fitting best,
       List<Fitting> more) {
 
     /** "2 more families: 1 within what they prefer, 1 a stretch". */
     public String moreInWords() {
       int count = more.stream().mapToInt(each -> each.families().size()).sum();
-      return Numbers.many(count, "more family", "more families")
+      return (groupFirst
+              ? "After that, without the brother or sister: "
+                  + Numbers.many(count, "family", "families")
+              : Numbers.many(count, "more family", "more families"))
           + ": "
           + more.stream()
               .map(each -> each.families().size() + " " + Words.within(each.words()))
@@ -174,6 +180,8 @@ public record SuggestionsPage(List<Waiting> waiting, String total, String approa
   private static Waiting waiting(FamilySuggestions.Waiting each, String apart) {
     FamilySuggestions.Daily kept = each.kept();
     FamilyFindingId search = each.familyFinding();
+    boolean groupFirst =
+        each.partings().stream().anyMatch(FamilySuggestions.Parting::decidedTogether);
     String id = search == null ? each.children().get(0).child().id().toString() : search.toString();
     Map<Fit, List<Family>> fitting = new EnumMap<>(Fit.class);
     for (FamilySuggestions.Family family : each.families()) {
@@ -236,8 +244,9 @@ public record SuggestionsPage(List<Waiting> waiting, String total, String approa
         AdoptionWords.href(each.children().get(0).child()) + "/families",
         compare(each),
         stops(each),
-        best(fitting),
-        more(fitting));
+        groupFirst,
+        groupFirst ? null : best(fitting),
+        more(fitting, groupFirst ? 0 : 1));
   }
 
   private static List<String> stops(FamilySuggestions.Waiting each) {
@@ -271,7 +280,7 @@ public record SuggestionsPage(List<Waiting> waiting, String total, String approa
     }
     return new Parted(
         (parting.decidedTogether()
-                ? "It is decided that " + one + " and " + other + " stay together"
+                ? "For one of them it is decided that " + one + " and " + other + " stay together"
                 : "Whether " + one + " and " + other + " stay together is not decided")
             + (parting.soughtElsewhere()
                 ? ", and they are sought for in two searches. "
@@ -312,9 +321,12 @@ public record SuggestionsPage(List<Waiting> waiting, String total, String approa
         .orElse(null);
   }
 
-  private static List<Fitting> more(Map<Fit, List<Family>> fitting) {
+  /**
+   * @param first how many stand before them
+   */
+  private static List<Fitting> more(Map<Fit, List<Family>> fitting, int first) {
     List<Fitting> more = new ArrayList<>();
-    int shown = 1;
+    int shown = first;
     for (Map.Entry<Fit, List<Family>> group : fitting.entrySet()) {
       List<Family> rest = group.getValue().subList(shown, group.getValue().size());
       if (!rest.isEmpty()) {

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.kith.app.web.component.Choice;
@@ -15,6 +16,7 @@ import uk.kith.app.web.component.Form;
 import uk.kith.app.web.component.TypedDate;
 import uk.kith.kernel.Id;
 import uk.kith.kernel.service.Invalid;
+import uk.kith.kernel.service.Refused;
 import uk.kith.placements.api.LifeEvents.RecordEvent;
 import uk.kith.placements.engine.due.Recipient;
 import uk.kith.placements.engine.life.ApprovalEnd;
@@ -229,5 +231,16 @@ public record DoneForm(String href, List<LifeEvent> offered) {
       wrong = wrong.with(error.field() + (day ? "-day" : ""), error.message());
     }
     return wrong;
+  }
+
+  /** The form with what a rule of the stages of adopters says, and where a reason outweighs it. */
+  public static Form refused(Form form, Refused refused) {
+    return form.with(
+        "on-day",
+        refused.findings().stream()
+            .map(finding -> finding.text() + " (" + finding.rule() + ")")
+            .collect(
+                Collectors.joining(
+                    " ", "", " With a reason it is recorded on their page among the adopters")));
   }
 }

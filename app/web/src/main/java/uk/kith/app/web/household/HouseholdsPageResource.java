@@ -39,6 +39,7 @@ import uk.kith.kernel.service.BusinessDate;
 import uk.kith.kernel.service.CurrentActor;
 import uk.kith.kernel.service.Forbidden;
 import uk.kith.kernel.service.Invalid;
+import uk.kith.kernel.service.Refused;
 import uk.kith.kernel.service.Role;
 import uk.kith.kernel.service.Sort;
 import uk.kith.placements.api.DueList;
@@ -186,6 +187,8 @@ public class HouseholdsPageResource {
       events.record(done.read(form, event -> id));
     } catch (Invalid e) {
       return show(400, id, DoneForm.refused(form, e));
+    } catch (Refused e) {
+      return show(422, id, DoneForm.refused(form, e));
     }
     return pages.done("/households/" + id, "It is recorded");
   }

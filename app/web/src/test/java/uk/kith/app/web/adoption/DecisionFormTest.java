@@ -9,7 +9,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import uk.kith.kernel.ChildId;
 import uk.kith.kernel.DueDate;
 import uk.kith.kernel.FamilyFindingId;
 import uk.kith.kernel.HouseholdId;
@@ -20,8 +22,10 @@ import uk.kith.matching.api.AdoptionLine;
 import uk.kith.matching.api.LinkView;
 import uk.kith.matching.api.MatchView;
 import uk.kith.matching.engine.adoption.AdoptionDue;
+import uk.kith.matching.engine.adoption.AdoptionPolicy;
 import uk.kith.matching.engine.adoption.AdoptionStage;
 import uk.kith.matching.engine.adoption.LinkState;
+import uk.kith.matching.engine.adoption.LinkStep;
 import uk.kith.matching.engine.adoption.Milestone;
 import uk.kith.matching.engine.adoption.NextStep;
 import uk.kith.placements.api.ChildBrief;
@@ -29,6 +33,8 @@ import uk.kith.placements.api.ChildView;
 
 /** What the form of the decision maker says of decisions that were made. */
 class DecisionFormTest {
+
+  private static final DecisionForm.Papers NO_PAPERS = new DecisionForm.Papers(null, null);
 
   private static String plan(AdoptionChildView.Day... days) {
     return form(List.of(), days).onThePlan("adviser").toString();
@@ -97,13 +103,94 @@ class DecisionFormTest {
             List.of());
     DecisionForm form = form(List.of(decision("2014-10-09")));
     String none =
-        form.onTheMatch(link, new MatchView(true, List.of(), List.of(), List.of()), null, "adviser")
+        form.onTheMatch(
+                link,
+                new MatchView(true, List.of(), List.of(), List.of()),
+                NO_PAPERS,
+                AdoptionPolicy.DEFAULTS,
+                "adviser")
             .toString();
     assertFalse(none.contains("9 October"), none);
     assertTrue(none.contains("which are not recorded (R-ADOPT-03)"), none);
     MatchView own = new MatchView(true, List.of(), List.of(), List.of(decision("2014-10-07")));
-    String due = form.onTheMatch(link, own, null, "adviser").toString();
+    String due =
+        form.onTheMatch(link, own, NO_PAPERS, AdoptionPolicy.DEFAULTS, "adviser").toString();
     assertTrue(due.contains("The decision is due by 7 October 2014"), due);
+  }
+
+  private static LinkView decided(String minutes, int children) {
+    LocalDate on = LocalDate.parse("2014-09-26");
+    return new LinkView(
+        new LinkId(new UUID(1, 2)),
+        new FamilyFindingId(new UUID(1, 1)),
+        Stream.iterate(1, each -> each + 1)
+            .limit(children)
+            .map(each -> new ChildId(new UUID(5, each)))
+            .toList(),
+        new HouseholdId(new UUID(1, 3)),
+        "P0007",
+        "Karen and Neil Wood",
+        LinkState.MATCHED,
+        on,
+        0,
+        List.of(
+            new LinkView.MoveLine(
+                LinkState.MATCHED,
+                on,
+                "Adopts the panel’s reasons",
+                null,
+                "adviser",
+                "J Ahmed, decision maker",
+                List.of(),
+                null)),
+        List.of(
+            new LinkView.StepLine(LinkStep.PANEL_NOT_RECOMMENDED, LocalDate.parse("2014-09-10")),
+            new LinkView.StepLine(LinkStep.PANEL_MINUTES, LocalDate.parse(minutes))),
+        List.of());
+  }
+
+  private static String onTheMatch(LinkView link, String signed) {
+    return form(List.of())
+        .onTheMatch(
+            link,
+            new MatchView(true, List.of(), List.of(), List.of()),
+            new DecisionForm.Papers(LocalDate.parse(signed), LocalDate.parse("2014-03-03")),
+            AdoptionPolicy.DEFAULTS,
+            "adviser")
+        .toString();
+  }
+
+  /** R-ADOPT-03, R-ADOPT-11: who decided, when, why, and whether in time. */
+  @Test
+  void aDecidedMatchSaysWhoDecidedWhenAndWhy() {
+    String said = onTheMatch(decided("2014-09-22", 1), "2014-09-22");
+    assertTrue(
+        said.contains("decided on 26 September 2014, in time: it was due by 1 October 2014"), said);
+    assertTrue(said.contains("As recorded: Adopts the panel’s reasons"), said);
+    assertTrue(said.contains("[J Ahmed, decision maker, , 26 September 2014]"), said);
+    assertTrue(said.contains("The panel did not recommend the match on 10 September 2014."), said);
+    assertFalse(said.contains("The panel recommended the match"), said);
+    assertTrue(said.contains("Prospective adopters’ report, given to them, 3 March 2014"), said);
+    assertTrue(said.contains("Panel paper, signed, 22 September 2014"), said);
+    assertTrue(
+        onTheMatch(decided("2014-09-11", 1), "2014-09-22")
+            .contains("decided on 26 September 2014, late: it was due by 22 September 2014"));
+  }
+
+  @Test
+  void aPaperSignedAfterTheDecisionWasNotBeforeThePanel() {
+    String said = onTheMatch(decided("2014-09-22", 1), "2014-09-30");
+    assertTrue(
+        said.contains(
+            "signed after the match was decided: it was not before the panel, 30 September 2014"),
+        said);
+  }
+
+  /** Reasons for two children may tell of the other one. */
+  @Test
+  void reasonsOfSeveralChildrenStayOnThePageOfTheLink() {
+    String said = onTheMatch(decided("2014-09-22", 2), "2014-09-22");
+    assertFalse(said.contains("Adopts the panel’s reasons"), said);
   }
 
   /** The reason was written once for all the children, and may tell of another one. */
@@ -134,7 +221,12 @@ class DecisionFormTest {
             List.of());
     String said =
         form(List.of())
-            .onTheMatch(link, new MatchView(true, List.of(), List.of(), List.of()), null, "adviser")
+            .onTheMatch(
+                link,
+                new MatchView(true, List.of(), List.of(), List.of()),
+                NO_PAPERS,
+                AdoptionPolicy.DEFAULTS,
+                "adviser")
             .toString();
     assertTrue(said.contains("on 22 September 2014 a.worker accepted R-MATCH-01."), said);
     assertFalse(said.contains("Tom"), said);

@@ -35,6 +35,7 @@ import uk.kith.matching.engine.adoption.FamilyStep;
 import uk.kith.matching.engine.adoption.LinkState;
 import uk.kith.matching.engine.adoption.LinkStep;
 import uk.kith.matching.engine.adoption.NextStep;
+import uk.kith.matching.engine.adoption.PanelAdvice;
 import uk.kith.matching.engine.adoption.PanelBooking.Place;
 import uk.kith.matching.engine.adoption.Preferences;
 import uk.kith.placements.api.ChildBrief;
@@ -132,7 +133,7 @@ class PanelAgendaTest {
 
   private static PanelItem item(AdoptionLine line, LinkView link) {
     return new PanelItem(
-        List.of(line), link, Place.ON, link.panelOn(), null, link.state(), link.since());
+        List.of(line), link, Place.ON, link.panelOn(), List.of(), link.state(), link.since());
   }
 
   private static List<Item> items(PanelAgenda agenda, String heading) {
@@ -232,7 +233,7 @@ class PanelAgendaTest {
         link(child, LinkState.PANEL, Map.of()),
         place,
         bookedTo,
-        null,
+        List.of(),
         LinkState.PANEL,
         TODAY);
   }
@@ -243,7 +244,9 @@ class PanelAgendaTest {
         link(1, LinkState.PANEL, Map.of()),
         Place.ON,
         PANEL,
-        recommended,
+        recommended == null
+            ? List.of()
+            : List.of(new PanelAdvice(LinkStep.PANEL_RECOMMENDED, recommended)),
         now,
         PANEL.plusDays(7));
   }
@@ -251,6 +254,35 @@ class PanelAgendaTest {
   private static List<String> became(PanelItem item) {
     List<String> says = items(panel(PANEL.plusDays(20), item), OWN).get(0).says();
     return says.subList(2, says.size());
+  }
+
+  /** R-ADOPT-11: advice against a match waits for the decision as advice for it does. */
+  @Test
+  void aMatchThatThePanelDidNotRecommendWaitsForItsDecision() {
+    LocalDate on = LocalDate.parse("2014-09-24");
+    assertEquals(
+        List.of(
+            "The panel did not recommend the match on 24 September 2014.",
+            "The final minutes have not gone to the decision maker (R-ADOPT-03)."),
+        PanelAgendaItems.decision(
+            Map.of(LinkStep.PANEL_NOT_RECOMMENDED, on), AdoptionPolicy.DEFAULTS));
+    PanelItem deferred =
+        new PanelItem(
+            List.of(line(1, AdoptionStage.LINKED, 100L)),
+            link(1, LinkState.PANEL, Map.of()),
+            Place.ON,
+            PANEL.plusDays(14),
+            List.of(
+                new PanelAdvice(LinkStep.PANEL_DEFERRED, PANEL),
+                new PanelAdvice(LinkStep.PANEL_NOT_RECOMMENDED, PANEL.plusDays(14))),
+            LinkState.PANEL,
+            PANEL);
+    assertEquals(
+        List.of(
+            "The panel deferred the match on 6 January 2015.",
+            "The panel did not recommend the match on 20 January 2015.",
+            "It is booked to the panel of 20 January 2015 now."),
+        became(deferred));
   }
 
   /** Once it is over, too, the agenda has what stood on it, with what became of it. */

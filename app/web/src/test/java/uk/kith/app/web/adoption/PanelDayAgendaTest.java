@@ -78,7 +78,7 @@ class PanelDayAgendaTest {
             List.of()),
         place,
         PANEL,
-        null,
+        List.of(),
         LinkState.PANEL,
         TODAY);
   }

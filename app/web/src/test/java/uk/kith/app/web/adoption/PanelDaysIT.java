@@ -88,6 +88,7 @@ class PanelDaysIT {
     String finding = findingOf(caller, matched);
     step(caller, finding, first, "PANEL_RECOMMENDED", "2014-03-11");
     matched.moved(first, "MATCHED", "2014-03-20");
+    step(caller, findingOf(caller, putOff), second, "PANEL_DEFERRED", "2014-03-11");
     step(caller, findingOf(caller, putOff), second, "PANEL_BOOKED", "2014-03-25");
     Client adviser = client(PANEL_ADVISER);
     String page = adviser.get("/adoption/panel?" + DAY).body();
@@ -95,6 +96,7 @@ class PanelDaysIT {
     assertTrue(page.contains("The panel recommended the match on 11 March 2014."), page);
     assertTrue(page.contains("Matched since 20 March 2014."), page);
     assertTrue(page.contains(paper(putOff, second)), page);
+    assertTrue(page.contains("The panel deferred the match on 11 March 2014."), page);
     assertTrue(page.contains("is booked to the panel of 25 March 2014 now."), page);
     assertTrue(page.contains(elsewhere.familyName), "what waits stays on the screen");
     String word = text(adviser.getBytes("/adoption/panel/agenda.docx?" + DAY).body());

@@ -173,6 +173,35 @@ class SuggestionsPageTest {
     assertNull(SuggestionsPage.waiting(List.of(search)).get(0).best(), "there is none");
   }
 
+  /** R-MATCH-16: whoever stays together by decision is looked for together first. */
+  @Test
+  void noFamilyForOneAloneIsLookedAtFirstWhereTheyStayTogether() {
+    FamilySuggestions.Waiting search = waiting(1, "R-1", null);
+    ChildBrief jan = search.children().get(0).child();
+    ChildBrief ola = waiting(2, "R-2", null).children().get(0).child();
+    List<SuggestionsPage.Waiting> shown =
+        Stream.of(true, false)
+            .map(
+                together ->
+                    new FamilySuggestions.Waiting(
+                        search.familyFinding(),
+                        search.children(),
+                        List.of(family(1, Fit.WITHIN), family(2, Fit.OUTSIDE)),
+                        List.of(new Parting(jan, ola, together, true, true)),
+                        9,
+                        null,
+                        false))
+            .map(each -> SuggestionsPage.waiting(List.of(each)).get(0))
+            .toList();
+    assertNull(shown.get(0).best(), "the group comes first");
+    assertTrue(shown.get(0).groupFirst());
+    assertEquals(
+        "After that, without the brother or sister: 2 families: 1 within what they prefer, 1"
+            + " outside what they would accept",
+        shown.get(0).moreInWords());
+    assertEquals(List.of("Family 1 (A1)"), names(Stream.ofNullable(shown.get(1).best())));
+  }
+
   /** R-MATCH-16: splitting is a cost, and says who loses contact with whom. */
   @Test
   void whoeverWouldBePartedIsNamedWithWhatItCosts() {
@@ -196,9 +225,9 @@ class SuggestionsPageTest {
             .get(0);
     assertEquals(
         List.of(
-            "It is decided that Jan (R-1) and Jan (R-2) stay together, and they are sought for in"
-                + " two searches. A family for the one alone parts them: they live in one home"
-                + " today, and would see each other only by contact that is arranged.",
+            "For one of them it is decided that Jan (R-1) and Jan (R-2) stay together, and they are"
+                + " sought for in two searches. A family for the one alone parts them: they live in"
+                + " one home today, and would see each other only by contact that is arranged.",
             "Whether Jan (R-1) and Jan (R-2) stay together is not decided, and no family is sought"
                 + " for both. A family for the one alone parts them: they would see each other only"
                 + " by contact that is arranged.",

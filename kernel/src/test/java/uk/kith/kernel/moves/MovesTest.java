@@ -1,4 +1,4 @@
-package uk.kith.court.engine.moves;
+package uk.kith.kernel.moves;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;

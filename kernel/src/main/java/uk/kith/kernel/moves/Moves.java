@@ -1,4 +1,4 @@
-package uk.kith.court.engine.moves;
+package uk.kith.kernel.moves;
 
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -2,6 +2,6 @@
  * Tables of the moves that a thing may make from one state to the next; nothing else is possible.
  */
 @NullMarked
-package uk.kith.court.engine.moves;
+package uk.kith.kernel.moves;
 
 import org.jspecify.annotations.NullMarked;
