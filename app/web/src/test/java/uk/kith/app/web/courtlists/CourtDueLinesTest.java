@@ -63,6 +63,7 @@ class CourtDueLinesTest {
         standing,
         LocalDate.of(2013, 9, 2),
         apply ? day : null,
+        null,
         apply ? null : LocalDate.of(2013, 11, 4),
         false,
         330L,
