@@ -97,6 +97,10 @@ public interface AdoptionFacts {
    *     placement order ends (R-COURT-33)
    * @param applyBy by when a placement order is to be applied for, while that is a duty and nobody
    *     did, or in vain (R-COURT-32)
+   * @param refusedOn when the last application for a placement order since the decision ended
+   *     without one; null while another is pending, and once an order was made
+   * @param revokeBy by when to apply to revoke the order that stands, once adoption is no longer
+   *     planned and while nobody did (R-COURT-35)
    */
   record Facts(
       @Nullable LocalDate decidedOn,
@@ -108,5 +112,12 @@ public interface AdoptionFacts {
       @Nullable LocalDate revokedOn,
       @Nullable LocalDate turnedOn,
       @Nullable LocalDate unitedOn,
-      @Nullable LocalDate applyBy) {}
+      @Nullable LocalDate applyBy,
+      @Nullable LocalDate refusedOn,
+      @Nullable LocalDate revokeBy) {
+
+    /** Of a child of whom nothing is known. */
+    public static final Facts NONE =
+        new Facts(null, null, null, null, null, null, null, null, null, null, null, null);
+  }
 }

@@ -1,7 +1,9 @@
 package uk.kith.court.api;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import uk.kith.court.engine.gateway.DaysToIssue;
@@ -65,6 +67,14 @@ public interface GatewayDecisions {
    * @throws uk.kith.kernel.service.NotFound when there is no such child
    */
   List<DecisionView> ofChild(ChildId child, LocalDate asOf);
+
+  /**
+   * What the gateway decided on a day, of those children whom the caller may see; audited of each
+   * child of whom it tells.
+   *
+   * @return without those of whom nothing is recorded of the day
+   */
+  Map<ChildId, GatewayOutcome> decidedOn(LocalDate metOn, Collection<ChildId> children);
 
   Page<DecisionView> listDecisions(
       GatewayFilter filter, Sort<GatewaySort> sort, LocalDate asOf, int page, int size);

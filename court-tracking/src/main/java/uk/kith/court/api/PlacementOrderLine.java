@@ -16,6 +16,8 @@ import uk.kith.placements.api.ChildBrief;
  * @param decidedOn when the decision maker decided for adoption; null when not recorded
  * @param applyBy by when to apply for the order (R-COURT-32); null while that is no duty, and once
  *     it is done
+ * @param refusedOn when the last application for it ended without one, while another is to be made;
+ *     null otherwise
  * @param madeOn null while there is none; of one that only the legal status tells, its first day
  * @param told {@code madeOn} is the case system's, and no case with the order is recorded
  * @param daysOpen from the order to its end, or to the day; null while there is none
@@ -34,6 +36,7 @@ public record PlacementOrderLine(
     Standing standing,
     @Nullable LocalDate decidedOn,
     @Nullable LocalDate applyBy,
+    @Nullable LocalDate refusedOn,
     @Nullable LocalDate madeOn,
     boolean told,
     @Nullable Long daysOpen,

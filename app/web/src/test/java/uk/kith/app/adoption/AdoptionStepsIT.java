@@ -149,6 +149,32 @@ class AdoptionStepsIT {
     assertTrue(reversed.contains(adoption.child), reversed);
   }
 
+  /** R-COURT-35, R-ADOPT-21: the way is over, and the order that the court made still stands. */
+  @Test
+  void afterAReversalThePlacementOrderIsToBeRevoked() throws SQLException {
+    adoption.begin();
+    Caller officer = Caller.as(COURT_OFFICER, base);
+    String proceedings =
+        Caller.id(
+            officer.post(
+                "api/proceedings",
+                "{'kind':'PLACEMENT_ORDER','issuedOn':'2013-09-16','children':['%s']}"
+                    .formatted(adoption.child)));
+    HttpResponse<String> ordered =
+        officer.post(
+            "api/proceedings/" + proceedings + "/orders",
+            "{'form':'A70','madeOn':'2013-10-31','children':['%s']}".formatted(adoption.child));
+    assertTrue(ordered.statusCode() < 300, ordered.body());
+    String reversed = "{'step':'REVERSED','on':'2014-03-03','answer':'%s'}";
+    HttpResponse<String> untrue = adoption.record(reversed.formatted("RD2"));
+    assertEquals(422, untrue.statusCode(), untrue.body());
+    assertTrue(untrue.body().contains("R-ADOPT-21"), untrue.body());
+    adoption.recorded(reversed.formatted("RD1"));
+    String seen = adoption.seen("2014-03-04");
+    assertTrue(seen.contains("The authority applies to revoke the placement order"), seen);
+    assertTrue(seen.contains("R-COURT-35") && seen.contains("2014-03-31"), seen);
+  }
+
   /** R-ADOPT-22: a reversal recorded by mistake is taken back, and the search goes on. */
   @Test
   void aReversalRecordedByMistakeIsTakenBackWithTheReason() throws SQLException {

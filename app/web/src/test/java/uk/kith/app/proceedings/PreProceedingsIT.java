@@ -233,6 +233,42 @@ class PreProceedingsIT {
     assertTrue(figures.getJsonObject("daysToIssue").getInt("issued") >= 1, figures.toString());
   }
 
+  /** R-PRE-01, R-PRE-04: page, list and the child's way say the same of what it decided. */
+  @Test
+  void theGatewaysDecisionToIssueIsTheOutcomeUntilItIsTakenBack() {
+    String id = started();
+    assertEquals("DECIDE", next(child(id, one, "2014-09-30")));
+    ok(
+        201,
+        officer.post(
+            "api/gateway-decisions",
+            "{'metOn':'2014-09-29','children':[{'child':'%s','outcome':'ISSUE'}]}".formatted(one)));
+    JsonObject decided = child(id, one, "2014-09-30");
+    assertEquals("APPLY", next(decided));
+    assertEquals("2014-09-29", decided.getString("endedOn"));
+    assertFalse(decided.toString().contains("no outcome"), decided.toString());
+    assertEquals("DECIDE", next(child(id, two, "2014-09-30")), "the other child's is open");
+    assertEquals("DECIDE", next(child(id, one, "2014-09-28")), "not before it met");
+    String list =
+        ok(200, officer.get("api/pre-proceedings?list=TO_ISSUE&asOf=2014-09-30&size=500")).body();
+    assertTrue(list.contains(one) && !list.contains(two), list);
+    String way = "api/children/" + one + "/timeline?asOf=2014-09-30";
+    assertTrue(ok(200, officer.get(way)).body().contains("Apply to the court"));
+    String corrections = "api/children/" + one + "/gateway-decisions/corrections";
+    String entry = officer.get(corrections).body().replaceAll(".*?\"id\":\"([^\"]+)\".*", "$1");
+    ok(
+        200,
+        officer.post(corrections, "{'entries':['%s'],'reason':'Another family'}".formatted(entry)));
+    assertEquals("DECIDE", next(child(id, one, "2014-09-30")));
+    String after =
+        ok(200, officer.get("api/pre-proceedings?list=TO_ISSUE&asOf=2014-09-30&size=500")).body();
+    assertFalse(after.contains(one), after);
+  }
+
+  private static String next(JsonObject child) {
+    return child.getJsonObject("standing").getJsonObject("next").getString("what");
+  }
+
   private static String decision(String list, String child) {
     return json(list).getJsonArray("items").getValuesAs(JsonObject.class).stream()
         .filter(each -> each.getString("child").equals(child))

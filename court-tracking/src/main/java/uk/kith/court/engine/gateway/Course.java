@@ -83,6 +83,26 @@ public record Course(
     return steps.stream().noneMatch(step -> step.kind() == kind);
   }
 
+  /**
+   * With the outcome that the legal gateway decided: to issue proceedings ends pre-proceedings as
+   * if it were recorded of them (R-PRE-01, R-PRE-04). An outcome that people recorded of them comes
+   * first, and what was done with the family after that day says that they went on.
+   *
+   * @param on day of the gateway; null when it decided no such thing
+   */
+  public Course decidedToIssue(@Nullable LocalDate on) {
+    if (on == null
+        || on.isBefore(startedOn)
+        || steps.stream().anyMatch(step -> step.kind().isOutcome())) {
+      return this;
+    }
+    List<Step> all =
+        Stream.concat(steps.stream(), Stream.of(Step.of(Step.Kind.ISSUE, on))).toList();
+    return impossible(startedOn, all).isPresent()
+        ? this
+        : new Course(startedOn, all, familyMeeting, appliedOn);
+  }
+
   /** How far it had come on a day. */
   public PreStage stageOn(LocalDate asOf) {
     PreStage stage = PreStage.STARTED;

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import uk.kith.court.engine.Findings;
 import uk.kith.kernel.DueDate;
 
 /** The steps from the decision for adoption to the application for an adoption order. */
@@ -42,20 +43,34 @@ final class AdoptionSteps {
     return new Steps(
         List.of(
             ADOPTION_DECISION.step().withDone(decided).withPast(ordered),
-            PLACEMENT_APPLICATION
-                .step()
+            placementApplication(decided)
                 .withDue(decided == null ? null : applyBy(decided))
                 .withDone(days.known(facts.placementApplicationOn()))
                 .withPast(ordered)),
         List.of(edge(ADOPTION_DECISION, PLACEMENT_APPLICATION, policy.placementApplication())));
   }
 
+  /** After one that failed the plan is looked at again: another application, or another plan. */
+  private Step placementApplication(@Nullable LocalDate decided) {
+    LocalDate failed = failedSince(decided);
+    return failed == null || days.known(facts.placementApplicationOn()) != null
+        ? PLACEMENT_APPLICATION.step()
+        : PLACEMENT_APPLICATION.numbered(
+            1,
+            "Another application for a placement order, or another plan: the last ended on "
+                + Findings.day(failed)
+                + " without an order");
+  }
+
   /** R-COURT-32: from the end of an application that failed since the decision, if one did. */
   private DueDate applyBy(LocalDate decided) {
+    LocalDate failed = failedSince(decided);
+    return policy.placementApplicationDue().after(failed == null ? decided : failed);
+  }
+
+  private @Nullable LocalDate failedSince(@Nullable LocalDate decided) {
     LocalDate failed = days.known(facts.placementApplicationFailedOn());
-    return policy
-        .placementApplicationDue()
-        .after(failed == null || failed.isBefore(decided) ? decided : failed);
+    return decided == null || failed == null || failed.isBefore(decided) ? null : failed;
   }
 
   /**

@@ -65,6 +65,17 @@ public record NextStep(Step step, @Nullable DueDate by) {
     return AS_TASKS.getOrDefault(step.name(), step.words());
   }
 
+  /** Who takes a step before the court: lists, pages and what is due name the same. */
+  public static Whose whose(What what) {
+    return switch (what) {
+      case SEND_LETTER -> CourtStep.LETTER.step().whose();
+      case HOLD_FIRST_MEETING -> CourtStep.FIRST_MEETING.step().whose();
+      case REVIEW -> CourtStep.HALF_WAY_REVIEW.step().whose();
+      case DECIDE -> CourtStep.PRE_PROCEEDINGS_END.step().whose();
+      case APPLY -> CourtStep.SUBMISSION.step().whose();
+    };
+  }
+
   /** As people read it; of a hearing for which the court has fixed no day, that it wants one. */
   public String words() {
     return wantsListing()

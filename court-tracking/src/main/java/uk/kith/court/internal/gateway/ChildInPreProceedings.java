@@ -27,6 +27,7 @@ import uk.kith.court.engine.gateway.Previous;
 import uk.kith.court.engine.gateway.Step;
 import uk.kith.court.engine.gateway.ToldPeriod;
 import uk.kith.court.internal.CourtRow.Entry;
+import uk.kith.court.internal.DecidedAtGateway;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.service.Conflict;
 import uk.kith.kernel.service.Invalid;
@@ -266,17 +267,18 @@ class ChildInPreProceedings {
             heldCareProceedings);
   }
 
-  /** What is recorded, with the application that was made of it. */
-  Course course(@Nullable LocalDate appliedOn) {
+  /** What is recorded, with the application that was made of it, and what the gateway decided. */
+  Course course(Applications.OfChildren made, DecidedAtGateway.OfChildren decided, LocalDate asOf) {
     return new Course(
-        startedOn,
-        holding().map(RecordedStep::step).toList(),
-        familyMeetings.stream()
-            .filter(RecordedFamilyMeeting::holds)
-            .map(RecordedFamilyMeeting::meeting)
-            .findFirst()
-            .orElse(null),
-        appliedOn);
+            startedOn,
+            holding().map(RecordedStep::step).toList(),
+            familyMeetings.stream()
+                .filter(RecordedFamilyMeeting::holds)
+                .map(RecordedFamilyMeeting::meeting)
+                .findFirst()
+                .orElse(null),
+            made.appliedFrom(child(), startedOn))
+        .decidedToIssue(decided.toIssue(child(), startedOn, asOf));
   }
 
   /** Records a step; one that can be there only once takes back the one before. */

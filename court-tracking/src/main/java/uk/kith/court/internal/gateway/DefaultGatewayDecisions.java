@@ -30,6 +30,7 @@ import uk.kith.court.engine.gateway.DaysToIssue;
 import uk.kith.court.engine.gateway.GatewayOutcome;
 import uk.kith.court.engine.gateway.ShortNotice;
 import uk.kith.court.internal.CourtRow.Entry;
+import uk.kith.court.internal.DecidedAtGateway;
 import uk.kith.court.internal.Recorder;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.ProceedingsId;
@@ -62,6 +63,7 @@ public class DefaultGatewayDecisions implements GatewayDecisions {
 
   @Inject SeenChildren seen;
   @Inject KeptDecisions decisions;
+  @Inject DecidedAtGateway decided;
   @Inject AuditTrail audit;
   @Inject BusinessDate businessDate;
   @Inject Recorder recorder;
@@ -152,6 +154,18 @@ public class DefaultGatewayDecisions implements GatewayDecisions {
         .filter(decision -> decision.child().equals(child))
         .sorted(Comparator.comparing(DecisionView::metOn).reversed())
         .toList();
+  }
+
+  @Override
+  public Map<ChildId, GatewayOutcome> decidedOn(LocalDate metOn, Collection<ChildId> children) {
+    Map<ChildId, GatewayOutcome> outcomes =
+        decided.of(seen.of(children, businessDate.today()).keySet()).on(metOn);
+    outcomes
+        .keySet()
+        .forEach(
+            child ->
+                audit.record("gateway-decisions-viewed", child, Map.of("metOn", metOn.toString())));
+    return outcomes;
   }
 
   @Override

@@ -31,6 +31,7 @@ import uk.kith.court.engine.gateway.FamilyMeeting;
 import uk.kith.court.engine.gateway.GatewayPolicy;
 import uk.kith.court.engine.gateway.PreStanding;
 import uk.kith.court.engine.gateway.Step;
+import uk.kith.court.internal.DecidedAtGateway;
 import uk.kith.court.internal.DoneByToday;
 import uk.kith.court.internal.Recorder;
 import uk.kith.court.internal.gateway.LineOrder.Found;
@@ -70,6 +71,7 @@ public class DefaultPreProceedingsRegister implements PreProceedingsRegister {
   @Inject Children children;
   @Inject Lines lines;
   @Inject Applications applications;
+  @Inject DecidedAtGateway gateway;
   @Inject GatewayPolicy policy;
   @Inject AuditTrail audit;
   @Inject BusinessDate businessDate;
@@ -118,15 +120,22 @@ public class DefaultPreProceedingsRegister implements PreProceedingsRegister {
     if (shown.isEmpty()) {
       throw new NotFound(id);
     }
-    Applications.OfChildren made =
-        applications.of(shown.stream().map(ChildInPreProceedings::child).toList());
+    List<ChildId> ids = shown.stream().map(ChildInPreProceedings::child).toList();
+    Applications.OfChildren made = applications.of(ids);
+    DecidedAtGateway.OfChildren decided = gateway.of(ids);
     return new PreProceedingsView(
-        id, asOf, shown.stream().map(child -> view(child, made, asOf)).toList(), family.version());
+        id,
+        asOf,
+        shown.stream().map(child -> view(child, made, decided, asOf)).toList(),
+        family.version());
   }
 
   private ChildBeforeCourt view(
-      ChildInPreProceedings child, Applications.OfChildren made, LocalDate asOf) {
-    Course course = child.course(made.appliedFrom(child.child(), child.startedOn()));
+      ChildInPreProceedings child,
+      Applications.OfChildren made,
+      DecidedAtGateway.OfChildren decided,
+      LocalDate asOf) {
+    Course course = child.course(made, decided, asOf);
     PreStanding standing = PreStanding.of(course, policy, asOf);
     LocalDate applied = course.appliedOn();
     return new ChildBeforeCourt(

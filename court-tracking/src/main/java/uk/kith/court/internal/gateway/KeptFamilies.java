@@ -17,6 +17,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.kith.court.engine.gateway.Course;
 import uk.kith.court.internal.ChildTouches;
+import uk.kith.court.internal.DecidedAtGateway;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.LocalAuthority;
 import uk.kith.kernel.PreProceedingsId;
@@ -53,6 +54,7 @@ class KeptFamilies {
   @Inject Sql sql;
   @Inject SeenChildren seen;
   @Inject Applications applications;
+  @Inject DecidedAtGateway gateway;
   @Inject AccessPolicy access;
   @Inject LocalAuthority authority;
   @Inject RegisterTouches register;
@@ -86,6 +88,7 @@ class KeptFamilies {
         families.stream().flatMap(family -> family.childIds().stream()).distinct().toList();
     Map<ChildId, ChildBrief> visible = seen.of(children, asOf);
     Applications.OfChildren made = applications.of(visible.keySet());
+    DecidedAtGateway.OfChildren decided = gateway.of(visible.keySet());
     Map<UUID, KeptFamily> found = new HashMap<>();
     for (FamilyInPreProceedings family : families) {
       found.put(
@@ -93,17 +96,14 @@ class KeptFamilies {
           new KeptFamily(
               family.id(),
               family.startedBy(asOf, visible.keySet()).stream()
-                  .map(child -> child(child, visible, made))
+                  .map(
+                      child ->
+                          new KeptChild(
+                              Objects.requireNonNull(visible.get(child.child())),
+                              child.course(made, decided, asOf)))
                   .toList()));
     }
     return found;
-  }
-
-  private static KeptChild child(
-      ChildInPreProceedings child, Map<ChildId, ChildBrief> visible, Applications.OfChildren made) {
-    return new KeptChild(
-        Objects.requireNonNull(visible.get(child.child())),
-        child.course(made.appliedFrom(child.child(), child.startedOn())));
   }
 
   private List<FamilyInPreProceedings> all(LocalDate asOf) {

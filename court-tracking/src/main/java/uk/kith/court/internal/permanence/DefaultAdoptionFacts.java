@@ -14,6 +14,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -30,10 +31,12 @@ import uk.kith.court.engine.permanence.PermanenceStep;
 import uk.kith.court.engine.permanence.Route;
 import uk.kith.court.engine.permanence.RouteMark;
 import uk.kith.court.engine.permanence.RouteStatus;
+import uk.kith.court.engine.timeline.ToRevoke;
 import uk.kith.court.internal.KnownUnions;
 import uk.kith.court.internal.Recorder;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.DateRange;
+import uk.kith.kernel.DueDate;
 import uk.kith.kernel.service.AllowedRoles;
 import uk.kith.kernel.service.AuditTrail;
 import uk.kith.kernel.service.Conflict;
@@ -75,6 +78,7 @@ public class DefaultAdoptionFacts implements AdoptionFacts {
     Map<ChildId, List<PlanRow>> plans = rows.of(PlanRow.class, all);
     Map<ChildId, List<PlacementOrder.Turn>> turned = turns.of(all);
     Set<ChildId> duty = bound(all, asOf);
+    Map<ChildId, ToRevoke> toRevoke = placementOrders.toRevoke(all, asOf);
     Map<ChildId, Facts> facts = new HashMap<>();
     for (ChildId child : all) {
       LocalDate ordered = made.get(child);
@@ -121,9 +125,16 @@ public class DefaultAdoptionFacts implements AdoptionFacts {
                           plans(plans.get(child)),
                           turned.getOrDefault(child, List.of()),
                           asOf)
-                  ? applyBy(steps.get(child), ordered, since, applied.get(child), asOf)
-                  : null);
-      if (!of.equals(new Facts(null, null, null, null, null, null, null, null, null, null))) {
+                  ? toApply(steps.get(child), ordered, since, applied.get(child), asOf)
+                      .map(waits -> waits.by(settings.applyDays(), asOf))
+                      .orElse(null)
+                  : null,
+              toApply(steps.get(child), ordered, since, applied.get(child), asOf)
+                  .flatMap(waits -> waits.failed(asOf))
+                  .map(Application::endedOn)
+                  .orElse(null),
+              revokeBy(toRevoke.get(child)));
+      if (!of.equals(Facts.NONE)) {
         facts.put(child, of);
       }
     }
@@ -165,8 +176,14 @@ public class DefaultAdoptionFacts implements AdoptionFacts {
         .collect(toSet());
   }
 
-  /** R-COURT-32: null once an order was made or applied for, and while no decision stands. */
-  private @Nullable LocalDate applyBy(
+  /** R-COURT-35: null once that was applied for, and while no order is to be revoked. */
+  private static @Nullable LocalDate revokeBy(@Nullable ToRevoke order) {
+    DueDate by = order == null || order.appliedOn() != null ? null : order.applyBy();
+    return by == null ? null : by.date();
+  }
+
+  /** R-COURT-32: empty once an order was made or applied for, and while no decision stands. */
+  private static Optional<DutyToApply> toApply(
       @Nullable List<StepRow> steps,
       @Nullable LocalDate ordered,
       List<Revocation> revocations,
@@ -180,10 +197,10 @@ public class DefaultAdoptionFacts implements AdoptionFacts {
     if (decided == null
         || (reversed != null && !reversed.isBefore(decided))
         || (ordered != null && (!revoked || !ordered.isBefore(decided)))) {
-      return null;
+      return Optional.empty();
     }
-    DutyToApply duty = new DutyToApply(decided, applied == null ? List.of() : applied);
-    return duty.waits(List.of(), asOf) ? duty.by(settings.applyDays(), asOf) : null;
+    return Optional.of(new DutyToApply(decided, applied == null ? List.of() : applied))
+        .filter(duty -> duty.waits(List.of(), asOf));
   }
 
   private static boolean isLookedAtAgain(

@@ -111,6 +111,25 @@ public class KnownPlacementOrders {
     return courses;
   }
 
+  /** The orders that are to be revoked, or which somebody has asked the court to revoke. */
+  Map<ChildId, ToRevoke> toRevoke(Collection<ChildId> children, LocalDate asOf) {
+    Map<ChildId, LocalDate> ordered = notRevoked(children, asOf);
+    Map<ChildId, CareHistory> care = new HashMap<>();
+    histories
+        .ofChildren(ordered.keySet(), asOf)
+        .forEach(history -> care.put(history.child(), history));
+    Map<ChildId, ToRevoke> all = new HashMap<>();
+    courses(ordered, care, asOf)
+        .forEach(
+            (child, course) -> {
+              ToRevoke order = course.toRevoke();
+              if (order != null) {
+                all.put(child, order);
+              }
+            });
+    return all;
+  }
+
   private @Nullable ToRevoke toRevoke(PlacementOrder order, LocalDate asOf) {
     DueDate by = order.revocationDue(settings.revokeDays(), asOf).orElse(null);
     LocalDate applied = order.appliedToRevoke(asOf).orElse(null);

@@ -7,7 +7,6 @@ import static java.util.stream.Collectors.toMap;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -18,6 +17,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.kith.court.api.ProceedingsKind;
+import uk.kith.court.engine.gateway.Course;
 import uk.kith.court.engine.gateway.Step;
 import uk.kith.court.engine.guardianship.GuardianshipCase;
 import uk.kith.court.engine.order.CarePlan;
@@ -36,10 +36,10 @@ import uk.kith.court.internal.ByChild;
 import uk.kith.court.internal.ChildrenInCourt;
 import uk.kith.court.internal.ChildrenInCourt.Asked;
 import uk.kith.court.internal.ChildrenInCourt.InCourts;
+import uk.kith.court.internal.DecidedAtGateway;
 import uk.kith.court.internal.GuardianshipCases;
 import uk.kith.court.internal.permanence.KnownConsents;
 import uk.kith.court.internal.permanence.KnownPlacementOrders;
-import uk.kith.court.internal.permanence.KnownPlacementOrders.Course;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.service.Sql;
 import uk.kith.placements.api.CareHistories;
@@ -64,6 +64,7 @@ class Records {
   @Inject GuardianshipCases towards;
   @Inject KnownPlacementOrders placementOrders;
   @Inject KnownConsents consents;
+  @Inject DecidedAtGateway decidedAtGateway;
 
   /**
    * What is recorded of a child.
@@ -87,7 +88,7 @@ class Records {
   Map<ChildId, OfChild> of(Collection<ChildId> children, LocalDate asOf) {
     Map<ChildId, InCourts> inCourt = court.of(children);
     Map<ChildId, List<LocalDate>> gateway = gateway(children);
-    Map<ChildId, List<Before>> before = preProceedings(children);
+    Map<ChildId, List<Before>> before = preProceedings(children, asOf);
     Map<ChildId, List<Planned>> plans = plans(children);
     Map<ChildId, List<GuardianshipCase>> guardianships = towards.of(children);
     Map<ChildId, List<LocalDate>> decided = steps(children, PermanenceStep.ADOPTION_DECIDED);
@@ -101,7 +102,7 @@ class Records {
     Set<ChildId> consented = consents.of(care.values(), asOf).keySet();
     Map<ChildId, LocalDate> made = placementOrders.made(children, asOf);
     Map<ChildId, LocalDate> orders = placementOrders.notRevoked(made, asOf);
-    Map<ChildId, Course> courses = placementOrders.courses(made, care, asOf);
+    Map<ChildId, KnownPlacementOrders.Course> courses = placementOrders.courses(made, care, asOf);
     Map<ChildId, OfChild> records = new HashMap<>();
     for (ChildId child : children) {
       InCourts courts = inCourt.getOrDefault(child, InCourts.NONE);
@@ -113,7 +114,8 @@ class Records {
       boolean turned =
           decisions.stream().allMatch(on -> on.isAfter(asOf))
               && reversals.stream().anyMatch(on -> !on.isAfter(asOf));
-      Course course = courses.getOrDefault(child, Course.NONE);
+      KnownPlacementOrders.Course course =
+          courses.getOrDefault(child, KnownPlacementOrders.Course.NONE);
       LocalDate away = course.turnedAway();
       LocalDate since = history == null ? LocalDate.MIN : history.careBegan();
       records.put(
@@ -181,59 +183,62 @@ class Records {
         children);
   }
 
-  private Map<ChildId, List<Before>> preProceedings(Collection<ChildId> children) {
-    record Row(UUID id, LocalDate started, Step.@Nullable Kind kind, @Nullable LocalDate done) {}
+  /** The gateway decided the outcome of those too of which nobody recorded one (R-PRE-04). */
+  private Map<ChildId, List<Before>> preProceedings(Collection<ChildId> children, LocalDate asOf) {
+    record Row(UUID id, LocalDate started, @Nullable Step step) {}
+    DecidedAtGateway.OfChildren decided = decidedAtGateway.of(children);
     Map<ChildId, List<Row>> rows =
         ByChild.list(
             sql,
             "select c.child, c.id, c.started_on, s.kind, s.done_on"
                 + " from court.child_in_pre_proceedings c"
                 + " left join court.pre_proceedings_step s on s.child_in_pre_proceedings = c.id"
-                + " and s.taken_back_at is null and s.kind in ('LETTER', 'FIRST_MEETING', 'REVIEW',"
-                + " 'ISSUE', 'STEP_DOWN')"
+                + " and s.taken_back_at is null"
                 + " where c.child = any(?) and c.taken_back_at is null order by c.started_on, c.id",
             row -> {
               String kind = Sql.findText(row, "kind");
               return new Row(
                   Sql.uuid(row, "id"),
                   Sql.day(row, "started_on"),
-                  kind == null ? null : Step.Kind.valueOf(kind),
-                  Sql.findDay(row, "done_on"));
+                  kind == null ? null : Step.of(Step.Kind.valueOf(kind), Sql.day(row, "done_on")));
             },
             children);
     Map<ChildId, List<Before>> before = new HashMap<>();
     rows.forEach(
         (child, ofChild) ->
-            ofChild.stream()
-                .collect(groupingBy(Row::id, LinkedHashMap::new, toList()))
-                .values()
-                .forEach(
-                    steps -> {
-                      LocalDate letter = null;
-                      LocalDate met = null;
-                      LocalDate reviewed = null;
-                      LocalDate end = null;
-                      boolean down = false;
-                      for (Row step : steps) {
-                        if (step.kind() == Step.Kind.LETTER) {
-                          letter = step.done();
-                        } else if (step.kind() == Step.Kind.FIRST_MEETING) {
-                          met = step.done();
-                        } else if (step.kind() == Step.Kind.REVIEW) {
-                          reviewed = step.done();
-                        } else if (step.kind() != null) {
-                          end = step.done();
-                          down = step.kind() == Step.Kind.STEP_DOWN;
-                        }
-                      }
-                      LocalDate started = steps.get(0).started();
-                      before
-                          .computeIfAbsent(child, id -> new ArrayList<>())
-                          .add(
-                              new Before(
-                                  new PreProceedings(started, letter, met, reviewed, end), down));
-                    }));
+            before.put(
+                child,
+                ofChild.stream()
+                    .collect(groupingBy(Row::id, LinkedHashMap::new, toList()))
+                    .values()
+                    .stream()
+                    .map(
+                        some -> {
+                          LocalDate started = some.get(0).started();
+                          return before(
+                              started,
+                              some.stream().flatMap(row -> Stream.ofNullable(row.step())).toList(),
+                              decided.toIssue(child, started, asOf));
+                        })
+                    .toList()));
     return before;
+  }
+
+  private static Before before(
+      LocalDate started, List<Step> recorded, @Nullable LocalDate toIssue) {
+    Map<Step.Kind, LocalDate> done =
+        new Course(started, recorded, null, null)
+            .decidedToIssue(toIssue).steps().stream()
+                .collect(toMap(Step::kind, Step::on, (first, later) -> first));
+    LocalDate down = done.get(Step.Kind.STEP_DOWN);
+    return new Before(
+        new PreProceedings(
+            started,
+            done.get(Step.Kind.LETTER),
+            done.get(Step.Kind.FIRST_MEETING),
+            done.get(Step.Kind.REVIEW),
+            down == null ? done.get(Step.Kind.ISSUE) : down),
+        down != null);
   }
 
   private Map<ChildId, List<Planned>> plans(Collection<ChildId> children) {

@@ -125,4 +125,45 @@ class CourseTest {
         IllegalArgumentException.class, () -> new Step(Step.Kind.REVIEW, START, START, null));
     assertThrows(IllegalArgumentException.class, () -> Step.letter(START, START.plusDays(1), true));
   }
+
+  private static Course course(Step... steps) {
+    return new Course(START, Arrays.asList(steps), null, null);
+  }
+
+  private static LocalDate september(int day) {
+    return LocalDate.of(2014, 9, day);
+  }
+
+  /** R-PRE-01, R-PRE-04: nobody is to decide what the gateway decided. */
+  @Test
+  void theGatewaysDecisionToIssueIsTheOutcomeUnlessPeopleRecordedOneOrWentOn() {
+    Course met = course(step(Step.Kind.FIRST_MEETING, 5));
+    Course decided = met.decidedToIssue(september(20));
+    assertEquals(PreStage.MET, decided.stageOn(september(19)));
+    assertEquals(PreStage.ISSUE, decided.stageOn(september(20)));
+    assertEquals(Optional.of(september(20)), decided.endedOn(september(20)));
+    assertEquals(met, met.decidedToIssue(null));
+    assertEquals(met, met.decidedToIssue(START.minusDays(1)), "before they started");
+    Course down = course(step(Step.Kind.STEP_DOWN, 25));
+    assertEquals(down, down.decidedToIssue(september(20)));
+    Course wentOn = course(step(Step.Kind.FIRST_MEETING, 25));
+    assertEquals(wentOn, wentOn.decidedToIssue(september(20)));
+  }
+
+  @Test
+  void whatTheGatewayDecidedLastHoldsFromTheFirstDayOfIt() {
+    List<GatewayDecided> decided =
+        List.of(
+            new GatewayDecided(september(10), GatewayOutcome.ISSUE),
+            new GatewayDecided(START, GatewayOutcome.START_PRE_PROCEEDINGS),
+            new GatewayDecided(september(12), GatewayOutcome.UNKNOWN),
+            new GatewayDecided(september(14), GatewayOutcome.ISSUE),
+            new GatewayDecided(september(20), GatewayOutcome.CONTINUE),
+            new GatewayDecided(september(25), GatewayOutcome.ISSUE));
+    assertEquals(null, GatewayDecided.toIssue(decided, START, september(9)));
+    assertEquals(september(10), GatewayDecided.toIssue(decided, START, september(15)));
+    assertEquals(null, GatewayDecided.toIssue(decided, START, september(20)));
+    assertEquals(september(25), GatewayDecided.toIssue(decided, START, september(30)));
+    assertEquals(september(14), GatewayDecided.toIssue(decided, september(11), september(19)));
+  }
 }

@@ -195,6 +195,18 @@ class PreStandingTest {
     assertNull(on("2014-12-10", course).next());
   }
 
+  /** R-PRE-03, R-PRE-04: past the longest time, and the gateway has decided. */
+  @Test
+  void onceTheGatewayDecidedToIssueTheNextStepIsToApply() {
+    Course late = course(letter("2014-09-05")).decidedToIssue(LocalDate.of(2014, 12, 30));
+    assertEquals(next(NextStep.What.DECIDE, "2014-12-22"), on("2014-12-29", late).next());
+    PreStanding decided = on("2014-12-30", late);
+    assertEquals(new NextStep(NextStep.What.APPLY, null), decided.next());
+    assertTrue(
+        decided.findings().stream().noneMatch(each -> each.text().contains("no outcome")),
+        decided.findings().toString());
+  }
+
   private static NextStep next(NextStep.What what, String by) {
     return new NextStep(what, LocalDate.parse(by));
   }

@@ -44,7 +44,10 @@ class WayAdoptionTest {
   void a02bAnApplicationThatFailedIsToBeMadeAgain() {
     Application refused = new Application(day("2014-05-19"), day("2014-09-01"), true);
     ChildRecord again = applied("2014-05-12", List.of(refused), null, ENDED);
-    assertEquals("Application for a placement order, Authority's lawyer, 2014-09-15", next(again));
+    assertEquals(
+        "Another application for a placement order, or another plan: the last ended on 1 September"
+            + " 2014 without an order, Authority's lawyer, 2014-09-15",
+        next(again));
     ChildRecord third = applied("2014-05-12", List.of(refused, pending("2014-09-08")), null, ENDED);
     assertEquals("Placement order, Court, null", next(third));
     Application before = new Application(day("2014-05-19"), day("2014-08-01"), true);

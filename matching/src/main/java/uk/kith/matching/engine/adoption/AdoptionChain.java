@@ -32,6 +32,8 @@ import uk.kith.kernel.Birth;
  * @param apartSince when it was decided that the child lives apart from those with whom a family is
  *     sought for it together all the same (R-ADOPT-08); null while that is not so
  * @param applyBy by when a placement order is to be applied for (R-COURT-32); null while it is not
+ * @param revokeBy by when to apply to revoke the placement order, once adoption is no longer
+ *     planned (R-COURT-35); null while that is not so, and once somebody did
  * @param homeMissing since when it is not recorded where the child lives: its placement for
  *     adoption was disrupted, or another was to follow its last one (R-DATA-03); null while that is
  *     not so
@@ -52,6 +54,7 @@ public record AdoptionChain(
     @Nullable LocalDate leftOn,
     @Nullable LocalDate apartSince,
     @Nullable LocalDate applyBy,
+    @Nullable LocalDate revokeBy,
     @Nullable LocalDate homeMissing) {
 
   private static final int GROWN_UP = 18;
@@ -89,6 +92,7 @@ public record AdoptionChain(
         leftOn,
         apartSince,
         applyBy,
+        revokeBy,
         homeMissing);
   }
 

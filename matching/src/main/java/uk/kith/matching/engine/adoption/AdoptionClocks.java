@@ -13,7 +13,8 @@ import uk.kith.kernel.WorkingCalendar;
  * By when what is to be done for a child on the way to adoption: decision on a match (R-ADOPT-03),
  * plan (R-ADOPT-12), reviews and visits (R-ADOPT-14 to -16), wider search (R-ADOPT-18), the meeting
  * on a disruption (R-ADOPT-28), the home that follows it (R-DATA-03), the application for a
- * placement order (R-COURT-32), and from when the adopters may apply (R-COURT-37).
+ * placement order (R-COURT-32) and to revoke one (R-COURT-35), and from when the adopters may apply
+ * (R-COURT-37).
  */
 public final class AdoptionClocks {
 
@@ -57,7 +58,9 @@ public final class AdoptionClocks {
     if (stage == AdoptionStage.REVOKED) {
       addDisruption(due);
     }
+    addRevocation(due);
     if (stage.isOver()) {
+      due.sort(FIRST_FIRST);
       return due;
     }
     LocalDate placed = chain.day(Milestone.PLACED, asOf);
@@ -128,7 +131,23 @@ public final class AdoptionClocks {
   private void addApplication(List<AdoptionDue> due) {
     LocalDate by = chain.applyBy();
     if (by != null && chain.authorisedOn(asOf) == null && !StillToBePlaced.isOver(chain, asOf)) {
-      due.add(AdoptionDue.of(AdoptionDue.APPLICATION, "A placement order is applied for", by));
+      due.add(
+          AdoptionDue.of(
+              AdoptionDue.APPLICATION,
+              chain.has(Milestone.ORDER_REFUSED, asOf)
+                  ? NextStep.REFUSED
+                  : "A placement order is applied for",
+              by));
+    }
+  }
+
+  /** R-COURT-35: also once the way is over; the order is there until the court revokes it. */
+  private void addRevocation(List<AdoptionDue> due) {
+    LocalDate by = chain.revokeBy();
+    if (by != null && chain.orderedOn(asOf) != null) {
+      due.add(
+          AdoptionDue.of(
+              AdoptionDue.REVOCATION, "The authority applies to revoke the placement order", by));
     }
   }
 

@@ -24,6 +24,9 @@ public record AdoptionDue(RuleId rule, String words, DueDate by) {
   /** Told on the court's own lists, and on no list of things due besides. */
   static final String APPLICATION = "R-COURT-32";
 
+  /** The same of the application to revoke it. */
+  static final String REVOCATION = "R-COURT-35";
+
   /** Told as a finding from the day itself. */
   static final String HOME = "R-DATA-03";
 

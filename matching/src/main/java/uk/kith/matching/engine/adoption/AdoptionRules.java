@@ -86,6 +86,7 @@ public final class AdoptionRules {
     rules.reversal();
     rules.adoption();
     rules.findings.addAll(StillToBePlaced.unanswered(chain, asOf));
+    rules.findings.addAll(StillToBePlaced.refused(chain, asOf));
     rules.addLate(AdoptionClocks.ofChild(chain, policy, asOf));
     rules.familyFinding();
     return List.copyOf(rules.findings);
@@ -274,6 +275,7 @@ public final class AdoptionRules {
     if (reversed == null) {
       return;
     }
+    findings.addAll(StillToBePlaced.reason(chain, chain.reversal(), reversed));
     LocalDate first = chain.decidedFirst();
     boolean ofEarlier = first != null && !reversed.isBefore(first);
     if (decided != null && reversed.isBefore(decided) && !ofEarlier) {

@@ -12,6 +12,7 @@ public enum Milestone {
   DECIDED("Decided that the child should be placed for adoption"),
   PROFILED("Family finding began"),
   ORDER_APPLIED("Placement order applied for"),
+  ORDER_REFUSED("Application for a placement order ended without one"),
   ORDERED("Placement order made"),
   CONSENTED("Parents consented to placement"),
   FOSTERED_BY_ADOPTERS("Fostered by the adopters"),

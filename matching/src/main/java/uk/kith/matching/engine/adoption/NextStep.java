@@ -15,6 +15,10 @@ import uk.kith.court.engine.Findings;
  */
 public record NextStep(String words, @Nullable LocalDate by, boolean late) {
 
+  /** R-COURT-32: the duty stands again while adoption stays the plan, and else another is made. */
+  static final String REFUSED =
+      "The plan is reviewed: a placement order is applied for again, or the decision is reversed";
+
   public static NextStep of(AdoptionChain chain, AdoptionPolicy policy, LocalDate asOf) {
     List<AdoptionDue> due =
         AdoptionClocks.open(chain, policy, asOf).stream()
@@ -27,7 +31,7 @@ public record NextStep(String words, @Nullable LocalDate by, boolean late) {
           chain.orderedOn(asOf) == null
               ? "Stop: adoption is no longer the plan; the decision is to be reversed"
               : "Stop: adoption is no longer the plan; the placement order is to be revoked",
-          null,
+          chain.orderedOn(asOf) == null ? null : chain.revokeBy(),
           due.stream().anyMatch(each -> each.isLate(asOf)));
     }
     if (chain.left(asOf) != null && !chain.stage(asOf).isOver()) {
@@ -68,9 +72,11 @@ public record NextStep(String words, @Nullable LocalDate by, boolean late) {
     return switch (chain.stage(asOf)) {
       case CONSIDERED -> "The decision maker decides whether the child should be placed";
       case DECIDED ->
-          chain.has(Milestone.ORDER_APPLIED, asOf)
-              ? "The court decides on the placement order"
-              : "A placement order is applied for";
+          chain.has(Milestone.ORDER_REFUSED, asOf)
+              ? REFUSED
+              : chain.has(Milestone.ORDER_APPLIED, asOf)
+                  ? "The court decides on the placement order"
+                  : "A placement order is applied for";
       case WAITING, DISRUPTED -> "A family is found";
       case LINKED ->
           link != null && isDeferred(link, asOf)
@@ -86,7 +92,13 @@ public record NextStep(String words, @Nullable LocalDate by, boolean late) {
             : "The adopters apply for the order";
       }
       case APPLIED -> "The court decides on the adoption order";
-      case ADOPTED, REVERSED, REVOKED, CARE_OVER -> "Nothing: the way is over";
+      case REVERSED ->
+          chain.endedOn(asOf) == null
+                  && chain.orderedOn(asOf) != null
+                  && chain.has(Milestone.REVOCATION_APPLIED, asOf)
+              ? "The court decides whether the placement order is revoked"
+              : "Nothing: the way is over";
+      case ADOPTED, REVOKED, CARE_OVER -> "Nothing: the way is over";
     };
   }
 }

@@ -6,6 +6,7 @@ import static uk.kith.kernel.Severity.ERROR;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import uk.kith.court.engine.Findings;
 import uk.kith.kernel.Finding;
 import uk.kith.kernel.RuleId;
@@ -95,6 +96,42 @@ public final class StillToBePlaced {
       }
     }
     return findings;
+  }
+
+  /** R-COURT-32: the application ended without an order, and the plan is to be looked at again. */
+  static List<Finding> refused(AdoptionChain chain, LocalDate asOf) {
+    LocalDate refused = chain.day(Milestone.ORDER_REFUSED, asOf);
+    if (refused == null || chain.authorisedOn(asOf) != null || isOver(chain, asOf)) {
+      return List.of();
+    }
+    return chain.stage(asOf).isBeforePlacement()
+        ? List.of(
+            Findings.of(
+                "R-COURT-32",
+                Severity.WARNING,
+                "ACA 2002 s22(1), (2)",
+                "The application for a placement order ended on %s without one. The plan is to be"
+                    + " reviewed: a placement order is applied for again while adoption stays the"
+                    + " plan, or else the decision is reversed.",
+                refused))
+        : List.of();
+  }
+
+  /** R-ADOPT-21: a reason that the record speaks against. */
+  public static List<Finding> reason(
+      AdoptionChain chain, @Nullable ReversalReason reason, LocalDate reversed) {
+    LocalDate ordered = chain.orderedOn(reversed);
+    return reason != ReversalReason.RD2 || ordered == null
+        ? List.of()
+        : List.of(
+            Findings.of(
+                "R-ADOPT-21",
+                ERROR,
+                "903 rules 119, 120",
+                "The reason for the reversal on %s is that the court made no placement order; the"
+                    + " one made on %s is on record.",
+                reversed,
+                ordered));
   }
 
   private static boolean isUnplaced(AdoptionChain chain, LocalDate on, LocalDate asOf) {

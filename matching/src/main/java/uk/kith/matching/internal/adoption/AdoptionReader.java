@@ -251,6 +251,7 @@ class AdoptionReader {
               ? last(AdoptionStep.SIBLINGS_DECIDED)
               : null,
           facts == null ? null : facts.applyBy(),
+          facts == null ? null : facts.revokeBy(),
           homeMissing());
     }
 
@@ -296,6 +297,7 @@ class AdoptionReader {
         put(days, Milestone.DECIDED, facts.decidedOn());
         put(days, Milestone.REVERSED, facts.reversedOn());
         put(days, Milestone.ORDER_APPLIED, facts.appliedOn());
+        put(days, Milestone.ORDER_REFUSED, facts.refusedOn());
         put(days, Milestone.ORDERED, facts.orderedOn());
         put(days, Milestone.REVOCATION_APPLIED, facts.revocationAppliedOn());
         put(days, Milestone.REVOKED, facts.revokedOn());

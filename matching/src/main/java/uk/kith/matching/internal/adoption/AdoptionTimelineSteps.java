@@ -77,13 +77,15 @@ public class AdoptionTimelineSteps implements TimelineSteps {
     Link link = chain.link(asOf);
     LocalDate matched = ofThisFamily(chain, Milestone.MATCHED, asOf);
     LocalDate placed = ofThisFamily(chain, Milestone.PLACED, asOf);
+    // Until it may be placed nobody can say when a family is found, and the order is waited for.
+    boolean holdsUp = chain.authorisedOn(asOf) != null;
     DueDate settled = placed == null ? null : home.after(placed);
     List<Edge> edges =
         new ArrayList<>(
             List.of(
-                Edge.of("ADOPTION_DECISION", "LINKED", null),
-                Edge.of("LINKED", "MATCHED", null),
-                Edge.of("MATCHED", "PLACED_FOR_ADOPTION", null),
+                new Edge("ADOPTION_DECISION", "LINKED", null, holdsUp),
+                new Edge("LINKED", "MATCHED", null, holdsUp),
+                new Edge("MATCHED", "PLACED_FOR_ADOPTION", null, holdsUp),
                 Edge.of("PLACED_FOR_ADOPTION", "HOME_WITH_ADOPTERS", home),
                 Edge.of("HOME_WITH_ADOPTERS", "ADOPTION_APPLICATION", Span.days(0))));
     if (!chain.has(Milestone.CONSENTED, asOf)) {

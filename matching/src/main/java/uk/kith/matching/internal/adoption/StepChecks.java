@@ -18,13 +18,16 @@ import uk.kith.kernel.service.Invalid;
 import uk.kith.kernel.service.NotFound;
 import uk.kith.matching.api.FamilyFinding;
 import uk.kith.matching.engine.adoption.AdopterStage;
+import uk.kith.matching.engine.adoption.AdoptionChain;
 import uk.kith.matching.engine.adoption.AdoptionStep;
 import uk.kith.matching.engine.adoption.FamilyStep;
 import uk.kith.matching.engine.adoption.Link;
 import uk.kith.matching.engine.adoption.LinkState;
 import uk.kith.matching.engine.adoption.LinkStep;
 import uk.kith.matching.engine.adoption.PanelAdvice;
+import uk.kith.matching.engine.adoption.ReversalReason;
 import uk.kith.matching.engine.adoption.StepOrder;
+import uk.kith.matching.engine.adoption.StillToBePlaced;
 import uk.kith.matching.internal.adoption.AdoptionReader.Known;
 import uk.kith.placements.api.AdoptionPlacements;
 import uk.kith.placements.api.HouseholdView;
@@ -93,13 +96,16 @@ class StepChecks {
 
   List<Finding> ofChild(ChildId child, FamilyFinding.Done done) {
     LocalDate today = businessDate.today();
-    return StepOrder.ofChild(
-        known(child, done.on()).chain(),
-        known(child, today).chain(),
-        done.step(),
-        done.on(),
-        today,
-        law);
+    AdoptionChain then = known(child, done.on()).chain();
+    List<Finding> against =
+        new ArrayList<>(
+            StepOrder.ofChild(
+                then, known(child, today).chain(), done.step(), done.on(), today, law));
+    if (done.step() == AdoptionStep.REVERSED && done.answer() != null) {
+      against.addAll(
+          StillToBePlaced.reason(then, ReversalReason.valueOf(done.answer()), done.on()));
+    }
+    return against;
   }
 
   /**

@@ -30,6 +30,7 @@ final class AChain {
   private @Nullable LocalDate left;
   private @Nullable LocalDate apart;
   private @Nullable LocalDate applyBy;
+  private @Nullable LocalDate revokeBy;
   private @Nullable LocalDate homeMissing;
   private LocalDate born = day("2011-05-20");
 
@@ -145,6 +146,12 @@ final class AChain {
     return this;
   }
 
+  /** A placement order is to be revoked, and that applied for by then. */
+  AChain toRevokeBy(String by) {
+    revokeBy = day(by);
+    return this;
+  }
+
   /** Where the child lives since then is not recorded. */
   AChain homeMissing(String since) {
     homeMissing = day(since);
@@ -168,6 +175,7 @@ final class AChain {
         left,
         apart,
         applyBy,
+        revokeBy,
         homeMissing);
   }
 

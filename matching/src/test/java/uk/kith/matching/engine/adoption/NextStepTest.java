@@ -89,4 +89,66 @@ class NextStepTest {
         new NextStep("The child moves in, after introductions", null, false),
         next(chain, "2014-01-28"));
   }
+
+  /** R-COURT-32, R-PERM-18: the court refused it on 30 September 2013. */
+  @Test
+  void afterARefusalThePlanIsReviewed() {
+    AChain chain = aChain().with(Milestone.ORDER_REFUSED, "2013-09-30").toApplyBy("2013-10-14");
+    assertEquals(
+        new NextStep(NextStep.REFUSED, day("2013-10-14"), false), next(chain, "2013-10-01"));
+    assertEquals(
+        "The application for a placement order ended on 30 September 2013 without one. The plan is"
+            + " to be reviewed: a placement order is applied for again while adoption stays the"
+            + " plan, or else the decision is reversed.",
+        chain.says("R-COURT-32", "2013-10-01"));
+    assertEquals(
+        "", aChain().with(Milestone.ORDER_REFUSED, "2013-09-30").says("R-COURT-32", "2013-09-29"));
+    AChain unbound = aChain().with(Milestone.ORDER_REFUSED, "2013-09-30");
+    assertEquals("R-ADOPT-18 2013-12-01", unbound.due("2013-10-01"));
+  }
+
+  /** R-COURT-35: the way is over, and the order stands until the court revokes it. */
+  @Test
+  void afterAReversalTheOrderIsToBeRevoked() {
+    AChain chain =
+        aChain()
+            .with(Milestone.ORDERED, "2013-10-31")
+            .reversed("2014-03-03", ReversalReason.RD1)
+            .toRevokeBy("2014-03-31");
+    assertEquals("R-COURT-35 2014-03-31", chain.due("2014-03-04"));
+    assertEquals(
+        new NextStep(
+            "The authority applies to revoke the placement order", day("2014-03-31"), false),
+        next(chain, "2014-03-04"));
+    assertEquals(
+        "The authority applies to revoke the placement order: was due by 31 March 2014.",
+        chain.says("R-COURT-35", "2014-04-01"));
+    AChain applied =
+        aChain()
+            .with(Milestone.ORDERED, "2013-10-31")
+            .reversed("2014-03-03", ReversalReason.RD1)
+            .with(Milestone.REVOCATION_APPLIED, "2014-03-10");
+    assertEquals(
+        "The court decides whether the placement order is revoked",
+        next(applied, "2014-03-10").words());
+    assertEquals(
+        "Nothing: the way is over",
+        next(applied.with(Milestone.REVOKED, "2014-04-07"), "2014-04-07").words());
+  }
+
+  /** R-ADOPT-21: the reason is asked about when it is recorded, and told as long as it stands. */
+  @Test
+  void noOrderWasMadeIsNoReasonWhileOneStands() {
+    AChain ordered = aChain().with(Milestone.ORDERED, "2013-10-31");
+    assertEquals(
+        1, StillToBePlaced.reason(ordered.made(), ReversalReason.RD2, day("2014-03-03")).size());
+    assertEquals(
+        0, StillToBePlaced.reason(ordered.made(), ReversalReason.RD1, day("2014-03-03")).size());
+    assertEquals(
+        0, StillToBePlaced.reason(ordered.made(), ReversalReason.RD2, day("2013-10-30")).size());
+    assertEquals(
+        "The reason for the reversal on 3 March 2014 is that the court made no placement order; the"
+            + " one made on 31 October 2013 is on record.",
+        ordered.reversed("2014-03-03", ReversalReason.RD2).says("R-ADOPT-21", "2014-03-03"));
+  }
 }

@@ -65,6 +65,7 @@ class AdoptionReaderTest {
             null,
             null,
             null,
+            null,
             homeMissing),
         placedAs);
   }

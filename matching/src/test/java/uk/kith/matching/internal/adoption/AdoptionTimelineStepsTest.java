@@ -2,11 +2,13 @@ package uk.kith.matching.internal.adoption;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -17,6 +19,7 @@ import uk.kith.court.engine.timeline.Steps;
 import uk.kith.court.engine.timeline.TimelinePolicy;
 import uk.kith.court.engine.timeline.Way;
 import uk.kith.kernel.Birth;
+import uk.kith.kernel.DueDate;
 import uk.kith.matching.engine.adoption.AdoptionChain;
 import uk.kith.matching.engine.adoption.Milestone;
 
@@ -93,6 +96,20 @@ class AdoptionTimelineStepsTest {
         all);
   }
 
+  /** Whoever may know of adopters reads the same earliest day as who may not, while none stands. */
+  @Test
+  void a09WithoutAnOrderTheEarliestDayIsThatOfTheCourtsOwnLine() {
+    Way way = way(null, "2014-09-30").withPlacement(false, null);
+    Optional<DueDate> own = way.timeline(Steps.NONE, day("2014-09-30")).earliest("ADOPTION_ORDER");
+    assertTrue(own.isPresent());
+    assertEquals(
+        own,
+        way(null, "2014-09-30")
+            .withPlacement(true, null)
+            .timeline(steps(Map.of(), "2014-09-30"), day("2014-09-30"))
+            .earliest("ADOPTION_ORDER"));
+  }
+
   private static LocalDate day(String day) {
     return LocalDate.parse(day);
   }
@@ -107,6 +124,7 @@ class AdoptionTimelineStepsTest {
             null,
             List.of(),
             List.of(),
+            null,
             null,
             null,
             null,

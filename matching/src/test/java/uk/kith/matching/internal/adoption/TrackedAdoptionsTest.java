@@ -45,6 +45,7 @@ class TrackedAdoptionsTest {
             null,
             null,
             null,
+            null,
             null),
         null);
   }

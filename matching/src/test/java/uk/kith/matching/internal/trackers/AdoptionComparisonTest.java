@@ -77,6 +77,7 @@ class AdoptionComparisonTest {
             null,
             null,
             null,
+            null,
             null),
         steps,
         Map.of());

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import uk.kith.app.web.Dates;
@@ -43,15 +44,7 @@ final class BoardList {
   private BoardList() {}
 
   static Worklist<AdoptionLine> of(LocalDate asOf) {
-    return new Worklist<>(
-        "Family finding",
-        "child",
-        "children",
-        AdoptionWords.HREF,
-        "Name or number",
-        "No child is like this. A search begins on the page of a child for whom adoption is"
-            + " considered or decided; children for whom it is considered and no search has begun"
-            + " stand among the early alerts for the panel.",
+    return list(
         asOf,
         List.of(
             ListColumn.of("Child", "Child").with("Number and age").sortedBy(By.CHILD),
@@ -64,6 +57,62 @@ final class BoardList {
             ListColumn.of("What comes next", "Next").with("By").sortedBy(By.NEXT),
             ListColumn.of("What the rules say", "Rules")),
         line -> row(line, asOf));
+  }
+
+  /** As files hold it: numbers and days in columns of their own, to be sorted and counted. */
+  static Worklist<AdoptionLine> inFiles(LocalDate asOf) {
+    return list(
+        asOf,
+        List.of(
+            ListColumn.of("Child", "Child").with("Number").sortedBy(By.CHILD),
+            ListColumn.number("Age", "Age"),
+            ListColumn.of("How it stands", "Stands").with("Since").sortedBy(By.STAGE),
+            ListColumn.number("Days so", "Days so").sortedBy(By.DAYS_IN_STAGE),
+            ListColumn.number("Days since decision", "Since decision")
+                .sortedBy(By.DAYS_SINCE_DECISION),
+            ListColumn.of("Link", "Link").sortedBy(By.UNLINKED),
+            ListColumn.number("Links", "Links"),
+            ListColumn.of("Likely to wait longer", "Waits longer"),
+            ListColumn.of("What comes next", "Next").with("By").sortedBy(By.NEXT),
+            ListColumn.of("What the rules say", "Rules")),
+        BoardList::inFiles);
+  }
+
+  private static Worklist<AdoptionLine> list(
+      LocalDate asOf, List<ListColumn> columns, Function<AdoptionLine, Row> row) {
+    return new Worklist<>(
+        "Family finding",
+        "child",
+        "children",
+        AdoptionWords.HREF,
+        "Name or number",
+        "No child is like this. A search begins on the page of a child for whom adoption is"
+            + " considered or decided; children for whom it is considered and no search has begun"
+            + " stand among the early alerts for the panel.",
+        asOf,
+        columns,
+        row);
+  }
+
+  private static Row inFiles(AdoptionLine line) {
+    LocalDate due = line.child().birth().due();
+    return new Row(
+        AdoptionWords.href(line.child()),
+        List.of(
+            Cell.text(AdoptionWords.name(line.child())).with(line.child().localId()),
+            due == null ? Cell.of(Value.count(line.age())) : Cell.text("due on " + Dates.day(due)),
+            Cell.of(new Value.State(AdoptionWords.tag(line.stage()))).with(day(line.since())),
+            number(line.daysInStage()),
+            number(line.daysSinceDecision()),
+            Cell.of(link(line).value()),
+            Cell.of(Value.count(line.links())),
+            waitsLonger(line),
+            Cell.text(line.next().words()).with(day(line.next().by())),
+            rules(line)));
+  }
+
+  private static @Nullable Value day(@Nullable LocalDate day) {
+    return day == null ? null : new Value.Day(day);
   }
 
   private static Row row(AdoptionLine line, LocalDate asOf) {
@@ -80,20 +129,26 @@ final class BoardList {
             number(line.daysInStage()),
             number(line.daysSinceDecision()),
             link(line),
-            Cell.text(
-                line.waitsLonger().isEmpty()
-                    ? "No"
-                    : line.waitsLonger().stream()
-                        .sorted()
-                        .map(WaitsLonger::words)
-                        .collect(Collectors.joining("; "))),
+            waitsLonger(line),
             Cell.text(line.next().words()).with(by == null ? null : Dates.dayAndDue(by, asOf)),
-            Cell.text(
-                line.findings().isEmpty()
-                    ? "Nothing"
-                    : line.findings().stream()
-                        .map(Finding::text)
-                        .collect(Collectors.joining(" ")))));
+            rules(line)));
+  }
+
+  private static Cell waitsLonger(AdoptionLine line) {
+    return Cell.text(
+        line.waitsLonger().isEmpty()
+            ? "No"
+            : line.waitsLonger().stream()
+                .sorted()
+                .map(WaitsLonger::words)
+                .collect(Collectors.joining("; ")));
+  }
+
+  private static Cell rules(AdoptionLine line) {
+    return Cell.text(
+        line.findings().isEmpty()
+            ? "Nothing"
+            : line.findings().stream().map(Finding::text).collect(Collectors.joining(" ")));
   }
 
   private static Cell link(AdoptionLine line) {

@@ -95,7 +95,7 @@ public class BoardPageResource {
     Form form = Form.of(address.getQueryParameters());
     LocalDate today = businessDate.today();
     return Download.of(
-        BoardList.of(today),
+        BoardList.inFiles(today),
         format,
         taker -> board.export(BoardList.filter(form), BoardList.sort(form), today, taker));
   }

@@ -33,7 +33,7 @@ public class FamiliesDownloadResource {
     Form form = Form.of(address.getQueryParameters());
     LocalDate today = businessDate.today();
     return Download.of(
-        FamilyList.of(today),
+        FamilyList.inFiles(today),
         format,
         taker ->
             taker.accept(FamilyList.shown(board.families(today), form, FamilyList.sort(form))));

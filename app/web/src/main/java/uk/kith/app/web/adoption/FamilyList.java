@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import uk.kith.app.web.Dates;
@@ -78,6 +79,29 @@ final class FamilyList {
   }
 
   static Worklist<AdoptiveFamilyView> of(LocalDate asOf) {
+    return list(asOf, ListColumn.number("Days waiting", "Days waiting"), FamilyList::waiting);
+  }
+
+  /** As files hold it: the days are numbers throughout, and why there are none stands beside. */
+  static Worklist<AdoptiveFamilyView> inFiles(LocalDate asOf) {
+    return list(
+        asOf,
+        ListColumn.number("Days waiting", "Days waiting").with("Not waiting"),
+        family ->
+            family.daysWaiting() == null
+                ? Cell.text("").with(FamilyPage.notWaiting(family))
+                : waiting(family));
+  }
+
+  private static Cell waiting(AdoptiveFamilyView family) {
+    Long waiting = family.daysWaiting();
+    return waiting == null
+        ? Cell.text(FamilyPage.notWaiting(family))
+        : Cell.of(Value.count(waiting));
+  }
+
+  private static Worklist<AdoptiveFamilyView> list(
+      LocalDate asOf, ListColumn days, Function<AdoptiveFamilyView, Cell> waiting) {
     return new Worklist<>(
         "Families of adopters",
         "family",
@@ -89,17 +113,16 @@ final class FamilyList {
         List.of(
             ListColumn.of("Family", "Family").with("Number").sortedBy(By.FAMILY),
             ListColumn.of("Approved", "Approved").sortedBy(By.APPROVED),
-            ListColumn.number("Days waiting", "Days waiting"),
+            days,
             ListColumn.of("Approved for", "Approved for").with("Siblings"),
             ListColumn.of("Link", "Link").with("Links").sortedBy(By.STATE),
             ListColumn.of("What comes next", "Next"),
             ListColumn.of("What the rules say", "Rules")),
-        family -> row(family, asOf));
+        family -> row(family, waiting.apply(family), asOf));
   }
 
-  private static Row row(AdoptiveFamilyView family, LocalDate asOf) {
+  private static Row row(AdoptiveFamilyView family, Cell waiting, LocalDate asOf) {
     LocalDate approved = family.approvedOn();
-    Long waiting = family.daysWaiting();
     AdoptionDue pool = family.widerPool();
     long open = family.links().stream().filter(link -> !link.may().isEmpty()).count();
     return new Row(
@@ -109,9 +132,7 @@ final class FamilyList {
             approved == null
                 ? Cell.text("Not yet").with(Words.within(family.stage().words()))
                 : Cell.of(new Value.Day(approved)).with(FamilyPage.ended(family)),
-            waiting == null
-                ? Cell.text(FamilyPage.notWaiting(family))
-                : Cell.of(Value.count(waiting)),
+            waiting,
             Cell.text(approvedFor(family))
                 .with(
                     family.household().snapshot().terms() == null

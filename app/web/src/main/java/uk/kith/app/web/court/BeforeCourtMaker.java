@@ -154,9 +154,10 @@ final class BeforeCourtMaker {
       return null;
     }
     LocalDate by = next.by();
-    return by == null
-        ? next.what().words()
-        : next.what().words() + ", by " + Dates.dayAndDue(by, view.asOf());
+    return next.what().words()
+        + ", "
+        + PreProceedingsList.whose(next)
+        + (by == null ? "" : ", by " + Dates.dayAndDue(by, view.asOf()));
   }
 
   private List<Fact> facts(List<ChildBeforeCourt> alike) {

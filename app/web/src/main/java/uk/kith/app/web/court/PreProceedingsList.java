@@ -125,7 +125,13 @@ public final class PreProceedingsList {
                 .inDays()
                 .of(
                     named.children().stream().collect(toMap(ChildView::id, Words::fullName)),
-                    next == null ? null : new RuleStep(next.what().words(), null, next.by()))));
+                    next == null
+                        ? null
+                        : new RuleStep(next.what().words(), whose(next), next.by()))));
+  }
+
+  static String whose(NextStep next) {
+    return uk.kith.court.engine.timeline.NextStep.whose(next.what()).words();
   }
 
   private static Cell by(@Nullable NextStep next, LocalDate asOf) {

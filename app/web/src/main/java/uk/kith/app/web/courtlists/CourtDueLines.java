@@ -108,7 +108,7 @@ final class CourtDueLines {
             "/pre-proceedings/" + line.id(),
             next.what().words(),
             by,
-            Words.orNotKnown(line.worker()),
+            uk.kith.court.engine.timeline.NextStep.whose(next.what()).words(),
             today);
   }
 

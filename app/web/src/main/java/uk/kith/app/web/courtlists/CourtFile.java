@@ -68,7 +68,8 @@ public final class CourtFile {
             ListColumn.of("Planning estimate", "Estimate")
                 .with("Planning estimate, 8 in 10 between"),
             ListColumn.of("Why", "Why"),
-            ListColumn.of("Next step", "Next step"),
+            ListColumn.of("Next step", "Next step").with("Whose"),
+            ListColumn.of("By when", "By when").with("How the next step stands"),
             ListColumn.of("Worker", "Worker").with("Team"),
             ListColumn.of("Lawyer", "Lawyer").with("Court"),
             ListColumn.of("Judge", "Judge").with("Children’s guardian")),
@@ -113,7 +114,8 @@ public final class CourtFile {
                 .with(last == null ? null : new Value.Day(last.endsOn())),
             estimate(child),
             Cell.text(why(child, step)),
-            Cell.of(new Value.Step(step)),
+            Cell.text(step.what() == null ? "None recorded" : step.what()).with(step.whose()),
+            by(step),
             text(line.brief().worker(), "Not known").with(line.brief().team()),
             text(line.of().people().lawyer(), "Not known").with(line.of().people().court()),
             text(line.of().people().judge(), "Not known").with(line.of().people().guardian())));
@@ -133,6 +135,20 @@ public final class CourtFile {
                 ? Stream.empty()
                 : Stream.of(CalendarEntry.nextStep(child.child(), by, page)))
         .toList();
+  }
+
+  /** The day alone, to be sorted by; that it is late, and who set it, stand beside. */
+  static Cell by(NextStepCell step) {
+    LocalDate due = step.due();
+    String by = step.by();
+    String stands =
+        Stream.of(step.late(), step.byRules() ? "by the rules" : null)
+            .filter(Objects::nonNull)
+            .collect(Collectors.joining(", "));
+    return (due == null
+            ? Cell.text(by == null ? "None" : Numbers.sentence(by))
+            : Cell.of(new Value.Day(due)))
+        .with(stands.isEmpty() ? null : stands);
   }
 
   private static @Nullable String ofLimit(ChildInProceedings child) {

@@ -121,7 +121,12 @@ final class PlacementOrderList {
   static @Nullable RuleStep next(PlacementOrderLine line) {
     return switch (line.standing()) {
       case TO_APPLY ->
-          new RuleStep("Apply for a placement order", Whose.LEGAL.words(), line.applyBy());
+          new RuleStep(
+              line.refusedOn() == null
+                  ? "Apply for a placement order"
+                  : "Apply for a placement order again, or review the plan",
+              Whose.LEGAL.words(),
+              line.applyBy());
       case TO_BE_REVOKED ->
           line.revocationAppliedOn() == null
               ? new RuleStep(
@@ -143,7 +148,12 @@ final class PlacementOrderList {
 
   private static @Nullable String decided(PlacementOrderLine line) {
     LocalDate on = line.decidedOn();
-    return on == null ? null : "adoption decided " + Dates.day(on);
+    LocalDate refused = line.refusedOn();
+    return on == null
+        ? null
+        : "adoption decided "
+            + Dates.day(on)
+            + (refused == null ? "" : "; the application ended without one " + Dates.day(refused));
   }
 
   private static @Nullable String ended(PlacementOrderLine line) {

@@ -38,6 +38,7 @@ public class ExtractResource {
 
   @Inject Meetings meetings;
   @Inject Children children;
+  @Inject GatewayRegister register;
   @Inject CurrentActor actor;
   @Inject BusinessDate businessDate;
 
@@ -53,6 +54,7 @@ public class ExtractResource {
         new Minutes(
             view,
             children.findChildren(List.of(item.child()), businessDate.today()),
+            register.of(view, item),
             actor.get().name(),
             businessDate.today());
     meetings.noteWrittenOut(id, itemId);

@@ -17,7 +17,8 @@ import uk.kith.app.web.component.Tag;
  * @param decided what earlier meetings decided about the child, the latest first
  * @param version of the item
  * @param note empty when there is none
- * @param decision empty when nothing was decided
+ * @param decision as written and as the register holds it; empty when nothing was decided
+ * @param registered what the register holds of this meeting; null when it holds nothing
  * @param registerHref where a court officer records the decision of a gateway meeting in the
  *     register; null in meetings of other kinds
  * @param mayWrite true while the meeting goes on with the child, for those who hold meetings
@@ -41,6 +42,7 @@ public record ItemPage(
     List<ActionRow> agreed,
     String note,
     String decision,
+    @Nullable String registered,
     @Nullable String registerHref,
     String version,
     boolean mayWrite,

@@ -20,6 +20,7 @@ import uk.kith.app.web.component.Fact;
 import uk.kith.app.web.component.Tag;
 import uk.kith.app.web.meeting.ItemPage.ActionRow;
 import uk.kith.app.web.meeting.ItemPage.Link;
+import uk.kith.court.engine.gateway.GatewayOutcome;
 import uk.kith.kernel.ChildId;
 import uk.kith.placements.api.Actions.ActionView;
 import uk.kith.placements.api.ChildView;
@@ -35,15 +36,22 @@ public final class MeetingMaker {
 
   private final MeetingView view;
   private final Map<ChildId, ChildView> known;
+  private final Map<ChildId, GatewayOutcome> register;
   private final boolean mayHold;
 
   /**
+   * @param register what the register holds of a gateway meeting
    * @param known the children of the items shown
    * @param mayHold whether the reader writes notes and agrees actions
    */
-  MeetingMaker(MeetingView view, List<ChildView> known, boolean mayHold) {
+  MeetingMaker(
+      MeetingView view,
+      List<ChildView> known,
+      Map<ChildId, GatewayOutcome> register,
+      boolean mayHold) {
     this.view = view;
     this.known = known.stream().collect(toMap(ChildView::id, child -> child));
+    this.register = register;
     this.mayHold = mayHold;
   }
 
@@ -100,14 +108,14 @@ public final class MeetingMaker {
         caption(item),
         standing(item),
         item.note() == null ? "None" : "Written",
-        Objects.requireNonNullElse(item.decision(), "None"),
+        Objects.requireNonNullElse(decision(item), "None"),
         item.agreed().isEmpty() ? "None" : Numbers.count(item.agreed().size()));
   }
 
   private MeetingPage.Off off(TakenOff off) {
     ItemView item = off.item();
     String note = item.note();
-    String decided = item.decision();
+    String decided = decision(item);
     return new MeetingPage.Off(
         href(item),
         name(item),
@@ -160,7 +168,11 @@ public final class MeetingMaker {
         + Dates.moment(before.at());
   }
 
-  private static String sentence(String text) {
+  private @Nullable String decision(ItemView item) {
+    return GatewayRegister.decision(item, register.get(item.child()));
+  }
+
+  static String sentence(String text) {
     return text.endsWith(".") ? text : text + ".";
   }
 
@@ -222,7 +234,8 @@ public final class MeetingMaker {
         rows(item, item.earlier()),
         rows(item, item.agreed()),
         Objects.requireNonNullElse(item.note(), ""),
-        Objects.requireNonNullElse(item.decision(), ""),
+        Objects.requireNonNullElse(decision(item), ""),
+        GatewayRegister.words(register.get(item.child())),
         off == null && view.kind() == MeetingKind.GATEWAY ? registerHref(item) : null,
         Long.toString(item.version()),
         off == null && mayHold && view.endedAt() == null,

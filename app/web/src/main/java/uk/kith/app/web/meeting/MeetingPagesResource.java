@@ -69,6 +69,7 @@ public class MeetingPagesResource {
   @Inject Children children;
   @Inject StartScreen starting;
   @Inject MeetingScreen screen;
+  @Inject GatewayRegister register;
   @Inject Holding holding;
   @Inject ListFiles files;
   @Inject AccessPolicy access;
@@ -300,6 +301,7 @@ public class MeetingPagesResource {
         new MeetingMaker(
                 view,
                 children.findChildren(List.of(item.child()), businessDate.today()),
+                register.of(view, item),
                 holding.mayHold())
             .item(item, meetings.decisionsOf(item.child()));
     return Response.status(status)

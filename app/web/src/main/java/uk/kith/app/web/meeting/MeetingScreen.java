@@ -36,6 +36,7 @@ class MeetingScreen {
   @Inject Pages pages;
   @Inject Meetings meetings;
   @Inject Children children;
+  @Inject GatewayRegister register;
   @Inject Holding holding;
   @Inject BusinessDate businessDate;
 
@@ -44,7 +45,10 @@ class MeetingScreen {
     Form form = withAttendance(view, typed);
     MeetingPage page =
         new MeetingMaker(
-                view, children.findChildren(of(view), businessDate.today()), holding.mayHold())
+                view,
+                children.findChildren(of(view), businessDate.today()),
+                register.of(view),
+                holding.mayHold())
             .meeting(form.value("text").isBlank() ? null : find(view, form.value("text")));
     return Response.status(status)
         .entity(Pages.TEMPLATES.pagesMeeting(pages.page(page.heading(), null, form), page, form))

@@ -17,6 +17,7 @@ import uk.kith.app.document.Document.Table;
 import uk.kith.app.web.Dates;
 import uk.kith.app.web.Words;
 import uk.kith.app.web.action.ActionWords;
+import uk.kith.court.engine.gateway.GatewayOutcome;
 import uk.kith.kernel.ChildId;
 import uk.kith.placements.api.Actions.ActionView;
 import uk.kith.placements.api.ChildView;
@@ -34,16 +35,24 @@ final class Minutes {
 
   private final MeetingView view;
   private final Map<ChildId, ChildView> known;
+  private final Map<ChildId, GatewayOutcome> register;
   private final String writer;
   private final LocalDate today;
 
   /**
    * @param known the children of the items written out
+   * @param register what the register holds of a gateway meeting
    * @param writer sign-in name of who writes them out
    */
-  Minutes(MeetingView view, List<ChildView> known, String writer, LocalDate today) {
+  Minutes(
+      MeetingView view,
+      List<ChildView> known,
+      Map<ChildId, GatewayOutcome> register,
+      String writer,
+      LocalDate today) {
     this.view = view;
     this.known = known.stream().collect(toMap(ChildView::id, child -> child));
+    this.register = register;
     this.writer = writer;
     this.today = today;
   }
@@ -126,7 +135,7 @@ final class Minutes {
     }
     String note = item.note();
     blocks.add(new Paragraph(note == null ? "No note was taken." : "Note: " + note));
-    String decided = item.decision();
+    String decided = GatewayRegister.decision(item, register.get(item.child()));
     blocks.add(new Paragraph(decided == null ? "No decision was taken." : "Decision: " + decided));
     table(blocks, "Agreed", item.agreed());
     table(blocks, "Earlier actions, as they stood on the day", item.earlier());

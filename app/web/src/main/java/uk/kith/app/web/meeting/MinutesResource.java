@@ -38,6 +38,7 @@ public class MinutesResource {
 
   @Inject Meetings meetings;
   @Inject Children children;
+  @Inject GatewayRegister register;
   @Inject CurrentActor actor;
   @Inject BusinessDate businessDate;
 
@@ -53,6 +54,7 @@ public class MinutesResource {
                         .map(ItemView::child)
                         .toList(),
                     businessDate.today()),
+                register.of(view),
                 actor.get().name(),
                 businessDate.today())
             .whole();

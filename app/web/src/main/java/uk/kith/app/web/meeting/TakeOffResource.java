@@ -46,6 +46,7 @@ public class TakeOffResource {
   @Inject Meetings meetings;
   @Inject MeetingCorrections corrections;
   @Inject Children children;
+  @Inject GatewayRegister register;
   @Inject BusinessDate businessDate;
 
   @GET
@@ -94,7 +95,10 @@ public class TakeOffResource {
   private Response show(int status, MeetingView view, ItemView item, Form form) {
     ItemPage page =
         new MeetingMaker(
-                view, children.findChildren(List.of(item.child()), businessDate.today()), true)
+                view,
+                children.findChildren(List.of(item.child()), businessDate.today()),
+                register.of(view, item),
+                true)
             .item(item);
     JteModel model =
         Pages.TEMPLATES.pagesMeetingTakeOff(

@@ -18,7 +18,10 @@ import uk.kith.app.web.PageCheck;
 import uk.kith.app.web.Pages;
 import uk.kith.app.web.Section;
 import uk.kith.app.web.component.Form;
+import uk.kith.app.web.list.ListColumn;
 import uk.kith.app.web.list.ListPage;
+import uk.kith.app.web.list.Value;
+import uk.kith.app.web.list.Worklist;
 import uk.kith.kernel.Birth;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.Finding;
@@ -152,5 +155,30 @@ class BoardPageTest {
       page.navigate("http://kith.test/one-page");
       assertEquals(0, page.locator(".app-print-rest").count());
     }
+  }
+
+  /** Who sorts and counts in a spreadsheet has days and numbers, each in a column of its own. */
+  @Test
+  void filesHoldDaysAndNumbers() {
+    Worklist<AdoptionLine> list = BoardList.inFiles(TODAY);
+    List<Worklist.Cell> cells = list.row(line(1)).cells();
+    assertEquals(
+        List.of(
+            "Child",
+            "Age",
+            "How it stands",
+            "Days so",
+            "Days since decision",
+            "Link",
+            "Links",
+            "Likely to wait longer",
+            "What comes next",
+            "What the rules say"),
+        list.columns().stream().map(ListColumn::name).toList());
+    assertEquals(Value.text("R10601"), cells.get(0).below());
+    assertEquals(Value.count(5), cells.get(1).value());
+    assertEquals(Value.count(3), cells.get(6).value());
+    assertEquals(new Value.Day(LocalDate.of(2014, 10, 30)), cells.get(8).below());
+    assertEquals(new Value.Day(LocalDate.of(2013, 11, 27)), cells.get(2).below());
   }
 }

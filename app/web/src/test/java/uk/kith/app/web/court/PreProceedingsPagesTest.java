@@ -136,7 +136,8 @@ class PreProceedingsPagesTest {
             "Past 16 weeks",
             "Decide: issue or step down",
             "22 September 2014",
-            "Decide: issue or step down, by 22 September 2014, 8 days late (by the rules)",
+            "Decide: issue or step down, Social worker, by 22 September 2014, 8 days late (by the"
+                + " rules)",
             "Tom Ashworth"),
         words(list.row(LINES.get(0))));
     assertEquals(
@@ -146,7 +147,8 @@ class PreProceedingsPagesTest {
             "Near 16 weeks",
             "Decide: issue or step down",
             "20 October 2014",
-            "Decide: issue or step down, by 20 October 2014, in 20 days (by the rules)",
+            "Decide: issue or step down, Social worker, by 20 October 2014, in 20 days (by the"
+                + " rules)",
             "Tom Ashworth"),
         words(list.row(LINES.get(1))));
     assertEquals("Open", words(list.row(LINES.get(2))).get(2));

@@ -19,10 +19,15 @@ import uk.kith.court.api.PlacementOrderLine;
 import uk.kith.court.api.PlacementOrderLine.Standing;
 import uk.kith.court.api.PlacementOrderSort;
 import uk.kith.court.api.PlacementOrders;
+import uk.kith.court.api.PreProceedingsLine;
 import uk.kith.court.api.ReviewLine;
+import uk.kith.court.engine.gateway.Course;
+import uk.kith.court.engine.gateway.GatewayPolicy;
+import uk.kith.court.engine.gateway.PreStanding;
 import uk.kith.court.engine.permanence.Reviews.Review;
 import uk.kith.kernel.Birth;
 import uk.kith.kernel.ChildId;
+import uk.kith.kernel.PreProceedingsId;
 import uk.kith.kernel.ProceedingsId;
 import uk.kith.kernel.service.Page;
 import uk.kith.kernel.service.Sort;
@@ -58,6 +63,7 @@ class CourtDueLinesTest {
         standing,
         LocalDate.of(2013, 9, 2),
         apply ? day : null,
+        null,
         apply ? null : LocalDate.of(2013, 11, 4),
         false,
         330L,
@@ -177,5 +183,29 @@ class CourtDueLinesTest {
       assertTrue(new CourtWhose(new Whose(mine, null, null)).isOf(review), mine);
     }
     assertFalse(new CourtWhose(new Whose("a.khan", null, null)).isOf(review));
+  }
+
+  /** R-PRE-05: the letter is sent by the lawyer, whoever is the child's social worker. */
+  @Test
+  void aStepBeforeTheCourtIsWhoseTheListSays() {
+    PreProceedingsId family = new PreProceedingsId(new UUID(0, 7));
+    Course course = new Course(LocalDate.of(2014, 9, 15), List.of(), null, null);
+    PreStanding standing = PreStanding.of(course, GatewayPolicy.USUAL, TODAY);
+    ChildBrief child = child(1, "South");
+    PreProceedingsLine line =
+        new PreProceedingsLine(
+            family,
+            List.of(child.id()),
+            course.startedOn(),
+            null,
+            standing.week(),
+            "s.ode",
+            "South",
+            standing);
+    CourtDuePage.Line due =
+        Objects.requireNonNull(CourtDueLines.step(line, Map.of(child.id(), child), TODAY));
+    assertEquals("Send the letter before proceedings", due.what());
+    assertEquals("22 September 2014", due.when());
+    assertEquals("Authority's lawyer", due.whose());
   }
 }

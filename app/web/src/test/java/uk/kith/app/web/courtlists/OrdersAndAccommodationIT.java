@@ -248,6 +248,13 @@ class OrdersAndAccommodationIT {
     String again = line(officer, path, child);
     assertTrue(again.contains("R-COURT-32"), again);
     assertTrue(again.contains("without one. Another was to be made by"), again);
+    assertTrue(again.contains("\"refusedOn\":\"" + today.minusDays(25) + "\""), again);
+    String way = officer.get("api/children/" + child + "/timeline").body();
+    assertTrue(way.contains("Another application for a placement order, or another plan"), way);
+    String adoption =
+        Caller.as(PANEL_ADVISER, base).get("api/family-finding/children/" + child).body();
+    assertTrue(adoption.contains("The plan is reviewed: a placement order is applied"), adoption);
+    assertTrue(adoption.contains("ORDER_REFUSED"), adoption);
     plan(child, "LONG_TERM_FOSTERING", today.minusDays(5));
     assertEquals("", line(officer, path, child));
   }

@@ -35,6 +35,15 @@ class PlacementOrderListTest {
       @Nullable LocalDate applyBy,
       @Nullable LocalDate revokeBy,
       @Nullable LocalDate revocation) {
+    return next(standing, applyBy, null, revokeBy, revocation);
+  }
+
+  private static String next(
+      Standing standing,
+      @Nullable LocalDate applyBy,
+      @Nullable LocalDate refusedOn,
+      @Nullable LocalDate revokeBy,
+      @Nullable LocalDate revocation) {
     PlacementOrderLine line =
         new PlacementOrderLine(
             ELLIE,
@@ -42,6 +51,7 @@ class PlacementOrderListTest {
             standing,
             LocalDate.of(2013, 9, 2),
             applyBy,
+            refusedOn,
             standing == Standing.TO_APPLY ? null : LocalDate.of(2013, 11, 4),
             false,
             330L,
@@ -94,5 +104,14 @@ class PlacementOrderListTest {
         next(Standing.TO_APPLY, null, null, null),
         "no duty to apply while the child is accommodated");
     assertEquals("None recorded", next(Standing.IN_FORCE, null, null, null));
+  }
+
+  /** R-COURT-32: refused on 22 September, so that ten working days end on 6 October. */
+  @Test
+  void afterARefusalThePlanIsReviewedOrTheApplicationMadeAgain() {
+    assertEquals(
+        "Apply for a placement order again, or review the plan, Authority's lawyer, by 6 October"
+            + " 2014, in 4 working days (by the rules)",
+        next(Standing.TO_APPLY, LocalDate.of(2014, 10, 6), LocalDate.of(2014, 9, 22), null, null));
   }
 }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -82,7 +83,7 @@ class ItemLinksTest {
     return Pages.TEMPLATES
         .pagesMeetingItem(
             Frames.signedIn("Meeting", null, role, null, false),
-            new MeetingMaker(view, List.of(), false).item(item),
+            new MeetingMaker(view, List.of(), Map.of(), false).item(item),
             Form.EMPTY)
         .render();
   }

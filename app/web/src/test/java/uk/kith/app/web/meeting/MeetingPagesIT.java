@@ -340,7 +340,7 @@ class MeetingPagesIT {
     String first = "Gwen" + name;
     String child = named(first, "2014-01-01");
     String later = "Later" + name;
-    named(later, "2014-02-01");
+    String sister = named(later, "2014-02-01");
     try (PageCheck check = PageCheck.withoutScript(root())) {
       Page page = signedIn(check, COURT_OFFICER);
       page.navigate(root() + "/children/" + child + "/gateway-decisions");
@@ -377,6 +377,18 @@ class MeetingPagesIT {
       page.click("text=Record the decision");
       assertEquals(held, page.url());
       assertTrue(page.textContent("main").contains("recorded in the register"));
+      assertTrue(
+          page.textContent("main")
+              .contains("In the register of the gateway: Continue with the current plan"));
+      String ofMeeting = "api" + meeting.substring(root().length());
+      String day = officer.get(ofMeeting).body().replaceAll(".*\"heldOn\":\"([^\"]+)\".*", "$1");
+      String issue =
+          "{'metOn':'%s','children':[{'child':'%s','outcome':'ISSUE'}]}".formatted(day, sister);
+      assertEquals(201, officer.post("api/gateway-decisions", issue).statusCode());
+      page.navigate(meeting);
+      assertTrue(
+          page.textContent("main table")
+              .contains("Issue care proceedings (from the register of the gateway)"));
       page.navigate(root() + "/children/" + child + "/gateway-decisions");
       assertTrue(page.textContent("main").contains("Begin pre-proceedings with the family"));
       page.navigate(meeting);

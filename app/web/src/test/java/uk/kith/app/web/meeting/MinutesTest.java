@@ -17,6 +17,7 @@ import uk.kith.app.document.Document.Paragraph;
 import uk.kith.app.web.Frames;
 import uk.kith.app.web.Pages;
 import uk.kith.app.web.component.Form;
+import uk.kith.court.engine.gateway.GatewayOutcome;
 import uk.kith.kernel.AgendaItemId;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.MeetingId;
@@ -68,7 +69,7 @@ class MinutesTest {
   }
 
   private static Minutes minutes(MeetingView view) {
-    return new Minutes(view, List.of(), "officer", HELD);
+    return new Minutes(view, List.of(), Map.of(), "officer", HELD);
   }
 
   private static List<String> said(Document document) {
@@ -160,7 +161,7 @@ class MinutesTest {
     return Pages.TEMPLATES
         .pagesMeeting(
             Frames.signedIn("Meeting", null, Role.COURT_OFFICER, null, false),
-            new MeetingMaker(view(MeetingKind.COURT, attendance, null), List.of(), true)
+            new MeetingMaker(view(MeetingKind.COURT, attendance, null), List.of(), Map.of(), true)
                 .meeting(null),
             Form.EMPTY)
         .render();
@@ -199,7 +200,7 @@ class MinutesTest {
   @Test
   void anItemTellsWhatEarlierMeetingsDecided() {
     MeetingView view = view(MeetingKind.GATEWAY, THERE, "Start pre-proceedings");
-    MeetingMaker maker = new MeetingMaker(view, List.of(), true);
+    MeetingMaker maker = new MeetingMaker(view, List.of(), Map.of(), true);
     ItemPage page =
         maker.item(
             view.items().get(0),
@@ -234,7 +235,7 @@ class MinutesTest {
 
   private static ItemPage item(MeetingKind kind) {
     MeetingView view = view(kind, THERE, "Start pre-proceedings");
-    return new MeetingMaker(view, List.of(), true).item(view.items().get(0));
+    return new MeetingMaker(view, List.of(), Map.of(), true).item(view.items().get(0));
   }
 
   private static String html(Role role) {
@@ -244,5 +245,37 @@ class MinutesTest {
             item(MeetingKind.GATEWAY),
             Form.EMPTY)
         .render();
+  }
+
+  /**
+   * R-PRE-01: one form records the decision for brothers and sisters, and nobody writes it twice.
+   */
+  @Test
+  void whatTheRegisterHoldsOfTheMeetingIsItsDecisionOfEachChild() {
+    MeetingView view = view(MeetingKind.GATEWAY, THERE, null);
+    ItemView item = view.items().get(0);
+    Map<ChildId, GatewayOutcome> register = Map.of(item.child(), GatewayOutcome.ISSUE);
+    Minutes minutes = new Minutes(view, List.of(), register, "officer", HELD);
+    String decided = "Issue care proceedings (from the register of the gateway)";
+    for (Document each : List.of(minutes.whole(), minutes.extract(item))) {
+      assertTrue(said(each).contains("Decision: " + decided), said(each).toString());
+    }
+    MeetingMaker maker = new MeetingMaker(view, List.of(), register, true);
+    assertEquals(decided, maker.meeting(null).rows().get(0).decided());
+    assertEquals("Issue care proceedings", maker.item(item).registered());
+    Minutes undecided =
+        new Minutes(view, List.of(), Map.of(item.child(), GatewayOutcome.UNKNOWN), "officer", HELD);
+    assertTrue(said(undecided.whole()).contains("No decision was taken."));
+  }
+
+  @Test
+  void whatWasWrittenStandsBesideWhatTheRegisterHolds() {
+    ItemView other = view(MeetingKind.GATEWAY, THERE, "Go to court at once").items().get(0);
+    assertEquals(
+        "Go to court at once. In the register of the gateway: Issue care proceedings.",
+        GatewayRegister.decision(other, GatewayOutcome.ISSUE));
+    ItemView same = view(MeetingKind.GATEWAY, THERE, "Issue care proceedings").items().get(0);
+    assertEquals("Issue care proceedings", GatewayRegister.decision(same, GatewayOutcome.ISSUE));
+    assertEquals("Go to court at once", GatewayRegister.decision(other, null));
   }
 }

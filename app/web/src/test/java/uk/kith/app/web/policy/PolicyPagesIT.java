@@ -155,6 +155,7 @@ class PolicyPagesIT {
       assertTrue(page.textContent("table").contains("100 points"), () -> page.textContent("main"));
       page.click("main .govuk-button:has-text(\"See what it would change\")");
       String trial = page.textContent("main");
+      assertTrue(trial.contains("who are to be adopted are not tried"), trial);
       assertTrue(trial.contains("Of 1 search with options kept, 1 would have another"), trial);
       assertTrue(page.textContent("section:has(#options) table").contains("K-1001"), trial);
       assertTrue(page.textContent("section:has(#plans) table").contains("K-1001"), trial);
