@@ -32,7 +32,7 @@ class AdoptionLinesTest {
         null,
         new AdoptionChain(
             birth, Map.of(), List.of(), false, null, List.of(), List.of(), null, null, null, null,
-            null, null, null, null, null),
+            null, null, null, null, null, null),
         null);
   }
 

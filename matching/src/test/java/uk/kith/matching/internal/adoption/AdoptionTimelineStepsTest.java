@@ -99,13 +99,13 @@ class AdoptionTimelineStepsTest {
   /** Whoever may know of adopters reads the same earliest day as who may not, while none stands. */
   @Test
   void a09WithoutAnOrderTheEarliestDayIsThatOfTheCourtsOwnLine() {
-    Way way = way(null, "2014-09-30").withPlacement(false, null);
+    Way way = way(null, "2014-09-30").withPlacement(false, null, false);
     Optional<DueDate> own = way.timeline(Steps.NONE, day("2014-09-30")).earliest("ADOPTION_ORDER");
     assertTrue(own.isPresent());
     assertEquals(
         own,
         way(null, "2014-09-30")
-            .withPlacement(true, null)
+            .withPlacement(true, null, false)
             .timeline(steps(Map.of(), "2014-09-30"), day("2014-09-30"))
             .earliest("ADOPTION_ORDER"));
   }

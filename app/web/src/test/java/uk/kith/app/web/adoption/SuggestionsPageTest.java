@@ -187,7 +187,7 @@ class SuggestionsPageTest {
                         search.familyFinding(),
                         search.children(),
                         List.of(family(1, Fit.WITHIN), family(2, Fit.OUTSIDE)),
-                        List.of(new Parting(jan, ola, together, true, true)),
+                        List.of(new Parting(jan, ola, together, true, true, false)),
                         9,
                         null,
                         false))
