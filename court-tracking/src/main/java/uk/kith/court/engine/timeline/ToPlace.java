@@ -4,9 +4,13 @@ import static uk.kith.court.engine.timeline.CourtStep.PLACEMENT_APPLICATION;
 import static uk.kith.court.engine.timeline.CourtStep.PLACEMENT_ORDER;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import uk.kith.court.engine.order.CourtOrder;
+import uk.kith.court.engine.order.OrderForm;
 
 /**
  * An open application for a placement order in proceedings of its own (ACA 2002 s21, s22). No rule
@@ -15,6 +19,22 @@ import org.jspecify.annotations.Nullable;
  * @param hearingOn the day for which its next hearing is listed; null for none
  */
 public record ToPlace(LocalDate appliedOn, @Nullable LocalDate hearingOn) {
+
+  /**
+   * Empty once the order is made, though nobody recorded yet that the application ended with it.
+   */
+  public static Optional<ToPlace> of(
+      LocalDate appliedOn,
+      @Nullable LocalDate hearingOn,
+      Collection<CourtOrder> orders,
+      LocalDate asOf) {
+    boolean made =
+        orders.stream()
+            .filter(each -> each.form() == OrderForm.A70)
+            .map(CourtOrder::madeOn)
+            .anyMatch(on -> !on.isBefore(appliedOn) && !on.isAfter(asOf));
+    return made ? Optional.empty() : Optional.of(new ToPlace(appliedOn, hearingOn));
+  }
 
   /** A way with the application and the decision, of which it may have one or both. */
   Steps in(Steps way) {

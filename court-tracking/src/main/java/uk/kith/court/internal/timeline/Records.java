@@ -154,7 +154,7 @@ class Records {
                   .orElse(null),
               courts
                   .open(ProceedingsKind.PLACEMENT_ORDER, asOf)
-                  .map(each -> new ToPlace(each.on(), each.hearingOn(asOf)))
+                  .flatMap(each -> ToPlace.of(each.on(), each.hearingOn(asOf), courts.made(), asOf))
                   .orElse(null),
               emergency(courts, asOf),
               consented.contains(child)));

@@ -1,6 +1,7 @@
 package uk.kith.court.engine.timeline;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static uk.kith.court.engine.timeline.WayRecords.day;
 import static uk.kith.court.engine.timeline.WayRecords.issued;
 
@@ -138,6 +139,17 @@ class WayAloneTest {
           "Placement order, Court, by 2014-10-13",
           next(plain(said).with(new ToPlace(day("2014-09-15"), day("2014-10-13")))));
     }
+  }
+
+  @Test
+  void a07OnceTheOrderIsMadeItIsNotWaitedFor() {
+    LocalDate applied = day("2014-09-15");
+    assertTrue(ToPlace.of(applied, null, List.of(), AS_OF).isPresent());
+    List<CourtOrder> made = List.of(order(OrderForm.A70, "2014-09-29"));
+    assertTrue(ToPlace.of(applied, null, made, AS_OF).isEmpty());
+    assertTrue(ToPlace.of(applied, null, made, day("2014-09-28")).isPresent(), "not yet");
+    List<CourtOrder> before = List.of(order(OrderForm.A70, "2013-09-02"));
+    assertTrue(ToPlace.of(applied, null, before, AS_OF).isPresent(), "an order of before");
   }
 
   /** It is heard with the application for care, whose steps have it. */
