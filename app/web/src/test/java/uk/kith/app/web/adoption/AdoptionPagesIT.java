@@ -208,7 +208,7 @@ class AdoptionPagesIT {
   }
 
   @Test
-  void newAdoptersBeginAtTheFamilies() {
+  void newAdoptersBeginAtTheFamilies() throws SQLException {
     try (PageCheck check = PageCheck.withoutScript(root())) {
       Page page = signedIn(check, PANEL_ADVISER);
       page.navigate(root() + "/adoption/families");

@@ -223,7 +223,42 @@ class SuggestionsPageTest {
         List.of(),
         false,
         fit,
-        List.of());
+        List.of(),
+        0);
+  }
+
+  /** R-MATCH-22: one family for several searches is told of with a count and no name. */
+  @Test
+  void aFamilyThatStandsFirstElsewhereTooIsTold() {
+    FamilySuggestions.Waiting search = waiting(1, "R-1", null);
+    SuggestionsPage.Waiting shown =
+        SuggestionsPage.waiting(
+                List.of(
+                    new FamilySuggestions.Waiting(
+                        search.familyFinding(),
+                        search.children(),
+                        List.of(
+                            family(1, Fit.WITHIN).withFirstElsewhere(2),
+                            family(2, Fit.WITHIN).withFirstElsewhere(1),
+                            family(3, Fit.WITHIN)),
+                        List.of(),
+                        9,
+                        null,
+                        false)))
+            .get(0);
+    assertEquals(
+        List.of(
+            "The family has waited for 100 days. It is the family to look at first in 2 other"
+                + " searches too.",
+            "The family has waited for 100 days. It is the family to look at first in 1 other"
+                + " search too.",
+            "The family has waited for 100 days."),
+        Stream.concat(Stream.ofNullable(shown.best()), shown.more().stream())
+            .flatMap(group -> group.families().stream())
+            .map(SuggestionsPage.Family::says)
+            .toList());
+    assertEquals("In 2 other searches", Comparison.first(2));
+    assertEquals("In no other search", Comparison.first(0));
   }
 
   @Test
