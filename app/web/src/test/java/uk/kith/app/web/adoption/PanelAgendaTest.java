@@ -158,15 +158,47 @@ class PanelAgendaTest {
                         LinkStep.PERMANENCE_REPORT_GIVEN, LocalDate.of(2014, 12, 1),
                         LinkStep.FAMILY_MET, LocalDate.of(2014, 12, 2),
                         LinkStep.PLACEMENT_REPORT_GIVEN, LocalDate.of(2014, 12, 19)))));
-    List<String> says = items(agenda, OWN).get(0).says();
     assertEquals(
-        "Not recorded: the family’s views were ascertained, on contact too; counselling was"
-            + " offered to the family (R-ADOPT-09).",
-        says.get(0));
+        List.of(
+            "1 December 2014",
+            "2 December 2014",
+            "Not recorded",
+            "Not recorded",
+            "Given 19 December 2014, comments until 7 January 2015, after this panel"),
+        items(agenda, OWN).get(0).steps());
+    assertEquals(List.of(), items(agenda, OWN).get(0).says(), "each is said once, in its column");
+    Document.Section own = agenda.document("adviser", TODAY).sections().get(0);
+    Document.Table table = (Document.Table) own.blocks().get(1);
     assertEquals(
-        "The family may comment on the placement report until 7 January 2015, after this panel"
-            + " (R-ADOPT-10).",
-        says.get(1));
+        List.of(
+            "Child",
+            "Family",
+            "Permanence report",
+            "Family met",
+            "Views, on contact too",
+            "Counselling offered",
+            "Placement report",
+            "Papers and what became of it"),
+        table.heads());
+    assertEquals(table.heads().size(), table.rows().get(0).size());
+  }
+
+  /** The same of one child as sentences, for the minutes of a panel. */
+  @Test
+  void whatIsMissingStandsInSentencesInAMeeting() {
+    assertEquals(
+        List.of(
+            "Not recorded: the family’s views were ascertained, on contact too; counselling was"
+                + " offered to the family (R-ADOPT-09).",
+            "The family may comment on the placement report until 7 January 2015, after this panel"
+                + " (R-ADOPT-10)."),
+        PanelSteps.says(
+            Map.of(
+                LinkStep.PERMANENCE_REPORT_GIVEN, LocalDate.of(2014, 12, 1),
+                LinkStep.FAMILY_MET, LocalDate.of(2014, 12, 2),
+                LinkStep.PLACEMENT_REPORT_GIVEN, LocalDate.of(2014, 12, 19)),
+            PANEL,
+            AdoptionPolicy.DEFAULTS));
   }
 
   /** R-ADOPT-03: seven working days from 22 December are 5 January. */
@@ -249,8 +281,7 @@ class PanelAgendaTest {
   }
 
   private static List<String> became(PanelItem item) {
-    List<String> says = items(panel(PANEL.plusDays(20), item), OWN).get(0).says();
-    return says.subList(2, says.size());
+    return items(panel(PANEL.plusDays(20), item), OWN).get(0).says();
   }
 
   /** Once it is over, too, the agenda has what stood on it, with what became of it. */
@@ -276,7 +307,7 @@ class PanelAgendaTest {
     assertTrue(items(agenda, OWN).isEmpty());
     assertEquals(
         "The booking to this day was taken back or corrected and is booked to no panel now.",
-        items(agenda, TAKEN_BACK).get(0).says().get(2));
+        items(agenda, TAKEN_BACK).get(0).says().get(0));
   }
 
   /** Nobody asked for a panel: what waits is told, and no paper is offered. */
