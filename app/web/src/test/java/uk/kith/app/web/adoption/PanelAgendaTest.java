@@ -10,7 +10,6 @@ import static uk.kith.app.web.RegisterFixture.sector;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -34,7 +33,6 @@ import uk.kith.matching.engine.adoption.AdoptionStage;
 import uk.kith.matching.engine.adoption.FamilyStep;
 import uk.kith.matching.engine.adoption.LinkState;
 import uk.kith.matching.engine.adoption.LinkStep;
-import uk.kith.matching.engine.adoption.NextStep;
 import uk.kith.matching.engine.adoption.PanelBooking.Place;
 import uk.kith.matching.engine.adoption.Preferences;
 import uk.kith.placements.api.ChildBrief;
@@ -57,28 +55,12 @@ class PanelAgendaTest {
   private static final String ALERTS = "Early alerts: plans not decided yet";
 
   private static AdoptionLine line(int child, AdoptionStage stage, @Nullable Long waited) {
-    return new AdoptionLine(
-        new ChildBrief(
-            new ChildId(new UUID(1, child)),
-            "R-" + child,
-            "Jan",
-            null,
-            Birth.on(LocalDate.of(2012, 3, 4)),
-            null,
-            null),
-        new FamilyFindingId(new UUID(2, child)),
-        2,
-        stage,
-        null,
-        null,
-        waited,
-        null,
-        null,
-        0,
-        false,
-        Set.of(),
-        new NextStep("The decision maker decides whether the child should be placed", null, false),
-        List.of());
+    return AnAdoptionLine.of(child)
+        .sought(new FamilyFindingId(new UUID(2, child)))
+        .at(stage)
+        .waiting(waited)
+        .next("The decision maker decides whether the child should be placed")
+        .made();
   }
 
   private static LinkView link(int child, LinkState state, Map<LinkStep, LocalDate> done) {
@@ -343,28 +325,20 @@ class PanelAgendaTest {
   void anUnbornChildIsNamedByTheDayOnWhichItIsDue() {
     AdoptionLine made = line(1, AdoptionStage.CONSIDERED, null);
     AdoptionLine unborn =
-        new AdoptionLine(
-            new ChildBrief(
-                made.child().id(),
-                "R-1",
-                null,
-                null,
-                Birth.due(LocalDate.of(2015, 2, 3)),
-                null,
-                null),
-            made.familyFinding(),
-            0,
-            made.stage(),
-            null,
-            null,
-            null,
-            null,
-            null,
-            0,
-            false,
-            Set.of(),
-            made.next(),
-            List.of());
+        AnAdoptionLine.of(
+                new ChildBrief(
+                    made.child().id(),
+                    "R-1",
+                    null,
+                    null,
+                    Birth.due(LocalDate.of(2015, 2, 3)),
+                    null,
+                    null),
+                0)
+            .sought(made.familyFinding())
+            .at(made.stage())
+            .next(made.next().words())
+            .made();
     assertEquals(
         "Child R-1 (R-1, due on 3 February 2015)",
         items(agenda(finding(unborn)), ALERTS).get(0).children().get(0).name());
