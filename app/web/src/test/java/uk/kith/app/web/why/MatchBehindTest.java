@@ -117,7 +117,7 @@ class MatchBehindTest {
                 List.of());
     assertEquals(match.decidedBy(), page.decidedBy());
     assertEquals(match.reasons(), page.decision());
-    assertEquals("/adoption/children/" + new UUID(0, 3), page.matchHref());
+    assertEquals("/adoption/children/" + new UUID(1, 3), page.matchHref());
   }
 
   @Test
