@@ -17,6 +17,8 @@ public final class SignedPapers {
   private SignedPapers() {}
 
   /**
+   * What is told where no paper had been signed by the day of the panel, or of the decision.
+   *
    * @param signed days on which papers on the child and this family were signed
    */
   public static Optional<Finding> missing(Link link, Collection<LocalDate> signed, LocalDate asOf) {

@@ -37,7 +37,7 @@ public final class AnAdoptionLine {
     return of(number, "R-" + number);
   }
 
-  static AnAdoptionLine of(int id, String number) {
+  static AnAdoptionLine of(int id, @Nullable String number) {
     return of(
         new ChildBrief(new ChildId(new UUID(1, id)), number, "Jan", null, BORN, null, null), 2);
   }
