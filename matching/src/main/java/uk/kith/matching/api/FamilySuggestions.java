@@ -1,7 +1,9 @@
 package uk.kith.matching.api;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.FamilyFindingId;
@@ -107,6 +109,13 @@ public interface FamilySuggestions {
       boolean otherStopped) {}
 
   /**
+   * In how many searches but that of a child some families are those to look at first, by what is
+   * kept of each search; 0 of a family that is not free.
+   */
+  Map<HouseholdId, Integer> firstElsewhere(
+      Collection<HouseholdId> families, ChildId child, LocalDate asOf);
+
+  /**
    * Every free family for the children with whom one waits, suggested or not, and why: nobody is
    * left out without a word.
    *
@@ -195,6 +204,7 @@ public interface FamilySuggestions {
    * @param noClearDifference nothing speaks clearly for the family before this one
    * @param fit of the children to what they would accept, by what fits least
    * @param fits ages, number and needs, with the words of why
+   * @param firstElsewhere in how many other searches it is the family to look at first (R-MATCH-22)
    */
   record Family(
       HouseholdId household,
@@ -205,11 +215,27 @@ public interface FamilySuggestions {
       List<String> against,
       boolean noClearDifference,
       Fit fit,
-      List<FitPart> fits) {
+      List<FitPart> fits,
+      int firstElsewhere) {
     public Family {
       fits = List.copyOf(fits);
       facts = List.copyOf(facts);
       against = List.copyOf(against);
+    }
+
+    /** The same, with in how many other searches it stands first. */
+    public Family withFirstElsewhere(int searches) {
+      return new Family(
+          household,
+          number,
+          name,
+          daysWaiting,
+          facts,
+          against,
+          noClearDifference,
+          fit,
+          fits,
+          searches);
     }
   }
 }

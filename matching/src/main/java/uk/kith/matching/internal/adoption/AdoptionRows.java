@@ -211,6 +211,11 @@ class AdoptionRows {
         .getResultList();
   }
 
+  /** Business days on which papers on a child and a link were signed. */
+  List<LocalDate> signedOn(ChildId child, LinkId link) {
+    return signedPapers(child, link).stream().map(paper -> paper.signed().asOf()).toList();
+  }
+
   List<SignedPaperRow> signedPapers(ChildId child) {
     return em.createQuery("select p from SignedPaperRow p where p.child = :c", SignedPaperRow.class)
         .setParameter("c", child.value())

@@ -50,6 +50,7 @@ import uk.kith.matching.engine.adoption.Link;
 import uk.kith.matching.engine.adoption.LinkState;
 import uk.kith.matching.engine.adoption.PossibleSteps;
 import uk.kith.matching.engine.adoption.Preferences;
+import uk.kith.matching.engine.adoption.SignedPapers;
 import uk.kith.matching.internal.adoption.AdoptionReader.Known;
 import uk.kith.placements.api.AdoptionPlacements.Described;
 import uk.kith.placements.api.Children;
@@ -239,7 +240,10 @@ public class DefaultAdoptionBoard implements AdoptionBoard {
     return new MatchView(
         judged,
         judged ? movingIn.ofFamily(row, asOf) : List.of(),
-        AdoptionRules.ofMatch(inGroup(known, asOf), link, settings.policy(), asOf),
+        Stream.concat(
+                AdoptionRules.ofMatch(inGroup(known, asOf), link, settings.policy(), asOf).stream(),
+                SignedPapers.missing(link, rows.signedOn(child, id), asOf).stream())
+            .toList(),
         AdoptionClocks.ofMatch(link, settings.policy(), asOf));
   }
 

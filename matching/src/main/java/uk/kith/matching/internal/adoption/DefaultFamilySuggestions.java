@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.HouseholdId;
@@ -62,13 +63,19 @@ public class DefaultFamilySuggestions implements FamilySuggestions {
   @Inject SqlSuggestions daily;
   @Inject Partings partings;
   @Inject FamilyStandings standing;
+  @Inject FirstElsewhere first;
   @Inject AuditTrail audit;
 
   /** Families of a group, and of which day they are. */
   private record Suggested(List<Family> families, @Nullable Daily kept) {}
 
   /** What the families of all searches follow from, and how they are ordered. */
-  private record Field(KeptSuggestions.ForAll all, Matcher matcher, int policyNumber) {}
+  private record Field(KeptSuggestions.ForAll all, Matcher matcher, int policyNumber) {
+
+    Set<HouseholdId> freeIds() {
+      return all.free().stream().map(family -> family.household().snapshot().id()).collect(toSet());
+    }
+  }
 
   @Override
   public Page<Waiting> list(LocalDate asOf, int page, int size) {
@@ -88,6 +95,7 @@ public class DefaultFamilySuggestions implements FamilySuggestions {
             .toList();
     List<List<Parting>> parted =
         partings.of(told.stream().map(Shown::children).toList(), kept.on(asOf), asOf);
+    FirstElsewhere.Firsts firsts = first.of(waiting, field.freeIds(), asOf);
     List<Waiting> all = new ArrayList<>();
     for (int i = 0; i < told.size(); i++) {
       Shown group = told.get(i);
@@ -97,13 +105,33 @@ public class DefaultFamilySuggestions implements FamilySuggestions {
           new Waiting(
               row == null ? null : row.findingId(),
               group.lines(),
-              now.families(),
+              now.families().stream()
+                  .map(
+                      family ->
+                          family.withFirstElsewhere(
+                              firsts.but(group.group().key(), family.household())))
+                  .toList(),
               group.isStopped() ? List.of() : parted.get(i), // no family is suggested
               field.all().free().size(),
               now.kept(),
               group.fostered()));
     }
     return new Page<>(all, waiting.size(), page, size);
+  }
+
+  @Override
+  public Map<HouseholdId, Integer> firstElsewhere(
+      Collection<HouseholdId> asked, ChildId child, LocalDate asOf) {
+    List<Group> waiting = groups.waiting(asOf);
+    UUID own =
+        waiting.stream()
+            .filter(group -> group.children().stream().anyMatch(c -> c.child().equals(child)))
+            .findFirst()
+            .map(Group::key)
+            .orElse(child.value());
+    FirstElsewhere.Firsts firsts = first.of(waiting, field(asOf).freeIds(), asOf);
+    audit.record("first-elsewhere-counted", child, Map.of("asOf", asOf.toString()));
+    return asked.stream().distinct().collect(toMap(id -> id, id -> firsts.but(own, id)));
   }
 
   @Override
@@ -318,6 +346,7 @@ public class DefaultFamilySuggestions implements FamilySuggestions {
         option.verdict().findings().stream().map(finding -> finding.text()).distinct().toList(),
         option.noClearDifference(),
         fit,
-        fits);
+        fits,
+        0);
   }
 }

@@ -32,7 +32,8 @@ class DayOfSuggestionsTest {
         List.of(),
         false,
         fit,
-        List.of());
+        List.of(),
+        0);
   }
 
   private static List<Family> preferred(int... numbers) {

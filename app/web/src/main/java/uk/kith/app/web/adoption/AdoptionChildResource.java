@@ -21,15 +21,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import uk.kith.app.web.Pages;
-import uk.kith.app.web.Section;
 import uk.kith.app.web.child.NamedHome;
-import uk.kith.app.web.component.Choice;
-import uk.kith.app.web.component.FindingView;
 import uk.kith.app.web.component.Form;
-import uk.kith.court.api.PermanenceRegister;
-import uk.kith.court.api.PermanenceView;
 import uk.kith.kernel.ChildId;
-import uk.kith.kernel.FamilyFindingId;
 import uk.kith.kernel.Finding;
 import uk.kith.kernel.HouseholdId;
 import uk.kith.kernel.RuleId;
@@ -42,14 +36,9 @@ import uk.kith.kernel.service.Refused;
 import uk.kith.kernel.service.Role;
 import uk.kith.matching.api.AdoptionBoard;
 import uk.kith.matching.api.AdoptionChildView;
-import uk.kith.matching.api.AdoptionLine;
-import uk.kith.matching.api.AdoptiveFamilyView;
 import uk.kith.matching.api.FamilyFinding;
 import uk.kith.matching.engine.adoption.AdoptionStep;
-import uk.kith.placements.api.ChildView;
-import uk.kith.placements.api.Children;
 import uk.kith.placements.api.HouseholdView;
-import uk.kith.placements.engine.PlacementCodes;
 
 /** The page of a child on the way to adoption, and the forms of the child itself. */
 @Path(AdoptionWords.HREF + "/children/{child}")
@@ -59,19 +48,18 @@ import uk.kith.placements.engine.PlacementCodes;
 public class AdoptionChildResource {
 
   @Inject Pages pages;
+  @Inject AdoptionChildScreen screen;
   @Inject AdoptionBoard board;
-  @Inject PermanenceRegister permanence;
   @Inject FamilyFinding finding;
-  @Inject Children children;
   @Inject NamedHome homes;
-  @Inject CarersField carers;
   @Inject BusinessDate businessDate;
 
   @GET
   public Response show(
       @PathParam("child") ChildId child,
       @QueryParam(AdoptionChildPage.STEPS) @DefaultValue("") String steps) {
-    return show(200, child, Form.EMPTY, List.of(), List.of(), steps.equals(AdoptionChildPage.ALL));
+    return screen.show(
+        200, child, Form.EMPTY, List.of(), List.of(), steps.equals(AdoptionChildPage.ALL));
   }
 
   /** Family finding begins, for this child or for brothers and sisters together. */
@@ -82,16 +70,16 @@ public class AdoptionChildResource {
     Form form = Form.of(typed);
     Optional<LocalDate> on = form.date("began").findDate();
     if (on.isEmpty()) {
-      return show(400, child, form.with("began-day", "Enter when family finding began"));
+      return screen.show(400, child, form.with("began-day", "Enter when family finding began"));
     }
     try {
       List<ChildId> together = new ArrayList<>(List.of(child));
       together.addAll(form.hiddenOnes("with", ChildId::of));
       finding.start(new FamilyFinding.Start(together, null, on.get()));
     } catch (Conflict e) {
-      return show(409, child, form.with("began-day", String.valueOf(e.getMessage())));
+      return screen.show(409, child, form.with("began-day", String.valueOf(e.getMessage())));
     } catch (Invalid e) {
-      return show(400, child, form.with("began-day", String.valueOf(e.getMessage())));
+      return screen.show(400, child, form.with("began-day", String.valueOf(e.getMessage())));
     }
     return pages.done(href(child), "Family finding has begun", on.get());
   }
@@ -105,14 +93,15 @@ public class AdoptionChildResource {
     Form form = Form.of(typed);
     Optional<LocalDate> on = form.date("alone").findDate();
     if (on.isEmpty()) {
-      return show(400, child, form.with("alone-day", "Enter since when it is sought for alone"));
+      return screen.show(
+          400, child, form.with("alone-day", "Enter since when it is sought for alone"));
     }
     try {
       finding.separate(child, on.get());
     } catch (Conflict e) {
-      return show(409, child, form.with("alone-day", String.valueOf(e.getMessage())));
+      return screen.show(409, child, form.with("alone-day", String.valueOf(e.getMessage())));
     } catch (Invalid e) {
-      return show(400, child, form.with("alone-day", String.valueOf(e.getMessage())));
+      return screen.show(400, child, form.with("alone-day", String.valueOf(e.getMessage())));
     }
     return pages.done(href(child), "A family is sought for this child alone", on.get());
   }
@@ -128,14 +117,14 @@ public class AdoptionChildResource {
       form = form.with("joined-day", "Enter since when one family is sought");
     }
     if (on.isEmpty() || !form.isValid()) {
-      return show(400, child, form);
+      return screen.show(400, child, form);
     }
     try {
       finding.join(child, form.hidden("join", ChildId::of), on.get());
     } catch (Conflict e) {
-      return show(409, child, form.with("join", String.valueOf(e.getMessage())));
+      return screen.show(409, child, form.with("join", String.valueOf(e.getMessage())));
     } catch (Invalid e) {
-      return show(400, child, form.with("joined-day", String.valueOf(e.getMessage())));
+      return screen.show(400, child, form.with("joined-day", String.valueOf(e.getMessage())));
     }
     return pages.done(href(child), "One family is sought for them together", on.get());
   }
@@ -150,11 +139,12 @@ public class AdoptionChildResource {
       form = form.with("suggested-day", "Enter when it was suggested");
     }
     if (on.isEmpty() || !form.isValid()) {
-      return show(400, child, form);
+      return screen.show(400, child, form);
     }
     AdoptionChildView view = board.getChild(child, businessDate.today());
     if (view.familyFinding() == null) {
-      return show(409, child, form.with("family", "Family finding for the child has not begun"));
+      return screen.show(
+          409, child, form.with("family", "Family finding for the child has not begun"));
     }
     try {
       finding.suggest(
@@ -164,11 +154,11 @@ public class AdoptionChildResource {
           text(form, "why"),
           acceptance(form, "family-accept-reason"));
     } catch (Conflict e) {
-      return show(409, child, form.with("family", String.valueOf(e.getMessage())));
+      return screen.show(409, child, form.with("family", String.valueOf(e.getMessage())));
     } catch (Invalid e) {
-      return show(400, child, form.with("suggested-day", String.valueOf(e.getMessage())));
+      return screen.show(400, child, form.with("suggested-day", String.valueOf(e.getMessage())));
     } catch (Refused e) {
-      return refused(child, form, e, "suggested-day", "family-accept-reason");
+      return screen.refused(child, form, e, "suggested-day", "family-accept-reason");
     }
     return pages.done(href(child), "The family is suggested", on.get());
   }
@@ -183,13 +173,13 @@ public class AdoptionChildResource {
       form = form.with("done-day", "Enter when it was done");
     }
     NextHomeForm next = new NextHomeForm(form, null, List.of());
-    if (form.has("step", AdoptionStep.DISRUPTED.name()) && isWithFamily(child)) {
+    if (form.has("step", AdoptionStep.DISRUPTED.name()) && screen.isWithFamily(child)) {
       next = NextHomeForm.read(form, NextHomeForm.ALL, homes, on.orElse(businessDate.today()));
       form = next.form();
     }
     List<HouseholdView> found = next.found();
     if (on.isEmpty() || !form.isValid()) {
-      return show(400, child, form, List.of(), found);
+      return screen.show(400, child, form, List.of(), found);
     }
     try {
       finding.record(
@@ -216,11 +206,11 @@ public class AdoptionChildResource {
           field.equals("answer")
               ? AdoptionChildPage.mayAnswer(form.hidden("step", AdoptionStep::valueOf))
               : String.valueOf(e.getMessage());
-      return show(400, child, form.with(at, says), List.of(), found);
+      return screen.show(400, child, form.with(at, says), List.of(), found);
     } catch (Conflict e) {
-      return show(409, child, form.with("step", String.valueOf(e.getMessage())));
+      return screen.show(409, child, form.with("step", String.valueOf(e.getMessage())));
     } catch (Refused e) {
-      return refused(child, form, e, "done-day", "step-accept-reason", found);
+      return screen.refused(child, form, e, "done-day", "step-accept-reason", found);
     }
     return pages.done(href(child), "It is recorded", on.get());
   }
@@ -240,16 +230,16 @@ public class AdoptionChildResource {
     Form form = next.form();
     FamilyFinding.NextHome home = next.home();
     if (home == null) {
-      return show(400, child, form, List.of(), next.found());
+      return screen.show(400, child, form, List.of(), next.found());
     }
     try {
       finding.livesSince(child, home, acceptance(form, "home-accept-reason"));
     } catch (Conflict e) {
-      return show(409, child, form.with(NextHomeForm.WHERE, String.valueOf(e.getMessage())));
+      return screen.show(409, child, form.with(NextHomeForm.WHERE, String.valueOf(e.getMessage())));
     } catch (Invalid e) {
-      return show(400, child, form.with("home-type", String.valueOf(e.getMessage())));
+      return screen.show(400, child, form.with("home-type", String.valueOf(e.getMessage())));
     } catch (Refused e) {
-      return refused(child, form, e, NextHomeForm.WHERE, "home-accept-reason", next.found());
+      return screen.refused(child, form, e, NextHomeForm.WHERE, "home-accept-reason", next.found());
     }
     return pages.done(href(child), "It is recorded where the child lives");
   }
@@ -265,7 +255,7 @@ public class AdoptionChildResource {
             .require("mistake", "Choose what was recorded by mistake")
             .require("mistake-why", "Say why it is taken back");
     if (!form.isValid()) {
-      return show(400, child, form);
+      return screen.show(400, child, form);
     }
     try {
       if (form.has("mistake", AdoptionChildPage.OWN_SEARCH)) {
@@ -278,9 +268,9 @@ public class AdoptionChildResource {
             form.value("mistake-why"));
       }
     } catch (Conflict e) {
-      return show(409, child, form.with("mistake", String.valueOf(e.getMessage())));
+      return screen.show(409, child, form.with("mistake", String.valueOf(e.getMessage())));
     } catch (Invalid e) {
-      return show(400, child, form.with("mistake", String.valueOf(e.getMessage())));
+      return screen.show(400, child, form.with("mistake", String.valueOf(e.getMessage())));
     }
     return pages.done(href(child), "It is taken back");
   }
@@ -317,104 +307,7 @@ public class AdoptionChildResource {
         : new Acceptance(accepted, form.value(reason));
   }
 
-  /** What cannot be stands at its day; what can be accepted asks for the reason. */
-  private Response refused(ChildId child, Form form, Refused e, String day, String reason) {
-    return refused(child, form, e, day, reason, List.of());
-  }
-
-  private Response refused(
-      ChildId child, Form form, Refused e, String day, String reason, List<HouseholdView> found) {
-    List<Finding> never = e.findings().stream().filter(Finding::hardBlock).toList();
-    return never.isEmpty()
-        ? show(
-            422,
-            child,
-            form.with(
-                reason, "Rules speak against it: say why it is recorded all the same, or go back"),
-            AdoptionWords.findings(e.findings()),
-            found)
-        : show(422, child, form.with(day, words(never)), List.of(), found);
-  }
-
   static String words(List<Finding> findings) {
     return String.join(" ", findings.stream().map(Finding::text).toList());
-  }
-
-  /** Brothers and sisters whom the reader may see, with whom a family could be sought. */
-  private List<Choice> siblings(ChildId child, LocalDate today) {
-    List<ChildId> ids =
-        children.getChild(child, today).siblings().stream().map(ChildView.Sibling::id).toList();
-    return children.brief(ids, today).stream()
-        .map(each -> Choice.of(each.id().toString(), AdoptionWords.name(each)))
-        .toList();
-  }
-
-  /** Brothers and sisters who are sought for in a search of their own, and not linked. */
-  private List<Choice> joinable(ChildId child, LocalDate today) {
-    List<ChildId> ids =
-        children.getChild(child, today).siblings().stream().map(ChildView.Sibling::id).toList();
-    if (ids.isEmpty()) {
-      return List.of();
-    }
-    FamilyFindingId own =
-        board.lines(List.of(child), today).stream()
-            .findFirst()
-            .map(AdoptionLine::familyFinding)
-            .orElse(null);
-    return board.lines(ids, today).stream()
-        .filter(line -> line.stage().isBeforePlacement() && !line.isLinked())
-        .filter(line -> line.familyFinding() != null && !line.familyFinding().equals(own))
-        .map(line -> Choice.of(line.child().id().toString(), AdoptionWords.name(line.child())))
-        .toList();
-  }
-
-  /**
-   * Whether the register has the child with a family that is to adopt it: who was moved already is
-   * asked for no home after a disruption (R-ADOPT-28).
-   */
-  private boolean isWithFamily(ChildId child) {
-    return children.findChildren(List.of(child), businessDate.today()).stream()
-        .map(ChildView::placement)
-        .anyMatch(now -> now != null && PlacementCodes.isForAdoption(now.type()));
-  }
-
-  private Response show(int status, ChildId child, Form form) {
-    return show(status, child, form, List.of(), List.of());
-  }
-
-  /** A form that is shown again offers every step: what was chosen stays chosen. */
-  private Response show(
-      int status, ChildId child, Form form, List<FindingView> against, List<HouseholdView> found) {
-    return show(status, child, form, against, found, true);
-  }
-
-  private Response show(
-      int status,
-      ChildId child,
-      Form form,
-      List<FindingView> against,
-      List<HouseholdView> found,
-      boolean everyStep) {
-    LocalDate today = businessDate.today();
-    List<AdoptiveFamilyView> families = board.families(today);
-    AdoptionChildPage page =
-        AdoptionChildPage.of(
-            board.getChild(child, today),
-            families,
-            siblings(child, today),
-            joinable(child, today),
-            carers.choices(child, families, today),
-            permanence.findPermanence(child, today).map(PermanenceView::findings).orElse(List.of()),
-            isWithFamily(child),
-            everyStep);
-    return Response.status(status)
-        .entity(
-            Pages.TEMPLATES.pagesAdoptionChild(
-                pages.page("Adoption of " + page.name(), Section.ADOPTION, form),
-                page,
-                against,
-                NamedHome.choices(found),
-                form))
-        .build();
   }
 }

@@ -36,6 +36,7 @@ import uk.kith.kernel.service.Role;
 import uk.kith.matching.api.AdoptionBoard;
 import uk.kith.matching.api.AdoptionChildView;
 import uk.kith.matching.api.AdoptiveFamilyView;
+import uk.kith.matching.api.FamilySuggestions;
 import uk.kith.matching.engine.adoption.Fit;
 import uk.kith.matching.engine.adoption.FitPart;
 import uk.kith.matching.engine.adoption.LinkState;
@@ -68,6 +69,7 @@ public class ComparePageResource {
 
   @Inject Pages pages;
   @Inject AdoptionBoard board;
+  @Inject FamilySuggestions suggestions;
   @Inject Children children;
   @Inject BusinessDate businessDate;
 
@@ -99,6 +101,16 @@ public class ComparePageResource {
             "What they would accept",
             Comparison.labelled(
                 compared, fits.stream().map(fit -> Preferences.overall(fit).words()).toList())));
+    Map<HouseholdId, Integer> first = suggestions.firstElsewhere(all, child, today);
+    rows.add(
+        new CompareRow(
+            "The family to look at first",
+            Comparison.labelled(
+                compared,
+                compared.stream()
+                    .map(family -> first.getOrDefault(family.household().snapshot().id(), 0))
+                    .map(Comparison::first)
+                    .toList())));
     for (FitPart.Aspect aspect : FitPart.Aspect.values()) {
       rows.add(
           new CompareRow(

@@ -85,6 +85,13 @@ final class Comparison {
     return facts;
   }
 
+  /** In how many other searches a family stands first: it cannot be for each of them. */
+  static String first(int searches) {
+    return searches == 0
+        ? "In no other search"
+        : Wording.sentence(SuggestionsPage.elsewhere(searches));
+  }
+
   private static String meets(@Nullable NeedLevel level) {
     if (level == null) {
       return QUESTION;

@@ -1,15 +1,14 @@
 package uk.kith.app.web.adoption;
 
 import static uk.kith.app.web.adoption.PanelAgendaItems.match;
-import static uk.kith.app.web.adoption.PanelAgendaItems.steps;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.kith.app.document.Document;
 import uk.kith.app.document.Document.Block;
@@ -46,6 +45,12 @@ public record PanelAgenda(@Nullable LocalDate day, List<Part> parts) {
 
   private static final List<String> HEADS = List.of("Child", "Family", "Papers and steps");
 
+  private static final List<String> LINK_HEADS =
+      Stream.of(
+              List.of("Child", "Family"), PanelSteps.HEADS, List.of("Papers and what became of it"))
+          .flatMap(List::stream)
+          .toList();
+
   public PanelAgenda {
     parts = List.copyOf(parts);
   }
@@ -54,21 +59,52 @@ public record PanelAgenda(@Nullable LocalDate day, List<Part> parts) {
    * @param ofPanel whether it is of this panel and handed out
    * @param empty what is said when there is no item
    */
-  public record Part(
-      String heading, boolean ofPanel, String says, String empty, List<Item> items) {}
+  public record Part(String heading, boolean ofPanel, String says, String empty, List<Item> items) {
+
+    /** Whether its links are rows of a table with the steps before a panel as columns. */
+    public boolean isTable() {
+      return items.stream().anyMatch(item -> !item.steps().isEmpty());
+    }
+
+    public List<String> heads() {
+      return isTable() ? LINK_HEADS : HEADS;
+    }
+  }
 
   /**
    * One child, or children sought for together; none where adopters are to be approved.
    *
    * @param family null of a plan
    * @param familyHref null as {@code family}
-   * @param says what is done and what is missing, a sentence each
+   * @param says what stops it, what is missing and what became of it, a sentence each
+   * @param steps what is done before a panel, of each of {@link PanelSteps#HEADS}; none of what
+   *     comes to no panel as a match
    */
   public record Item(
       List<Named> children,
       @Nullable String family,
       @Nullable String familyHref,
-      List<String> says) {}
+      List<String> says,
+      List<String> steps) {
+
+    Item(
+        List<Named> children,
+        @Nullable String family,
+        @Nullable String familyHref,
+        List<String> says) {
+      this(children, family, familyHref, says, List.of());
+    }
+
+    /** What is said of it in one cell. */
+    public String outcome() {
+      return says.isEmpty() ? "Nothing to add" : String.join(" ", says);
+    }
+
+    /** Children by name, in one line. */
+    public String names() {
+      return children.stream().map(Named::name).collect(Collectors.joining(", "));
+    }
+  }
 
   /** A child or a link, with its page. */
   public record Named(String name, String href) {}
@@ -175,20 +211,20 @@ public record PanelAgenda(@Nullable LocalDate day, List<Part> parts) {
     List<Item> plans = new ArrayList<>();
     for (FamilyFindingView finding : ordered) {
       for (LinkView link : finding.links()) {
-        Map<LinkStep, LocalDate> done = PanelAgendaItems.done(link);
         boolean sent = link.state() == LinkState.PANEL;
         LocalDate booked = link.panelOn();
+        Map<LinkStep, LocalDate> done = PanelAgendaItems.done(link);
         PanelAdvice advice = PanelAdvice.last(done);
         if (sent && advice != null && advice.isGiven()) {
-          decide.add(match(finding, link, PanelAgendaItems.decision(done, policy)));
+          decide.add(PanelAgendaItems.decide(finding, link, policy));
         } else if (booked != null && (sent || link.state() == LinkState.LINKED)) {
           if (!booked.equals(day) && booked.isBefore(finding.asOf())) {
-            passed.add(match(finding, link, PanelAgendaItems.passed(booked, sent, done, policy)));
+            passed.add(match(finding, link, PanelAgendaItems.passed(booked, sent, done), policy));
           }
         } else if (sent) {
-          unbooked.add(match(finding, link, PanelAgendaItems.unbooked(done, policy)));
+          unbooked.add(match(finding, link, PanelAgendaItems.unbooked(done), policy));
         } else if (link.state() == LinkState.LINKED) {
-          next.add(match(finding, link, steps(done, null, policy)));
+          next.add(match(finding, link, List.of(), policy));
         }
       }
       finding.children().stream()
@@ -276,17 +312,17 @@ public record PanelAgenda(@Nullable LocalDate day, List<Part> parts) {
     Block items =
         part.items().isEmpty()
             ? new Paragraph(part.empty())
-            : new Table(HEADS, part.items().stream().map(PanelAgenda::row).toList());
+            : new Table(part.heads(), part.items().stream().map(PanelAgenda::row).toList());
     return Section.of(part.heading(), new Paragraph(part.says()), items);
   }
 
   private static List<String> row(Item item) {
     String family = item.family();
-    return List.of(
-        item.children().isEmpty()
-            ? "none"
-            : item.children().stream().map(Named::name).collect(Collectors.joining(", ")),
-        family == null ? "none yet" : family,
-        String.join(" ", item.says()));
+    List<String> row = new ArrayList<>();
+    row.add(item.children().isEmpty() ? "none" : item.names());
+    row.add(family == null ? "none yet" : family);
+    row.addAll(item.steps());
+    row.add(item.outcome());
+    return row;
   }
 }

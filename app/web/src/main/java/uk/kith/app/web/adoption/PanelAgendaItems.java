@@ -2,7 +2,6 @@ package uk.kith.app.web.adoption;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -10,7 +9,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.kith.app.web.Dates;
-import uk.kith.app.web.Words;
 import uk.kith.app.web.adoption.PanelAgenda.Item;
 import uk.kith.app.web.adoption.PanelAgenda.Named;
 import uk.kith.kernel.WorkingCalendar;
@@ -36,7 +34,7 @@ final class PanelAgendaItems {
 
   private PanelAgendaItems() {}
 
-  static List<String> booked(boolean sent, List<String> says) {
+  private static List<String> booked(boolean sent, List<String> says) {
     List<String> all = new ArrayList<>(says);
     if (!sent) {
       all.add(0, "The link is booked, and the papers have not gone to the panel.");
@@ -44,15 +42,20 @@ final class PanelAgendaItems {
     return all;
   }
 
-  static List<String> passed(
-      LocalDate booked, boolean sent, Map<LinkStep, LocalDate> done, AdoptionPolicy policy) {
+  static List<String> passed(LocalDate booked, boolean sent, Map<LinkStep, LocalDate> done) {
     List<String> all = new ArrayList<>();
     PanelAdvice advice = PanelAdvice.last(done);
     all.add(
         "Booked to the panel of "
             + Dates.day(booked)
             + (advice == null ? "; no recommendation is recorded." : ". " + said(advice)));
-    all.addAll(booked(sent, steps(done, null, policy)));
+    all.addAll(booked(sent, List.of()));
+    return all;
+  }
+
+  static List<String> unbooked(Map<LinkStep, LocalDate> done) {
+    List<String> all = new ArrayList<>();
+    PanelAdvice.all(done).forEach(advice -> all.add(said(advice)));
     return all;
   }
 
@@ -66,17 +69,23 @@ final class PanelAgendaItems {
   /** A link of a panel, with what became of it by today. */
   static Item ofPanel(PanelItem item, LocalDate day, LocalDate today, AdoptionPolicy policy) {
     LinkView link = item.link();
-    return item(item.children(), link, told(item, day, today, policy));
+    return item(
+        item.children(),
+        link,
+        told(item, day, today, List.of()),
+        PanelSteps.cells(done(link), day, policy));
   }
 
   /** What is done and missing for the panel, and what became of it by today; no stops. */
   static List<String> told(PanelItem item, LocalDate day, LocalDate today, AdoptionPolicy policy) {
+    return told(item, day, today, PanelSteps.says(done(item.link()), day, policy));
+  }
+
+  private static List<String> told(
+      PanelItem item, LocalDate day, LocalDate today, List<String> steps) {
     LinkView link = item.link();
     List<String> says =
-        new ArrayList<>(
-            booked(
-                day.isBefore(today) || link.state() != LinkState.LINKED,
-                steps(done(link), day, policy)));
+        new ArrayList<>(booked(day.isBefore(today) || link.state() != LinkState.LINKED, steps));
     LocalDate bookedTo = item.bookedTo();
     if (item.place() != PanelBooking.Place.ON) {
       says.add(
@@ -110,12 +119,20 @@ final class PanelAgendaItems {
         .collect(Collectors.toMap(LinkView.StepLine::step, LinkView.StepLine::on));
   }
 
-  static Item match(FamilyFindingView finding, LinkView link, List<String> told) {
-    return item(finding.children(), link, told);
+  /** A link that waits for a panel: what is done and missing stands in columns. */
+  static Item match(
+      FamilyFindingView finding, LinkView link, List<String> told, AdoptionPolicy policy) {
+    return item(finding.children(), link, told, PanelSteps.cells(done(link), null, policy));
+  }
+
+  /** A match that the panel has recommended: the steps before it are over. */
+  static Item decide(FamilyFindingView finding, LinkView link, AdoptionPolicy policy) {
+    return item(finding.children(), link, decision(done(link), policy), List.of());
   }
 
   /** With what stops the search for one of the children before everything else. */
-  private static Item item(List<AdoptionLine> children, LinkView link, List<String> told) {
+  private static Item item(
+      List<AdoptionLine> children, LinkView link, List<String> told, List<String> steps) {
     List<String> says = new ArrayList<>();
     children.stream()
         .flatMap(line -> AdoptionWords.stops(line).stream())
@@ -126,7 +143,8 @@ final class PanelAgendaItems {
         children.stream().map(line -> new Named(named(line), paper(line, link))).toList(),
         link.familyName() + " (" + link.familyNumber() + ")",
         FamilyList.ADDRESS + "/" + link.household(),
-        says);
+        says,
+        steps);
   }
 
   /** The paper of a match; of one from an earlier search, which has none any more, the child. */
@@ -214,38 +232,6 @@ final class PanelAgendaItems {
             .filter(Objects::nonNull)
             .collect(Collectors.joining(", "));
     return AdoptionWords.name(line.child()) + (about.isEmpty() ? "" : " (" + about + ")");
-  }
-
-  /**
-   * @param day of the panel to which the link is booked; null while it is booked to none
-   */
-  static List<String> steps(
-      Map<LinkStep, LocalDate> done, @Nullable LocalDate day, AdoptionPolicy policy) {
-    List<String> says = new ArrayList<>();
-    String missing =
-        Arrays.stream(LinkStep.values())
-            .filter(step -> step.isBeforeProposal() && !done.containsKey(step))
-            .map(step -> Words.within(step.words()))
-            .collect(Collectors.joining("; "));
-    says.add(
-        missing.isEmpty()
-            ? "All four steps before the proposal are recorded (R-ADOPT-09)."
-            : "Not recorded: " + missing + " (R-ADOPT-09).");
-    LocalDate given = done.get(LinkStep.PLACEMENT_REPORT_GIVEN);
-    if (given == null) {
-      says.add("The family does not have the placement report yet (R-ADOPT-10).");
-    } else {
-      LocalDate until =
-          WorkingCalendar.englandAndWales()
-              .workingDaysAfter(given, policy.commentWorkingDays())
-              .date();
-      says.add(
-          "The family may comment on the placement report until "
-              + Dates.day(until)
-              + (day != null && day.isBefore(until) ? ", after this panel" : "")
-              + " (R-ADOPT-10).");
-    }
-    return says;
   }
 
   static List<String> decision(Map<LinkStep, LocalDate> done, AdoptionPolicy policy) {

@@ -111,7 +111,8 @@ public record SuggestionsPage(List<Waiting> waiting, String total, String approa
 
   /**
    * @param path of the form that records the answer; null while no search has begun
-   * @param says since when it waits, and whether nothing speaks clearly for the one before
+   * @param says since when it waits, whether nothing speaks clearly for the one before, and in how
+   *     many other searches it stands first
    */
   public record Family(
       String id,
@@ -202,7 +203,12 @@ public record SuggestionsPage(List<Waiting> waiting, String total, String approa
                               + ".")
                       + (family.noClearDifference()
                           ? " Nothing speaks clearly for the family before this one."
-                          : ""),
+                          : "")
+                      + (family.firstElsewhere() == 0
+                          ? ""
+                          : " It is the family to look at first "
+                              + elsewhere(family.firstElsewhere())
+                              + " too."),
                   family.fits().stream()
                       .map(
                           part ->
@@ -247,6 +253,11 @@ public record SuggestionsPage(List<Waiting> waiting, String total, String approa
         groupFirst,
         groupFirst ? null : best(fitting),
         more(fitting, groupFirst ? 0 : 1));
+  }
+
+  /** A count and no name: what is told of one child tells of no other. */
+  static String elsewhere(int searches) {
+    return "in " + Numbers.many(searches, "other search", "other searches");
   }
 
   private static List<String> stops(FamilySuggestions.Waiting each) {

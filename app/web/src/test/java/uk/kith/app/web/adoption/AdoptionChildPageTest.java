@@ -7,14 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import uk.kith.app.web.component.FindingView;
-import uk.kith.kernel.Birth;
-import uk.kith.kernel.ChildId;
 import uk.kith.kernel.DueDate;
 import uk.kith.kernel.Finding;
 import uk.kith.kernel.RuleId;
@@ -24,8 +20,6 @@ import uk.kith.matching.api.AdoptionLine;
 import uk.kith.matching.engine.adoption.AdoptionDue;
 import uk.kith.matching.engine.adoption.AdoptionStage;
 import uk.kith.matching.engine.adoption.AdoptionStep;
-import uk.kith.matching.engine.adoption.NextStep;
-import uk.kith.placements.api.ChildBrief;
 
 /**
  * Who seeks a family is told what is to be considered before (R-PERM-17), and of the rest of the
@@ -44,28 +38,11 @@ class AdoptionChildPageTest {
       boolean withFamily,
       Finding... permanence) {
     AdoptionLine line =
-        new AdoptionLine(
-            new ChildBrief(
-                new ChildId(new UUID(1, 1)),
-                "R-1",
-                "Jan",
-                null,
-                Birth.on(LocalDate.of(2012, 3, 4)),
-                null,
-                null),
-            null,
-            2,
-            stage,
-            null,
-            null,
-            null,
-            null,
-            null,
-            0,
-            false,
-            Set.of(),
-            new NextStep("It is to be decided", null, false),
-            List.of(finding("R-ADOPT-08", "Together or apart?")));
+        AnAdoptionLine.of(1)
+            .at(stage)
+            .next("It is to be decided")
+            .saying(finding("R-ADOPT-08", "Together or apart?"))
+            .made();
     return AdoptionChildPage.of(
         new AdoptionChildView(
             line,

@@ -15,8 +15,6 @@ import uk.kith.matching.api.AdoptionChildView;
 import uk.kith.matching.api.AdoptionLine;
 import uk.kith.matching.api.AdoptiveFamilyView;
 import uk.kith.matching.engine.adoption.AdopterStage;
-import uk.kith.matching.engine.adoption.AdoptionStage;
-import uk.kith.matching.engine.adoption.NextStep;
 import uk.kith.matching.engine.adoption.Preferences;
 import uk.kith.placements.api.ChildBrief;
 import uk.kith.placements.api.ChildView;
@@ -55,22 +53,7 @@ class ComparisonTest {
   void setsNeedsContactReligionAndDistanceBesideTheChild() {
     ChildView child = aBoy("Jan", 3);
     ChildBrief brief = new ChildBrief(child.id(), "R-1003", "Jan", null, child.birth(), null, null);
-    AdoptionLine line =
-        new AdoptionLine(
-            brief,
-            null,
-            3,
-            AdoptionStage.WAITING,
-            null,
-            null,
-            null,
-            null,
-            null,
-            0,
-            false,
-            Set.of(),
-            new NextStep("A family is found", null, false),
-            List.of());
+    AdoptionLine line = AnAdoptionLine.of(brief, 3).next("A family is found").made();
     AdoptionChildView view =
         new AdoptionChildView(
             line,

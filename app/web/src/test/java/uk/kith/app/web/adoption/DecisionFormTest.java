@@ -7,7 +7,6 @@ import static uk.kith.app.web.RegisterFixture.aBoy;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -27,7 +26,6 @@ import uk.kith.matching.engine.adoption.AdoptionStage;
 import uk.kith.matching.engine.adoption.LinkState;
 import uk.kith.matching.engine.adoption.LinkStep;
 import uk.kith.matching.engine.adoption.Milestone;
-import uk.kith.matching.engine.adoption.NextStep;
 import uk.kith.placements.api.ChildBrief;
 import uk.kith.placements.api.ChildView;
 
@@ -47,21 +45,10 @@ class DecisionFormTest {
     ChildView child = aBoy("Jan", 3);
     ChildBrief brief = new ChildBrief(child.id(), "R-1003", "Jan", null, child.birth(), null, null);
     AdoptionLine line =
-        new AdoptionLine(
-            brief,
-            null,
-            3,
-            AdoptionStage.DECIDED,
-            null,
-            null,
-            null,
-            null,
-            null,
-            0,
-            false,
-            Set.of(),
-            new NextStep("A placement order is applied for", null, false),
-            List.of());
+        AnAdoptionLine.of(brief, 3)
+            .at(AdoptionStage.DECIDED)
+            .next("A placement order is applied for")
+            .made();
     return new DecisionForm(
         new AdoptionChildView(
             line,

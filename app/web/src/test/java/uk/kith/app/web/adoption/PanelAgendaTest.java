@@ -10,7 +10,6 @@ import static uk.kith.app.web.RegisterFixture.sector;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -34,7 +33,6 @@ import uk.kith.matching.engine.adoption.AdoptionStage;
 import uk.kith.matching.engine.adoption.FamilyStep;
 import uk.kith.matching.engine.adoption.LinkState;
 import uk.kith.matching.engine.adoption.LinkStep;
-import uk.kith.matching.engine.adoption.NextStep;
 import uk.kith.matching.engine.adoption.PanelAdvice;
 import uk.kith.matching.engine.adoption.PanelBooking.Place;
 import uk.kith.matching.engine.adoption.Preferences;
@@ -58,28 +56,12 @@ class PanelAgendaTest {
   private static final String ALERTS = "Early alerts: plans not decided yet";
 
   private static AdoptionLine line(int child, AdoptionStage stage, @Nullable Long waited) {
-    return new AdoptionLine(
-        new ChildBrief(
-            new ChildId(new UUID(1, child)),
-            "R-" + child,
-            "Jan",
-            null,
-            Birth.on(LocalDate.of(2012, 3, 4)),
-            null,
-            null),
-        new FamilyFindingId(new UUID(2, child)),
-        2,
-        stage,
-        null,
-        null,
-        waited,
-        null,
-        null,
-        0,
-        false,
-        Set.of(),
-        new NextStep("The decision maker decides whether the child should be placed", null, false),
-        List.of());
+    return AnAdoptionLine.of(child)
+        .sought(new FamilyFindingId(new UUID(2, child)))
+        .at(stage)
+        .waiting(waited)
+        .next("The decision maker decides whether the child should be placed")
+        .made();
   }
 
   private static LinkView link(int child, LinkState state, Map<LinkStep, LocalDate> done) {
@@ -159,15 +141,47 @@ class PanelAgendaTest {
                         LinkStep.PERMANENCE_REPORT_GIVEN, LocalDate.of(2014, 12, 1),
                         LinkStep.FAMILY_MET, LocalDate.of(2014, 12, 2),
                         LinkStep.PLACEMENT_REPORT_GIVEN, LocalDate.of(2014, 12, 19)))));
-    List<String> says = items(agenda, OWN).get(0).says();
     assertEquals(
-        "Not recorded: the family’s views were ascertained, on contact too; counselling was"
-            + " offered to the family (R-ADOPT-09).",
-        says.get(0));
+        List.of(
+            "1 December 2014",
+            "2 December 2014",
+            "Not recorded",
+            "Not recorded",
+            "Given 19 December 2014, comments until 7 January 2015, after this panel"),
+        items(agenda, OWN).get(0).steps());
+    assertEquals(List.of(), items(agenda, OWN).get(0).says(), "each is said once, in its column");
+    Document.Section own = agenda.document("adviser", TODAY).sections().get(0);
+    Document.Table table = (Document.Table) own.blocks().get(1);
     assertEquals(
-        "The family may comment on the placement report until 7 January 2015, after this panel"
-            + " (R-ADOPT-10).",
-        says.get(1));
+        List.of(
+            "Child",
+            "Family",
+            "Permanence report",
+            "Family met",
+            "Views, on contact too",
+            "Counselling offered",
+            "Placement report",
+            "Papers and what became of it"),
+        table.heads());
+    assertEquals(table.heads().size(), table.rows().get(0).size());
+  }
+
+  /** The same of one child as sentences, for the minutes of a panel. */
+  @Test
+  void whatIsMissingStandsInSentencesInAMeeting() {
+    assertEquals(
+        List.of(
+            "Not recorded: the family’s views were ascertained, on contact too; counselling was"
+                + " offered to the family (R-ADOPT-09).",
+            "The family may comment on the placement report until 7 January 2015, after this panel"
+                + " (R-ADOPT-10)."),
+        PanelSteps.says(
+            Map.of(
+                LinkStep.PERMANENCE_REPORT_GIVEN, LocalDate.of(2014, 12, 1),
+                LinkStep.FAMILY_MET, LocalDate.of(2014, 12, 2),
+                LinkStep.PLACEMENT_REPORT_GIVEN, LocalDate.of(2014, 12, 19)),
+            PANEL,
+            AdoptionPolicy.DEFAULTS));
   }
 
   /** R-ADOPT-03: seven working days from 22 December are 5 January. */
@@ -252,8 +266,7 @@ class PanelAgendaTest {
   }
 
   private static List<String> became(PanelItem item) {
-    List<String> says = items(panel(PANEL.plusDays(20), item), OWN).get(0).says();
-    return says.subList(2, says.size());
+    return items(panel(PANEL.plusDays(20), item), OWN).get(0).says();
   }
 
   /** R-ADOPT-11: advice against a match waits for the decision as advice for it does. */
@@ -308,7 +321,7 @@ class PanelAgendaTest {
     assertTrue(items(agenda, OWN).isEmpty());
     assertEquals(
         "The booking to this day was taken back or corrected and is booked to no panel now.",
-        items(agenda, TAKEN_BACK).get(0).says().get(2));
+        items(agenda, TAKEN_BACK).get(0).says().get(0));
   }
 
   /** Nobody asked for a panel: what waits is told, and no paper is offered. */
@@ -344,28 +357,20 @@ class PanelAgendaTest {
   void anUnbornChildIsNamedByTheDayOnWhichItIsDue() {
     AdoptionLine made = line(1, AdoptionStage.CONSIDERED, null);
     AdoptionLine unborn =
-        new AdoptionLine(
-            new ChildBrief(
-                made.child().id(),
-                "R-1",
-                null,
-                null,
-                Birth.due(LocalDate.of(2015, 2, 3)),
-                null,
-                null),
-            made.familyFinding(),
-            0,
-            made.stage(),
-            null,
-            null,
-            null,
-            null,
-            null,
-            0,
-            false,
-            Set.of(),
-            made.next(),
-            List.of());
+        AnAdoptionLine.of(
+                new ChildBrief(
+                    made.child().id(),
+                    "R-1",
+                    null,
+                    null,
+                    Birth.due(LocalDate.of(2015, 2, 3)),
+                    null,
+                    null),
+                0)
+            .sought(made.familyFinding())
+            .at(made.stage())
+            .next(made.next().words())
+            .made();
     assertEquals(
         "Child R-1 (R-1, due on 3 February 2015)",
         items(agenda(finding(unborn)), ALERTS).get(0).children().get(0).name());

@@ -8,12 +8,10 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import uk.kith.app.web.component.Form;
 import uk.kith.app.web.meeting.Agenda;
-import uk.kith.kernel.Birth;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.FamilyFindingId;
 import uk.kith.kernel.HouseholdId;
@@ -25,9 +23,7 @@ import uk.kith.matching.api.PanelDays.PanelItem;
 import uk.kith.matching.engine.adoption.AdoptionPolicy;
 import uk.kith.matching.engine.adoption.AdoptionStage;
 import uk.kith.matching.engine.adoption.LinkState;
-import uk.kith.matching.engine.adoption.NextStep;
 import uk.kith.matching.engine.adoption.PanelBooking.Place;
-import uk.kith.placements.api.ChildBrief;
 import uk.kith.placements.api.Meetings.Wanted;
 
 /** The panel of a day becomes the agenda of an adoption meeting. */
@@ -41,22 +37,12 @@ class PanelDayAgendaTest {
   }
 
   private static AdoptionLine line(int child) {
-    return new AdoptionLine(
-        new ChildBrief(
-            id(child), "R-" + child, "Jan", null, Birth.on(LocalDate.of(2012, 3, 4)), null, null),
-        new FamilyFindingId(new UUID(2, 1)),
-        2,
-        AdoptionStage.LINKED,
-        null,
-        null,
-        30L,
-        null,
-        null,
-        0,
-        false,
-        Set.of(),
-        new NextStep("The panel looks at the match", null, false),
-        List.of());
+    return AnAdoptionLine.of(child)
+        .sought(new FamilyFindingId(new UUID(2, 1)))
+        .at(AdoptionStage.LINKED)
+        .waiting(30L)
+        .next("The panel looks at the match")
+        .made();
   }
 
   private static PanelItem item(int link, Place place, int... children) {

@@ -2,13 +2,9 @@ package uk.kith.app.web.adoption;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import uk.kith.kernel.Birth;
-import uk.kith.kernel.ChildId;
 import uk.kith.kernel.Finding;
 import uk.kith.kernel.HouseholdId;
 import uk.kith.kernel.RuleId;
@@ -20,37 +16,12 @@ import uk.kith.matching.api.FamilySuggestions.Why;
 import uk.kith.matching.engine.Criterion;
 import uk.kith.matching.engine.Part;
 import uk.kith.matching.engine.Points;
-import uk.kith.matching.engine.adoption.AdoptionStage;
 import uk.kith.matching.engine.adoption.Fit;
-import uk.kith.matching.engine.adoption.NextStep;
-import uk.kith.placements.api.ChildBrief;
 
 /** R-MATCH-01, R-MATCH-20: every free family is told of, with the rule where one excludes it. */
 class StandingsPageTest {
 
-  private static final AdoptionLine JAN =
-      new AdoptionLine(
-          new ChildBrief(
-              new ChildId(new UUID(1, 1)),
-              "R-1",
-              "Jan",
-              null,
-              Birth.on(LocalDate.of(2012, 3, 4)),
-              null,
-              null),
-          null,
-          2,
-          AdoptionStage.WAITING,
-          null,
-          null,
-          null,
-          null,
-          null,
-          0,
-          false,
-          Set.of(),
-          new NextStep("A family is sought", null, false),
-          List.of());
+  private static final AdoptionLine JAN = AnAdoptionLine.of(1).made();
 
   private static Standing family(int id, Why why, String... against) {
     return new Standing(

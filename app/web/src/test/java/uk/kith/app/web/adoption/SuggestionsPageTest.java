@@ -7,26 +7,20 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import uk.kith.app.web.component.Form;
-import uk.kith.kernel.Birth;
-import uk.kith.kernel.ChildId;
 import uk.kith.kernel.FamilyFindingId;
 import uk.kith.kernel.HouseholdId;
-import uk.kith.matching.api.AdoptionLine;
 import uk.kith.matching.api.FamilySuggestions;
 import uk.kith.matching.api.FamilySuggestions.Daily;
 import uk.kith.matching.api.FamilySuggestions.Earlier;
 import uk.kith.matching.api.FamilySuggestions.Parting;
-import uk.kith.matching.engine.adoption.AdoptionStage;
 import uk.kith.matching.engine.adoption.Approach;
 import uk.kith.matching.engine.adoption.Fit;
-import uk.kith.matching.engine.adoption.NextStep;
 import uk.kith.placements.api.ChildBrief;
 
 /** R-MATCH-20: of which day suggestions are; no two searches on a page have the same name. */
@@ -43,29 +37,7 @@ class SuggestionsPageTest {
       int id, @Nullable FamilyFindingId search, @Nullable String number, @Nullable Daily kept) {
     return new FamilySuggestions.Waiting(
         search,
-        List.of(
-            new AdoptionLine(
-                new ChildBrief(
-                    new ChildId(new UUID(1, id)),
-                    number,
-                    "Jan",
-                    null,
-                    Birth.on(LocalDate.of(2012, 3, 4)),
-                    null,
-                    null),
-                search,
-                2,
-                AdoptionStage.WAITING,
-                null,
-                null,
-                100L,
-                null,
-                null,
-                0,
-                false,
-                Set.of(),
-                new NextStep("A family is sought", null, false),
-                List.of())),
+        List.of(AnAdoptionLine.of(id, number).sought(search).waiting(100L).made()),
         List.of(),
         List.of(),
         0,
@@ -252,7 +224,42 @@ class SuggestionsPageTest {
         List.of(),
         false,
         fit,
-        List.of());
+        List.of(),
+        0);
+  }
+
+  /** R-MATCH-22: one family for several searches is told of with a count and no name. */
+  @Test
+  void aFamilyThatStandsFirstElsewhereTooIsTold() {
+    FamilySuggestions.Waiting search = waiting(1, "R-1", null);
+    SuggestionsPage.Waiting shown =
+        SuggestionsPage.waiting(
+                List.of(
+                    new FamilySuggestions.Waiting(
+                        search.familyFinding(),
+                        search.children(),
+                        List.of(
+                            family(1, Fit.WITHIN).withFirstElsewhere(2),
+                            family(2, Fit.WITHIN).withFirstElsewhere(1),
+                            family(3, Fit.WITHIN)),
+                        List.of(),
+                        9,
+                        null,
+                        false)))
+            .get(0);
+    assertEquals(
+        List.of(
+            "The family has waited for 100 days. It is the family to look at first in 2 other"
+                + " searches too.",
+            "The family has waited for 100 days. It is the family to look at first in 1 other"
+                + " search too.",
+            "The family has waited for 100 days."),
+        Stream.concat(Stream.ofNullable(shown.best()), shown.more().stream())
+            .flatMap(group -> group.families().stream())
+            .map(SuggestionsPage.Family::says)
+            .toList());
+    assertEquals("In 2 other searches", Comparison.first(2));
+    assertEquals("In no other search", Comparison.first(0));
   }
 
   @Test

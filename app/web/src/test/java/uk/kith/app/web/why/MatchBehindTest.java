@@ -8,11 +8,10 @@ import static uk.kith.app.web.RegisterFixture.aBoy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import uk.kith.kernel.Birth;
+import uk.kith.app.web.adoption.AnAdoptionLine;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.FamilyFindingId;
 import uk.kith.kernel.HouseholdId;
@@ -25,8 +24,6 @@ import uk.kith.matching.api.LinkView;
 import uk.kith.matching.engine.adoption.AdoptionStage;
 import uk.kith.matching.engine.adoption.LinkState;
 import uk.kith.matching.engine.adoption.Milestone;
-import uk.kith.matching.engine.adoption.NextStep;
-import uk.kith.placements.api.ChildBrief;
 import uk.kith.placements.api.PlacementAccounts.PlacementAccount;
 
 /** R-ADOPT-11: a placement for adoption rests on the match, as its page tells. */
@@ -39,7 +36,7 @@ class MatchBehindTest {
     return new LinkView(
         new LinkId(new UUID(0, 1)),
         new FamilyFindingId(new UUID(0, 2)),
-        List.of(new ChildId(new UUID(0, 3))),
+        List.of(new ChildId(new UUID(1, 3))),
         family,
         "P0190",
         "A family",
@@ -66,28 +63,7 @@ class MatchBehindTest {
 
   private static AdoptionChildView child(List<AdoptionChildView.Day> days, LinkView... links) {
     AdoptionLine line =
-        new AdoptionLine(
-            new ChildBrief(
-                new ChildId(new UUID(0, 3)),
-                "R-1",
-                "Jan",
-                null,
-                Birth.on(LocalDate.of(2012, 3, 4)),
-                null,
-                null),
-            null,
-            2,
-            AdoptionStage.PLACED,
-            null,
-            null,
-            null,
-            null,
-            null,
-            0,
-            false,
-            Set.of(),
-            new NextStep("The adopters apply", null, false),
-            List.of());
+        AnAdoptionLine.of(3).at(AdoptionStage.PLACED).next("The adopters apply").made();
     return new AdoptionChildView(
         line,
         TODAY,
@@ -141,7 +117,7 @@ class MatchBehindTest {
                 List.of());
     assertEquals(match.decidedBy(), page.decidedBy());
     assertEquals(match.reasons(), page.decision());
-    assertEquals("/adoption/children/" + new UUID(0, 3), page.matchHref());
+    assertEquals("/adoption/children/" + new UUID(1, 3), page.matchHref());
   }
 
   @Test
