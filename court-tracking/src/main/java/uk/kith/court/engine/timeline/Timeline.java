@@ -193,13 +193,15 @@ public final class Timeline {
                 step -> NextStep.isHearing(step) && step.listed() == null && step.due() != null);
   }
 
-  /** A planned day that has passed says less than the day by which the step is due. */
+  /**
+   * A planned day that has passed says less than the day by which the step is due, be that ahead or
+   * missed: what is overdue by a rule is late, whatever was planned before it.
+   */
   private NextStep next(Step step, Map<String, DueDate> latest) {
     DueDate due = step.due();
     DueDate by = by(step, latest);
     boolean passed = by != null && by.date().isBefore(asOf);
-    boolean ahead = due != null && !due.date().isBefore(asOf);
-    return new NextStep(step, passed && ahead ? due : by);
+    return new NextStep(step, passed && due != null ? due : by);
   }
 
   /**

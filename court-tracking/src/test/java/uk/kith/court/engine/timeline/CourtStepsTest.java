@@ -306,6 +306,36 @@ class CourtStepsTest {
     assertEquals("Application for a placement order 2014-11-17", next("2014-12-01", facts));
   }
 
+  /**
+   * R-COURT-32: the same before the court's own day of tomorrow, for which the advocates were to
+   * have met, and the application to be made, earlier still.
+   */
+  @Test
+  void a19WhatIsOverdueComesBeforeAHearingWhateverWasPlannedBeforeIt() {
+    TimelineFacts facts =
+        new TimelineFacts(
+            null,
+            null,
+            proceedings(
+                MANAGED,
+                hearing(HearingType.ISSUE_RESOLUTION, "2014-11-20", "2014-11-20"),
+                hearing(HearingType.FINAL, "2015-02-23", "2015-02-25")),
+            null,
+            null,
+            List.of(),
+            null,
+            LocalDate.of(2014, 11, 3),
+            null,
+            null,
+            null,
+            null,
+            null,
+            null);
+    assertEquals("Application for a placement order 2014-11-17", next("2014-11-19", facts));
+    NextStep late = on("2014-11-19", facts).nextBlocking(FINAL).orElseThrow();
+    assertEquals(false, late.planned(), "a rule sets the day");
+  }
+
   /** R-COURT-16: a day that the court listed never moves the limit. */
   @Test
   void a06AListedDayOverridesTheOutlineButNotTheLimit() {
