@@ -22,8 +22,8 @@ import uk.kith.court.engine.standing.ChildStanding;
 import uk.kith.court.engine.standing.CourtPolicy;
 import uk.kith.court.engine.standing.Histories;
 import uk.kith.kernel.HearingId;
+import uk.kith.kernel.Move;
 import uk.kith.kernel.Seeds;
-import uk.kith.kernel.moves.Move;
 import uk.kith.kernel.service.Conflict;
 import uk.kith.kernel.service.Invalid;
 

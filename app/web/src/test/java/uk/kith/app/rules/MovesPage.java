@@ -8,8 +8,8 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import java.lang.reflect.Method;
 import java.util.Comparator;
 import java.util.List;
-import uk.kith.kernel.moves.Move;
-import uk.kith.kernel.moves.Moves;
+import uk.kith.kernel.Move;
+import uk.kith.kernel.Moves;
 
 /** Writes docs/moves.md: each table of moves of the engines, drawn and as a table. */
 final class MovesPage {

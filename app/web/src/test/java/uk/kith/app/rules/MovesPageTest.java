@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import uk.kith.court.engine.hearing.HearingStatus;
-import uk.kith.kernel.moves.Move;
-import uk.kith.kernel.moves.Moves;
+import uk.kith.kernel.Move;
+import uk.kith.kernel.Moves;
 import uk.kith.matching.engine.adoption.AdoptionStage;
 import uk.kith.matching.engine.adoption.LinkState;
 

@@ -1,6 +1,6 @@
 package uk.kith.court.engine.direction;
 
-import uk.kith.kernel.moves.Moves;
+import uk.kith.kernel.Moves;
 
 /** What became of a direction, whatever day it is (R-COURT-22, -24). */
 public enum DirectionStatus {

@@ -1,6 +1,6 @@
 package uk.kith.court.engine.gateway;
 
-import uk.kith.kernel.moves.Moves;
+import uk.kith.kernel.Moves;
 
 /** How far the pre-proceedings of a child have come; each stage includes those before it. */
 public enum PreStage {

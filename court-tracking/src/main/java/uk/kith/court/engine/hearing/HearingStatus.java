@@ -1,6 +1,6 @@
 package uk.kith.court.engine.hearing;
 
-import uk.kith.kernel.moves.Moves;
+import uk.kith.kernel.Moves;
 
 /** How a hearing stands (R-COURT-19, HMCTS model). Only {@link #HELD} is a held hearing. */
 public enum HearingStatus {

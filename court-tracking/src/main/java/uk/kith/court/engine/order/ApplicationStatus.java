@@ -1,6 +1,6 @@
 package uk.kith.court.engine.order;
 
-import uk.kith.kernel.moves.Moves;
+import uk.kith.kernel.Moves;
 
 /** What became of an application within proceedings. */
 public enum ApplicationStatus {

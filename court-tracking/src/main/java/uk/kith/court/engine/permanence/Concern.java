@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import uk.kith.kernel.moves.Moves;
+import uk.kith.kernel.Moves;
 
 /**
  * A concern that a reviewing officer raised about a child's case, and its way up until it is

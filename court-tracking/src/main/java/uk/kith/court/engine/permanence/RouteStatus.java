@@ -1,6 +1,6 @@
 package uk.kith.court.engine.permanence;
 
-import uk.kith.kernel.moves.Moves;
+import uk.kith.kernel.Moves;
 
 /** How a route stands for a child (R-PERM-05). Several may be pursued at once (R-PERM-07). */
 public enum RouteStatus {

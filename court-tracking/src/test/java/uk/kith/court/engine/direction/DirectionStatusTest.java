@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import uk.kith.court.engine.order.ApplicationStatus;
-import uk.kith.kernel.moves.Move;
+import uk.kith.kernel.Move;
 
 /** The moves of directions (R-COURT-22, -24) and of applications within proceedings. */
 class DirectionStatusTest {

@@ -9,7 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import uk.kith.kernel.moves.Move;
+import uk.kith.kernel.Move;
 
 /** R-PRE-01, R-PRE-02 and R-PRE-04: what may be recorded of pre-proceedings. */
 class CourseTest {

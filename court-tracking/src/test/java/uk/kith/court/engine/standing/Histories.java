@@ -17,7 +17,7 @@ import uk.kith.court.engine.hearing.Hearing;
 import uk.kith.court.engine.hearing.Hearing.Happened;
 import uk.kith.court.engine.hearing.HearingStatus;
 import uk.kith.court.engine.hearing.HearingType;
-import uk.kith.kernel.moves.Move;
+import uk.kith.kernel.Move;
 
 /** Random histories of one child's proceedings, and what of them was known on a day. */
 public final class Histories {

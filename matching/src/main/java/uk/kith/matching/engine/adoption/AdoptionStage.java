@@ -1,6 +1,6 @@
 package uk.kith.matching.engine.adoption;
 
-import uk.kith.kernel.moves.Moves;
+import uk.kith.kernel.Moves;
 
 /** How far a child is on the way to adoption; it follows from the dated facts. */
 public enum AdoptionStage {

@@ -1,6 +1,6 @@
 package uk.kith.matching.engine.adoption;
 
-import uk.kith.kernel.moves.Moves;
+import uk.kith.kernel.Moves;
 
 /**
  * How a link stands: a family explored for the children of a family finding (R-ADOPT-17). A child

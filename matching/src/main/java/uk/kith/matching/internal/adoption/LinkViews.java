@@ -15,7 +15,7 @@ import java.util.Set;
 import java.util.UUID;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.HouseholdId;
-import uk.kith.kernel.moves.Move;
+import uk.kith.kernel.Move;
 import uk.kith.kernel.service.AccessPolicy;
 import uk.kith.matching.api.LinkView;
 import uk.kith.matching.engine.adoption.Link;

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import uk.kith.court.engine.LawToConfirm;
 import uk.kith.kernel.Birth;
 import uk.kith.kernel.EthnicCode;
-import uk.kith.kernel.moves.Move;
+import uk.kith.kernel.Move;
 
 class AdoptionChainTest {
 

@@ -20,7 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
-import uk.kith.kernel.moves.Moves;
+import uk.kith.kernel.Moves;
 
 /**
  * How an application of adopters stands by its recorded steps (R-ADOPT-04 to -06; AAR 2005 regs 27

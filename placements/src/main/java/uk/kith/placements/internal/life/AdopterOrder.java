@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import uk.kith.kernel.Finding;
-import uk.kith.kernel.moves.Move;
+import uk.kith.kernel.Move;
 import uk.kith.placements.engine.due.AdopterStages;
 import uk.kith.placements.engine.life.AdopterTimes;
 import uk.kith.placements.engine.life.AdopterWay;

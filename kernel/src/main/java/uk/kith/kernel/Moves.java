@@ -1,4 +1,4 @@
-package uk.kith.kernel.moves;
+package uk.kith.kernel;
 
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -1,4 +1,4 @@
-package uk.kith.kernel.moves;
+package uk.kith.kernel;
 
 /**
  * One row of a table of moves: a thing that stands so, what happens, and how it stands then.

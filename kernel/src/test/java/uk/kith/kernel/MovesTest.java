@@ -1,4 +1,4 @@
-package uk.kith.kernel.moves;
+package uk.kith.kernel;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
