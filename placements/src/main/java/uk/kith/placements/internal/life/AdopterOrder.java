@@ -19,9 +19,12 @@ final class AdopterOrder {
   /** SI 2013/985 made the two stages; an application begun before knows none. */
   private static final LocalDate IN_FORCE = LocalDate.of(2013, 7, 1);
 
+  /** Of approved adopters the panel and the decision come again when they are brought back. */
   private static final Needs STAGE_TWO =
       new Needs(
-          "the notice with which stage two began (R-ADOPT-06)", LifeEvent.ADOPTER_STAGE_TWO_NOTICE);
+          "the notice with which stage two began (R-ADOPT-06)",
+          LifeEvent.ADOPTER_STAGE_TWO_NOTICE,
+          LifeEvent.ADOPTER_BROUGHT_BACK);
 
   /** The moves: what each step rests on, one of several, and how it is said when it is missing. */
   private static final Map<LifeEvent, Needs> NEEDS =
