@@ -298,6 +298,12 @@ public final class AHome {
     return this;
   }
 
+  /** As adopters, who were approved. */
+  public AHome inDoubt(SuitabilityInDoubt.Step step, LocalDate on) {
+    standing = new ApprovalStanding(null, null, new SuitabilityInDoubt(step, on));
+    return this;
+  }
+
   public AHome approvalEnds(LocalDate from) {
     standing = new ApprovalStanding(from, null);
     return this;

@@ -71,6 +71,11 @@ public final class AdoptionCase {
     return begin(decided, List.of(child));
   }
 
+  /** The search that began. */
+  String begun() {
+    return finding;
+  }
+
   /** For the child and another one together. */
   public String beginWith(String brother) {
     return begin("2013-09-02", List.of(child, brother));

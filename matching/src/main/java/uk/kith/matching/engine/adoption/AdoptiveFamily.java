@@ -25,13 +25,15 @@ import uk.kith.kernel.WorkingCalendar;
  * @param poolOn when they were put to the wider pool, or said that they would rather not; null
  *     while neither is recorded
  * @param links every link with this family
+ * @param inDoubt whether they may not be suitable any more, so that no child is sought for them
  */
 public record AdoptiveFamily(
     @Nullable LocalDate approvedOn,
     @Nullable LocalDate reportGivenOn,
     @Nullable LocalDate panelOn,
     @Nullable LocalDate poolOn,
-    List<Link> links) {
+    List<Link> links,
+    boolean inDoubt) {
 
   /** Working days to comment on the prospective adopter's report (R-ADOPT-29). */
   static final Threshold<Integer> COMMENT_WORKING_DAYS =
@@ -40,6 +42,16 @@ public record AdoptiveFamily(
 
   public AdoptiveFamily {
     links = List.copyOf(links);
+  }
+
+  /** Adopters of whom nobody doubts that they are suitable. */
+  public AdoptiveFamily(
+      @Nullable LocalDate approvedOn,
+      @Nullable LocalDate reportGivenOn,
+      @Nullable LocalDate panelOn,
+      @Nullable LocalDate poolOn,
+      List<Link> links) {
+    this(approvedOn, reportGivenOn, panelOn, poolOn, links, false);
   }
 
   /** Whether any link stands, however far it has come. */
@@ -92,12 +104,14 @@ public record AdoptiveFamily(
 
   /**
    * By when they are to be put to the wider pool, with their agreement (R-ADOPT-19). After a
-   * disruption the months run anew from its day, and a word from before does not count.
+   * disruption the months run anew from its day, and a word from before does not count. Nothing is
+   * due while it is in doubt whether they are suitable (R-ADOPT-06).
    */
   public @Nullable AdoptionDue widerPool(AdoptionPolicy policy, LocalDate asOf) {
     LocalDate pooled = poolOn;
     LocalDate since = waitingSince(asOf);
     if (since == null
+        || inDoubt
         || (pooled != null && !pooled.isAfter(asOf) && !isOfBefore(pooled, since))
         || hasLink(asOf)) {
       return null;

@@ -288,7 +288,7 @@ public final class AnnexAAdoption {
         cell(stages.get(LifeEvent.ADOPTER_GOES_AHEAD)),
         cell(stages.get(LifeEvent.ADOPTER_STAGE_ONE_DECIDED)),
         cell(stages.get(LifeEvent.ADOPTER_STAGE_TWO_NOTICE)),
-        cell(decided(stages)),
+        cell(decided(stages, family.approvedOn())),
         cell(stages.get(LifeEvent.RECRUITMENT_APPLICATION)),
         cell(family.approvedOn()),
         first(family.children(), Milestone.MATCHED, asOf),
@@ -312,10 +312,18 @@ public final class AnnexAAdoption {
             .orElse(null);
   }
 
-  /** On the approval, whichever way (R-ADOPT-06). */
-  private static @Nullable LocalDate decided(Map<LifeEvent, LocalDate> stages) {
+  /**
+   * On the approval, whichever way (R-ADOPT-06). The decision on adopters who were brought back to
+   * the panel is another one: then the first day of their terms tells.
+   */
+  private static @Nullable LocalDate decided(
+      Map<LifeEvent, LocalDate> stages, @Nullable LocalDate approvedOn) {
+    LocalDate back = stages.get(LifeEvent.ADOPTER_BROUGHT_BACK);
     LocalDate approved = stages.get(LifeEvent.ADOPTER_DECIDED);
-    return approved == null ? stages.get(LifeEvent.ADOPTER_REFUSED) : approved;
+    if (approved == null) {
+      return stages.get(LifeEvent.ADOPTER_REFUSED);
+    }
+    return back == null || approvedOn == null || approved.isBefore(back) ? approved : approvedOn;
   }
 
   private static Object first(List<AdoptionChain> chains, Milestone milestone, LocalDate asOf) {

@@ -40,6 +40,7 @@ class AdoptionLines {
   @Inject AdoptionSettings settings;
   @Inject Children children;
   @Inject FamilyPlaces places;
+  @Inject FamilyDoubts doubts;
   @Inject Fostering fostering;
   @Inject SiblingAnswers answers;
   @Inject AdoptionPlacements placements;
@@ -50,9 +51,14 @@ class AdoptionLines {
         children.findChildren(asked, asOf).stream().collect(toMap(ChildView::id, Described::of));
     Map<ChildId, Known> known =
         reader.known(asked, asOf).stream().collect(toMap(Known::child, each -> each));
-    Map<LinkId, List<Finding>> contested =
-        places.ofStanding(
-            known.values().stream().flatMap(each -> each.chain().links().stream()).toList(), asOf);
+    List<Link> links =
+        known.values().stream()
+            .map(Known::chain)
+            .filter(chain -> !chain.stage(asOf).isOver())
+            .flatMap(chain -> chain.links().stream())
+            .toList();
+    Map<LinkId, List<Finding>> contested = places.ofStanding(links, asOf);
+    Map<LinkId, List<Finding>> doubted = doubts.ofStanding(links, asOf);
     Map<ChildId, List<Finding>> fostered = fostered(known.values(), asOf);
     Map<ChildId, Answer> decided = answers.ofGroups(told, asOf);
     Set<ChildId> adopted =
@@ -68,7 +74,7 @@ class AdoptionLines {
         AdoptionChain chain = chain(each, described, onTheWay);
         List<Finding> findings =
             Stream.of(
-                    findings(each, chain, contested, asOf),
+                    findings(each, chain, List.of(doubted, contested), asOf),
                     contradiction(each, described, decided, onTheWay, asOf).stream().toList(),
                     fostered.getOrDefault(child, List.of()))
                 .flatMap(List::stream)
@@ -131,16 +137,22 @@ class AdoptionLines {
   }
 
   /**
-   * With how it is placed (R-ADOPT-26), and what the families of its links are promised to others
-   * (R-PLACE-11, R-PLACE-38).
+   * With how it is placed (R-ADOPT-26), and of the families of its links whether they are suitable
+   * still (R-ADOPT-06) and what they are promised to others (R-PLACE-11, R-PLACE-38).
    */
   private List<Finding> findings(
-      Known known, AdoptionChain chain, Map<LinkId, List<Finding>> contested, LocalDate asOf) {
+      Known known,
+      AdoptionChain chain,
+      List<Map<LinkId, List<Finding>>> ofFamilies,
+      LocalDate asOf) {
     return Stream.of(
             AdoptionRules.findings(chain, settings.policy(), asOf).stream(),
             PlacementForAdoption.disagreement(chain, known.placedAs(), asOf).stream(),
-            chain.links().stream()
-                .flatMap(link -> contested.getOrDefault(link.id(), List.of()).stream()))
+            ofFamilies.stream()
+                .flatMap(
+                    said ->
+                        chain.links().stream()
+                            .flatMap(link -> said.getOrDefault(link.id(), List.of()).stream())))
         .flatMap(each -> each)
         .distinct()
         .toList();

@@ -16,6 +16,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.kith.kernel.DateRange;
+import uk.kith.kernel.Finding;
 import uk.kith.kernel.HouseholdId;
 import uk.kith.kernel.service.AccessPolicy;
 import uk.kith.kernel.service.Kept;
@@ -34,6 +35,7 @@ import uk.kith.placements.api.Households;
 import uk.kith.placements.api.RegisterTouches;
 import uk.kith.placements.engine.ApprovalStanding;
 import uk.kith.placements.engine.HouseholdKind;
+import uk.kith.placements.engine.SuitabilityInDoubt;
 import uk.kith.placements.engine.Terms;
 import uk.kith.placements.engine.life.AdopterTimes;
 import uk.kith.placements.engine.life.LifeEvent;
@@ -173,13 +175,15 @@ class AdoptiveFamilies {
       Preferences preferences,
       LocalDate asOf) {
     boolean ended = isEnded(home, asOf);
+    SuitabilityInDoubt doubt = FamilyDoubts.of(home);
     AdoptiveFamily family =
         new AdoptiveFamily(
             ended ? null : approved,
             day(steps, FamilyStep.REPORT_GIVEN),
             day(steps, FamilyStep.PANEL),
             day(steps, FamilyStep.WIDER_POOL),
-            linked.stream().map(LinkRow::link).toList());
+            linked.stream().map(LinkRow::link).toList(),
+            doubt != null);
     List<LinkView> views = LinkViews.of(linked, homes, access.restricted(), asOf);
     LinkState state =
         views.stream()
@@ -206,10 +210,18 @@ class AdoptiveFamilies {
                 places.ofFamily(home, linked, asOf),
                 AdopterTimes.findings(stages),
                 AdopterStage.undecided(approved, stages),
-                AdopterStage.told(stages, asOf))
+                AdopterStage.told(stages, asOf),
+                inDoubt(doubt))
             .flatMap(List::stream)
             .toList(),
         preferences);
+  }
+
+  /** What they were told is said with what comes of it ({@link AdopterStage#told}). */
+  private static List<Finding> inDoubt(@Nullable SuitabilityInDoubt doubt) {
+    return doubt == null || doubt.step() == SuitabilityInDoubt.Step.TOLD
+        ? List.of()
+        : List.of(doubt.finding());
   }
 
   /** Who is deregistered waits for nobody (R-ADOPT-17, R-ADOPT-19). */

@@ -31,6 +31,7 @@ import uk.kith.matching.engine.adoption.StillToBePlaced;
 import uk.kith.matching.internal.adoption.AdoptionReader.Known;
 import uk.kith.placements.api.AdoptionPlacements;
 import uk.kith.placements.api.HouseholdView;
+import uk.kith.placements.engine.SuitabilityInDoubt;
 
 /** What speaks against recording something of a child or a link for a day (R-ADOPT-01). */
 @ApplicationScoped
@@ -133,7 +134,10 @@ class StepChecks {
     }
   }
 
-  /** Of any of the children for whom the family would be. */
+  /**
+   * Of any of the children for whom the family would be; and that the family was told that it is
+   * not thought suitable any more (R-ADOPT-06).
+   */
   List<Finding> ofSuggestion(FamilyFindingRow finding, HouseholdView family, LocalDate on) {
     HouseholdId id = family.snapshot().id();
     Map<HouseholdId, LocalDate> first = placements.approvedOn(List.of(id), businessDate.today());
@@ -144,6 +148,10 @@ class StepChecks {
             .map(FindingChildRow::child)
             .toList();
     List<Finding> against = new ArrayList<>();
+    SuitabilityInDoubt doubt = FamilyDoubts.of(family);
+    if (doubt != null && doubt.isDetermined()) {
+      against.add(doubt.finding());
+    }
     for (Known known : reader.byChild(open, on).values()) {
       against.addAll(StepOrder.ofSuggestion(known.chain(), finding.beganOn(), approved, on));
     }

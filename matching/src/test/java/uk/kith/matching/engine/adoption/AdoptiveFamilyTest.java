@@ -40,6 +40,18 @@ class AdoptiveFamilyTest {
     assertEquals(7, matched.daysWaiting(day("2014-03-10")), "since the placement ended");
   }
 
+  /** R-ADOPT-19, R-ADOPT-06: nobody looks further for a child for whom may not be suitable. */
+  @Test
+  void nothingIsDueWhileItIsInDoubtWhetherTheyAreSuitable() {
+    LocalDate approved = day("2013-11-04");
+    LocalDate later = day("2014-09-30");
+    AdoptiveFamily sure = new AdoptiveFamily(approved, null, null, null, List.of());
+    AdoptiveFamily doubted = new AdoptiveFamily(approved, null, null, null, List.of(), true);
+    assertEquals(1, sure.findings(AdoptionPolicy.DEFAULTS, later).size(), "the wider pool");
+    assertNull(doubted.widerPool(AdoptionPolicy.DEFAULTS, later));
+    assertEquals(List.of(), doubted.findings(AdoptionPolicy.DEFAULTS, later));
+  }
+
   private static AdopterStage stage(Map<LifeEvent, LocalDate> done) {
     return AdopterStage.of(null, false, done);
   }

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import uk.kith.kernel.Birth;
 import uk.kith.kernel.Sex;
@@ -161,6 +162,26 @@ class AnnexAAdoptionTest {
   private static AnnexAAdoption.Family unapproved(Map<LifeEvent, LocalDate> way) {
     return new AnnexAAdoption.Family(
         "A-11", Adopters.WOMAN_ALONE, List.of(), way, null, null, false, List.of());
+  }
+
+  /** R-ADOPT-06: that they are suitable still is another decision than that on their approval. */
+  @Test
+  void theDecisionOnTheApprovalIsNotThatOnAdoptersWhoWereBroughtBack() {
+    LocalDate approved = day("2012-05-07");
+    Map<LifeEvent, LocalDate> once = Map.of(LifeEvent.ADOPTER_DECIDED, day("2012-05-03"));
+    Map<LifeEvent, LocalDate> again =
+        Map.of(
+            LifeEvent.ADOPTER_BROUGHT_BACK, day("2013-09-02"),
+            LifeEvent.ADOPTER_DECIDED, day("2013-09-29"));
+    assertEquals(List.of(day("2012-05-03"), approved), List.of(decided(once), decided(again)));
+  }
+
+  private static Object decided(Map<LifeEvent, LocalDate> stages) {
+    AnnexAAdoption.Family family =
+        new AnnexAAdoption.Family(
+            "A-8", null, List.of(), stages, day("2012-05-07"), null, false, List.of());
+    return Objects.requireNonNull(
+        only(AnnexAAdoption.list11(List.of(family), DAY)).get("Date Stage 2 ended"));
   }
 
   /** Approved, without a child, and no adopters any more since 29 September 2013. */

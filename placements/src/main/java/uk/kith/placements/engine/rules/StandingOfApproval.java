@@ -7,13 +7,15 @@ import uk.kith.kernel.RuleId;
 import uk.kith.placements.engine.ApprovalStanding;
 import uk.kith.placements.engine.HouseholdKind;
 import uk.kith.placements.engine.HouseholdSnapshot;
+import uk.kith.placements.engine.SuitabilityInDoubt;
 import uk.kith.placements.engine.Verdict.Objection;
 
 /**
  * Whether an approval goes on when a home is needed: one that ended by then covers nobody
- * (R-PLACE-11), nor does a temporary one that ran out before (R-PLACE-18). One that is to end later
- * is told, for how long a child stays nobody knows. Part of what {@link TermsOfApproval} says, in
- * bits that it leaves free.
+ * (R-PLACE-11), nor does a temporary one that ran out before (R-PLACE-18), nor one of adopters who
+ * were told that they are not thought suitable any more (R-ADOPT-06). One that is to end later is
+ * told, for how long a child stays nobody knows. Part of what {@link TermsOfApproval} says, in bits
+ * that it leaves free.
  */
 final class StandingOfApproval {
 
@@ -24,6 +26,8 @@ final class StandingOfApproval {
   private static final int ENDED = 1 << 16;
   private static final int RUN_OUT = 1 << 17;
   private static final int IS_TO_END = 1 << 18;
+  private static final int NOT_SUITABLE = 1 << 19;
+  private static final int IN_DOUBT = 1 << 20;
 
   private final LocalDate day;
 
@@ -46,6 +50,14 @@ final class StandingOfApproval {
     if (standing.isRunOut(day)) {
       return Said.IMPOSSIBLE | RUN_OUT;
     }
+    if (standing.isDeterminedAgainst(day)) {
+      return Said.IMPOSSIBLE | NOT_SUITABLE;
+    }
+    int ends = ends(standing);
+    return standing.doubt() == null ? ends : Said.APPROVAL | reasons(ends) | IN_DOUBT;
+  }
+
+  private static int ends(ApprovalStanding standing) {
     ApprovalStanding.Temporary temporary = standing.temporary();
     boolean ends = standing.endedOn() != null || (temporary != null && temporary.lastDay() != null);
     return ends ? Said.NOTE | IS_TO_END : Said.NOTHING;
@@ -53,18 +65,22 @@ final class StandingOfApproval {
 
   /** Whether a test said that nobody can be placed, whatever the terms. */
   static boolean isOver(int said) {
-    return Said.has(said, ENDED | RUN_OUT);
+    return Said.has(said, ENDED | RUN_OUT | NOT_SUITABLE);
   }
 
   /** Which of its bits a test said. */
   static int reasons(int said) {
-    return said & (ENDED | RUN_OUT | IS_TO_END);
+    return said & (ENDED | RUN_OUT | IS_TO_END | NOT_SUITABLE | IN_DOUBT);
   }
 
   void tell(HouseholdSnapshot home, int said, List<Objection> to) {
     ApprovalStanding standing = home.standing();
     if (standing == null) {
       return;
+    }
+    SuitabilityInDoubt doubt = standing.doubt();
+    if (doubt != null && Said.has(said, NOT_SUITABLE | IN_DOUBT)) {
+      to.add(inDoubt(doubt));
     }
     LocalDate ended = standing.endedOn();
     if (ended != null && Said.has(said, ENDED | IS_TO_END)) {
@@ -73,6 +89,18 @@ final class StandingOfApproval {
       LocalDate last = Objects.requireNonNull(standing.temporary()).lastDay();
       to.add(temporary(Objects.requireNonNull(last), Said.has(said, RUN_OUT)));
     }
+  }
+
+  private static Objection inDoubt(SuitabilityInDoubt doubt) {
+    return doubt.isDetermined()
+        ? Objections.impossible(
+            SuitabilityInDoubt.RULE, doubt.words(), SuitabilityInDoubt.SOURCE, doubt.on())
+        : Objections.approval(
+            SuitabilityInDoubt.RULE,
+            doubt.words(),
+            SuitabilityInDoubt.SOURCE,
+            Approvers.ADOPTION_DECISION_MAKER,
+            doubt.on());
   }
 
   private static Objection ended(HouseholdSnapshot home, LocalDate ended, boolean over) {

@@ -29,9 +29,12 @@ final class AdopterOrder {
   private static final Set<LifeEvent> FREE =
       Set.of(LifeEvent.ADOPTER_GOES_AHEAD, LifeEvent.ADOPTER_BROUGHT_BACK);
 
+  /** Of approved adopters the panel and the decision come again when they are brought back. */
   private static final Needs STAGE_TWO =
       new Needs(
-          "the notice with which stage two began (R-ADOPT-06)", LifeEvent.ADOPTER_STAGE_TWO_NOTICE);
+          "the notice with which stage two began (R-ADOPT-06)",
+          LifeEvent.ADOPTER_STAGE_TWO_NOTICE,
+          LifeEvent.ADOPTER_BROUGHT_BACK);
 
   /** How it is said that what a step rests on, one of several, is missing. */
   private static final Map<LifeEvent, Needs> NEEDS =

@@ -11,6 +11,7 @@ import uk.kith.kernel.DateRange;
 import uk.kith.placements.engine.AHome;
 import uk.kith.placements.engine.ApprovalStanding;
 import uk.kith.placements.engine.HouseholdKind;
+import uk.kith.placements.engine.SuitabilityInDoubt;
 
 /** R-PLACE-11, -14 to -18: what placing a child has to know of an approval. */
 class ApprovalLifeTest {
@@ -57,6 +58,54 @@ class ApprovalLifeTest {
         new ApprovalStanding(LocalDate.of(2014, 11, 3), null),
         standing(TERMS, on(LifeEvent.APPROVAL_ENDED, "2014-11-03")),
         "announced");
+  }
+
+  private static @Nullable String doubt(String terms, Life.Entry... entries) {
+    ApprovalStanding standing =
+        ApprovalLife.standing(
+            AHome.idOf("home"),
+            HouseholdKind.ADOPTER,
+            new Life(List.of(entries)),
+            DateRange.from(LocalDate.parse(terms)),
+            TODAY);
+    SuitabilityInDoubt doubt = standing == null ? null : standing.doubt();
+    return doubt == null ? "none" : doubt.step() + " " + doubt.on();
+  }
+
+  /** R-ADOPT-06: the last word holds, until it is decided that they are approved. */
+  @Test
+  void adoptersStayInDoubtUntilItIsDecided() {
+    var back = on(LifeEvent.ADOPTER_BROUGHT_BACK, "2014-09-01");
+    var told = on(LifeEvent.ADOPTER_DETERMINED, "2014-09-05");
+    assertEquals("none", doubt("2013-04-01"));
+    assertEquals("BROUGHT_BACK 2014-09-01", doubt("2013-04-01", back));
+    assertEquals("TOLD 2014-09-05", doubt("2013-04-01", told, back));
+    assertEquals(
+        "TOLD 2014-09-05", doubt("2014-09-10", told, back), "other terms make nobody suitable");
+    assertEquals(
+        "REFUSED 2014-09-29",
+        doubt("2013-04-01", back, told, on(LifeEvent.ADOPTER_REFUSED, "2014-09-29")));
+    assertEquals(
+        "none", doubt("2013-04-01", back, told, on(LifeEvent.ADOPTER_DECIDED, "2014-09-29")));
+    assertEquals(
+        "none", doubt("2013-04-01", on(LifeEvent.ADOPTER_BROUGHT_BACK, "2014-10-01")), "to come");
+  }
+
+  /** R-ADOPT-06: what was said on their first way to approval ended with it. */
+  @Test
+  void nobodyIsInDoubtForWhatWasSaidBeforeTheApproval() {
+    var told = on(LifeEvent.ADOPTER_DETERMINED, "2014-03-03");
+    assertEquals("none", doubt("2014-05-01", told));
+    assertEquals("none", doubt("2014-05-01", told, on(LifeEvent.ADOPTER_DECIDED, "2014-04-28")));
+    assertEquals("TOLD 2014-03-03", doubt("2013-04-01", told));
+    assertEquals(
+        "none",
+        doubt(
+            "2014-08-01",
+            on(LifeEvent.ADOPTER_BROUGHT_BACK, "2014-02-03"),
+            told,
+            on(LifeEvent.APPROVAL_ENDED, "2014-05-01")),
+        "approved anew");
   }
 
   /** 16 weeks after 1 April 2014 are 22 July, 8 more 16 September. */

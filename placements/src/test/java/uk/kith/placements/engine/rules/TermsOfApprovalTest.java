@@ -13,6 +13,7 @@ import uk.kith.placements.engine.AHome;
 import uk.kith.placements.engine.ARequest;
 import uk.kith.placements.engine.HouseholdKind;
 import uk.kith.placements.engine.SearchKind;
+import uk.kith.placements.engine.SuitabilityInDoubt;
 
 /** R-PLACE-11 to -14 and -56: terms that fail, who may change them, and emergencies. */
 class TermsOfApprovalTest {
@@ -218,6 +219,39 @@ class TermsOfApprovalTest {
                 .connectedTo("c1")
                 .approvalEnds(LocalDate.of(2014, 9, 1))),
         "nor is it given anew to whom it was taken");
+  }
+
+  /** R-ADOPT-06: until it is decided otherwise, whatever the terms say. */
+  @Test
+  void adoptersToldThatTheyAreNotSuitableHaveNoChild() {
+    ARequest adoption = ARequest.forOne().kind(SearchKind.ADOPTION);
+    AHome adopters = AHome.of(HouseholdKind.ADOPTER).kinds(SearchKind.ADOPTION);
+    String before = ruling(adoption, adopters);
+    LocalDate told = LocalDate.of(2014, 9, 5);
+
+    var verdict = verdict(adoption, adopters.inDoubt(SuitabilityInDoubt.Step.TOLD, told));
+
+    assertEquals("YES", before);
+    assertEquals("NO: IMPOSSIBLE R-ADOPT-06", ruling(verdict));
+    assertEquals(
+        "The family was told on 5 September 2014 that they are not thought suitable any more, and"
+            + " nothing else is decided since.",
+        verdict.findings().get(0).text());
+    assertEquals(
+        "NO: IMPOSSIBLE R-ADOPT-06",
+        ruling(adoption, adopters.inDoubt(SuitabilityInDoubt.Step.REFUSED, told)));
+  }
+
+  /** R-ADOPT-06: they are approved still, and somebody says why a child comes all the same. */
+  @Test
+  void adoptersBroughtBackToThePanelNeedAWord() {
+    ARequest adoption = ARequest.forOne().kind(SearchKind.ADOPTION);
+    AHome adopters =
+        AHome.of(HouseholdKind.ADOPTER)
+            .kinds(SearchKind.ADOPTION)
+            .inDoubt(SuitabilityInDoubt.Step.BROUGHT_BACK, LocalDate.of(2014, 9, 1));
+
+    assertEquals("WITH_APPROVAL: NEEDS_APPROVAL R-ADOPT-06", ruling(adoption, adopters));
   }
 
   @Test

@@ -127,7 +127,9 @@ class AdopterOrderTest {
             .contains("asked for the review"));
     assertTrue(String.valueOf(against("PANEL_FOR", "2014-07-01")).contains("stage two"));
     assertTrue(String.valueOf(against("DETERMINED", "2014-07-01")).contains("brought back"));
-    assertNull(against("DETERMINED", "2014-07-01", "BROUGHT_BACK 2014-06-20"));
+    for (String event : List.of("DETERMINED", "PANEL_FOR", "DECIDED")) {
+      assertNull(against(event, "2014-07-01", "BROUGHT_BACK 2014-06-20"), event);
+    }
   }
 
   /** Before July 2013 the law knew no stages. */

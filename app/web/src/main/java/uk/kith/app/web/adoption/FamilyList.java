@@ -143,9 +143,11 @@ final class FamilyList {
                 : Cell.of(new Value.State(AdoptionWords.tag(family.state())))
                     .with(open > 1 ? Numbers.many(open, "link") : null),
             Cell.text(
-                pool == null
-                    ? family.state() != null ? "See the link" : next(family.stage())
-                    : pool.words() + ", " + Dates.dayAndDue(pool.by().date(), asOf)),
+                FamilyPage.isInDoubt(family)
+                    ? "The decision on whether they are suitable still"
+                    : pool == null
+                        ? family.state() != null ? "See the link" : next(family.stage())
+                        : pool.words() + ", " + Dates.dayAndDue(pool.by().date(), asOf)),
             Cell.text(
                 family.findings().isEmpty()
                     ? "Nothing"

@@ -85,13 +85,17 @@ public record FamilyPage(
                           : event.words()))
           .toList();
 
-  /** What may follow an approval: it ends in the household's record. */
+  /**
+   * What may follow an approval, up to the decision that it goes on; it ends in the household's
+   * record.
+   */
   public static final List<Choice> AFTER_APPROVAL =
       Stream.of(
               LifeEvent.ADOPTER_BROUGHT_BACK,
               LifeEvent.ADOPTER_DETERMINED,
               LifeEvent.ADOPTER_REVIEW_SOUGHT,
-              LifeEvent.ADOPTER_REVIEW_ENDED)
+              LifeEvent.ADOPTER_REVIEW_ENDED,
+              LifeEvent.ADOPTER_DECIDED)
           .map(event -> Choice.of(event.name(), event.words()))
           .toList();
 
@@ -262,6 +266,12 @@ public record FamilyPage(
     return ended == null || family.stage() != AdopterStage.APPROVAL_ENDED
         ? null
         : "ended on " + Dates.day(ended);
+  }
+
+  /** Whether they may not be suitable any more, though they are approved (R-ADOPT-06). */
+  static boolean isInDoubt(AdoptiveFamilyView family) {
+    ApprovalStanding standing = family.household().snapshot().standing();
+    return standing != null && standing.doubt() != null;
   }
 
   /** The days end with the match, and begin with the approval. */

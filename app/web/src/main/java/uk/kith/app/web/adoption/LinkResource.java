@@ -285,6 +285,11 @@ public class LinkResource {
             });
   }
 
+  /** What speaks against the family today; nothing of a link that ended. */
+  private List<FindingView> ofFamily(ChildId child, LinkId id) {
+    return AdoptionWords.findings(board.getMatch(child, id, businessDate.today()).ofFamily());
+  }
+
   private Response show(
       int status, ChildId child, LinkId id, Form form, List<FindingView> against) {
     AdoptionChildView view = view(child);
@@ -301,6 +306,7 @@ public class LinkResource {
                 AdoptionChildResource.href(child),
                 against,
                 AdoptionWords.findings(board.getMatch(child, id, today).ofLink()),
+                against.isEmpty() ? ofFamily(child, id) : List.of(),
                 AdoptionWords.stops(view.line()),
                 asksCarers(link),
                 form))
