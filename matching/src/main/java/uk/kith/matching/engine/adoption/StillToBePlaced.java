@@ -87,7 +87,7 @@ public final class StillToBePlaced {
   }
 
   private static boolean isUnplaced(AdoptionChain chain, LocalDate on, LocalDate asOf) {
-    LocalDate placed = chain.day(Milestone.PLACED, asOf);
+    LocalDate placed = EarlierPlacements.last(chain, Milestone.PLACED, asOf);
     LocalDate disrupted = chain.day(Milestone.DISRUPTED, asOf);
     return placed == null
         || on.isBefore(placed)
@@ -129,8 +129,9 @@ public final class StillToBePlaced {
               "R-COURT-34",
               ERROR,
               "ACA 2002 s24(5)",
-              "Revocation of the placement order was applied for on %s. Until that is disposed of the"
-                  + " child may not be placed without leave of the court: say when leave was given.",
+              "Revocation of the placement order was applied for on %s. Until that is disposed of"
+                  + " the child may not be placed without leave of the court: say when leave was"
+                  + " given.",
               applied));
     }
     return findings;
