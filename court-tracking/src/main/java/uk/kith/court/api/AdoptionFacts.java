@@ -97,6 +97,9 @@ public interface AdoptionFacts {
    *     placement order ends (R-COURT-33)
    * @param applyBy by when a placement order is to be applied for, while that is a duty and nobody
    *     did, or in vain (R-COURT-32)
+   * @param consideredOn when adoption was first considered since it was last ruled out, or planned,
+   *     as {@link Considered#since} has it; null also where that is later than the decision, which
+   *     then tells more
    */
   record Facts(
       @Nullable LocalDate decidedOn,
@@ -108,5 +111,11 @@ public interface AdoptionFacts {
       @Nullable LocalDate revokedOn,
       @Nullable LocalDate turnedOn,
       @Nullable LocalDate unitedOn,
-      @Nullable LocalDate applyBy) {}
+      @Nullable LocalDate applyBy,
+      @Nullable LocalDate consideredOn) {
+
+    /** Nothing is known of the child. */
+    public static final Facts NONE =
+        new Facts(null, null, null, null, null, null, null, null, null, null, null);
+  }
 }

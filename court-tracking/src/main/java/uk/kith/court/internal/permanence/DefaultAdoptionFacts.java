@@ -75,6 +75,7 @@ public class DefaultAdoptionFacts implements AdoptionFacts {
     Map<ChildId, List<PlanRow>> plans = rows.of(PlanRow.class, all);
     Map<ChildId, List<PlacementOrder.Turn>> turned = turns.of(all);
     Set<ChildId> duty = bound(all, asOf);
+    Map<ChildId, LocalDate> considered = weighed.considered(all, asOf);
     Map<ChildId, Facts> facts = new HashMap<>();
     for (ChildId child : all) {
       LocalDate ordered = made.get(child);
@@ -122,12 +123,17 @@ public class DefaultAdoptionFacts implements AdoptionFacts {
                           turned.getOrDefault(child, List.of()),
                           asOf)
                   ? applyBy(steps.get(child), ordered, since, applied.get(child), asOf)
-                  : null);
-      if (!of.equals(new Facts(null, null, null, null, null, null, null, null, null, null))) {
+                  : null,
+              notAfter(considered.get(child), decided));
+      if (!of.equals(Facts.NONE)) {
         facts.put(child, of);
       }
     }
     return facts;
+  }
+
+  private static @Nullable LocalDate notAfter(@Nullable LocalDate day, @Nullable LocalDate last) {
+    return day != null && last != null && day.isAfter(last) ? null : day;
   }
 
   @Override
@@ -210,7 +216,7 @@ public class DefaultAdoptionFacts implements AdoptionFacts {
 
   @Override
   public List<Considered> considered(LocalDate asOf) {
-    Map<ChildId, LocalDate> since = weighed.considered(asOf);
+    Map<ChildId, LocalDate> since = weighed.considered(null, asOf);
     Map<ChildId, LocalDate> applied = orders.pending(asOf);
     Set<ChildId> all = new HashSet<>(since.keySet());
     all.addAll(applied.keySet());
