@@ -43,12 +43,15 @@ public final class EarlierPlacements {
         : days(chain, milestone, asOf).max(Comparator.naturalOrder()).orElse(null);
   }
 
-  /** By the last end of a placement; of a family that was not linked here, as it is told. */
   private static Stream<LocalDate> days(AdoptionChain chain, Milestone milestone, LocalDate asOf) {
     LocalDate ended = ended(chain, asOf);
-    if (ended == null || (milestone != Milestone.MATCHED && milestone != Milestone.PLACED)) {
-      return Stream.of();
-    }
+    return ended == null || (milestone != Milestone.MATCHED && milestone != Milestone.PLACED)
+        ? Stream.of()
+        : by(ended, chain, milestone);
+  }
+
+  /** By the last end of a placement; of a family that was not linked here, as it is told. */
+  private static Stream<LocalDate> by(LocalDate ended, AdoptionChain chain, Milestone milestone) {
     LinkState state = milestone == Milestone.MATCHED ? LinkState.MATCHED : LinkState.PLACED;
     List<LocalDate> linked =
         chain.links().stream()
