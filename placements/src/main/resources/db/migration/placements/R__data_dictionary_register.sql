@@ -21,6 +21,7 @@ comment on column child.recorded_at is 'When it was recorded, real clock';
 comment on column child.recorded_by is 'Sign-in name of who recorded it [personal]';
 comment on column child.changed_at is 'When it or one of its facts last changed';
 comment on column child.changed_by is 'Sign-in name of who changed it last [personal]';
+comment on column child.adoption_ordered_on is 'Day of the adoption order that is recorded, by which the record is sealed; null while none stands [personal]';
 comment on column child.return_id is 'The return from which the child became known; null when by hand';
 
 comment on table child_fact is 'Dated facts of children: one value of a kind on a day';
@@ -223,7 +224,7 @@ comment on column touched.subject_id is 'A child, household or placement; the ni
 comment on column touched.transaction is 'The transaction that changed it';
 comment on column touched.at is 'When that transaction began';
 
-comment on view adopted_child is 'Children who were adopted, whose old records are for those who see adopters';
+comment on view adopted_child is 'Children who were adopted, by the end of a placement or by an order that is recorded, whose old records are for those who see adopters';
 comment on column adopted_child.child_id is '[personal] The child';
 comment on view adopted_number is 'The authority''s own numbers of children who were adopted';
 comment on column adopted_number.authority is 'National code of the responsible authority';

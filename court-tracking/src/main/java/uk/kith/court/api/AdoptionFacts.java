@@ -101,6 +101,9 @@ public interface AdoptionFacts {
    *     without one; null while another is pending, and once an order was made
    * @param revokeBy by when to apply to revoke the order that stands, once adoption is no longer
    *     planned and while nobody did (R-COURT-35)
+   * @param consideredOn when adoption was first considered since it was last ruled out, or planned,
+   *     as {@link Considered#since} has it; null also where that is later than the decision, which
+   *     then tells more
    */
   record Facts(
       @Nullable LocalDate decidedOn,
@@ -114,10 +117,11 @@ public interface AdoptionFacts {
       @Nullable LocalDate unitedOn,
       @Nullable LocalDate applyBy,
       @Nullable LocalDate refusedOn,
-      @Nullable LocalDate revokeBy) {
+      @Nullable LocalDate revokeBy,
+      @Nullable LocalDate consideredOn) {
 
     /** Of a child of whom nothing is known. */
     public static final Facts NONE =
-        new Facts(null, null, null, null, null, null, null, null, null, null, null, null);
+        new Facts(null, null, null, null, null, null, null, null, null, null, null, null, null);
   }
 }

@@ -16,6 +16,8 @@ import uk.kith.placements.api.ChildBrief;
  *
  * @param together all for whom a family is sought with this child, itself among them
  * @param milestones that had come, in their order
+ * @param earlier match and move with families whose placement ended before an order, the first
+ *     first (R-ADOPT-28)
  * @param due what rules want by when, what is due first first
  * @param links all, those that are furthest on first, ended ones last
  * @param done what was recorded here, newest first
@@ -32,6 +34,7 @@ public record AdoptionChildView(
     @Nullable LocalDate mayApplyFrom,
     @Nullable Long daysToFamilyFinding,
     List<Day> milestones,
+    List<Day> earlier,
     List<AdoptionDue> due,
     List<LinkView> links,
     List<DoneLine> done,
@@ -43,6 +46,7 @@ public record AdoptionChildView(
   public AdoptionChildView {
     together = List.copyOf(together);
     milestones = List.copyOf(milestones);
+    earlier = List.copyOf(earlier);
     due = List.copyOf(due);
     links = List.copyOf(links);
     done = List.copyOf(done);
@@ -51,7 +55,7 @@ public record AdoptionChildView(
     ofChild = List.copyOf(ofChild);
   }
 
-  /** Of a child of whom no finding tells of a link. */
+  /** Of a child of whom no finding tells of a link, and who lived with no earlier family. */
   public AdoptionChildView(
       AdoptionLine line,
       LocalDate asOf,
@@ -70,6 +74,7 @@ public record AdoptionChildView(
         mayApplyFrom,
         daysToFamilyFinding,
         milestones,
+        List.of(),
         due,
         links,
         done,

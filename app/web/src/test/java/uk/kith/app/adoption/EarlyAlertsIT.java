@@ -67,7 +67,9 @@ class EarlyAlertsIT {
     String told = agenda.substring(agenda.indexOf(link(child)));
     assertTrue(told.contains("Adoption is considered since 10 June 2014."), told);
     assertFalse(agenda.contains(link(nowhere)), "neither looked after nor before a court");
-    assertEquals(200, adviser.get("/adoption/children/" + child).statusCode());
+    String page = adviser.get("/adoption/children/" + child).body();
+    assertTrue(page.contains("10 June 2014"), page);
+    assertFalse(page.contains("since when is not recorded"), page);
     mark(officer, child, "{'status':'RULED_OUT','on':'2014-07-01','reason':'An aunt came'}");
     assertFalse(adviser.get("/adoption/panel").body().contains(link(child)), "ruled out");
   }

@@ -79,6 +79,7 @@ public class DefaultAdoptionFacts implements AdoptionFacts {
     Map<ChildId, List<PlacementOrder.Turn>> turned = turns.of(all);
     Set<ChildId> duty = bound(all, asOf);
     Map<ChildId, ToRevoke> toRevoke = placementOrders.toRevoke(all, asOf);
+    Map<ChildId, LocalDate> considered = weighed.considered(all, asOf);
     Map<ChildId, Facts> facts = new HashMap<>();
     for (ChildId child : all) {
       LocalDate ordered = made.get(child);
@@ -133,12 +134,17 @@ public class DefaultAdoptionFacts implements AdoptionFacts {
                   .flatMap(waits -> waits.failed(asOf))
                   .map(Application::endedOn)
                   .orElse(null),
-              revokeBy(toRevoke.get(child)));
+              revokeBy(toRevoke.get(child)),
+              notAfter(considered.get(child), decided));
       if (!of.equals(Facts.NONE)) {
         facts.put(child, of);
       }
     }
     return facts;
+  }
+
+  private static @Nullable LocalDate notAfter(@Nullable LocalDate day, @Nullable LocalDate last) {
+    return day != null && last != null && day.isAfter(last) ? null : day;
   }
 
   @Override
@@ -227,7 +233,7 @@ public class DefaultAdoptionFacts implements AdoptionFacts {
 
   @Override
   public List<Considered> considered(LocalDate asOf) {
-    Map<ChildId, LocalDate> since = weighed.considered(asOf);
+    Map<ChildId, LocalDate> since = weighed.considered(null, asOf);
     Map<ChildId, LocalDate> applied = orders.pending(asOf);
     Set<ChildId> all = new HashSet<>(since.keySet());
     all.addAll(applied.keySet());

@@ -112,19 +112,15 @@ public final class AdoptionClocks {
   }
 
   /**
-   * R-ADOPT-14, as the list of reviews has it. A child whose placement was disrupted waits anew:
-   * within three months of that at the latest.
+   * R-ADOPT-14, as the list of reviews has it: the three months are of the day on which there first
+   * was authority to place, so that they do not begin anew with a disruption, after which the next
+   * review is due within six months of the last, held while the child was placed or not.
    */
   private AdoptionDue reviewOfWaiting(LocalDate authorised) {
-    List<LocalDate> held = reviewsSince(authorised);
-    LocalDate by = AdoptionReviews.dueWhileWaiting(authorised, held);
-    LocalDate disrupted = chain.day(Milestone.DISRUPTED, asOf);
-    if (disrupted != null && disrupted.isAfter(authorised) && lastReview(disrupted) == null) {
-      LocalDate anew = WorkingCalendar.monthsAfter(disrupted, 3);
-      by = held.isEmpty() || anew.isBefore(by) ? anew : by;
-    }
     return AdoptionDue.of(
-        "R-ADOPT-14", "The case is reviewed while the child waits to be placed", by);
+        "R-ADOPT-14",
+        "The case is reviewed while the child waits to be placed",
+        AdoptionReviews.dueWhileWaiting(authorised, reviewsSince(authorised)));
   }
 
   /** R-COURT-32: until there is authority to place, also by consent. */

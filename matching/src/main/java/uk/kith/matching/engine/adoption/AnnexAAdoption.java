@@ -204,8 +204,8 @@ public final class AnnexAAdoption {
         day(chain, Milestone.CARE_BEGAN, asOf),
         day(chain, Milestone.DECIDED, asOf),
         cell(ordered(chain, asOf)),
-        day(chain, Milestone.MATCHED, asOf),
-        day(chain, Milestone.PLACED, asOf),
+        cell(EarlierPlacements.last(chain, Milestone.MATCHED, asOf)),
+        cell(placedAfterMatch(chain, asOf)),
         day(chain, Milestone.ADOPTED, asOf),
         reversed ? day(chain, Milestone.REVERSED, asOf) : "",
         reversed && why != null ? Objects.requireNonNull(REASONS.get(why)) : "",
@@ -219,6 +219,16 @@ public final class AnnexAAdoption {
     return revoked != null && decided != null && decided.isAfter(revoked)
         ? chain.orderedOn(asOf)
         : chain.day(Milestone.ORDERED, asOf);
+  }
+
+  /**
+   * The move that followed the last match: that of an earlier family does not stand beside a match
+   * with another one.
+   */
+  private static @Nullable LocalDate placedAfterMatch(AdoptionChain chain, LocalDate asOf) {
+    return chain.has(Milestone.MATCHED, asOf)
+        ? chain.day(Milestone.PLACED, asOf)
+        : EarlierPlacements.last(chain, Milestone.PLACED, asOf);
   }
 
   /**

@@ -104,7 +104,8 @@ public record Scorecard(
         toMatch(adopted).mean(compared == null ? null : (Integer) compared.a2Days()),
         within(adopted, months).share(compared == null ? null : (Integer) months),
         toFamily(adopted, true).mean(compared == null ? null : (Integer) compared.a1Days()),
-        waited(families, in(period, children, ScorecardChild::matchedOn), period).share(null),
+        waited(families, in(period, children, ScorecardChild::matchedElsewhereOn), period)
+            .share(null),
         ids(reversed),
         ids(children.stream().filter(each -> isWaiting(each, periodEnd)).toList()),
         ids(in(period, children, ScorecardChild::decidedOn)),
@@ -178,10 +179,10 @@ public record Scorecard(
   /**
    * R-SCORE-05. Of a match with a family that was not linked here only the child is known.
    *
-   * @param matched children who were matched in the period
+   * @param elsewhere children who were matched in the period with a family that was not linked here
    */
   private static MeasureMaker waited(
-      Collection<ScorecardFamily> families, List<ScorecardChild> matched, DateRange period) {
+      Collection<ScorecardFamily> families, List<ScorecardChild> elsewhere, DateRange period) {
     MeasureMaker maker = new MeasureMaker();
     families.stream()
         .filter(each -> period.contains(each.matchedOn()))
@@ -203,9 +204,7 @@ public record Scorecard(
                         .isBefore(WorkingCalendar.monthsAfter(approved, MONTHS_OF_WAIT)));
               }
             });
-    matched.stream()
-        .filter(child -> !child.linkedHere())
-        .forEach(child -> maker.leaveOut(child.child(), NOT_LINKED));
+    elsewhere.forEach(child -> maker.leaveOut(child.child(), NOT_LINKED));
     return maker;
   }
 

@@ -11,14 +11,16 @@ import uk.kith.kernel.ChildId;
  * @param decidedOn the standing decision, or the one that was reversed; null when not recorded
  * @param reversedOn the last reversal, also when it was decided again since; null when none
  * @param orderedOn the placement order; null when there was none
- * @param matchedOn null while there is no match, or none is recorded
+ * @param matchedOn the last match, also with a family whose placement was disrupted since; null
+ *     while there is none, or none is recorded
  * @param fosteredFrom when carers who adopt the child began to foster it; null for other adopters
  * @param placedOn when the child moved in with the adoptive family, or those it lives with became
- *     that; null while it has not
+ *     that, also with one whose placement was disrupted since; null while it has not
  * @param adoptedOn null while there is no adoption order
  * @param disruptedOn null when no placement for adoption was disrupted
  * @param endedOn when care ended, or the child was 18; null while neither
- * @param linkedHere false when the match is one with a family that was not linked here
+ * @param matchedElsewhereOn when it was matched with a family that was not linked here; null when
+ *     it was not
  */
 public record ScorecardChild(
     ChildId child,
@@ -32,7 +34,7 @@ public record ScorecardChild(
     @Nullable LocalDate adoptedOn,
     @Nullable LocalDate disruptedOn,
     @Nullable LocalDate endedOn,
-    boolean linkedHere) {
+    @Nullable LocalDate matchedElsewhereOn) {
 
   /** Of a child whose family, where it has one, was linked here. */
   public ScorecardChild(
@@ -59,7 +61,7 @@ public record ScorecardChild(
         adoptedOn,
         disruptedOn,
         endedOn,
-        true);
+        null);
   }
 
   /** The reversal of the decision that was made last; null while that stands. */
@@ -76,14 +78,25 @@ public record ScorecardChild(
         chain.day(Milestone.DECIDED, asOf),
         chain.day(Milestone.REVERSED, asOf),
         chain.day(Milestone.ORDERED, asOf),
-        chain.day(Milestone.MATCHED, asOf),
+        EarlierPlacements.last(chain, Milestone.MATCHED, asOf),
         chain.day(Milestone.FOSTERED_BY_ADOPTERS, asOf),
-        chain.day(Milestone.PLACED, asOf),
+        EarlierPlacements.last(chain, Milestone.PLACED, asOf),
         chain.day(Milestone.ADOPTED, asOf),
         chain.day(Milestone.DISRUPTED, asOf),
         chain.endedOn(asOf),
-        chain.day(Milestone.MATCHED, asOf) == null
-            || chain.links().stream()
-                .anyMatch(link -> link.reached(LinkState.MATCHED, asOf) != null));
+        matchedElsewhere(chain, asOf));
+  }
+
+  /** A match that is told of no link, and that is not also the one of a link of its time. */
+  private static @Nullable LocalDate matchedElsewhere(AdoptionChain chain, LocalDate asOf) {
+    LocalDate told = chain.days().get(Milestone.MATCHED);
+    if (told == null || told.isAfter(asOf)) {
+      return null;
+    }
+    LocalDate disrupted = chain.day(Milestone.DISRUPTED, asOf);
+    LocalDate until = disrupted == null || told.isAfter(disrupted) ? asOf : disrupted;
+    return chain.links().stream().anyMatch(link -> link.reached(LinkState.MATCHED, until) != null)
+        ? null
+        : told;
   }
 }

@@ -135,7 +135,7 @@ public final class StillToBePlaced {
   }
 
   private static boolean isUnplaced(AdoptionChain chain, LocalDate on, LocalDate asOf) {
-    LocalDate placed = chain.day(Milestone.PLACED, asOf);
+    LocalDate placed = EarlierPlacements.last(chain, Milestone.PLACED, asOf);
     LocalDate disrupted = chain.day(Milestone.DISRUPTED, asOf);
     return placed == null
         || on.isBefore(placed)

@@ -294,6 +294,7 @@ class AdoptionReader {
 
     private void addCourt(Map<Milestone, LocalDate> days) {
       if (facts != null) {
+        put(days, Milestone.CONSIDERED, facts.consideredOn());
         put(days, Milestone.DECIDED, facts.decidedOn());
         put(days, Milestone.REVERSED, facts.reversedOn());
         put(days, Milestone.ORDER_APPLIED, facts.appliedOn());

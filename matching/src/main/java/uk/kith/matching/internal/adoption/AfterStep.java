@@ -10,6 +10,7 @@ import uk.kith.matching.engine.adoption.AdoptionStep;
 import uk.kith.matching.engine.adoption.EndedBy;
 import uk.kith.matching.engine.adoption.Link.Moved;
 import uk.kith.matching.engine.adoption.LinkState;
+import uk.kith.placements.api.AdoptionOrders;
 
 /**
  * What a step recorded of a child ends, in the same transaction: search, links and placement.
@@ -21,6 +22,7 @@ class AfterStep {
   @Inject AdoptionRows rows;
   @Inject MovingIn movingIn;
   @Inject AdoptionFacts court;
+  @Inject AdoptionOrders orders;
 
   /**
    * @param sought the child in its last search
@@ -30,6 +32,7 @@ class AfterStep {
     switch (done.step()) {
       case ADOPTED -> {
         movingIn.adopted(child, done);
+        orders.made(child, done.on());
         if (sought.finding().end(child, done.on(), EndedHow.ADOPTED)) {
           endLinks(sought.finding(), done, TakenBackSteps.ADOPTED);
         }

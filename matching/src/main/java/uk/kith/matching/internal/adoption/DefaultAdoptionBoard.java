@@ -45,6 +45,7 @@ import uk.kith.matching.engine.adoption.AdoptionChain;
 import uk.kith.matching.engine.adoption.AdoptionClocks;
 import uk.kith.matching.engine.adoption.AdoptionRules;
 import uk.kith.matching.engine.adoption.AdoptionStage;
+import uk.kith.matching.engine.adoption.EarlierPlacements;
 import uk.kith.matching.engine.adoption.FitPart;
 import uk.kith.matching.engine.adoption.Link;
 import uk.kith.matching.engine.adoption.LinkState;
@@ -178,6 +179,9 @@ public class DefaultAdoptionBoard implements AdoptionBoard {
         chain.daysToFamilyFinding(asOf),
         chain.by(asOf).entrySet().stream()
             .map(each -> new AdoptionChildView.Day(each.getKey(), each.getValue()))
+            .toList(),
+        EarlierPlacements.of(chain, asOf).stream()
+            .map(each -> new AdoptionChildView.Day(each.milestone(), each.on()))
             .toList(),
         AdoptionClocks.open(chain, settings.policy(), asOf),
         sought == null ? List.of() : links.of(sought.finding().links(), asOf),

@@ -16,6 +16,7 @@ import uk.kith.kernel.service.Conflict;
 import uk.kith.matching.engine.adoption.AdoptionStep;
 import uk.kith.matching.engine.adoption.Link;
 import uk.kith.matching.engine.adoption.LinkState;
+import uk.kith.placements.api.AdoptionOrders;
 import uk.kith.placements.api.AdoptionPlacements;
 import uk.kith.placements.api.AdoptionPlacements.Placed;
 import uk.kith.placements.api.CareHistories;
@@ -42,6 +43,7 @@ class TakenBackSteps {
   @Inject AdoptionRows rows;
   @Inject AdoptionFacts court;
   @Inject AdoptionPlacements placements;
+  @Inject AdoptionOrders orders;
   @Inject CareHistories histories;
   @Inject BusinessDate businessDate;
 
@@ -125,8 +127,9 @@ class TakenBackSteps {
     if (histories.adoptedOn(List.of(child), businessDate.today()).containsKey(child)) {
       throw new Conflict(
           "sealed",
-          "The order ended the placement, and the child's record is sealed by that.\nMaybe put the"
-              + " end of the placement right first, on the page of the child's placements");
+          "The order ended the placement, and the child's record is sealed by that.\n"
+              + "Maybe put the end of the placement right first, on the page of the child's"
+              + " placements; the record stays sealed until the order is taken back too");
     }
   }
 
@@ -180,6 +183,7 @@ class TakenBackSteps {
   void undo(FindingChildRow sought, AdoptionStep step, LocalDate on, String why) {
     switch (step) {
       case ADOPTED -> {
+        orders.takenBack(sought.child());
         sought.reopen();
         reopen(sought.finding(), ADOPTED);
       }

@@ -214,7 +214,8 @@ class AdoptionClocksTest {
 
   /**
    * R-ADOPT-18, R-ADOPT-28, R-ADOPT-14: disrupted 3 March 2014; the meeting in 28 days is the 31st,
-   * 90 days are 1 June, the review in three months is 3 June.
+   * 90 days are 1 June, and the review is due six months after the one of 30 January: the three
+   * months of the authority do not begin anew.
    */
   @Test
   void aDisruptionBeginsTheSearchAnew() {
@@ -224,16 +225,29 @@ class AdoptionClocksTest {
             .reviewed("2014-01-30", true)
             .with(Milestone.DISRUPTED, "2014-03-03");
     assertEquals(
-        "R-ADOPT-28 2014-03-31, R-ADOPT-18 2014-06-01, R-ADOPT-14 2014-06-03",
+        "R-ADOPT-28 2014-03-31, R-ADOPT-18 2014-06-01, R-ADOPT-14 2014-07-30",
         chain.due("2014-03-04"));
     assertEquals(
-        "R-ADOPT-14 2014-06-03",
+        "R-ADOPT-14 2014-07-30",
         chain
             .with(Milestone.DISRUPTION_MEETING, "2014-03-25")
             .with(Milestone.REFERRED_WIDER, "2014-03-26")
             .due("2014-03-27"));
     assertNull(
         AdoptionClocks.mayApplyFrom(chain.made(), AdoptionPolicy.DEFAULTS, day("2014-03-04")));
+  }
+
+  /** R-ADOPT-14: a review that was held while the child was placed counts as the last one. */
+  @Test
+  void theReviewAfterADisruptionIsDueSixMonthsAfterTheLastOneAsOnTheListOfReviews() {
+    AChain chain =
+        placed()
+            .reviewed("2014-01-30", true)
+            .reviewed("2014-02-28", true)
+            .with(Milestone.DISRUPTED, "2014-03-03")
+            .with(Milestone.DISRUPTION_MEETING, "2014-03-25")
+            .with(Milestone.REFERRED_WIDER, "2014-03-26");
+    assertEquals("R-ADOPT-14 2014-08-28", chain.due("2014-03-27"));
   }
 
   /** R-DATA-03: at once, and only while it is missing. */
@@ -245,9 +259,9 @@ class AdoptionClocksTest {
             .with(Milestone.DISRUPTION_MEETING, "2014-03-25")
             .with(Milestone.REFERRED_WIDER, "2014-03-26")
             .reviewed("2014-01-30", true);
-    assertEquals("R-ADOPT-14 2014-06-03", chain.due("2014-03-27"));
+    assertEquals("R-ADOPT-14 2014-07-30", chain.due("2014-03-27"));
     chain.homeMissing("2014-03-03");
-    assertEquals("R-DATA-03 2014-03-03, R-ADOPT-14 2014-06-03", chain.due("2014-03-27"));
+    assertEquals("R-DATA-03 2014-03-03, R-ADOPT-14 2014-07-30", chain.due("2014-03-27"));
     assertFalse(chain.due("2014-03-02").contains("R-DATA-03"), "it had not come");
     assertEquals(
         "R-DATA-03 2014-03-03",

@@ -48,6 +48,26 @@ class AnnexAAdoptionTest {
     assertEquals("", row.get("Reason Why Child No Longer Placed for Adoption"));
   }
 
+  /** R-ADOPT-28: the match and the move with the earlier family, until another is matched. */
+  @Test
+  void aLinkAfterADisruptionLeavesTheDaysOfTheEarlierFamilyOnListTen() {
+    String match = "Date of Matching Child and Prospective Adopters";
+    AChain again =
+        placed()
+            .with(Milestone.DISRUPTED, "2014-09-22")
+            .linked("SUGGESTED 2014-09-23, LINKED 2014-09-24");
+    Map<String, Object> row = only(AnnexAAdoption.list10(List.of(child(again)), DAY));
+    assertEquals(day("2014-01-24"), row.get(match));
+    assertEquals(day("2014-02-10"), row.get("Date Placed for Adoption"));
+    AChain matched =
+        placed()
+            .with(Milestone.DISRUPTED, "2014-09-22")
+            .linked("SUGGESTED 2014-09-23, LINKED 2014-09-24, MATCHED 2014-09-29");
+    row = only(AnnexAAdoption.list10(List.of(child(matched)), DAY));
+    assertEquals(day("2014-09-29"), row.get(match));
+    assertEquals("", row.get("Date Placed for Adoption"), "not yet with this family");
+  }
+
   @Test
   void whatIsOverStandsOnListTenForTwelveMonths() {
     AChain adopted = placed().with(Milestone.ADOPTED, "2014-07-14");

@@ -203,7 +203,7 @@ class ScorecardTest {
             null,
             null,
             null,
-            false);
+            LocalDate.of(2014, 1, 24));
     Measure a12 =
         Scorecard.of(
                 List.of(

@@ -65,8 +65,26 @@ public class ChildMerge {
         duplicate);
     // Told of the duplicate alone: the next extract tells what differs from the record.
     sql.update(Map.of(), "delete from placements.case_difference where child_id = ?", duplicate);
+    moveOrder(duplicate, into);
     siblings.move(duplicate, into, recording);
     named.rename(duplicate, into, recording);
+  }
+
+  /** An adoption order that was recorded of either seals the record that is kept (ADR 0018). */
+  private void moveOrder(ChildId duplicate, ChildId into) {
+    sql.update(
+        Map.of(),
+        "update placements.child kept"
+            + " set adoption_ordered_on = coalesce(kept.adoption_ordered_on, d.adoption_ordered_on)"
+            + " from placements.child d where kept.id = ? and d.id = ?"
+            + " and d.adoption_ordered_on is not null",
+        into,
+        duplicate);
+    sql.update(
+        Map.of(),
+        "update placements.child set adoption_ordered_on = null where id = ?"
+            + " and adoption_ordered_on is not null",
+        duplicate);
   }
 
   private void refuseSameSearch(ChildId duplicate, ChildId into) {

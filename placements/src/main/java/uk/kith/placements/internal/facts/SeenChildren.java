@@ -14,9 +14,9 @@ import uk.kith.kernel.service.Sql;
 
 /**
  * Which children the reader may know of. The old record of a child who was adopted (a placement
- * that ended with E11 or E12) exists only for who may see adopters, and a record restricted against
- * the reader only for others (ADR 0037); to everybody else it is absent, on every day (ADR 0018).
- * Counts that lead to no child go on counting it.
+ * that ended with E11 or E12, or an adoption order that is recorded) exists only for who may see
+ * adopters, and a record restricted against the reader only for others (ADR 0037); to everybody
+ * else it is absent, on every day (ADR 0018). Counts that lead to no child go on counting it.
  */
 @ApplicationScoped
 public class SeenChildren {

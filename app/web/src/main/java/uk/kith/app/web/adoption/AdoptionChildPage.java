@@ -160,9 +160,7 @@ public record AdoptionChildPage(
                 AdoptionWords.earlyPermanence(permanence).stream())
             .toList(),
         view.due().stream().map(each -> due(each, asOf)).toList(),
-        view.milestones().stream()
-            .map(day -> Fact.of(day.milestone().words(), Dates.day(day.on())))
-            .toList(),
+        soFar(view),
         cards,
         view.done().stream().map(each -> done(each, carers)).toList(),
         view.familyFinding() != null,
@@ -228,6 +226,26 @@ public record AdoptionChildPage(
                   + Dates.day(view.ownSearchSince())));
     }
     return mistakes;
+  }
+
+  /** In their order; match and move with an earlier family before those of today, and named so. */
+  private static List<Fact> soFar(AdoptionChildView view) {
+    return Stream.of(
+            view.milestones().stream()
+                .filter(AdoptionChildPage::isBeforeMatch)
+                .map(day -> fact(day, "")),
+            view.earlier().stream().map(day -> fact(day, ", with an earlier family")),
+            view.milestones().stream().filter(day -> !isBeforeMatch(day)).map(day -> fact(day, "")))
+        .flatMap(each -> each)
+        .toList();
+  }
+
+  private static boolean isBeforeMatch(AdoptionChildView.Day day) {
+    return day.milestone().compareTo(Milestone.MATCHED) < 0;
+  }
+
+  private static Fact fact(AdoptionChildView.Day day, String with) {
+    return Fact.of(day.milestone().words() + with, Dates.day(day.on()));
   }
 
   private static List<Fact> facts(AdoptionChildView view) {

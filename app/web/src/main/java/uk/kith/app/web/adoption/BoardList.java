@@ -188,10 +188,17 @@ final class BoardList {
     return Arrays.stream(all).filter(each -> path(each).equals(path)).findFirst();
   }
 
+  /** Of those for whom adoption is considered only who is sought for stands on the board. */
+  private static String words(AdoptionStage stage) {
+    return stage == AdoptionStage.CONSIDERED
+        ? stage.words() + ", family finding begun"
+        : stage.words();
+  }
+
   static List<Select> selects() {
     List<Choice> stages = new ArrayList<>(List.of(Choice.of(ALL, "All that are not over")));
     for (AdoptionStage stage : AdoptionStage.values()) {
-      stages.add(Choice.of(path(stage), stage.words()));
+      stages.add(Choice.of(path(stage), words(stage)));
     }
     stages.add(Choice.of(OVER, "All that are over"));
     List<Choice> waits = new ArrayList<>(List.of(Choice.of(ALL, "All")));
@@ -214,7 +221,7 @@ final class BoardList {
     AdoptionStage stage = filter.stage();
     WaitsLonger waits = filter.waits();
     return Arrays.asList(
-        filter.over() ? "whose way is over" : stage == null ? null : Words.within(stage.words()),
+        filter.over() ? "whose way is over" : stage == null ? null : Words.within(words(stage)),
         waits == null ? null : Words.within(waits.words()),
         filter.unlinked() ? "waiting for a family" : null,
         filter.late() ? "with something late" : null,

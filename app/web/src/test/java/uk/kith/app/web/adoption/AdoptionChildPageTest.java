@@ -10,6 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import uk.kith.app.web.component.Fact;
 import uk.kith.app.web.component.FindingView;
 import uk.kith.kernel.DueDate;
 import uk.kith.kernel.Finding;
@@ -20,6 +21,7 @@ import uk.kith.matching.api.AdoptionLine;
 import uk.kith.matching.engine.adoption.AdoptionDue;
 import uk.kith.matching.engine.adoption.AdoptionStage;
 import uk.kith.matching.engine.adoption.AdoptionStep;
+import uk.kith.matching.engine.adoption.Milestone;
 
 /**
  * Who seeks a family is told what is to be considered before (R-PERM-17), and of the rest of the
@@ -37,6 +39,17 @@ class AdoptionChildPageTest {
       List<AdoptionStep> next,
       boolean withFamily,
       Finding... permanence) {
+    return page(stage, List.of(), List.of(), due, next, withFamily, permanence);
+  }
+
+  private static AdoptionChildPage page(
+      AdoptionStage stage,
+      List<AdoptionChildView.Day> milestones,
+      List<AdoptionChildView.Day> earlier,
+      List<AdoptionDue> due,
+      List<AdoptionStep> next,
+      boolean withFamily,
+      Finding... permanence) {
     AdoptionLine line =
         AnAdoptionLine.of(1)
             .at(stage)
@@ -50,11 +63,15 @@ class AdoptionChildPageTest {
             List.of(line.child()),
             null,
             null,
-            List.of(),
+            milestones,
+            earlier,
             due,
             List.of(),
             List.of(),
-            next),
+            next,
+            null,
+            List.of(),
+            line.findings()),
         List.of(),
         List.of(),
         List.of(),
@@ -95,6 +112,34 @@ class AdoptionChildPageTest {
     assertNull(
         page(stage, missing, List.of(), false).homeMissing(), "left no family by the record");
     assertNull(page(stage, List.of(), List.of(), true).homeMissing());
+  }
+
+  /** R-ADOPT-28: match and move with the family that the child left stay in the way so far. */
+  @Test
+  void theWayWithAnEarlierFamilyStaysInTheWaySoFar() {
+    AdoptionChildPage page =
+        page(
+            AdoptionStage.MATCHED,
+            List.of(
+                day(Milestone.ORDERED, "2013-10-31"),
+                day(Milestone.MATCHED, "2014-09-29"),
+                day(Milestone.DISRUPTED, "2014-09-22")),
+            List.of(day(Milestone.MATCHED, "2013-12-23"), day(Milestone.PLACED, "2014-01-12")),
+            List.of(),
+            List.of(),
+            false);
+    assertEquals(
+        List.of(
+            Fact.of("Placement order made", "31 October 2013"),
+            Fact.of("Match decided, with an earlier family", "23 December 2013"),
+            Fact.of("Placed for adoption, with an earlier family", "12 January 2014"),
+            Fact.of("Match decided", "29 September 2014"),
+            Fact.of("Placement for adoption disrupted", "22 September 2014")),
+        page.milestones());
+  }
+
+  private static AdoptionChildView.Day day(Milestone milestone, String on) {
+    return new AdoptionChildView.Day(milestone, LocalDate.parse(on));
   }
 
   /** R-ADOPT-28: whom the register has elsewhere already, nobody has to move. */

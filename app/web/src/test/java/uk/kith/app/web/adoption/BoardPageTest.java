@@ -137,6 +137,15 @@ class BoardPageTest {
             .toList());
   }
 
+  /** R-ADOPT-07: without a search a child stands among the early alerts, and not on the board. */
+  @Test
+  void theChoiceOfThoseConsideredSaysThatAFamilyIsSought() {
+    List<String> stages =
+        BoardList.selects().get(0).choices().stream().map(choice -> choice.text()).toList();
+    assertTrue(stages.contains("Adoption considered, family finding begun"), stages.toString());
+    assertFalse(stages.contains("Adoption considered"), stages.toString());
+  }
+
   @Test
   void onPaperItIsSaidThatThereAreOtherPagesAndHeadsAreNotBrokenInsideWords() {
     try (PageCheck check = PageCheck.of(Map.of("/two-pages", html(61), "/one-page", html(50)))) {

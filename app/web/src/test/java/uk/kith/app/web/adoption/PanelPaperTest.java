@@ -132,6 +132,7 @@ class PanelPaperTest {
             null,
             List.of(),
             List.of(),
+            List.of(),
             List.of(link),
             done,
             List.of(),
