@@ -14,6 +14,8 @@ import uk.kith.kernel.service.Invalid;
  * @param relistedFor first day of the hearing that follows; needed when it is listed again
  * @param relistedUntil its last day; null for one day
  * @param relistedAt when it begins on its first day; null when not known
+ * @param earlier whether it is right that the hearing that follows begins before the day that was
+ *     lost: that is asked, as it may be a slip
  * @param note null when there is none
  */
 public record MoveHearing(
@@ -23,7 +25,20 @@ public record MoveHearing(
     @Nullable LocalDate relistedFor,
     @Nullable LocalDate relistedUntil,
     @Nullable LocalTime relistedAt,
+    boolean earlier,
     @Nullable String note) {
+
+  /** One that is not brought forward. */
+  public MoveHearing(
+      HearingStatus to,
+      LocalDate on,
+      @Nullable DelayReason reason,
+      @Nullable LocalDate relistedFor,
+      @Nullable LocalDate relistedUntil,
+      @Nullable LocalTime relistedAt,
+      @Nullable String note) {
+    this(to, on, reason, relistedFor, relistedUntil, relistedAt, false, note);
+  }
 
   /** One of which no new time is known. */
   public MoveHearing(

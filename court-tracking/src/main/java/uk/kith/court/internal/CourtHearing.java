@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.kith.court.api.ListHearing;
 import uk.kith.court.api.MoveHearing;
+import uk.kith.court.engine.Findings;
 import uk.kith.court.engine.hearing.Hearing;
 import uk.kith.court.engine.hearing.HearingStatus;
 import uk.kith.court.engine.hearing.HearingType;
@@ -81,6 +82,8 @@ class CourtHearing extends MistakenRow {
   /**
    * Moves it as the table allows.
    *
+   * @throws Invalid when the hearing that follows would begin before this one, and nobody said that
+   *     it does
    * @return the hearing that follows when it is listed again, else null
    */
   @Nullable CourtHearing move(MoveHearing command, Entry entry) {
@@ -105,8 +108,18 @@ class CourtHearing extends MistakenRow {
                   + earliest
                   + ", and this came after that");
     }
-    moves.add(new HearingMoved(this, moves.size() + 1, command, entry));
     LocalDate relisted = command.relistedFor();
+    if (relisted != null && relisted.isBefore(firstDay) && !command.earlier()) {
+      throw new Invalid(
+          "relistedFor",
+          "before-old-day",
+          "The new day, "
+              + Findings.day(relisted)
+              + ", lies before the old one, "
+              + Findings.day(firstDay)
+              + ": put it right, or say that the hearing was brought forward");
+    }
+    moves.add(new HearingMoved(this, moves.size() + 1, command, entry));
     if (relisted == null) {
       return null;
     }

@@ -68,6 +68,8 @@ final class CourtRequests {
    * What became of a hearing.
    *
    * @param relistedAt when the hearing that follows begins; absent when the time is not known
+   * @param earlier true where the hearing that follows is brought forward, to a day before that of
+   *     this one
    */
   public record Move(
       @NotNull HearingStatus to,
@@ -76,10 +78,19 @@ final class CourtRequests {
       @Nullable LocalDate relistedFor,
       @Nullable LocalDate relistedUntil,
       @Nullable LocalTime relistedAt,
+      @Nullable Boolean earlier,
       @Nullable String note) {
 
     MoveHearing command() {
-      return new MoveHearing(to, on, reasonCode, relistedFor, relistedUntil, relistedAt, note);
+      return new MoveHearing(
+          to,
+          on,
+          reasonCode,
+          relistedFor,
+          relistedUntil,
+          relistedAt,
+          Boolean.TRUE.equals(earlier),
+          note);
     }
   }
 

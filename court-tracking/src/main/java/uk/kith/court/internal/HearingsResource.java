@@ -52,7 +52,8 @@ public class HearingsResource {
       summary = "Record what became of a hearing",
       description =
           "Answers the id of the hearing that follows when it is listed again, else its own. 409"
-              + " when the table of moves knows no such move.")
+              + " when the table of moves knows no such move. A hearing that is listed again for an"
+              + " earlier day than its own needs earlier.")
   @APIResponseSchema(responseCode = "201", value = CourtRequests.RecordedHearing.class)
   public Response move(
       @PathParam("id") ProceedingsId id,

@@ -75,6 +75,29 @@ class HearingTimeTest {
     assertEquals(TEN, mistaken.at());
   }
 
+  private static MoveHearing forward(boolean said) {
+    return new MoveHearing(
+        HearingStatus.ADJOURNED_AND_RE_LISTED,
+        DAY.minusDays(10),
+        DelayReason.LA5,
+        DAY.minusDays(3),
+        null,
+        null,
+        said,
+        null);
+  }
+
+  /** R-COURT-19: 3 October typed for 30 October brings everything forward that hangs on it. */
+  @Test
+  void aNewDayBeforeTheOldOneIsAskedAbout() {
+    CourtHearing hearing = listed(TEN);
+    Invalid asked = assertThrows(Invalid.class, () -> hearing.move(forward(false), ENTRY));
+    assertEquals("relistedFor", asked.errors().get(0).field());
+    assertEquals("before-old-day", asked.errors().get(0).code());
+    CourtHearing next = hearing.move(forward(true), ENTRY);
+    assertEquals(DAY.minusDays(3), next == null ? null : next.firstDay());
+  }
+
   @Test
   void onlyAHearingListedAgainHasATimeOfItsOwn() {
     assertThrows(

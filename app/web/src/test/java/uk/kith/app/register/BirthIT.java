@@ -11,7 +11,10 @@ import static uk.kith.kernel.service.Role.REVIEWING_OFFICER;
 import com.microsoft.playwright.Page;
 import java.net.URI;
 import java.net.URL;
+import java.net.http.HttpResponse;
 import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import org.jboss.arquillian.container.test.api.RunAsClient;
@@ -87,6 +90,13 @@ class BirthIT {
       assertTrue(child.contains("Ella " + family), child);
       assertTrue(child.contains("12 November 2014"), child);
       assertFalse(child.contains("Record the birth"), child);
+      page.click("main a:has-text('Put the day of birth right')");
+      assertEquals("12", page.inputValue("#born-day"));
+      day(page, "born", 11, 11);
+      page.click("main form .govuk-button");
+      String right = page.textContent("main");
+      assertTrue(right.contains("The day of birth is put right"), right);
+      assertTrue(right.contains("11 November 2014"), right);
       page.navigate(before);
       String now = page.textContent("main");
       assertTrue(now.contains("Ella") && !now.contains("Unborn"), now);
@@ -98,6 +108,29 @@ class BirthIT {
             "select count(*) from placements.search_child s join placements.child c"
                 + " on c.id = s.child_id where c.local_id = ?",
             number));
+  }
+
+  /** Who recorded it puts a slip right, and a placement officer; nobody else changes it here. */
+  @Test
+  void onlyWhoRecordedItPutsADayOfBirthRight() throws Exception {
+    String child =
+        id(as(COURT_OFFICER).post("api/children", "{'dateOfBirth':'2014-11-12','sex':'FEMALE'}"));
+    for (Role role : List.of(COURT_OFFICER, PLACEMENT_OFFICER)) {
+      try (PageCheck check = PageCheck.withoutScript(root())) {
+        Page page = check.page();
+        signIn(page, role);
+        page.navigate(root() + "/children/" + child + "/birth/correction");
+        day(page, "born", 10, 11);
+        page.click("main form .govuk-button");
+        String told = page.textContent("main");
+        assertTrue(
+            told.contains(
+                role == COURT_OFFICER
+                    ? "Somebody else recorded or changed this child since"
+                    : "The day of birth is put right"),
+            told);
+      }
+    }
   }
 
   /** R-DATA-15: two records of one child are proposed as soon as the second is recorded. */
@@ -123,6 +156,38 @@ class BirthIT {
       String child = page.textContent("main");
       assertTrue(child.contains("may have another record"), child);
       assertTrue(child.contains("May be the same child as Mia " + family), child);
+    }
+  }
+
+  /** Only what has been is recorded, by form and by programs alike. */
+  @Test
+  void aBirthThatHasNotComeIsRefused() throws Exception {
+    Caller officer = as(COURT_OFFICER);
+    LocalDate today = LocalDate.now(ZoneId.of("Europe/London"));
+    LocalDate born = today.plusDays(1);
+    String child =
+        id(officer.post("api/children", "{'dueDate':'%s'}".formatted(today.plusDays(20))));
+    String version =
+        TestSql.text("kith", "select version from placements.child where id = ?::uuid", child);
+    HttpResponse<String> refused =
+        officer.post(
+            "api/children/" + child + "/birth",
+            "{'dateOfBirth':'%s'}".formatted(born),
+            "If-Match",
+            version);
+    assertEquals(400, refused.statusCode(), refused.body());
+    assertTrue(refused.body().contains("\"future\""), refused.body());
+    try (PageCheck check = PageCheck.withoutScript(root())) {
+      Page page = check.page();
+      signIn(page, COURT_OFFICER);
+      page.navigate(root() + "/children/" + child + "/birth");
+      page.fill("#born-day", Integer.toString(born.getDayOfMonth()));
+      page.fill("#born-month", Integer.toString(born.getMonthValue()));
+      page.fill("#born-year", Integer.toString(born.getYear()));
+      page.click("main form .govuk-button");
+      assertTrue(page.title().startsWith("Error: "), page.title());
+      String form = page.textContent("main");
+      assertTrue(form.contains("a birth is recorded once the child is born"), form);
     }
   }
 

@@ -26,6 +26,7 @@ import uk.kith.kernel.service.Conflict;
 import uk.kith.kernel.service.Invalid;
 import uk.kith.placements.api.RecordBirth;
 import uk.kith.placements.engine.Days;
+import uk.kith.placements.engine.rules.Wording;
 import uk.kith.placements.internal.facts.FactLine;
 import uk.kith.placements.internal.facts.Recording;
 
@@ -137,14 +138,16 @@ public class Child {
    * Is born; what is not told of it stays as it was known.
    *
    * @throws Conflict when it was not expected
-   * @throws Invalid when the day is further from the day on which it was due than a pregnancy lasts
+   * @throws Invalid when the day has not come, or is further from the day on which it was due than
+   *     a pregnancy lasts
    */
-  void born(RecordBirth birth, Recording recording) {
+  void born(RecordBirth birth, LocalDate today, Recording recording) {
     if (due == null) {
       throw new Conflict(
           "not-unborn", "This child is not recorded as unborn: its birth is recorded already.");
     }
     LocalDate on = birth.born();
+    expectCome(on, today);
     if (on.isBefore(due.minusDays(PREGNANCY)) || on.isAfter(due.plusDays(PREGNANCY))) {
       throw new Invalid(
           "born", "not-this-child", "The date of birth is more than 40 weeks from the due date");
@@ -157,6 +160,32 @@ public class Child {
             Birth.on(on),
             birth.sex() == Sex.UNKNOWN ? sex : birth.sex()),
         recording);
+  }
+
+  /**
+   * Was born on another day than the one on record.
+   *
+   * @throws Conflict when no day of birth is on record
+   * @throws Invalid when the day has not come
+   */
+  void correctBirth(LocalDate on, LocalDate today, Recording recording) {
+    if (born == null) {
+      throw new Conflict("not-born", "No day of birth is on record of this child.");
+    }
+    expectCome(on, today);
+    identify(new Identity(localId, firstName, familyName, Birth.on(on), sex), recording);
+  }
+
+  private static void expectCome(LocalDate on, LocalDate today) {
+    if (on.isAfter(today)) {
+      throw new Invalid(
+          "born",
+          "future",
+          Wording.sentence(Wording.day(on))
+              + " lies after today, "
+              + Wording.day(today)
+              + ": a birth is recorded once the child is born");
+    }
   }
 
   /**

@@ -22,6 +22,7 @@ import uk.kith.placements.internal.facts.Recording;
 class ChildTest {
 
   private static final LocalDate DAY = LocalDate.of(2014, 9, 30);
+  private static final LocalDate TODAY = LocalDate.of(2016, 1, 4);
   private static final LocalDate DUE = LocalDate.of(2014, 11, 18);
   private static final Recording BY =
       new Recording(Instant.parse("2014-09-30T09:00:00Z"), "officer", null);
@@ -77,16 +78,17 @@ class ChildTest {
   @Test
   void anUnbornChildIsBornOnce() {
     Child child = anUnbornChild();
-    child.born(new RecordBirth(DAY, "Ella", null, Sex.FEMALE), BY);
+    child.born(new RecordBirth(DAY, "Ella", null, Sex.FEMALE), TODAY, BY);
     assertEquals(Birth.on(DAY), child.birth());
     assertEquals("Ella", child.firstName());
     assertEquals("Marsden", child.familyName(), "what is not told stays");
     assertEquals("P2007", child.localId());
     assertEquals(Sex.FEMALE, child.sex());
     assertThrows(
-        Conflict.class, () -> child.born(new RecordBirth(DAY, null, null, Sex.UNKNOWN), BY));
+        Conflict.class, () -> child.born(new RecordBirth(DAY, null, null, Sex.UNKNOWN), TODAY, BY));
     assertThrows(
-        Conflict.class, () -> aChild().born(new RecordBirth(DAY, null, null, Sex.UNKNOWN), BY));
+        Conflict.class,
+        () -> aChild().born(new RecordBirth(DAY, null, null, Sex.UNKNOWN), TODAY, BY));
   }
 
   @Test
@@ -94,12 +96,39 @@ class ChildTest {
     for (LocalDate wrong : List.of(DUE.minusDays(281), DUE.plusDays(281))) {
       Child child = anUnbornChild();
       assertThrows(
-          Invalid.class, () -> child.born(new RecordBirth(wrong, null, null, Sex.UNKNOWN), BY));
+          Invalid.class,
+          () -> child.born(new RecordBirth(wrong, null, null, Sex.UNKNOWN), TODAY, BY));
       assertEquals(Birth.due(DUE), child.birth());
     }
     Child early = anUnbornChild();
-    early.born(new RecordBirth(DUE.minusDays(98), null, null, Sex.UNKNOWN), BY);
+    early.born(new RecordBirth(DUE.minusDays(98), null, null, Sex.UNKNOWN), TODAY, BY);
     assertEquals(Birth.on(DUE.minusDays(98)), early.birth());
+  }
+
+  @Test
+  void aBirthIsRecordedOnceTheDayHasCome() {
+    Child child = anUnbornChild();
+    Invalid refused =
+        assertThrows(
+            Invalid.class,
+            () -> child.born(new RecordBirth(DAY, null, null, Sex.UNKNOWN), DAY.minusDays(1), BY));
+    assertEquals("future", refused.errors().get(0).code());
+    assertEquals(Birth.due(DUE), child.birth());
+    child.born(new RecordBirth(DAY, null, null, Sex.UNKNOWN), DAY, BY);
+    assertEquals(Birth.on(DAY), child.birth());
+  }
+
+  @Test
+  void aDayOfBirthThatWasRecordedByMistakeIsPutRight() {
+    Child child = anUnbornChild();
+    assertThrows(Conflict.class, () -> child.correctBirth(DAY, TODAY, BY), "it is not born");
+    child.born(new RecordBirth(DAY, "Ella", null, Sex.FEMALE), TODAY, BY);
+    assertThrows(Invalid.class, () -> child.correctBirth(TODAY.plusDays(1), TODAY, BY));
+    child.correctBirth(DAY.minusYears(1), TODAY, BY);
+    assertEquals(Birth.on(DAY.minusYears(1)), child.birth());
+    assertEquals("Ella", child.firstName());
+    assertEquals(Sex.FEMALE, child.sex());
+    assertEquals("P2007", child.localId());
   }
 
   @Test

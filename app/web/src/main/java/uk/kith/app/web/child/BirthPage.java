@@ -1,5 +1,6 @@
 package uk.kith.app.web.child;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import uk.kith.app.web.Dates;
 import uk.kith.app.web.Words;
 import uk.kith.app.web.component.Choice;
 import uk.kith.app.web.component.Form;
+import uk.kith.app.web.component.TypedDate;
 import uk.kith.app.web.request.RequestChoices;
 import uk.kith.kernel.Sex;
 import uk.kith.kernel.service.Actor;
@@ -20,7 +22,7 @@ import uk.kith.placements.api.RecordBirth;
  * Where the birth of a child who was expected is recorded.
  *
  * @param href of the child
- * @param due "18 Nov 2014"
+ * @param due "18 Nov 2014": when the child is due, or the day of birth on record
  * @param version of the record that the form changes
  */
 public record BirthPage(String href, String name, String caption, String due, long version) {
@@ -28,6 +30,7 @@ public record BirthPage(String href, String name, String caption, String due, lo
   public static final List<Choice> SEXES = RequestChoices.SEXES;
 
   private static final String PATH = "/birth";
+  static final String MEND = "/correction";
 
   /** Whether somebody records births: those who record children. */
   public static boolean opensFor(Actor actor) {
@@ -39,16 +42,32 @@ public record BirthPage(String href, String name, String caption, String due, lo
     return child.birth().due() == null ? null : "/children/" + child.id() + PATH;
   }
 
+  /** Where a wrong day of birth is put right; null for a child of whom none is on record. */
+  public static @Nullable String mendAddress(ChildView child) {
+    return child.birth().isExact() ? "/children/" + child.id() + PATH + MEND : null;
+  }
+
   /**
-   * @param child unborn
+   * @param child unborn, or with a day of birth that is to be put right
    */
   static BirthPage of(ChildView child) {
+    LocalDate born = child.birth().date();
     return new BirthPage(
         "/children/" + child.id(),
         Words.fullName(child),
         Words.caption(child),
-        Dates.day(Objects.requireNonNull(child.birth().due(), "an unborn child")),
+        Dates.day(
+            born == null ? Objects.requireNonNull(child.birth().due(), "an unborn child") : born),
         child.version());
+  }
+
+  /** The day that is on record, to be put right. */
+  static Form filledToMend(ChildView child) {
+    Map<String, String> values = new HashMap<>();
+    TypedDate.of(Objects.requireNonNull(child.birth().date(), "a child who is born"))
+        .parts()
+        .forEach(part -> values.put("born-" + part.name(), part.typed()));
+    return Form.prefilled(values);
   }
 
   /** What is known stands in the fields; a name that was given before the birth may be the one. */

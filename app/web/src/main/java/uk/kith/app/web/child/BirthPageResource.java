@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.time.LocalDate;
 import uk.kith.app.web.Pages;
 import uk.kith.app.web.Section;
 import uk.kith.app.web.component.Form;
@@ -26,7 +27,7 @@ import uk.kith.placements.api.ChildView;
 import uk.kith.placements.api.Children;
 import uk.kith.placements.api.RecordBirth;
 
-/** Records that an unborn child is born, with its name and sex. */
+/** Records that an unborn child is born, with its name and sex, and puts a wrong day right. */
 @Path("/children/{child}/birth")
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)
@@ -60,6 +61,45 @@ public class BirthPageResource {
       return show(409, child(id), form.with(null, String.valueOf(e.getMessage())));
     }
     return pages.done("/children/" + id, "The birth is recorded", birth.born());
+  }
+
+  /** A day of birth that was recorded by mistake. */
+  @GET
+  @Path(BirthPage.MEND)
+  public Response showMend(@PathParam("child") ChildId id) {
+    ChildView child = child(id);
+    return child.birth().isExact()
+        ? showMend(200, child, BirthPage.filledToMend(child))
+        : Response.seeOther(URI.create("/children/" + id)).build();
+  }
+
+  @POST
+  @Path(BirthPage.MEND)
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  public Response mend(@PathParam("child") ChildId id, MultivaluedMap<String, String> typed) {
+    Form form = BirthPage.checked(Form.of(typed));
+    if (!form.isValid()) {
+      return showMend(400, child(id), form);
+    }
+    LocalDate born = form.date("born").findDate().orElseThrow();
+    try {
+      births.correct(id, form.hidden("version", Long::parseLong), born);
+    } catch (Invalid e) {
+      return showMend(400, child(id), form.with("born-day", String.valueOf(e.getMessage())));
+    } catch (Conflict e) {
+      return showMend(409, child(id), form.with(null, String.valueOf(e.getMessage())));
+    }
+    return pages.done("/children/" + id, "The day of birth is put right", born);
+  }
+
+  private Response showMend(int status, ChildView child, Form form) {
+    return Response.status(status)
+        .entity(
+            Pages.TEMPLATES.pagesBirthMend(
+                pages.page("Put the day of birth right", Section.CHILDREN, form),
+                BirthPage.of(child),
+                form))
+        .build();
   }
 
   private ChildView child(ChildId id) {

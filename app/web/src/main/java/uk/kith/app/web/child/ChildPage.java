@@ -29,6 +29,8 @@ import uk.kith.app.web.due.DoneForm;
  * @param knownHref where what is known is changed; null when the visitor may not
  * @param birthHref where the birth is recorded; null when the child is not unborn, or the visitor
  *     may not
+ * @param birthMendHref where a day of birth that was recorded by mistake is put right; null when
+ *     none is recorded, or the visitor may not
  * @param own parent and children, those who are children on record and the visitor may see
  * @param parentHref where the parent is recorded; null when the visitor may not
  * @param toldHref what returns tell; null for a child that has no number of the authority
@@ -47,6 +49,7 @@ public record ChildPage(
     @Nullable String mergeHref,
     @Nullable String knownHref,
     @Nullable String birthHref,
+    @Nullable String birthMendHref,
     List<Fact> placement,
     @Nullable String whyHref,
     @Nullable String placementsHref,

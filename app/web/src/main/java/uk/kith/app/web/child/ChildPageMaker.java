@@ -114,6 +114,7 @@ final class ChildPageMaker {
         mayRequest && child.localId() == null ? "/children/" + child.id() + "/merge" : null,
         mayRequest ? "/children/" + child.id() + "/known" : null,
         mayRequest || maySetStatus ? BirthPage.address(child) : null,
+        mayRequest || maySetStatus ? BirthPage.mendAddress(child) : null,
         placement(home, coming),
         child.placement() == null && coming == null ? null : "/children/" + child.id() + "/why",
         due == null ? null : "/children/" + child.id() + "/placements",

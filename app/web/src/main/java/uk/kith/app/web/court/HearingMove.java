@@ -103,6 +103,7 @@ public record HearingMove(HearingView hearing) {
         CaseFields.findDay(form, "relistedFor"),
         CaseFields.findDay(form, "relistedUntil"),
         CaseFields.findTime(form, "relistedAt"),
+        form.has("earlier", CaseWords.YES),
         CaseFields.findText(form, "note"));
   }
 

@@ -23,6 +23,8 @@ class BirthPageTest {
 
   private static final ChildView CHILD = anUnborn("Baby", LocalDate.of(2014, 11, 18));
 
+  private static final ChildView AMIR = aBoy("Amir", 9);
+
   private static Map<String, String> born() {
     Map<String, String> typed = new HashMap<>();
     typed.put("born-day", "12");
@@ -55,6 +57,14 @@ class BirthPageTest {
   }
 
   @Test
+  void theDayOnRecordIsShownToBePutRight() {
+    assertEquals("/children/" + child("Amir") + "/birth/correction", BirthPage.mendAddress(AMIR));
+    assertNull(BirthPage.mendAddress(CHILD));
+    assertEquals(
+        AMIR.birth().date(), BirthPage.filledToMend(AMIR).date("born").findDate().orElseThrow());
+  }
+
+  @Test
   void looksRightInABrowser() {
     Form form = BirthPage.checked(Form.EMPTY);
     try (PageCheck check =
@@ -66,7 +76,15 @@ class BirthPageTest {
                         Frames.officer("Record the birth", Section.CHILDREN),
                         BirthPage.of(CHILD),
                         form)
+                    .render(),
+                "/mend",
+                Pages.TEMPLATES
+                    .pagesBirthMend(
+                        Frames.officer("Put the day of birth right", Section.CHILDREN),
+                        BirthPage.of(AMIR),
+                        BirthPage.filledToMend(AMIR))
                     .render()))) {
+      check.check("/mend", "birth-mend");
       check.check("/birth", "birth");
     }
   }

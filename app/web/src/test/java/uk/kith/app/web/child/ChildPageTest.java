@@ -133,6 +133,9 @@ class ChildPageTest {
     assertEquals("/children/" + unborn.id() + "/birth", page(maker, null, true).birthHref());
     assertNull(page(maker, null, false).birthHref());
     assertNull(page(true).birthHref(), "who is born");
+    assertTrue(String.valueOf(page(true).birthMendHref()).endsWith("/birth/correction"));
+    assertNull(page(false).birthMendHref());
+    assertNull(page(maker, null, true).birthMendHref(), "who is not born");
   }
 
   /** Who may correct a slip is told of it. */

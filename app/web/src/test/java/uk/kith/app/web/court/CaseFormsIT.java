@@ -102,6 +102,11 @@ class CaseFormsIT {
       page.check("input[value=ADJOURNED_AND_RE_LISTED]");
       day(page, "on", "17", "6", "2014");
       page.selectOption("#reasonCode", "LA5");
+      day(page, "relistedFor", "17", "6", "2014");
+      page.click("main button[type=submit]");
+      String asked = page.textContent("main");
+      assertTrue(asked.contains("The new day, 17 June 2014, lies before the old one"), asked);
+      assertTrue(page.isVisible("input[name=earlier]"), "it may be right");
       day(page, "relistedFor", "1", "7", "2014");
       page.click("main button[type=submit]");
       String one = page.textContent("main");

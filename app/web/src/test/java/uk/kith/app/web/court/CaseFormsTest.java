@@ -156,6 +156,21 @@ class CaseFormsTest {
         move.read(whole));
   }
 
+  /** R-COURT-19: that it is brought forward is said once it is asked. */
+  @Test
+  void thatAHearingIsBroughtForwardIsReadFromTheAnswer() {
+    HearingMove move = new HearingMove(hearing(JUNE_18, HearingStatus.LISTED));
+    String[] said = {
+      "to=VACATED_AND_RE_LISTED",
+      "on=2014-06-10",
+      "reasonCode=LA11",
+      "relistedFor=2014-06-16",
+      "earlier=yes"
+    };
+    assertTrue(move.read(typed(said)).earlier());
+    assertFalse(move.read(typed(Arrays.copyOf(said, 4))).earlier());
+  }
+
   /** R-COURT-19: a hearing listed again begins at a time, when that is known. */
   @Test
   void theTimeOfAHearingListedAgainIsReadAndOneThatIsNoTimeIsTold() {
