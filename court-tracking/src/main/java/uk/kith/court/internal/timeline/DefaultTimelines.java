@@ -42,7 +42,7 @@ public class DefaultTimelines implements Timelines {
 
   @Override
   public ChildTimeline getTimeline(ChildId child, LocalDate asOf) {
-    ChildTimeline timeline = findTimelines(List.of(child), asOf).get(child);
+    ChildTimeline timeline = shown(List.of(child), asOf).get(child);
     if (timeline == null) {
       throw new NotFound(child);
     }
@@ -52,6 +52,10 @@ public class DefaultTimelines implements Timelines {
 
   @Override
   public Map<ChildId, ChildTimeline> findTimelines(Collection<ChildId> children, LocalDate asOf) {
+    return shown(children, asOf);
+  }
+
+  private Map<ChildId, ChildTimeline> shown(Collection<ChildId> children, LocalDate asOf) {
     Map<ChildId, ChildTimeline> all = new HashMap<>();
     ways.of(children, asOf)
         .forEach(

@@ -59,13 +59,6 @@ final class PanelAgendaItems {
     return all;
   }
 
-  static List<String> unbooked(Map<LinkStep, LocalDate> done, AdoptionPolicy policy) {
-    List<String> all = new ArrayList<>();
-    PanelAdvice.all(done).forEach(advice -> all.add(said(advice)));
-    all.addAll(steps(done, null, policy));
-    return all;
-  }
-
   /** A link of a panel, with what became of it by today. */
   static Item ofPanel(PanelItem item, LocalDate day, LocalDate today, AdoptionPolicy policy) {
     LinkView link = item.link();
