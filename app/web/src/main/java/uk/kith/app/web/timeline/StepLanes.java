@@ -119,17 +119,12 @@ final class StepLanes {
 
   /**
    * The day at which a step is drawn: done, listed, due, earliest; null when none is known. What is
-   * due before it can be stands where it can be, so that no step stands before those it waits for.
+   * due before it can be stands where it can be, so that no step stands before those it waits for,
+   * and its words name both days.
    */
   private static @Nullable LocalDate day(StepLine step) {
-    LocalDate earliest = step.earliest();
-    LocalDate due = step.due();
-    if (step.status() == StepStatus.DUE
-        && step.listed() == null
-        && due != null
-        && earliest != null
-        && earliest.isAfter(due)) {
-      return earliest;
+    if (StepWords.isDueBeforeItCanBe(step)) {
+      return step.earliest();
     }
     return Stream.of(step.done(), step.listed(), step.due(), step.earliest())
         .filter(Objects::nonNull)
@@ -141,7 +136,8 @@ final class StepLanes {
   private List<String> says(StepLine step) {
     String state = StepWords.state(step, asOf);
     String said = StepWords.day(step);
-    String day = said.substring(0, 1).toUpperCase(Locale.UK) + said.substring(1);
+    String day =
+        said.substring(0, 1).toUpperCase(Locale.UK) + said.substring(1) + StepWords.notBefore(step);
     boolean ahead = step.status() == StepStatus.DUE;
     String text = state == null || ahead ? day : day + ", " + StepWords.lower(state);
     boolean fits = text.length() * LETTER <= size.width() - size.right() - 25;

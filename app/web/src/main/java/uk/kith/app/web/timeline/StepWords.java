@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import uk.kith.app.web.Dates;
 import uk.kith.app.web.Numbers;
@@ -12,6 +13,7 @@ import uk.kith.app.web.component.Tag;
 import uk.kith.app.web.timeline.Drawing.Shape;
 import uk.kith.court.api.ChildTimeline.StepLine;
 import uk.kith.court.engine.timeline.NextStep;
+import uk.kith.court.engine.timeline.StepStatus;
 
 /** How a step stands, in words. */
 final class StepWords {
@@ -34,6 +36,25 @@ final class StepWords {
       return "by " + Dates.day(due);
     }
     return earliest == null ? "no day known" : "not before " + Dates.day(earliest);
+  }
+
+  /** Due ahead, on a day before those for which it waits can be done; no day of the court holds. */
+  static boolean isDueBeforeItCanBe(StepLine step) {
+    LocalDate due = step.due();
+    LocalDate earliest = step.earliest();
+    return step.status() == StepStatus.DUE
+        && step.done() == null
+        && step.listed() == null
+        && due != null
+        && earliest != null
+        && earliest.isAfter(due);
+  }
+
+  /** ", not before 15 January 2015" beside the day by which it is due; empty where it can be. */
+  static String notBefore(StepLine step) {
+    return isDueBeforeItCanBe(step)
+        ? ", not before " + Dates.day(Objects.requireNonNull(step.earliest()))
+        : "";
   }
 
   /**
@@ -103,7 +124,11 @@ final class StepWords {
   /** All of it in one sentence for those who do not see the drawing. */
   static String sentence(StepLine step, LocalDate asOf) {
     String state = state(step, asOf);
-    return step.words() + ": " + day(step) + (state == null ? "" : ", " + lower(state));
+    return step.words()
+        + ": "
+        + day(step)
+        + (state == null ? "" : ", " + lower(state))
+        + notBefore(step);
   }
 
   static String lower(String text) {

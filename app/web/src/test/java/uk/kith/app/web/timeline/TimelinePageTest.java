@@ -7,12 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import uk.kith.app.web.Frames;
@@ -505,6 +507,49 @@ class TimelinePageTest {
     List<Mark> marks =
         CaseTimeline.of(List.of(timeline), Map.of(CHILD, "Ellie"), null, TODAY).wide().marks();
     assertEquals(marks.get(0).x(), marks.get(1).x());
+    CaseTimeline drawn = CaseTimeline.of(List.of(timeline), Map.of(CHILD, "Ellie"), null, TODAY);
+    for (Drawing drawing : List.of(drawn.wide(), drawn.narrow())) {
+      String words =
+          drawing.labels().stream().map(Drawing.Label::text).collect(Collectors.joining(" "));
+      assertTrue(
+          words.contains("By 13 November 2014, not before 1 December 2014"),
+          "the words name the day at which the mark stands: " + words);
+    }
+    assertTrue(
+        drawn.says().contains("by 13 November 2014, in 32 working days, not before 1 December"),
+        drawn.says());
+  }
+
+  /** The court's own day is where the mark stands, whatever is not done before it. */
+  @Test
+  void aHearingListedForADayBeforeItsStepsCanBeDoneIsDrawnOnItsDay() {
+    List<Integer> at = new ArrayList<>();
+    for (String earliest : List.of("2014-11-10", "2015-02-02")) {
+      ChildTimeline timeline =
+          new ChildTimeline(
+              CHILD,
+              TODAY,
+              List.of(
+                  step(
+                      "FINAL_HEARING",
+                      "Final hearing",
+                      Whose.COURT,
+                      "2015-03-02",
+                      "2014-11-10",
+                      null,
+                      earliest,
+                      "R-COURT-16")),
+              List.of(),
+              null,
+              null);
+      at.add(
+          CaseTimeline.of(List.of(timeline), Map.of(CHILD, "Ellie"), null, TODAY)
+              .wide()
+              .marks()
+              .get(0)
+              .x());
+    }
+    assertEquals(at.get(0), at.get(1));
   }
 
   /** R-COURT-16: it is listed for the first day, and to be over on the last. */
