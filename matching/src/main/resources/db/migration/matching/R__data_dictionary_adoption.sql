@@ -42,6 +42,7 @@ comment on column link.version is 'Counts changes of the row';
 comment on column link.authority is 'National code of the responsible authority';
 comment on column link.family_finding is 'The family finding';
 comment on column link.household is '[personal] The adopters in placements';
+comment on column link.passed_over is '[personal] Adopters whom Kith suggested before this family when it was suggested, in their order, with commas between';
 comment on column link.recorded_at is 'When, by the real clock';
 comment on column link.recorded_by is 'Who recorded it';
 

@@ -8,6 +8,7 @@ import uk.kith.kernel.FamilyFindingId;
 import uk.kith.kernel.HouseholdId;
 import uk.kith.kernel.LinkId;
 import uk.kith.kernel.Postcode;
+import uk.kith.kernel.RuleId;
 import uk.kith.kernel.service.Acceptance;
 import uk.kith.matching.engine.adoption.AdoptionStep;
 import uk.kith.matching.engine.adoption.EndedBy;
@@ -23,6 +24,9 @@ import uk.kith.matching.engine.adoption.Preferences;
  * <p>Each method throws {@link uk.kith.kernel.service.NotFound} when what it names is not there.
  */
 public interface FamilyFinding {
+
+  /** Who explores a family before whom others were suggested says why. */
+  RuleId NOT_THE_FIRST = RuleId.of("R-MATCH-15");
 
   /**
    * Begins it.
@@ -83,7 +87,7 @@ public interface FamilyFinding {
   void decide(FamilyFindingId id, LocalDate on);
 
   /**
-   * Suggests a family.
+   * Suggests a family. Those whom Kith suggests before it are kept with the link (R-MATCH-15).
    *
    * @param note why this one; null when none was given
    * @param acceptance of rules that speak against it: the child's plan is no longer adoption
@@ -151,7 +155,8 @@ public interface FamilyFinding {
    * that names who decided it needs reasons and the panel's recommendation, or that somebody
    * accepts that there is none; one that does not is recorded with findings (R-ADOPT-11). Children
    * of other links of the family count against the number of its approval (R-PLACE-11), and a match
-   * with others, who are no brothers or sisters, is told (R-PLACE-38).
+   * with others, who are no brothers or sisters, is told (R-PLACE-38). A family before whom others
+   * were suggested is explored with a reason, said once (R-MATCH-15).
    *
    * @throws uk.kith.kernel.service.Conflict when the table has no such move, and of a move in while
    *     it is not said where a child lives since another placement was disrupted (R-DATA-03)

@@ -36,6 +36,12 @@ public interface FamilySuggestions {
   Page<Waiting> list(LocalDate asOf, int page, int size);
 
   /**
+   * The families that {@link #list} shows for a search, in their order: the one to look at first
+   * first. Empty where none is suggested, also when nobody of the search waits.
+   */
+  List<HouseholdId> order(FamilyFindingId search, LocalDate asOf);
+
+  /**
    * Works out families for those who have had none since a day, in a search or decided for, who
    * waits longest first, and keeps them with the day and the version of the policy.
    *

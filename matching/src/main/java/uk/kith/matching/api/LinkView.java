@@ -3,6 +3,7 @@ package uk.kith.matching.api;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.FamilyFindingId;
@@ -24,6 +25,8 @@ import uk.kith.matching.engine.adoption.LinkStep;
  *     none
  * @param ahead the last move that is recorded for a later day; null when there is none
  * @param past moves and steps that were taken back, corrected or said again
+ * @param passedOver families whom Kith suggested before this one when it was suggested, in their
+ *     order, as far as the reader may know of them (R-MATCH-15)
  */
 public record LinkView(
     LinkId id,
@@ -40,7 +43,8 @@ public record LinkView(
     List<LinkState> may,
     @Nullable LocalDate panelOn,
     @Nullable MoveLine ahead,
-    List<PastLine> past) {
+    List<PastLine> past,
+    List<Before> passedOver) {
 
   public LinkView {
     children = List.copyOf(children);
@@ -48,6 +52,20 @@ public record LinkView(
     steps = List.copyOf(steps);
     may = List.copyOf(may);
     past = List.copyOf(past);
+    passedOver = List.copyOf(passedOver);
+  }
+
+  /** A family that was suggested before this one. */
+  public record Before(String number, String name) {}
+
+  /** Why this family is explored though others were suggested before it; null when not said. */
+  public @Nullable String whyThisOne() {
+    return moves.stream()
+        .filter(move -> move.accepted().contains(FamilyFinding.NOT_THE_FIRST))
+        .map(MoveLine::acceptedReason)
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(null);
   }
 
   /** A link that is booked to no panel, of which nothing was taken back. */
@@ -79,6 +97,7 @@ public record LinkView(
         may,
         null,
         null,
+        List.of(),
         List.of());
   }
 

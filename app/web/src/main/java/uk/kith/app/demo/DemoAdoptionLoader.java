@@ -56,6 +56,7 @@ public class DemoAdoptionLoader {
   private static final Acceptance ACCEPTED =
       new Acceptance(
           Stream.of(
+                  "R-MATCH-15",
                   "R-MATCH-16",
                   "R-MATCH-18",
                   "R-PLACE-02",

@@ -39,6 +39,7 @@ import uk.kith.placements.engine.SuitabilityInDoubt;
 import uk.kith.placements.engine.Terms;
 import uk.kith.placements.engine.life.AdopterTimes;
 import uk.kith.placements.engine.life.LifeEvent;
+import uk.kith.placements.engine.rules.DoubtedSuitability;
 
 /**
  * Adopters with their links; what is said of all of them on the business date is kept, and worked
@@ -221,7 +222,7 @@ class AdoptiveFamilies {
   private static List<Finding> inDoubt(@Nullable SuitabilityInDoubt doubt) {
     return doubt == null || doubt.step() == SuitabilityInDoubt.Step.TOLD
         ? List.of()
-        : List.of(doubt.finding());
+        : List.of(DoubtedSuitability.finding(doubt));
   }
 
   /** Who is deregistered waits for nobody (R-ADOPT-17, R-ADOPT-19). */

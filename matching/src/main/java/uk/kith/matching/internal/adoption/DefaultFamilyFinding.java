@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.kith.court.api.AdoptionFacts;
 import uk.kith.kernel.ChildId;
@@ -59,6 +60,7 @@ public class DefaultFamilyFinding implements FamilyFinding {
   @Inject MovingIn movingIn;
   @Inject AfterStep following;
   @Inject StepChecks checks;
+  @Inject PassedOver passedOver;
   @Inject TakenBackSteps takenBack;
   @Inject Separating separating;
   @Inject Joining joining;
@@ -191,7 +193,11 @@ public class DefaultFamilyFinding implements FamilyFinding {
     HouseholdView family = requireFamily(household, on);
     acceptance.orRefuse(checks.ofSuggestion(row, family, on));
     LinkRow link =
-        row.suggest(household, new Moved(LinkState.SUGGESTED, on, note, null), rows.entry());
+        row.suggest(
+            household,
+            new Moved(LinkState.SUGGESTED, on, note, null),
+            passedOver.before(row, household, on),
+            rows.entry());
     rows.keep(link);
     em.flush();
     audit.record("link-suggested", link.linkId(), Map.of("familyFinding", id.toString()));
@@ -218,7 +224,10 @@ public class DefaultFamilyFinding implements FamilyFinding {
     if (moved.decidedBy() != null && moved.reason() == null) {
       throw new Invalid("reason", "required", "Say the decision maker's reasons");
     }
-    List<Finding> against = movingIn.against(link, moved);
+    List<Finding> against =
+        Stream.concat(
+                movingIn.against(link, moved).stream(), passedOver.against(link, moved).stream())
+            .toList();
     link.move(moved, of(move.acceptance(), against), rows.entry());
     move.acceptance().orRefuse(against);
     if (move.to() == LinkState.PLACED) {

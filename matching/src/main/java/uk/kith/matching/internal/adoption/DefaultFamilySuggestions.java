@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -15,6 +16,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.kith.kernel.ChildId;
+import uk.kith.kernel.FamilyFindingId;
 import uk.kith.kernel.HouseholdId;
 import uk.kith.kernel.service.AllowedRoles;
 import uk.kith.kernel.service.AuditTrail;
@@ -135,6 +137,26 @@ public class DefaultFamilySuggestions implements FamilySuggestions {
   }
 
   @Override
+  public List<HouseholdId> order(FamilyFindingId search, LocalDate asOf) {
+    List<Group> waits =
+        groups.waiting(asOf).stream().filter(group -> search.equals(group.finding())).toList();
+    return groups.shown(waits, asOf).stream()
+        .findFirst()
+        .filter(group -> !group.lines().isEmpty())
+        .map(group -> suggested(group, field(asOf), asOf))
+        .orElse(List.of());
+  }
+
+  private List<HouseholdId> suggested(Shown group, Field field, LocalDate asOf) {
+    Map<Sought, DayOfSuggestions> newest = daily.newest(List.of(group.group().sought()), asOf);
+    DayOfSuggestions day = newest.get(group.group().sought());
+    return suggest(group, day, known(newest.values(), asOf), field, asOf).families().stream()
+        .sorted(Comparator.comparing(Family::fit))
+        .map(Family::household)
+        .toList();
+  }
+
+  @Override
   public Standings standings(ChildId child, LocalDate asOf) {
     Group waits =
         groups.waiting(asOf).stream()
@@ -146,14 +168,8 @@ public class DefaultFamilySuggestions implements FamilySuggestions {
             .filter(each -> each.children().contains(child))
             .findFirst()
             .orElseThrow(() -> new NotFound(child));
-    Map<Sought, DayOfSuggestions> newest = daily.newest(List.of(waits.sought()), asOf);
     Field field = field(asOf);
-    List<HouseholdId> suggested =
-        suggest(group, newest.get(waits.sought()), known(newest.values(), asOf), field, asOf)
-            .families()
-            .stream()
-            .map(Family::household)
-            .toList();
+    List<HouseholdId> suggested = suggested(group, field, asOf);
     audit.record("families-weighed", child, Map.of("asOf", asOf.toString()));
     return new Standings(
         group.lines(),

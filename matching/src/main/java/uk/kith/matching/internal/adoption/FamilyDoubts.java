@@ -1,7 +1,5 @@
 package uk.kith.matching.internal.adoption;
 
-import static java.util.stream.Collectors.toMap;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -18,6 +16,7 @@ import uk.kith.placements.api.HouseholdView;
 import uk.kith.placements.api.Households;
 import uk.kith.placements.engine.ApprovalStanding;
 import uk.kith.placements.engine.SuitabilityInDoubt;
+import uk.kith.placements.engine.rules.DoubtedSuitability;
 
 /**
  * Approved adopters who may not be suitable any more, as the standing of their approval says it
@@ -40,19 +39,23 @@ class FamilyDoubts {
     if (open.isEmpty()) {
       return Map.of();
     }
-    Map<HouseholdId, Finding> doubted = new HashMap<>();
+    Map<HouseholdId, List<Finding>> doubted = new HashMap<>();
     households
         .findHouseholds(open.stream().map(Link::household).distinct().toList(), asOf)
         .forEach(
             family -> {
               SuitabilityInDoubt doubt = of(family);
               if (doubt != null) {
-                doubted.put(family.snapshot().id(), doubt.finding());
+                doubted.put(family.snapshot().id(), List.of(DoubtedSuitability.finding(doubt)));
               }
             });
-    return open.stream()
-        .filter(link -> doubted.containsKey(link.household()))
-        .distinct()
-        .collect(toMap(Link::id, link -> List.of(doubted.get(link.household())), (a, b) -> a));
+    Map<LinkId, List<Finding>> found = new HashMap<>();
+    for (Link link : open) {
+      List<Finding> said = doubted.get(link.household());
+      if (said != null) {
+        found.put(link.id(), said);
+      }
+    }
+    return found;
   }
 }

@@ -108,11 +108,11 @@ public class FamilyFindingRow extends AdoptionRow {
     return List.copyOf(links);
   }
 
-  LinkRow suggest(HouseholdId household, Moved first, Entry entry) {
+  LinkRow suggest(HouseholdId household, Moved first, List<HouseholdId> passedOver, Entry entry) {
     if (links.stream().anyMatch(link -> link.household().equals(household) && link.isOpen())) {
       throw new Conflict("linked-already", "A link with this family stands");
     }
-    LinkRow link = new LinkRow(this, household, first, entry);
+    LinkRow link = new LinkRow(this, household, first, passedOver, entry);
     links.add(link);
     return link;
   }

@@ -1,8 +1,10 @@
 package uk.kith.matching.internal.adoption;
 
+import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toMap;
 
 import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
@@ -12,6 +14,7 @@ import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,6 +23,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.kith.kernel.HouseholdId;
 import uk.kith.kernel.LinkId;
+import uk.kith.kernel.RuleId;
 import uk.kith.kernel.service.Acceptance;
 import uk.kith.kernel.service.Conflict;
 import uk.kith.kernel.service.Invalid;
@@ -44,6 +48,9 @@ public class LinkRow extends AdoptionRow {
 
   private UUID household;
 
+  @Column(name = "passed_over")
+  private String passedOver = "";
+
   @OneToMany(mappedBy = "link", cascade = CascadeType.PERSIST)
   @OrderBy("number")
   private List<LinkMoveRow> moves = new ArrayList<>();
@@ -55,10 +62,19 @@ public class LinkRow extends AdoptionRow {
   @SuppressWarnings("NullAway.Init")
   protected LinkRow() {}
 
-  LinkRow(FamilyFindingRow finding, HouseholdId household, Moved first, Entry entry) {
+  /**
+   * @param passedOver families suggested before it, in their order
+   */
+  LinkRow(
+      FamilyFindingRow finding,
+      HouseholdId household,
+      Moved first,
+      List<HouseholdId> passedOver,
+      Entry entry) {
     super(entry);
     this.finding = finding;
     this.household = household.value();
+    this.passedOver = passedOver.stream().map(HouseholdId::toString).collect(joining(","));
     moves.add(new LinkMoveRow(this, 1, first, Acceptance.NONE, entry));
   }
 
@@ -68,6 +84,19 @@ public class LinkRow extends AdoptionRow {
 
   HouseholdId household() {
     return new HouseholdId(household);
+  }
+
+  /** Families suggested before it when it was suggested, in their order. */
+  List<HouseholdId> passedOver() {
+    return Arrays.stream(passedOver.split(","))
+        .filter(id -> !id.isEmpty())
+        .map(HouseholdId::of)
+        .toList();
+  }
+
+  /** Whether somebody said for a move that stands why a rule does not hold it up. */
+  boolean isAccepted(RuleId rule) {
+    return standing().stream().anyMatch(move -> move.acceptedRules().contains(rule));
   }
 
   FamilyFindingRow finding() {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.HouseholdId;
 import uk.kith.kernel.Move;
@@ -39,15 +40,24 @@ class LinkViews {
   @Inject AccessPolicy access;
 
   List<LinkView> of(Collection<LinkRow> links, LocalDate asOf) {
-    List<HouseholdId> ids = links.stream().map(LinkRow::household).distinct().toList();
-    return of(
-        links,
-        households.findHouseholds(ids, asOf).stream()
-            .collect(toMap(view -> view.snapshot().id(), view -> view)),
-        access.restricted(),
-        asOf);
+    List<HouseholdId> ids =
+        links.stream()
+            .flatMap(link -> Stream.concat(Stream.of(link.household()), link.passedOver().stream()))
+            .distinct()
+            .toList();
+    return of(links, byId(households, ids, asOf), access.restricted(), asOf);
   }
 
+  /** Those whom the reader may see. */
+  static Map<HouseholdId, HouseholdView> byId(
+      Households households, Collection<HouseholdId> ids, LocalDate asOf) {
+    return households.findHouseholds(ids, asOf).stream()
+        .collect(toMap(view -> view.snapshot().id(), view -> view));
+  }
+
+  /**
+   * @param families those of the links, and those suggested before them as far as they are told
+   */
   static List<LinkView> of(
       Collection<LinkRow> links,
       Map<HouseholdId, HouseholdView> families,
@@ -58,11 +68,19 @@ class LinkViews {
       HouseholdView family = families.get(link.household());
       List<ChildId> children = children(link, restricted, asOf);
       if (family != null && !children.isEmpty() && link.link().on(asOf) != null) {
-        views.add(view(link, children, family, asOf));
+        views.add(view(link, children, family, passedOver(link, families), asOf));
       }
     }
     views.sort(FURTHEST_FIRST);
     return views;
+  }
+
+  private static List<LinkView.Before> passedOver(
+      LinkRow link, Map<HouseholdId, HouseholdView> families) {
+    return link.passedOver().stream()
+        .flatMap(each -> Stream.ofNullable(families.get(each)))
+        .map(home -> new LinkView.Before(home.snapshot().localId(), home.name()))
+        .toList();
   }
 
   /** Those of whom the reader may know. */
@@ -73,7 +91,11 @@ class LinkViews {
   }
 
   private static LinkView view(
-      LinkRow row, List<ChildId> children, HouseholdView family, LocalDate asOf) {
+      LinkRow row,
+      List<ChildId> children,
+      HouseholdView family,
+      List<LinkView.Before> passedOver,
+      LocalDate asOf) {
     Link link = row.link();
     Link.Moved now = link.moves().get(0);
     List<LinkView.MoveLine> moves = new ArrayList<>();
@@ -106,7 +128,8 @@ class LinkViews {
         LinkState.MOVES.from(now.state()).stream().map(Move::to).toList(),
         link.panelOn(),
         ahead,
-        row.past());
+        row.past(),
+        passedOver);
   }
 
   private static LinkView.MoveLine line(LinkMoveRow row) {

@@ -32,6 +32,7 @@ import uk.kith.matching.internal.adoption.AdoptionReader.Known;
 import uk.kith.placements.api.AdoptionPlacements;
 import uk.kith.placements.api.HouseholdView;
 import uk.kith.placements.engine.SuitabilityInDoubt;
+import uk.kith.placements.engine.rules.DoubtedSuitability;
 
 /** What speaks against recording something of a child or a link for a day (R-ADOPT-01). */
 @ApplicationScoped
@@ -150,7 +151,7 @@ class StepChecks {
     List<Finding> against = new ArrayList<>();
     SuitabilityInDoubt doubt = FamilyDoubts.of(family);
     if (doubt != null && doubt.isDetermined()) {
-      against.add(doubt.finding());
+      against.add(DoubtedSuitability.finding(doubt));
     }
     for (Known known : reader.byChild(open, on).values()) {
       against.addAll(StepOrder.ofSuggestion(known.chain(), finding.beganOn(), approved, on));

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import uk.kith.kernel.FamilyFindingId;
 import uk.kith.kernel.Finding;
@@ -25,6 +26,12 @@ import uk.kith.matching.engine.adoption.LinkState;
  */
 @ApplicationScoped
 class AdoptionRecorder {
+
+  /** The family was chosen before the tracker came here, and a tracker gives no reason. */
+  private static final Acceptance CHOSEN_ELSEWHERE =
+      new Acceptance(
+          Set.of(FamilyFinding.NOT_THE_FIRST),
+          "Recorded from the agency’s tracker, which does not say why this family");
 
   @Inject FamilyFinding finding;
 
@@ -87,7 +94,7 @@ class AdoptionRecorder {
                   finding.move(
                       search,
                       link,
-                      new FamilyFinding.Move(step.to(), step.on(), null, null, Acceptance.NONE))));
+                      new FamilyFinding.Move(step.to(), step.on(), null, null, CHOSEN_ELSEWHERE))));
     }
     for (ChildToRecord.Made made : said.made()) {
       all.add(

@@ -80,7 +80,7 @@ final class StandingOfApproval {
     }
     SuitabilityInDoubt doubt = standing.doubt();
     if (doubt != null && Said.has(said, NOT_SUITABLE | IN_DOUBT)) {
-      to.add(inDoubt(doubt));
+      to.add(DoubtedSuitability.objection(doubt));
     }
     LocalDate ended = standing.endedOn();
     if (ended != null && Said.has(said, ENDED | IS_TO_END)) {
@@ -89,18 +89,6 @@ final class StandingOfApproval {
       LocalDate last = Objects.requireNonNull(standing.temporary()).lastDay();
       to.add(temporary(Objects.requireNonNull(last), Said.has(said, RUN_OUT)));
     }
-  }
-
-  private static Objection inDoubt(SuitabilityInDoubt doubt) {
-    return doubt.isDetermined()
-        ? Objections.impossible(
-            SuitabilityInDoubt.RULE, doubt.words(), SuitabilityInDoubt.SOURCE, doubt.on())
-        : Objections.approval(
-            SuitabilityInDoubt.RULE,
-            doubt.words(),
-            SuitabilityInDoubt.SOURCE,
-            Approvers.ADOPTION_DECISION_MAKER,
-            doubt.on());
   }
 
   private static Objection ended(HouseholdSnapshot home, LocalDate ended, boolean over) {

@@ -29,6 +29,8 @@ import uk.kith.matching.engine.adoption.LinkStep;
  * @param may states to which it may go; none of one that ended
  * @param steps that are not recorded yet
  * @param panel for which panel it is, or that it is booked to none
+ * @param before whom Kith suggested before this family, and why this one, in a sentence; null when
+ *     nobody was
  * @param mayBook whether it may be booked to a panel
  * @param ahead a move recorded for a later day, in words; null when there is none
  * @param correctable steps that are recorded and may be corrected or taken back
@@ -46,6 +48,7 @@ public record LinkCard(
     List<Choice> may,
     List<Choice> steps,
     String panel,
+    @Nullable String before,
     boolean mayBook,
     @Nullable String ahead,
     List<Choice> correctable,
@@ -109,6 +112,20 @@ public record LinkCard(
                 + move.acceptedReason());
   }
 
+  /** R-MATCH-15. */
+  private static @Nullable String before(LinkView link) {
+    String why = link.whyThisOne();
+    return link.passedOver().isEmpty()
+        ? null
+        : "Suggested before this family: "
+            + Words.and(
+                link.passedOver().stream()
+                    .map(each -> each.name() + " (" + each.number() + ")")
+                    .toList())
+            + ". "
+            + (why == null ? "Why this one is not recorded yet." : "Why this one: " + why);
+  }
+
   static LinkCard of(LinkView link, String page, LocalDate asOf) {
     List<Fact> history = done(link);
     link.past().stream()
@@ -163,6 +180,7 @@ public record LinkCard(
                 .toList()
             : List.of(),
         PanelOfLink.words(link),
+        before(link),
         link.state() == LinkState.LINKED || link.state() == LinkState.PANEL,
         ahead == null
             ? null

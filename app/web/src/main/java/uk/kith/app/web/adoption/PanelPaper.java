@@ -246,10 +246,23 @@ final class PanelPaper {
                       + Words.within(each.state().words())
                       + " since "
                       + Dates.day(each.since())
-                      + (each.state() == LinkState.ENDED && reason != null ? ", " + reason : "");
+                      + (each.state() == LinkState.ENDED && reason != null ? ", " + reason : "")
+                      + passedOver(each);
                 })
             .collect(Collectors.joining(". "))
         + ".";
+  }
+
+  /** R-MATCH-15: who was suggested before a family, and why that one. */
+  private static String passedOver(LinkView link) {
+    String why = link.whyThisOne();
+    return link.passedOver().isEmpty()
+        ? ""
+        : " (suggested before it: "
+            + Words.and(link.passedOver().stream().map(LinkView.Before::number).toList())
+            + "; "
+            + (why == null ? "why this one is not recorded" : "why this one: " + why)
+            + ")";
   }
 
   private String constraints() {

@@ -1,6 +1,7 @@
 package uk.kith.app.web.adoption;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -111,12 +112,14 @@ public record SuggestionsPage(List<Waiting> waiting, String total, String approa
 
   /**
    * @param path of the form that records the answer; null while no search has begun
+   * @param first whether nobody is suggested before it: another one is explored with a reason
    * @param says since when it waits, whether nothing speaks clearly for the one before, and in how
    *     many other searches it stands first
    */
   public record Family(
       String id,
       @Nullable String path,
+      boolean first,
       String name,
       String href,
       String says,
@@ -185,6 +188,10 @@ public record SuggestionsPage(List<Waiting> waiting, String total, String approa
         each.partings().stream().anyMatch(FamilySuggestions.Parting::decidedTogether);
     String id = search == null ? each.children().get(0).child().id().toString() : search.toString();
     Map<Fit, List<Family>> fitting = new EnumMap<>(Fit.class);
+    FamilySuggestions.Family first =
+        each.families().stream()
+            .min(Comparator.comparing(FamilySuggestions.Family::fit))
+            .orElse(null);
     for (FamilySuggestions.Family family : each.families()) {
       fitting
           .computeIfAbsent(family.fit(), fit -> new ArrayList<>())
@@ -194,6 +201,7 @@ public record SuggestionsPage(List<Waiting> waiting, String total, String approa
                   search == null
                       ? null
                       : SuggestionsPageResource.HREF + "/" + id + "/" + family.household(),
+                  family.equals(first),
                   family.name() + " (" + family.number() + ")",
                   FamilyList.ADDRESS + "/" + family.household(),
                   (family.daysWaiting() == null

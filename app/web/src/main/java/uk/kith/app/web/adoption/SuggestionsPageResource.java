@@ -14,6 +14,9 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import uk.kith.app.web.Numbers;
 import uk.kith.app.web.Pages;
@@ -75,16 +78,28 @@ public class SuggestionsPageResource {
               declined ? "Say why the family would rather not" : "Say why not this family");
     }
     int page = form.findNumber("page").orElse(0);
+    LocalDate today = businessDate.today();
+    boolean explored = form.has(field, LinkState.EXPLORING.name());
+    boolean asks = explored && !isFirst(id, household, today);
+    if (asks) {
+      form =
+          form.require(
+              field + "-why", "Say why this family, before those who are suggested before it");
+    }
     if (!form.isValid()) {
       return show(400, page, form);
     }
-    LocalDate today = businessDate.today();
     String why = AdoptionChildResource.text(form, field + "-why");
     try {
-      LinkId link = finding.suggest(id, household, today, ends ? null : why);
+      LinkId link = finding.suggest(id, household, today, ends || asks ? null : why);
       LinkState to = ends ? LinkState.ENDED : form.hidden(field, LinkState::valueOf);
       if (to != LinkState.SUGGESTED) {
-        finding.move(id, link, move(to, today, why, endedBy(ends, declined)));
+        finding.move(
+            id,
+            link,
+            asks
+                ? notTheFirst(today, Objects.requireNonNull(why))
+                : move(to, today, why, endedBy(ends, declined)));
       }
     } catch (Conflict e) {
       return show(409, page, form.with(field, String.valueOf(e.getMessage())));
@@ -98,6 +113,21 @@ public class SuggestionsPageResource {
               + " family would accept: what is suggested to them follows it");
     }
     return pages.done(HREF + (page == 0 ? "" : "?page=" + page), "Your answer is recorded");
+  }
+
+  /** Whether nobody is suggested before the family (R-MATCH-15). */
+  private boolean isFirst(FamilyFindingId search, HouseholdId household, LocalDate today) {
+    List<HouseholdId> order = suggestions.order(search, today);
+    return order.isEmpty() || order.get(0).equals(household);
+  }
+
+  private static FamilyFinding.Move notTheFirst(LocalDate on, String why) {
+    return new FamilyFinding.Move(
+        LinkState.EXPLORING,
+        on,
+        null,
+        null,
+        new Acceptance(Set.of(FamilyFinding.NOT_THE_FIRST), why));
   }
 
   private static @Nullable EndedBy endedBy(boolean ends, boolean declined) {

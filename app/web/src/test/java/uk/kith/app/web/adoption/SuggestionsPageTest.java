@@ -119,6 +119,10 @@ class SuggestionsPageTest {
     assertEquals(List.of("Family 1 (A1)"), names(Stream.ofNullable(shown.best())));
     assertEquals(
         List.of("Family 2 (A2)", "Family 3 (A3)", "Family 4 (A4)"), names(shown.more().stream()));
+    assertTrue(shown.best() != null && shown.best().families().get(0).first());
+    assertTrue(
+        shown.more().stream().flatMap(each -> each.families().stream()).noneMatch(f -> f.first()),
+        "they are explored with a reason");
     assertEquals(
         "3 more families: 1 within what they prefer, 2 outside what they would accept",
         shown.moreInWords());
