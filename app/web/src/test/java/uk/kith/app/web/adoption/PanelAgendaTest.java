@@ -104,6 +104,7 @@ class PanelAgendaTest {
         List.of(),
         booked,
         null,
+        List.of(),
         List.of());
   }
 
