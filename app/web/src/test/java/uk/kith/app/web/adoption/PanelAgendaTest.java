@@ -87,6 +87,7 @@ class PanelAgendaTest {
         List.of(),
         booked,
         null,
+        List.of(),
         List.of());
   }
 
