@@ -17,6 +17,7 @@ public final class Approvable {
               Map.entry("R-PLACE-05", "More children than the usual fostering limit"),
               Map.entry("R-PLACE-07", "More children than the usual fostering limit"),
               Map.entry("R-PLACE-11", "A change of the terms of approval"),
+              Map.entry("R-ADOPT-06", "A placement with adopters whose suitability is in doubt"),
               Map.entry("R-PLACE-13", "A placement outside the terms, in an emergency"),
               Map.entry("R-PLACE-14", "Temporary approval of a connected person"),
               Map.entry("R-PLACE-20", "A move in school year 10 or 11"),
