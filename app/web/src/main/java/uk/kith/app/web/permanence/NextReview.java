@@ -26,6 +26,7 @@ public final class NextReview {
   private static final String LEFT_OUT =
       "Days of reviews of children who may be placed for adoption are known to the reviewing"
           + " officer and left out";
+
   /** What there is to do with it in every list but that of reviews. */
   public static final String TO_HOLD = "Hold the next review";
 

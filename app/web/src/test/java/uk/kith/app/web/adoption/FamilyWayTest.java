@@ -50,7 +50,8 @@ class FamilyWayTest {
   void theClocksOfTheStagesAreTold() {
     on(LifeEvent.ADOPTER_GOES_AHEAD, "2014-01-06");
     assertEquals(
-        List.of("Stage one: Begun 6 January 2014; its decision is due by 6 March 2014, in 4 working days"),
+        List.of(
+            "Stage one: Begun 6 January 2014; its decision is due by 6 March 2014, in 4 working days"),
         clocks("2014-03-01"));
     on(LifeEvent.ADOPTER_STAGE_ONE_DECIDED, "2014-03-18");
     assertEquals(
