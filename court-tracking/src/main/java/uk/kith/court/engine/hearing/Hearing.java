@@ -146,7 +146,8 @@ public record Hearing(
         : List.of();
   }
 
-  private String name() {
+  /** As a sentence names it, such as "final hearing". */
+  public String name() {
     String words = type.words();
     return Character.toLowerCase(words.charAt(0)) + words.substring(1) + " hearing";
   }

@@ -88,6 +88,7 @@ public record ChildStanding(
     Track otherwise = otherwise(findings, late, limit, open && child.care());
     Track track = track(child, limit, stage, last, policy, otherwise, asOf);
     findings.addAll(late);
+    findings.addAll(ListedDays.findings(ahead));
     findings.sort(Comparator.comparing(Finding::severity));
     return new ChildStanding(
         limit, stage, next, last, finalHeldOn(child, last, asOf), track, findings);
