@@ -176,7 +176,7 @@ class EndsInCourtIT {
         read("api/children/" + child + "/routes").contains("The court made a placement order."));
     String old = read("api/proceedings/" + placement);
     assertTrue(
-        old.contains("\"revoked\":{\"by\":\"" + revocation + "\",\"on\":\"" + today + "\"}"), old);
+        old.contains("\"revoked\":{\"on\":\"" + today + "\",\"by\":\"" + revocation + "\"}"), old);
     String line = read("api/children/" + child + "/timeline");
     assertTrue(line.contains("\"step\":\"PLACEMENT_ORDER\""), "made, and revoked: " + line);
     assertTrue(line.contains("\"step\":\"REVOCATION\""), line);

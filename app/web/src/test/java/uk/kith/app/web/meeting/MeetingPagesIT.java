@@ -110,7 +110,9 @@ class MeetingPagesIT {
       assertTrue(page.url().contains("/court?all=missing-timetable"), page.url());
       assertTrue(row(page).contains(brother + ": Ask for a date"), row(page));
       assertTrue(row(page).contains("Team manager, by 1 March 2030"), row(page));
-      assertTrue(row(page).contains(name + ": "), "and what the sister waits for: " + row(page));
+      assertTrue(
+          row(page).contains("Next: Get the case management hearing listed"),
+          "a duty of both that is late is not hidden: " + row(page));
       assertFalse(row(page).contains("Concern"), row(page));
       Caller reviewer = Caller.as(REVIEWING_OFFICER, base);
       id(
