@@ -39,7 +39,8 @@ public class DeletedHouseholds {
           List.of("matching.run_input", "households"),
           List.of("matching.plan", "problem"),
           List.of("matching.plan", "proof"),
-          List.of("matching.plan_input", "content"));
+          List.of("matching.plan_input", "content"),
+          List.of("matching.link", "passed_over"));
 
   @Inject Sql sql;
 

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.Test;
@@ -115,6 +116,7 @@ class HouseholdDeletionIT extends HouseholdDeletionStage {
     made(
         "api/placements/" + placement + "/events",
         "{'event':'VISITED','on':'2014-03-07','note':'" + note + "'}");
+    passedOver(home, carers("PAS" + unique, "Passed " + unique));
     left(placement);
     approvalEnded(home);
     answered(copied("HOUSEHOLD", home));
@@ -132,6 +134,7 @@ class HouseholdDeletionIT extends HouseholdDeletionStage {
                     "placements.child_fact",
                     "matching.run_home",
                     "matching.run_input",
+                    "matching.link",
                     "app.access_request")),
         tablesWith(home).toString());
     assertTrue(tablesWith(number).contains("matching.run_input"), tablesWith(number).toString());
@@ -174,6 +177,24 @@ class HouseholdDeletionIT extends HouseholdDeletionStage {
             .post("api/deletions", "{'records':['" + home + "']}")
             .statusCode(),
         "done once");
+  }
+
+  /** A link with another family, before which the home was suggested (R-MATCH-15). */
+  private static void passedOver(String home, String linked) throws SQLException {
+    UUID finding = UUID.randomUUID();
+    TestSql.update(
+        "kith",
+        "insert into matching.family_finding (id, version, authority, began_on, recorded_at,"
+            + " recorded_by) values (?, 1, 'E08000018', date '2014-03-01', now(), 'test')",
+        finding);
+    TestSql.update(
+        "kith",
+        "insert into matching.link (id, version, authority, family_finding, household, passed_over,"
+            + " recorded_at, recorded_by) values (gen_random_uuid(), 1, 'E08000018', ?, ?::uuid, ?,"
+            + " now(), 'test')",
+        finding,
+        linked,
+        home);
   }
 
   private static List<String> runs(String search) throws SQLException {
