@@ -88,7 +88,7 @@ public final class LegalStatuses {
           + Words.within(String.valueOf(words));
     }
     return held && child.lookedAfterSince() == null
-        ? "None, as not looked after; still on record: " + Words.within(String.valueOf(words))
+        ? words + ", though not looked after by the record"
         : words;
   }
 

@@ -70,9 +70,9 @@ class LegalStatusesTest {
   }
 
   @Test
-  void whoIsNotLookedAfterIsUnderNoStatus() {
+  void aStatusWithoutAPlacementSaysThatItHasNone() {
     assertEquals(
-        "None, as not looked after; still on record: interim care order (C1)",
+        "Interim care order (C1), though not looked after by the record",
         told(null, LocalDate.of(2014, 3, 16), null));
   }
 

@@ -363,7 +363,7 @@ class AdoptionPagesIT {
             "api/households",
             "{'localId':'"
                 + number
-                + "','name':'New adopters','kind':'ADOPTER','own':true,"
+                + "','name':'Family Setoff','kind':'ADOPTER','own':true,"
                 + "'postcode':'S65 1CV','notYetApproved':true,'approvedFrom':'2014-01-06'}");
     String family = "/adoption/families/" + Caller.id(made);
     try (PageCheck check = PageCheck.withoutScript(root())) {
@@ -380,9 +380,9 @@ class AdoptionPagesIT {
       page.waitForSelector(".govuk-error-summary:has-text('this is not recorded')");
       assertEquals("7", page.inputValue("#came-day"));
       page.navigate(root() + "/adoption/families?text=" + number);
-      assertFalse(page.textContent("main").contains("New adopters"), "not among the approved");
+      assertFalse(page.textContent("main").contains("Family Setoff"), "not among the approved");
       page.navigate(root() + "/adoption/families?show=on-the-way&text=" + number);
-      assertTrue(page.textContent("main").contains("New adopters"));
+      assertTrue(page.textContent("main").contains("Family Setoff"));
     }
     try (PageCheck check = PageCheck.on(root())) {
       signedIn(check, PANEL_ADVISER);
