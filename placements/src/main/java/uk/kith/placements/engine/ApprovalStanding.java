@@ -18,11 +18,6 @@ public record ApprovalStanding(
     @Nullable Temporary temporary,
     @Nullable SuitabilityInDoubt doubt) {
 
-  /** An approval of whose carers nobody doubts that they are suitable. */
-  public ApprovalStanding(@Nullable LocalDate endedOn, @Nullable Temporary temporary) {
-    this(endedOn, temporary, null);
-  }
-
   /**
    * A temporary approval.
    *

@@ -305,13 +305,13 @@ public final class AHome {
   }
 
   public AHome approvalEnds(LocalDate from) {
-    standing = new ApprovalStanding(from, null);
+    standing = new ApprovalStanding(from, null, null);
     return this;
   }
 
   /** As connected persons; until a day, or until the outcome of a review. */
   public AHome temporarilyApproved(LocalDate from, @Nullable LocalDate last) {
-    standing = new ApprovalStanding(null, new ApprovalStanding.Temporary(from, last));
+    standing = new ApprovalStanding(null, new ApprovalStanding.Temporary(from, last), null);
     return this;
   }
 

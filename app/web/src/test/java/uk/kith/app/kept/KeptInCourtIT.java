@@ -109,7 +109,8 @@ class KeptInCourtIT {
         "Carer " + named);
     assertSeen(
         "/pre-proceedings/gateway",
-        "update court.gateway_decision set note = 'Note %s', met_on = current_date where child = '%s'"
+        ("update court.gateway_decision set note = 'Note %s', met_on = current_date,"
+                + " outcome = 'CONTINUE' where child = '%s'")
             .formatted(named, child),
         "Note " + named);
     String reviews = "api/reviews?size=500&team=" + team;

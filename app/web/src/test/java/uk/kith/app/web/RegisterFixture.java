@@ -197,7 +197,7 @@ public final class RegisterFixture {
 
   /** The same household, approved for a time alone. */
   public static HouseholdView approvedForATime(HouseholdView view, Temporary temporary) {
-    return with(view, view.snapshot().exemptions(), new ApprovalStanding(null, temporary));
+    return with(view, view.snapshot().exemptions(), new ApprovalStanding(null, temporary, null));
   }
 
   private static HouseholdView with(

@@ -47,15 +47,16 @@ class ApprovalLifeTest {
   void anApprovalEndsUntilAnotherIsGiven() {
     var ended = on(LifeEvent.APPROVAL_ENDED, "2014-05-12");
     assertNull(standing(TERMS));
-    assertEquals(new ApprovalStanding(LocalDate.of(2014, 5, 12), null), standing(null, ended));
     assertEquals(
-        new ApprovalStanding(LocalDate.of(2014, 5, 12), null),
+        new ApprovalStanding(LocalDate.of(2014, 5, 12), null, null), standing(null, ended));
+    assertEquals(
+        new ApprovalStanding(LocalDate.of(2014, 5, 12), null, null),
         standing(TERMS, ended),
         "whatever terms from before it say");
     assertNull(standing(DateRange.from(LocalDate.of(2014, 7, 1)), ended), "terms anew");
     assertNull(standing(TERMS, ended, on(LifeEvent.FULL_APPROVAL_GIVEN, "2014-07-01")));
     assertEquals(
-        new ApprovalStanding(LocalDate.of(2014, 11, 3), null),
+        new ApprovalStanding(LocalDate.of(2014, 11, 3), null, null),
         standing(TERMS, on(LifeEvent.APPROVAL_ENDED, "2014-11-03")),
         "announced");
   }
