@@ -74,6 +74,16 @@ public final class WorkingCalendar {
         && !holidays.names().containsKey(day);
   }
 
+  /** The day itself when it is a working day, else the first one after it. */
+  public LocalDate workingDayFrom(LocalDate day) {
+    return isWorkingDay(day) ? day : workingDayFrom(day.plusDays(1));
+  }
+
+  /** The day itself when it is a working day, else the last one before it. */
+  public LocalDate workingDayBy(LocalDate day) {
+    return isWorkingDay(day) ? day : workingDayBy(day.minusDays(1));
+  }
+
   /**
    * Last day of "within n working days of" an event, whose own day does not count (R-DATE-02).
    *

@@ -19,6 +19,19 @@ class WorkingCalendarTest {
   private static final WorkingCalendar CALENDAR = WorkingCalendar.englandAndWales();
 
   /** R-DATE-01, worked example of the catalogue. */
+  /** R-DATE-03: Christmas 2014 was a Thursday, and Boxing Day a bank holiday. */
+  @Test
+  void theNearestWorkingDayIsTheDayItselfOrBeforeOrAfterIt() {
+    LocalDate eve = LocalDate.of(2014, 12, 24);
+    LocalDate monday = LocalDate.of(2014, 12, 29);
+    assertEquals(eve, CALENDAR.workingDayFrom(eve));
+    assertEquals(eve, CALENDAR.workingDayBy(eve));
+    for (int day = 25; day <= 28; day++) {
+      assertEquals(monday, CALENDAR.workingDayFrom(LocalDate.of(2014, 12, day)));
+      assertEquals(eve, CALENDAR.workingDayBy(LocalDate.of(2014, 12, day)));
+    }
+  }
+
   @Test
   void periodBeginningWithADayIncludesThatDay() {
     assertEquals(

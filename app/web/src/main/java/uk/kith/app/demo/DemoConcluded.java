@@ -121,10 +121,6 @@ final class DemoConcluded {
   }
 
   private LocalDate workingDay(LocalDate day, int step) {
-    LocalDate working = day;
-    while (!calendar.isWorkingDay(working)) {
-      working = working.plusDays(step);
-    }
-    return working;
+    return step > 0 ? calendar.workingDayFrom(day) : calendar.workingDayBy(day);
   }
 }

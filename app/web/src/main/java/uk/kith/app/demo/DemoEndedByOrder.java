@@ -90,7 +90,7 @@ final class DemoEndedByOrder {
     family.forEach(child -> child.firstLegalStatus = "C1");
     ended.add(
         new EndedByOrder(
-            about(family, workingDay(began), ordered, number),
+            about(family, calendar.workingDayBy(began), ordered, number),
             placementOrders.isEmpty() ? CarePlan.CARE_ORDER : CarePlan.ADOPTION,
             placementOrders,
             ordered,
@@ -114,11 +114,11 @@ final class DemoEndedByOrder {
     int number = ended.size() + 1;
     LocalDate usual = ordered(child.careFrom, number);
     LocalDate latest = beforeSeventeen(child);
-    LocalDate ordered = workingDay(usual.isAfter(latest) ? latest : usual);
+    LocalDate ordered = calendar.workingDayBy(usual.isAfter(latest) ? latest : usual);
     child.firstLegalStatus = "C1";
     ended.add(
         new EndedByOrder(
-            about(List.of(child), workingDay(child.careFrom), ordered, number),
+            about(List.of(child), calendar.workingDayBy(child.careFrom), ordered, number),
             CarePlan.CARE_ORDER,
             List.of(),
             ordered,
@@ -129,7 +129,7 @@ final class DemoEndedByOrder {
   private LocalDate ordered(LocalDate began, int number) {
     LocalDate usual = began.plusDays(210 + number * 11 % 90);
     LocalDate latest = today.minusDays(8 + number * 7 % 18);
-    return workingDay(usual.isAfter(latest) ? latest : usual);
+    return calendar.workingDayBy(usual.isAfter(latest) ? latest : usual);
   }
 
   private Case about(List<ChildDraft> family, LocalDate issued, LocalDate ordered, int number) {
@@ -139,7 +139,7 @@ final class DemoEndedByOrder {
     return new Case(
         family.stream().map(child -> child.localId).toList(),
         caseNumber,
-        workingDay(issued.minusDays(1)),
+        calendar.workingDayBy(issued.minusDays(1)),
         issued,
         List.of(),
         List.of(
@@ -160,14 +160,5 @@ final class DemoEndedByOrder {
     return new Heard(
         new ListHearing(type, null, listed, day, day, MORNING),
         new MoveHearing(HearingStatus.HELD, day, null, null, null, null));
-  }
-
-  /** The day, or the last working day before it. */
-  private LocalDate workingDay(LocalDate day) {
-    LocalDate working = day;
-    while (!calendar.isWorkingDay(working)) {
-      working = working.minusDays(1);
-    }
-    return working;
   }
 }

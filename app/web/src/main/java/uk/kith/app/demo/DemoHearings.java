@@ -64,7 +64,7 @@ final class DemoHearings {
   private @Nullable LocalDate management() {
     LocalDate day = calendar.outlineDay(issued, 13 + number % 5).date();
     if (number % 5 == 2 && day.isBefore(today)) {
-      LocalDate next = workingDay(day.plusWeeks(2));
+      LocalDate next = calendar.workingDayFrom(day.plusWeeks(2));
       add(HearingType.CASE_MANAGEMENT, issued, day, putOff(day, DelayReason.LA5, next));
       return held(HearingType.CASE_MANAGEMENT, null, next);
     }
@@ -73,7 +73,7 @@ final class DemoHearings {
 
   /** The day on which it was or will be; null when it was put off without a new day. */
   private @Nullable LocalDate resolution(LocalDate managed) {
-    LocalDate day = workingDay(issued.plusWeeks(17).plusDays(number % 12));
+    LocalDate day = calendar.workingDayFrom(issued.plusWeeks(17).plusDays(number % 12));
     if (number % 7 == 3 && day.isBefore(today)) {
       add(
           HearingType.ISSUE_RESOLUTION,
@@ -94,30 +94,33 @@ final class DemoHearings {
       return;
     }
     LocalDate day =
-        workingDay(number % 6 == 4 ? limit.plusDays(9 + number % 14) : limit.minusDays(4));
+        calendar.workingDayFrom(
+            number % 6 == 4 ? limit.plusDays(9 + number % 14) : limit.minusDays(4));
     if (!day.isBefore(today)) {
       add(HearingType.FINAL, listed, day, null);
       return;
     }
-    LocalDate next = workingDay(today.plusWeeks(3 + number % 4));
+    LocalDate next = calendar.workingDayFrom(today.plusWeeks(3 + number % 4));
     add(HearingType.FINAL, listed, day, putOff(day, DelayReason.RESPONDENT, next));
   }
 
   private void directions(LocalDate managed, LocalDate before) {
-    LocalDate assessment = workingDay(before.minusWeeks(5));
+    LocalDate assessment = calendar.workingDayFrom(before.minusWeeks(5));
     boolean missed = number % 5 == 3;
     order(
         Assignee.LOCAL_AUTHORITY,
         "File the parenting assessment",
         managed,
         assessment,
-        missed ? null : number % 4 == 2 ? workingDay(assessment.plusDays(9)) : assessment);
+        missed
+            ? null
+            : number % 4 == 2 ? calendar.workingDayFrom(assessment.plusDays(9)) : assessment);
     order(
         Assignee.PARENTS_AND_RESPONDENTS,
         "Respond to threshold",
         managed,
-        workingDay(managed.plusWeeks(3)),
-        workingDay(managed.plusWeeks(3).minusDays(1)));
+        calendar.workingDayFrom(managed.plusWeeks(3)),
+        calendar.workingDayFrom(managed.plusWeeks(3).minusDays(1)));
     order(
         Assignee.CAFCASS,
         "File the guardian's analysis",
@@ -160,13 +163,5 @@ final class DemoHearings {
 
   private static MoveHearing putOff(LocalDate on, DelayReason reason, LocalDate next) {
     return new MoveHearing(HearingStatus.ADJOURNED_AND_RE_LISTED, on, reason, next, null, null);
-  }
-
-  private LocalDate workingDay(LocalDate day) {
-    LocalDate working = day;
-    while (!calendar.isWorkingDay(working)) {
-      working = working.plusDays(1);
-    }
-    return working;
   }
 }

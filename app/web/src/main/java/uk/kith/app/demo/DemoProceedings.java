@@ -89,7 +89,7 @@ final class DemoProceedings {
 
   /** Issued before the children were looked after under its first order. */
   private Case open(List<ChildDraft> family, int number) {
-    LocalDate issued = workingDay(family.get(0).careFrom.minusDays(random.nextInt(4)));
+    LocalDate issued = calendar.workingDayBy(family.get(0).careFrom.minusDays(random.nextInt(4)));
     List<String> children = family.stream().map(child -> child.localId).toList();
     String caseNumber =
         String.format(Locale.ROOT, "SE%02dC%05d", issued.getYear() % 100, 400 + number * 7);
@@ -101,7 +101,7 @@ final class DemoProceedings {
     return new Case(
         children,
         caseNumber,
-        workingDay(issued.minusDays(1)),
+        calendar.workingDayBy(issued.minusDays(1)),
         issued,
         extensions,
         court.heard(),
@@ -128,12 +128,13 @@ final class DemoProceedings {
     Commencement commencement = new Commencement(issued, null);
     LocalDate limit = lastDay(commencement, granted);
     while (number % 3 != 0 && extensions.size() < 2 && limit.isBefore(today)) {
-      LocalDate usual = workingDay(limit.minusDays(5 + random.nextInt(15)));
+      LocalDate usual = calendar.workingDayBy(limit.minusDays(5 + random.nextInt(15)));
       LocalDate late = limit.plusDays(DAYS_LATE);
       boolean last = !grantedLate && late.isBefore(today);
       grantedLate = grantedLate || last;
       Extension extension =
-          new Extension(last ? workingDay(late) : usual, limit.plusWeeks(6 + random.nextInt(3)));
+          new Extension(
+              last ? calendar.workingDayBy(late) : usual, limit.plusWeeks(6 + random.nextInt(3)));
       granted.add(extension);
       extensions.add(
           new Extended(
@@ -148,14 +149,5 @@ final class DemoProceedings {
   private LocalDate lastDay(Commencement commencement, List<Extension> granted) {
     LocalDate day = StatutoryLimit.lastDay(commencement, granted, today);
     return day == null ? today : day;
-  }
-
-  /** The day, or the last working day before it. */
-  private LocalDate workingDay(LocalDate day) {
-    LocalDate working = day;
-    while (!calendar.isWorkingDay(working)) {
-      working = working.minusDays(1);
-    }
-    return working;
   }
 }

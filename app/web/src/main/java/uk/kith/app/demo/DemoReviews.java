@@ -50,10 +50,6 @@ final class DemoReviews {
 
   /** The day, or the last working day before it. */
   static LocalDate workingDay(LocalDate day) {
-    LocalDate working = day;
-    while (!WorkingCalendar.englandAndWales().isWorkingDay(working)) {
-      working = working.minusDays(1);
-    }
-    return working;
+    return WorkingCalendar.englandAndWales().workingDayBy(day);
   }
 }

@@ -164,9 +164,19 @@ public final class RegisterFixture {
 
   /** The same child, looked after since another day; null for not looked after. */
   public static ChildView lookedAfterSince(ChildView of, @Nullable LocalDate since) {
+    return with(of, of.localId(), since);
+  }
+
+  /** The same child under another number of the authority; null for none. */
+  public static ChildView numbered(ChildView of, @Nullable String number) {
+    return with(of, number, of.lookedAfterSince());
+  }
+
+  private static ChildView with(
+      ChildView of, @Nullable String number, @Nullable LocalDate lookedAfterSince) {
     return new ChildView(
         of.id(),
-        of.localId(),
+        number,
         of.firstName(),
         of.familyName(),
         of.birth(),
@@ -174,7 +184,7 @@ public final class RegisterFixture {
         of.sex(),
         of.heritage(),
         of.nationalEthnicity(),
-        since,
+        lookedAfterSince,
         of.legalStatus(),
         of.worker(),
         of.team(),

@@ -16,30 +16,6 @@ class WordsTest {
   }
 
   private static ChildView numbered(@Nullable String number) {
-    ChildView boy = RegisterFixture.aBoy("Amir", 9);
-    return new ChildView(
-        boy.id(),
-        number,
-        boy.firstName(),
-        boy.familyName(),
-        boy.birth(),
-        boy.age(),
-        boy.sex(),
-        boy.heritage(),
-        boy.nationalEthnicity(),
-        boy.lookedAfterSince(),
-        boy.legalStatus(),
-        boy.worker(),
-        boy.team(),
-        boy.placement(),
-        boy.siblings(),
-        boy.home(),
-        boy.school(),
-        boy.schoolName(),
-        boy.wishes(),
-        boy.keptFromPeople(),
-        boy.schoolsToMind(),
-        boy.snapshot(),
-        boy.version());
+    return RegisterFixture.numbered(RegisterFixture.aBoy("Amir", 9), number);
   }
 }

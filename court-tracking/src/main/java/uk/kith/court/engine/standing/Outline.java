@@ -58,23 +58,18 @@ public final class Outline {
     return WorkingCalendar.lastDayOfWeeksBeginningWith(issue, policy.resolutionByWeek());
   }
 
-  /** The last day for the advocates' meeting before the case management hearing of a day. */
+  /**
+   * The last day for the advocates' meeting before the case management hearing of a day. A last day
+   * for a hearing may be a Sunday: the court sits by the business day before.
+   */
   public DueDate advocatesBeforeManagement(LocalDate hearing) {
-    return calendar.workingDaysBefore(sittingDay(hearing), ADVOCATES_BEFORE_MANAGEMENT);
+    return calendar.workingDaysBefore(calendar.workingDayBy(hearing), ADVOCATES_BEFORE_MANAGEMENT);
   }
 
   /** The last day for the advocates' meeting before the issues resolution hearing (R-COURT-15). */
   public DueDate advocatesBeforeResolution(LocalDate hearing) {
-    return calendar.workingDaysBefore(sittingDay(hearing), policy.advocatesBeforeResolution());
-  }
-
-  /** A last day for a hearing may be a Sunday: the court sits by the business day before. */
-  private LocalDate sittingDay(LocalDate by) {
-    LocalDate day = by;
-    while (!calendar.isWorkingDay(day)) {
-      day = day.minusDays(1);
-    }
-    return day;
+    return calendar.workingDaysBefore(
+        calendar.workingDayBy(hearing), policy.advocatesBeforeResolution());
   }
 
   /**

@@ -109,11 +109,7 @@ public record Span(int count, Unit unit) {
 
   private DueDate workingDaysBefore(LocalDate day) {
     WorkingCalendar calendar = WorkingCalendar.englandAndWales();
-    LocalDate last = day;
-    while (count > 0 && !calendar.isWorkingDay(last)) {
-      last = last.minusDays(1);
-    }
-    return calendar.workingDaysBefore(last, count);
+    return calendar.workingDaysBefore(count > 0 ? calendar.workingDayBy(day) : day, count);
   }
 
   /** Several days may have the same last day of a shorter month; the last of them is meant. */

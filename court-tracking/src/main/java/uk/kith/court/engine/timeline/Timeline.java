@@ -261,12 +261,10 @@ public final class Timeline {
 
   /** A hearing that is not listed yet is not before a day on which the court sits (R-DATE-05). */
   private static DueDate sitting(Step step, DueDate day) {
-    boolean moves = step.listed() == null && NextStep.isHearing(step);
-    LocalDate sits = day.date();
-    while (moves && !WorkingCalendar.englandAndWales().isWorkingDay(sits)) {
-      sits = sits.plusDays(1);
-    }
-    return new DueDate(sits, day.provisional());
+    return step.listed() == null && NextStep.isHearing(step)
+        ? new DueDate(
+            WorkingCalendar.englandAndWales().workingDayFrom(day.date()), day.provisional())
+        : day;
   }
 
   /** The step before this one that sets its day, one still to be done rather than a done one. */

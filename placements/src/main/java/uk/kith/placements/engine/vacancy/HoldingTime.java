@@ -31,13 +31,7 @@ public record HoldingTime(int hours, LocalTime closes, int longestDays) {
   public Instant end(Instant reservedAt, WorkingCalendar calendar) {
     ZonedDateTime end = reservedAt.plus(Duration.ofHours(hours)).atZone(LONDON);
     LocalDate day = end.toLocalDate();
-    if (calendar.isWorkingDay(day)) {
-      return end.toInstant();
-    }
-    while (!calendar.isWorkingDay(day)) {
-      day = day.plusDays(1);
-    }
-    return closeOf(day);
+    return calendar.isWorkingDay(day) ? end.toInstant() : closeOf(calendar.workingDayFrom(day));
   }
 
   /** The instant at which a day ends for those who decide. */

@@ -204,23 +204,7 @@ class HearingLinesTest {
             TODAY.plusDays(6),
             false,
             false);
-    CourtDuePage due =
-        CourtDuePage.of(
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(order),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            Map.of(),
-            null,
-            null,
-            TODAY);
+    CourtDuePage due = due(List.of(), List.of(order), null, null);
     assertEquals(
         "in 6 days",
         due.groups().stream()
@@ -232,26 +216,38 @@ class HearingLinesTest {
             .due());
   }
 
+  private static CourtDuePage due(
+      List<HearingLine> unrecorded,
+      List<EndingOrder> ending,
+      @Nullable String only,
+      @Nullable String leftOut) {
+    return CourtDuePage.of(
+        unrecorded,
+        List.of(),
+        List.of(),
+        ending,
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        Map.of(),
+        only,
+        leftOut,
+        TODAY);
+  }
+
   /** The officer's week begins with what nobody recorded of the weeks before. */
   @Test
   void whatIsDueBeginsWithHearingsOfWhichNothingIsRecorded() {
     CourtDuePage due =
-        CourtDuePage.of(
+        due(
             List.of(line(TODAY.minusDays(40), HearingStatus.LISTED, null, null)),
             List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            Map.of(),
             null,
-            null,
-            TODAY);
+            null);
     CourtDuePage.Group first = due.groups().get(0);
     assertEquals("1 hearing.", first.says());
     assertEquals("/court/hearings?days=unrecorded", first.href());
@@ -264,23 +260,7 @@ class HearingLinesTest {
   /** Nobody reads that nothing is late when it is only not theirs, or not told to them. */
   @Test
   void whatIsNotAskedForOrNotToldIsNotSaidToBeNothing() {
-    CourtDuePage due =
-        CourtDuePage.of(
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            Map.of(),
-            "of team Adoption",
-            "Some days are left out",
-            TODAY);
+    CourtDuePage due = due(List.of(), List.of(), "of team Adoption", "Some days are left out");
     due.groups()
         .forEach(
             group ->
