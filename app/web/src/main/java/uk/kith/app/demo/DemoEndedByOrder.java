@@ -134,7 +134,7 @@ final class DemoEndedByOrder {
 
   private Case about(List<ChildDraft> family, LocalDate issued, LocalDate ordered, int number) {
     String caseNumber =
-        String.format(Locale.ROOT, "SE%02dC%05d", issued.getYear() % 100, 100 + number * 3);
+        String.format(Locale.ROOT, "SE%02dC%05d", issued.getYear() % 100, 2000 + number * 3);
     LocalDate managed = calendar.outlineDay(issued, 13 + number % 5).date();
     return new Case(
         family.stream().map(child -> child.localId).toList(),

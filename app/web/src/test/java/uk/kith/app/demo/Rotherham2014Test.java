@@ -18,9 +18,12 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import uk.kith.app.demo.DemoWorld.Case;
 import uk.kith.app.demo.DemoWorld.Child;
+import uk.kith.app.demo.DemoWorld.Concluded;
+import uk.kith.app.demo.DemoWorld.EndedByOrder;
 import uk.kith.app.demo.DemoWorld.Extended;
 import uk.kith.app.demo.DemoWorld.Home;
 import uk.kith.app.demo.DemoWorld.Spell;
@@ -58,7 +61,20 @@ class Rotherham2014Test {
 
   @Test
   void aChangeOfTheDataNeedsANewVersion() {
-    assertEquals("18 a8d0c634", Rotherham2014.VERSION + " " + fingerprint());
+    assertEquals("19 53b3b0c", Rotherham2014.VERSION + " " + fingerprint());
+  }
+
+  @Test
+  void everyCaseHasANumberOfItsOwn() {
+    List<String> numbers =
+        Stream.of(
+                WORLD.cases().stream(),
+                WORLD.concluded().stream().map(Concluded::of),
+                WORLD.ended().stream().map(EndedByOrder::about))
+            .flatMap(cases -> cases)
+            .map(Case::caseNumber)
+            .toList();
+    assertEquals(numbers.size(), Set.copyOf(numbers).size());
   }
 
   @Test

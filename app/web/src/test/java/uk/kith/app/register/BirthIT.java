@@ -131,6 +131,23 @@ class BirthIT {
             told);
       }
     }
+    Caller court = as(COURT_OFFICER);
+    HttpResponse<String> other =
+        court.put(
+            "api/children/" + child + "/birth",
+            "{'dateOfBirth':'2014-11-09'}",
+            "If-Match",
+            version(child));
+    assertEquals(409, other.statusCode(), other.body());
+    HttpResponse<String> right =
+        as(PLACEMENT_OFFICER)
+            .put(
+                "api/children/" + child + "/birth",
+                "{'dateOfBirth':'2014-11-09'}",
+                "If-Match",
+                version(child));
+    assertEquals(204, right.statusCode(), right.body());
+    assertTrue(court.get("api/children/" + child).body().contains("2014-11-09"));
   }
 
   /** R-DATA-15: two records of one child are proposed as soon as the second is recorded. */
@@ -167,8 +184,7 @@ class BirthIT {
     LocalDate born = today.plusDays(1);
     String child =
         id(officer.post("api/children", "{'dueDate':'%s'}".formatted(today.plusDays(20))));
-    String version =
-        TestSql.text("kith", "select version from placements.child where id = ?::uuid", child);
+    String version = version(child);
     HttpResponse<String> refused =
         officer.post(
             "api/children/" + child + "/birth",
@@ -177,6 +193,10 @@ class BirthIT {
             version);
     assertEquals(400, refused.statusCode(), refused.body());
     assertTrue(refused.body().contains("\"future\""), refused.body());
+    HttpResponse<String> unborn =
+        officer.post("api/children", "{'dateOfBirth':'%s'}".formatted(born));
+    assertEquals(400, unborn.statusCode(), unborn.body());
+    assertTrue(unborn.body().contains("\"dateOfBirth\""), unborn.body());
     try (PageCheck check = PageCheck.withoutScript(root())) {
       Page page = check.page();
       signIn(page, COURT_OFFICER);
@@ -196,8 +216,7 @@ class BirthIT {
     Caller officer = as(COURT_OFFICER);
     String child = id(officer.post("api/children", "{'dueDate':'2014-11-18'}"));
     String birth = "api/children/" + child + "/birth";
-    String version =
-        TestSql.text("kith", "select version from placements.child where id = ?::uuid", child);
+    String version = version(child);
     assertEquals(400, officer.post(birth, "{'dateOfBirth':'2014-11-12'}").statusCode());
     for (String wrong : List.of("{'dateOfBirth':'2012-11-12'}", "{}")) {
       assertEquals(400, officer.post(birth, wrong, "If-Match", version).statusCode(), wrong);
@@ -215,9 +234,14 @@ class BirthIT {
     String read = officer.get("api/children/" + child).body();
     assertTrue(read.contains("\"dateOfBirth\":\"2014-11-12\""), read);
     assertFalse(read.contains("dueDate"), read);
-    String now =
-        TestSql.text("kith", "select version from placements.child where id = ?::uuid", child);
     assertEquals(
-        409, officer.post(birth, "{'dateOfBirth':'2014-11-13'}", "If-Match", now).statusCode());
+        409,
+        officer
+            .post(birth, "{'dateOfBirth':'2014-11-13'}", "If-Match", version(child))
+            .statusCode());
+  }
+
+  private static String version(String child) throws SQLException {
+    return TestSql.text("kith", "select version from placements.child where id = ?::uuid", child);
   }
 }

@@ -147,7 +147,7 @@ public class Child {
           "not-unborn", "This child is not recorded as unborn: its birth is recorded already.");
     }
     LocalDate on = birth.born();
-    expectCome(on, today);
+    expectCome("born", on, today);
     if (on.isBefore(due.minusDays(PREGNANCY)) || on.isAfter(due.plusDays(PREGNANCY))) {
       throw new Invalid(
           "born", "not-this-child", "The date of birth is more than 40 weeks from the due date");
@@ -172,14 +172,20 @@ public class Child {
     if (born == null) {
       throw new Conflict("not-born", "No day of birth is on record of this child.");
     }
-    expectCome(on, today);
+    expectCome("born", on, today);
     identify(new Identity(localId, firstName, familyName, Birth.on(on), sex), recording);
   }
 
-  private static void expectCome(LocalDate on, LocalDate today) {
+  /**
+   * Who is not born yet has a day on which it is due, and no day of birth.
+   *
+   * @param field that names the day of birth
+   * @throws Invalid when the day has not come
+   */
+  static void expectCome(String field, LocalDate on, LocalDate today) {
     if (on.isAfter(today)) {
       throw new Invalid(
-          "born",
+          field,
           "future",
           Wording.sentence(Wording.day(on))
               + " lies after today, "

@@ -150,6 +150,9 @@ public final class ChildBodies {
   public record Merge(
       @Nullable ChildId into, @Nullable Long intoVersion, @Nullable String reason) {}
 
+  /** On which day a child was born, as it should have been recorded. */
+  public record BirthDay(@Nullable LocalDate dateOfBirth) {}
+
   /** That an unborn child is born; what is absent stays as it is known. */
   public record NewBirth(
       @Nullable LocalDate dateOfBirth,

@@ -36,6 +36,7 @@ import uk.kith.placements.api.Children;
 import uk.kith.placements.api.HistoryLine;
 import uk.kith.placements.api.MergeRecords;
 import uk.kith.placements.api.OwnFamily;
+import uk.kith.placements.internal.children.ChildBodies.BirthDay;
 import uk.kith.placements.internal.children.ChildBodies.EndedKeepAway;
 import uk.kith.placements.internal.children.ChildBodies.Full;
 import uk.kith.placements.internal.children.ChildBodies.Item;
@@ -112,6 +113,22 @@ public class ChildrenResource {
       @HeaderParam("If-Match") @Nullable String ifMatch,
       NewBirth body) {
     births.record(id, IfMatch.version(ifMatch), body.command());
+  }
+
+  @PUT
+  @Path("{id}/birth")
+  @AllowedRoles({Role.PLACEMENT_OFFICER, Role.COURT_OFFICER})
+  @Operation(
+      summary = "Put the day of birth right",
+      description =
+          "That was recorded by mistake: by who recorded the child as it stands, or by a placement"
+              + " officer; names and sex stay. If-Match carries the version. 409 when no day of"
+              + " birth is on record.")
+  public void correctBirth(
+      @PathParam("id") ChildId id,
+      @HeaderParam("If-Match") @Nullable String ifMatch,
+      BirthDay body) {
+    births.correct(id, IfMatch.version(ifMatch), Body.required("dateOfBirth", body.dateOfBirth()));
   }
 
   @POST

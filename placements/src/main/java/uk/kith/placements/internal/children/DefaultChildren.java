@@ -412,7 +412,11 @@ public class DefaultChildren implements Children {
             new Conflict("local-id-taken", "Another child has this local id")));
   }
 
-  private static Child.Identity identity(RecordChild command) {
+  private Child.Identity identity(RecordChild command) {
+    LocalDate born = command.birth().date();
+    if (born != null) {
+      Child.expectCome("dateOfBirth", born, businessDate.today());
+    }
     return new Child.Identity(
         command.localId(),
         command.firstName(),
