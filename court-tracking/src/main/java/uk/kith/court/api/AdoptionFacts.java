@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import uk.kith.court.engine.order.ParentalConsent;
 import uk.kith.court.engine.permanence.AdoptionDecision;
 import uk.kith.kernel.ChildId;
 
@@ -104,6 +105,7 @@ public interface AdoptionFacts {
    * @param consideredOn when adoption was first considered since it was last ruled out, or planned,
    *     as {@link Considered#since} has it; null also where that is later than the decision, which
    *     then tells more
+   * @param consent of the parents to its placement, with what stands against it (R-ADOPT-13)
    */
   record Facts(
       @Nullable LocalDate decidedOn,
@@ -118,10 +120,25 @@ public interface AdoptionFacts {
       @Nullable LocalDate applyBy,
       @Nullable LocalDate refusedOn,
       @Nullable LocalDate revokeBy,
-      @Nullable LocalDate consideredOn) {
+      @Nullable LocalDate consideredOn,
+      ParentalConsent consent) {
 
     /** Of a child of whom nothing is known. */
     public static final Facts NONE =
-        new Facts(null, null, null, null, null, null, null, null, null, null, null, null, null);
+        new Facts(
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            ParentalConsent.NONE);
   }
 }

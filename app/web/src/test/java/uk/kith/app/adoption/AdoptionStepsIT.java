@@ -175,6 +175,25 @@ class AdoptionStepsIT {
     assertTrue(seen.contains("R-COURT-35") && seen.contains("2014-03-31"), seen);
   }
 
+  /** R-ADOPT-13, R-COURT-32, ACA 2002 s19(3): until the court decided on a care order. */
+  @Test
+  void consentIsNoAuthorityWhileACareApplicationIsOpen() throws SQLException {
+    adoption.begin();
+    String proceedings =
+        Caller.id(
+            Caller.as(COURT_OFFICER, base)
+                .post(
+                    "api/proceedings",
+                    "{'kind':'CARE','issuedOn':'2013-09-16','children':['%s']}"
+                        .formatted(adoption.child)));
+    assertFalse(proceedings.isEmpty());
+    adoption.consented();
+    String seen = adoption.seen("2014-02-03");
+    assertTrue(seen.contains("\"stage\":\"DECIDED\"") && seen.contains("R-ADOPT-13"), seen);
+    assertTrue(seen.contains("R-COURT-32"), seen);
+    assertTrue(adoption.seen("2013-09-15").contains("\"stage\":\"DECIDED\""));
+  }
+
   /** R-ADOPT-22: a reversal recorded by mistake is taken back, and the search goes on. */
   @Test
   void aReversalRecordedByMistakeIsTakenBackWithTheReason() throws SQLException {

@@ -26,6 +26,7 @@ public record DutyToApply(LocalDate decidedOn, List<Application> applications) {
   /**
    * An application for a placement order.
    *
+   * @param on when it was made; where only the refusal is recorded, the day of that
    * @param endedOn when the court disposed of it; null while it is pending
    * @param failed it was refused, withdrawn or ended otherwise without an order; says nothing while
    *     it is pending, and is false where nobody recorded how it ended (R-COURT-38)
@@ -112,11 +113,17 @@ public record DutyToApply(LocalDate decidedOn, List<Application> applications) {
                     + " application for a placement order was to be made by %s, and none is"
                     + " recorded.",
                 decidedOn, by)
-            : finding(
-                "It was decided on %s that the child ought to be placed for adoption; the"
-                    + " application of %s for a placement order ended on %s without one. Another"
-                    + " was to be made by %s, unless adoption is no longer the plan.",
-                decidedOn, failed.on(), ended(failed), by));
+            : failed.on().equals(ended(failed))
+                ? finding(
+                    "It was decided on %s that the child ought to be placed for adoption; an"
+                        + " application for a placement order was refused on %s. Another was to be made"
+                        + " by %s, unless adoption is no longer the plan.",
+                    decidedOn, ended(failed), by)
+                : finding(
+                    "It was decided on %s that the child ought to be placed for adoption; the"
+                        + " application of %s for a placement order ended on %s without one. Another"
+                        + " was to be made by %s, unless adoption is no longer the plan.",
+                    decidedOn, failed.on(), ended(failed), by));
   }
 
   private static Finding finding(String text, LocalDate... days) {

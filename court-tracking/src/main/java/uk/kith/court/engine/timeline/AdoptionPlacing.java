@@ -1,8 +1,8 @@
 package uk.kith.court.engine.timeline;
 
 import java.time.LocalDate;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
+import uk.kith.court.engine.order.ParentalConsent;
 
 /**
  * What of a placement for adoption a reader is told on a child's way (R-COURT-37, ADR 0066). Who
@@ -19,10 +19,15 @@ final class AdoptionPlacing {
    *
    * @param told whether the reader may know of the placement
    * @param placedOn null while the child is not placed
-   * @param consented whether the parents consented to the placement: with that nobody waits for an
-   *     order, unless a care application is pending (ACA 2002 s19(3))
+   * @param consent of the parents: while it lets the child be placed nobody waits for an order (ACA
+   *     2002 s19)
    */
-  static Steps of(Steps way, boolean told, @Nullable LocalDate placedOn, boolean consented) {
+  static Steps of(
+      Steps way,
+      boolean told,
+      @Nullable LocalDate placedOn,
+      ParentalConsent consent,
+      LocalDate asOf) {
     Span home = AdoptionSteps.homeIn(way);
     if (home == null) {
       return way;
@@ -30,9 +35,9 @@ final class AdoptionPlacing {
     String finding = CourtStep.FAMILY_FINDING.name();
     String code = told ? finding : CourtStep.PLACING_UNTOLD.name();
     boolean ordered = isOrdered(way);
-    boolean free = consented && !ordered && !isBeforeTheCourt(way);
+    boolean free = !ordered && consent.authorisesSince(asOf).isPresent();
     Span takes = told ? home : null;
-    boolean holdsUp = told || ordered || consented;
+    boolean holdsUp = told || ordered || consent.isGiven();
     return new Steps(
         way.steps().stream()
             .map(
@@ -59,14 +64,5 @@ final class AdoptionPlacing {
     return way.steps().stream()
         .filter(step -> step.code().equals(CourtStep.PLACEMENT_ORDER.name()))
         .anyMatch(step -> step.done() != null || step.past());
-  }
-
-  private static boolean isBeforeTheCourt(Steps way) {
-    List<String> codes = way.steps().stream().map(Step::code).toList();
-    return way.edges().stream()
-        .filter(edge -> edge.to().equals(CourtStep.PLACEMENT_ORDER.name()))
-        .anyMatch(
-            edge ->
-                edge.from().equals(CourtStep.FINAL_HEARING.name()) && codes.contains(edge.from()));
   }
 }

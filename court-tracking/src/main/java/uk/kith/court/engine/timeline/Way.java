@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import uk.kith.court.engine.guardianship.CareToEnd;
+import uk.kith.court.engine.order.ParentalConsent;
 import uk.kith.court.engine.standing.CourtPolicy;
 import uk.kith.kernel.DueDate;
 import uk.kith.kernel.ProceedingsId;
@@ -149,10 +150,11 @@ public record Way(Steps steps, @Nullable String target, @Nullable ProceedingsId 
    * The same with what the reader may know of the placement for adoption (R-COURT-37, ADR 0066).
    *
    * @param told whether the reader may know
-   * @param consented whether the parents consented to the placement (R-ADOPT-13)
+   * @param consent of the parents to the placement (R-ADOPT-13)
    */
-  public Way withPlacement(boolean told, @Nullable LocalDate placedOn, boolean consented) {
-    return new Way(AdoptionPlacing.of(steps, told, placedOn, consented), target, proceedings);
+  public Way withPlacement(
+      boolean told, @Nullable LocalDate placedOn, ParentalConsent consent, LocalDate asOf) {
+    return new Way(AdoptionPlacing.of(steps, told, placedOn, consent, asOf), target, proceedings);
   }
 
   /**

@@ -1,5 +1,6 @@
 package uk.kith.court.internal.permanence;
 
+import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -20,8 +21,9 @@ import uk.kith.placements.api.CareHistories.CareHistory;
 
 /**
  * Since when the authority may place children for adoption (R-ADOPT-14): the earlier of the
- * placement order, while it is not revoked, and the parents' consent. It says nothing of whether
- * they are placed. Who has neither is read no further: most children of a register.
+ * placement order, while it is not revoked, and the parents' consent, while nothing of the court
+ * stands against it. It says nothing of whether they are placed. Who has neither is read no
+ * further: most children of a register.
  */
 @ApplicationScoped
 class AuthorityToPlace {
@@ -54,11 +56,17 @@ class AuthorityToPlace {
     }
     Map<ChildId, LocalDate> since =
         new HashMap<>(orders.notRevoked(ordered(care, all, asOf), asOf));
+    Map<ChildId, CareHistory> histories = care.stream().collect(toMap(CareHistory::child, c -> c));
     consents
-        .of(care, asOf)
+        .of(all, histories, asOf)
         .forEach(
-            (child, on) ->
-                since.merge(child, on, (one, other) -> one.isBefore(other) ? one : other));
+            (child, consent) ->
+                consent
+                    .authorisesSince(asOf)
+                    .ifPresent(
+                        on ->
+                            since.merge(
+                                child, on, (one, other) -> one.isBefore(other) ? one : other)));
     return since;
   }
 

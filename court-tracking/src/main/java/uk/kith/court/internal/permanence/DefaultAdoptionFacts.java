@@ -1,5 +1,6 @@
 package uk.kith.court.internal.permanence;
 
+import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 import static uk.kith.kernel.service.Role.PANEL_ADVISER;
 
@@ -22,6 +23,7 @@ import uk.kith.court.api.AdoptionFacts;
 import uk.kith.court.engine.order.DutyToApply;
 import uk.kith.court.engine.order.DutyToApply.Application;
 import uk.kith.court.engine.order.OrderForm;
+import uk.kith.court.engine.order.ParentalConsent;
 import uk.kith.court.engine.order.PlacementOrder;
 import uk.kith.court.engine.order.PlacementOrder.Revocation;
 import uk.kith.court.engine.order.Unions;
@@ -60,6 +62,7 @@ public class DefaultAdoptionFacts implements AdoptionFacts {
   @Inject PermanenceRows rows;
   @Inject ConsideredRows weighed;
   @Inject AdoptionTurns turns;
+  @Inject KnownConsents consents;
   @Inject KnownChildren known;
   @Inject KnownUnions unions;
   @Inject CareHistories histories;
@@ -77,7 +80,10 @@ public class DefaultAdoptionFacts implements AdoptionFacts {
     Map<ChildId, Unions> united = unions.of(all);
     Map<ChildId, List<PlanRow>> plans = rows.of(PlanRow.class, all);
     Map<ChildId, List<PlacementOrder.Turn>> turned = turns.of(all);
-    Set<ChildId> duty = bound(all, asOf);
+    Map<ChildId, CareHistory> care =
+        histories.ofChildren(all, asOf).stream().collect(toMap(CareHistory::child, c -> c));
+    Set<ChildId> duty = bound(care, asOf);
+    Map<ChildId, ParentalConsent> consented = consents.of(all, care, asOf);
     Map<ChildId, ToRevoke> toRevoke = placementOrders.toRevoke(all, asOf);
     Map<ChildId, LocalDate> considered = weighed.considered(all, asOf);
     Map<ChildId, Facts> facts = new HashMap<>();
@@ -135,7 +141,8 @@ public class DefaultAdoptionFacts implements AdoptionFacts {
                   .map(Application::endedOn)
                   .orElse(null),
               revokeBy(toRevoke.get(child)),
-              notAfter(considered.get(child), decided));
+              notAfter(considered.get(child), decided),
+              consented.getOrDefault(child, ParentalConsent.NONE));
       if (!of.equals(Facts.NONE)) {
         facts.put(child, of);
       }
@@ -170,9 +177,9 @@ public class DefaultAdoptionFacts implements AdoptionFacts {
    * R-COURT-32: in care, and an application on which a care order might be made is pending, or
    * there is a care order.
    */
-  private Set<ChildId> bound(List<ChildId> children, LocalDate asOf) {
-    Set<ChildId> pending = orders.inCareProceedings(children, asOf);
-    return histories.ofChildren(children, asOf).stream()
+  private Set<ChildId> bound(Map<ChildId, CareHistory> histories, LocalDate asOf) {
+    Set<ChildId> pending = orders.inCareProceedings(histories.keySet(), asOf);
+    return histories.values().stream()
         .filter(care -> care.leftCare() == null)
         .filter(
             care ->

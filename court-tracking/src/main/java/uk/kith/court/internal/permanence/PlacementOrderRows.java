@@ -16,6 +16,7 @@ import uk.kith.court.engine.order.OrderForm;
 import uk.kith.court.engine.order.PlacementOrder.Revocation;
 import uk.kith.court.internal.ByChild;
 import uk.kith.kernel.ChildId;
+import uk.kith.kernel.DateRange;
 import uk.kith.kernel.LocalAuthority;
 import uk.kith.kernel.ProceedingsId;
 import uk.kith.kernel.service.Sql;
@@ -131,9 +132,40 @@ class PlacementOrderRows {
             asOf));
   }
 
+  /** While applications on which a care order might be made were or are open. */
+  Map<ChildId, List<DateRange>> forCareOrders(Collection<ChildId> children) {
+    return ByChild.list(
+        sql,
+        """
+        select c.child, coalesce(c.joined_on, p.issued_on, p.submitted_on) as first,
+               c.disposed_on - 1 as last
+          from court.child_in_proceedings c join court.proceedings p on p.id = c.proceedings
+         where c.child = any(?) and p.kind in ('CARE', 'SUPERVISION') and c.taken_back_at is null
+           and (c.disposed_on is null
+                or c.disposed_on > coalesce(c.joined_on, p.issued_on, p.submitted_on))
+        """,
+        row -> new DateRange(Sql.day(row, "first"), Sql.findDay(row, "last")),
+        children);
+  }
+
+  /** The days of orders on some forms. */
+  Map<ChildId, List<LocalDate>> made(Collection<ChildId> children, Set<OrderForm> on) {
+    return ByChild.list(
+        sql,
+        """
+        select c.child, o.made_on from court.court_order o
+          join court.child_in_proceedings c on c.id = o.child_in_proceedings
+         where c.child = any(?) and o.form = any(?) and o.taken_back_at is null
+        """,
+        row -> Sql.day(row, "made_on"),
+        children,
+        on.stream().map(OrderForm::name).toList());
+  }
+
   /**
    * Applications for placement orders. One that was consolidated with another case goes on in it,
    * and ends when no application about the child is open any more; so does one to revoke an order.
+   * A refusal that was recorded by itself tells of one too.
    */
   Map<ChildId, List<Application>> applied(Collection<ChildId> children) {
     return ByChild.list(
@@ -143,11 +175,15 @@ class PlacementOrderRows {
             + " as ended, coalesce(c.decision <> 'FINAL_ORDER', false) as failed"
             + " from court.child_in_proceedings c"
             + " join court.proceedings p on p.id = c.proceedings"
-            + " where c.child = any(?) and p.kind = 'PLACEMENT_ORDER' and c.taken_back_at is null",
+            + " where c.child = any(?) and p.kind = 'PLACEMENT_ORDER' and c.taken_back_at is null"
+            + " union all select child, on_day, on_day, true from court.permanence_step"
+            + " where child = any(?) and step = 'PLACEMENT_ORDER_REFUSED'"
+            + " and superseded_at is null",
         row -> {
           @Nullable LocalDate ended = Sql.findDay(row, "ended");
           return new Application(Sql.day(row, "applied"), ended, row.getBoolean("failed"));
         },
+        children,
         children);
   }
 

@@ -21,6 +21,8 @@ import uk.kith.court.engine.gateway.Course;
 import uk.kith.court.engine.gateway.Step;
 import uk.kith.court.engine.guardianship.GuardianshipCase;
 import uk.kith.court.engine.order.CarePlan;
+import uk.kith.court.engine.order.DutyToApply.Application;
+import uk.kith.court.engine.order.ParentalConsent;
 import uk.kith.court.engine.permanence.PermanenceStep;
 import uk.kith.court.engine.permanence.Route;
 import uk.kith.court.engine.timeline.ChildRecord;
@@ -74,7 +76,7 @@ class Records {
    * @param toDischarge the open application to discharge the care order; null for none
    * @param toPlace the open application for a placement order; null for none
    * @param emergency the emergency protection that is asked for or in force; null for none
-   * @param consented whether the parents consented to its placement for adoption
+   * @param consent of the parents to its placement for adoption
    */
   record OfChild(
       ChildRecord record,
@@ -82,7 +84,7 @@ class Records {
       @Nullable ToDischarge toDischarge,
       @Nullable ToPlace toPlace,
       @Nullable EmergencyCourse emergency,
-      boolean consented) {}
+      ParentalConsent consent) {}
 
   /** What is recorded of each child, with where it is looked after on a day. */
   Map<ChildId, OfChild> of(Collection<ChildId> children, LocalDate asOf) {
@@ -95,11 +97,12 @@ class Records {
     Map<ChildId, List<LocalDate>> reversed =
         steps(children, PermanenceStep.ADOPTION_DECISION_REVERSED);
     Map<ChildId, List<LocalDate>> applied = steps(children, PermanenceStep.ADOPTION_APPLIED);
+    Map<ChildId, List<LocalDate>> refused = steps(children, PermanenceStep.PLACEMENT_ORDER_REFUSED);
     Map<ChildId, LocalDate> adopted = histories.adoptedOn(children, asOf);
     Map<ChildId, List<LocalDate>> reached = steps(children, PermanenceStep.PERMANENT_STATUS);
     Map<ChildId, CareHistory> care =
         histories.ofChildren(children, asOf).stream().collect(toMap(CareHistory::child, c -> c));
-    Set<ChildId> consented = consents.of(care.values(), asOf).keySet();
+    Map<ChildId, ParentalConsent> consented = consents.of(care.keySet(), care, asOf);
     Map<ChildId, LocalDate> made = placementOrders.made(children, asOf);
     Map<ChildId, LocalDate> orders = placementOrders.notRevoked(made, asOf);
     Map<ChildId, KnownPlacementOrders.Course> courses = placementOrders.courses(made, care, asOf);
@@ -125,7 +128,7 @@ class Records {
                   gateway.getOrDefault(child, List.of()),
                   before.getOrDefault(child, List.of()),
                   courts.proceedings(),
-                  courts.placementApplications(),
+                  withRefused(courts.placementApplications(), refused.get(child)),
                   overcome(
                       plans.getOrDefault(child, List.of()).stream()
                           .filter(plan -> !plan.on().isBefore(since))
@@ -157,9 +160,19 @@ class Records {
                   .flatMap(each -> ToPlace.of(each.on(), each.hearingOn(asOf), courts.made(), asOf))
                   .orElse(null),
               emergency(courts, asOf),
-              consented.contains(child)));
+              consented.getOrDefault(child, ParentalConsent.NONE)));
     }
     return records;
+  }
+
+  /** With refusals that were recorded by themselves. */
+  private static List<Application> withRefused(
+      List<Application> applications, @Nullable List<LocalDate> refused) {
+    return refused == null
+        ? applications
+        : Stream.concat(
+                applications.stream(), refused.stream().map(on -> new Application(on, on, true)))
+            .toList();
   }
 
   private @Nullable EmergencyCourse emergency(InCourts courts, LocalDate asOf) {

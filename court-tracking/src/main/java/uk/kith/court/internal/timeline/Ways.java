@@ -60,7 +60,8 @@ class Ways {
               .withPlacement(
                   access.mayKnowAdoptionReviews(),
                   record.placedForAdoptionOn(),
-                  each.getValue().consented())
+                  each.getValue().consent(),
+                  asOf)
               .with(each.getValue().toRevoke(), asOf)
               .with(each.getValue().toDischarge())
               .with(each.getValue().toPlace())

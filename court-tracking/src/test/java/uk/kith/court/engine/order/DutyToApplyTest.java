@@ -108,6 +108,12 @@ class DutyToApplyTest {
             + " one. Another was to be made by 15 August 2014, unless adoption is no longer the"
             + " plan.",
         text(again.findings(true, 10, TODAY)));
+    assertEquals(
+        "It was decided on 2 June 2014 that the child ought to be placed for adoption; an"
+            + " application for a placement order was refused on 1 August 2014. Another was to be"
+            + " made by 15 August 2014, unless adoption is no longer the plan.",
+        text(duty(refused("2014-08-01", "2014-08-01")).findings(true, 10, TODAY)),
+        "of which only the refusal is recorded");
     DutyToApply third = duty(refused("2014-06-12", "2014-08-01"), pending("2014-08-11"));
     assertFalse(third.waits(List.of(), TODAY));
     assertEquals(List.of(), third.findings(true, 10, TODAY));

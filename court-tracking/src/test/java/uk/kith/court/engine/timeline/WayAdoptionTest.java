@@ -12,8 +12,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import uk.kith.court.engine.order.DutyToApply.Application;
+import uk.kith.court.engine.order.ParentalConsent;
 import uk.kith.court.engine.standing.CourtPolicy;
 import uk.kith.court.engine.timeline.ChildRecord.InCourt;
+import uk.kith.kernel.DateRange;
 
 /** R-COURT-32, R-COURT-33, R-COURT-37: from the decision for adoption to the application. */
 class WayAdoptionTest {
@@ -153,7 +155,7 @@ class WayAdoptionTest {
   @Test
   void a08AChildWhoIsNotPlacedIsNotAppliedForBeforeTenWeeksFromToday() {
     ChildRecord ordered = child("2014-05-12", "2014-05-19", "2014-09-12", ENDED);
-    Way way = way(ordered).withPlacement(true, null, false);
+    Way way = way(ordered).withPlacement(true, null, ParentalConsent.NONE, AS_OF);
     assertEquals("2014-12-09", earliest(way, "ADOPTION_APPLICATION"));
     assertEquals("2015-03-03", earliest(way, "ADOPTION_ORDER"), "twelve weeks later");
     assertEquals("Family finding, up to placement for adoption", next(way, Steps.NONE));
@@ -163,7 +165,7 @@ class WayAdoptionTest {
   @Test
   void a09OfOneWhoIsPlacedTheTimeCountsFromTheMove() {
     ChildRecord ordered = child("2014-05-12", "2014-05-19", "2014-09-12", ENDED);
-    Way way = way(ordered).withPlacement(true, day("2014-09-22"), false);
+    Way way = way(ordered).withPlacement(true, day("2014-09-22"), ParentalConsent.NONE, AS_OF);
     assertEquals("2014-12-01", earliest(way, "ADOPTION_APPLICATION"));
     assertEquals("Application for an adoption order", next(way, Steps.NONE));
   }
@@ -172,7 +174,7 @@ class WayAdoptionTest {
   @Test
   void a10WhoMayNotKnowOfTheMoveIsToldNoDay() {
     ChildRecord ordered = child("2014-05-12", "2014-05-19", "2014-09-12", ENDED);
-    Way way = way(ordered).withPlacement(false, null, false);
+    Way way = way(ordered).withPlacement(false, null, ParentalConsent.NONE, AS_OF);
     assertEquals("none", earliest(way, "ADOPTION_APPLICATION"));
     assertEquals("none", earliest(way, "ADOPTION_ORDER"));
     assertEquals("Family finding, placement and time with the adopters", next(way, Steps.NONE));
@@ -188,19 +190,23 @@ class WayAdoptionTest {
     assertEquals("2015-02-25", earliest(way, "PLACEMENT_ORDER"));
     String tenWeeksLater = "2015-05-06";
     assertEquals(
-        tenWeeksLater, earliest(way.withPlacement(true, null, false), "ADOPTION_APPLICATION"));
+        tenWeeksLater,
+        earliest(
+            way.withPlacement(true, null, ParentalConsent.NONE, AS_OF), "ADOPTION_APPLICATION"));
     assertEquals(
-        tenWeeksLater, earliest(way.withPlacement(false, null, false), "ADOPTION_APPLICATION"));
+        tenWeeksLater,
+        earliest(
+            way.withPlacement(false, null, ParentalConsent.NONE, AS_OF), "ADOPTION_APPLICATION"));
   }
 
   /** R-ADOPT-13: consent lets the child be placed, so that no order is waited for. */
   @Test
   void a12WithConsentTheTimeCountsFromTheMoveWithoutAnOrder() {
     ChildRecord consented = child("2014-05-12", null, null);
-    Way placed = way(consented).withPlacement(true, day("2014-09-22"), true);
+    Way placed = way(consented).withPlacement(true, day("2014-09-22"), CONSENT, AS_OF);
     assertEquals("2014-12-01", earliest(placed, "ADOPTION_APPLICATION"));
     assertEquals("Application for an adoption order", next(placed, Steps.NONE));
-    Way waits = way(consented).withPlacement(true, null, true);
+    Way waits = way(consented).withPlacement(true, null, CONSENT, AS_OF);
     assertEquals("2014-12-09", earliest(waits, "ADOPTION_APPLICATION"));
     assertEquals("Family finding, up to placement for adoption", next(waits, Steps.NONE));
   }
@@ -209,7 +215,7 @@ class WayAdoptionTest {
   @Test
   void a13WhoMayNotKnowOfTheMoveIsToldNoDayOfAChildWithConsent() {
     ChildRecord consented = child("2014-05-12", null, null);
-    Way way = way(consented).withPlacement(false, null, true);
+    Way way = way(consented).withPlacement(false, null, CONSENT, AS_OF);
     assertEquals("none", earliest(way, "ADOPTION_APPLICATION"));
     assertEquals("none", earliest(way, "ADOPTION_ORDER"));
     assertEquals("Family finding, placement and time with the adopters", next(way, Steps.NONE));
@@ -219,11 +225,15 @@ class WayAdoptionTest {
   @Test
   void a14WhileACareApplicationIsPendingTheOrderIsWaitedForInSpiteOfConsent() {
     Way way = way(child("2014-09-15", "2014-09-22", null, issued("2014-09-01", null)));
+    ParentalConsent stayed =
+        new ParentalConsent(
+            null, CONSENT.given(), List.of(DateRange.from(day("2014-09-01"))), List.of());
     assertEquals(
-        "2015-05-06", earliest(way.withPlacement(true, null, true), "ADOPTION_APPLICATION"));
+        "2015-05-06",
+        earliest(way.withPlacement(true, null, stayed, AS_OF), "ADOPTION_APPLICATION"));
     assertEquals(
         "none",
-        earliest(way.withPlacement(false, null, true), "ADOPTION_APPLICATION"),
+        earliest(way.withPlacement(false, null, stayed, AS_OF), "ADOPTION_APPLICATION"),
         "it may have been placed before");
   }
 
@@ -233,6 +243,9 @@ class WayAdoptionTest {
         .map(each -> each.date().toString())
         .orElse("none");
   }
+
+  private static final ParentalConsent CONSENT =
+      new ParentalConsent(null, List.of(day("2014-09-15")), List.of(), List.of());
 
   private static final LocalDate AS_OF = day("2014-09-30");
 

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import uk.kith.court.engine.order.ParentalConsent;
 import uk.kith.kernel.Birth;
 
 /**
@@ -34,6 +35,7 @@ import uk.kith.kernel.Birth;
  * @param applyBy by when a placement order is to be applied for (R-COURT-32); null while it is not
  * @param revokeBy by when to apply to revoke the placement order, once adoption is no longer
  *     planned (R-COURT-35); null while that is not so, and once somebody did
+ * @param consent of the parents, with what of the court stands against it (ACA 2002 s19(3))
  * @param homeMissing since when it is not recorded where the child lives: its placement for
  *     adoption was disrupted, or another was to follow its last one (R-DATA-03); null while that is
  *     not so
@@ -55,6 +57,7 @@ public record AdoptionChain(
     @Nullable LocalDate apartSince,
     @Nullable LocalDate applyBy,
     @Nullable LocalDate revokeBy,
+    ParentalConsent consent,
     @Nullable LocalDate homeMissing) {
 
   private static final int GROWN_UP = 18;
@@ -93,6 +96,7 @@ public record AdoptionChain(
         apartSince,
         applyBy,
         revokeBy,
+        consent,
         homeMissing);
   }
 
@@ -135,11 +139,12 @@ public record AdoptionChain(
   }
 
   /**
-   * Authority to place on a day: the earlier of the order, while it is not revoked, and consent,
-   * which a revocation leaves (R-ADOPT-13, R-COURT-33).
+   * Authority to place on a day: the earlier of the order, while it is not revoked, and consent
+   * that was given since, or before without anything of the court against it (R-ADOPT-13,
+   * R-COURT-33, ACA 2002 s19).
    */
   public @Nullable LocalDate authorisedOn(LocalDate asOf) {
-    return Stream.of(orderedOn(asOf), day(Milestone.CONSENTED, asOf))
+    return Stream.of(orderedOn(asOf), consent.authorisesSince(asOf).orElse(null))
         .filter(Objects::nonNull)
         .min(LocalDate::compareTo)
         .orElse(null);

@@ -12,10 +12,8 @@ import org.jspecify.annotations.Nullable;
 import uk.kith.court.engine.Findings;
 import uk.kith.court.engine.LawToConfirm;
 import uk.kith.court.engine.order.PlacementOrder;
-import uk.kith.kernel.Birth;
 import uk.kith.kernel.Finding;
 import uk.kith.kernel.Severity;
-import uk.kith.kernel.WorkingCalendar;
 
 /** What the rules say of a child's way to adoption on a day (R-ADOPT, R-COURT-32 to -37). */
 public final class AdoptionRules {
@@ -25,8 +23,6 @@ public final class AdoptionRules {
   private static final LocalDate WITHOUT_PANEL = LocalDate.of(2012, 9, 1);
 
   /** A child under this many weeks is placed with the parents' written agreement (R-ADOPT-13). */
-  private static final int WEEKS_OF_AGREEMENT = 6;
-
   /** R-DATA-14: dates of which the first may not be after the second, and what rests on them. */
   private enum InOrder {
     CARE_DECIDED(Milestone.CARE_BEGAN, Milestone.DECIDED, "A1, A3 and A10", "903 rule 334"),
@@ -82,7 +78,7 @@ public final class AdoptionRules {
     rules.siblings();
     rules.left();
     rules.home();
-    rules.authority();
+    rules.findings.addAll(AuthorityToPlace.findings(chain, asOf));
     rules.reversal();
     rules.adoption();
     rules.findings.addAll(StillToBePlaced.unanswered(chain, asOf));
@@ -223,35 +219,6 @@ public final class AdoptionRules {
             + ": its placement ended, and no other follows. Record the next home, with that day as"
             + " its first.",
         missing);
-  }
-
-  /** R-ADOPT-13. */
-  private void authority() {
-    LocalDate placed = day(Milestone.PLACED);
-    if (placed == null) {
-      return;
-    }
-    if (chain.authorisedOn(placed) == null) {
-      findings.addAll(unauthorised(chain.birth(), placed));
-    }
-  }
-
-  /** What is said of a child placed on a day without authority (R-ADOPT-13). */
-  public static List<Finding> unauthorised(Birth birth, LocalDate placed) {
-    LocalDate born = birth.date();
-    boolean infant =
-        born != null && placed.isBefore(WorkingCalendar.weeksAfter(born, WEEKS_OF_AGREEMENT));
-    return List.of(
-        Findings.of(
-            "R-ADOPT-13",
-            ERROR,
-            "AAR 2005 reg 35(3), (4)",
-            infant
-                ? "The child was placed on %s under six weeks old, and no written agreement of the"
-                    + " parents is recorded."
-                : "The child was placed on %s without authority to place: neither consent nor a"
-                    + " placement order is recorded by then.",
-            placed));
   }
 
   /** R-ADOPT-21, R-ADOPT-22, R-COURT-35. */

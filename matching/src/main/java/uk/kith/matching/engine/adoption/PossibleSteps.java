@@ -54,6 +54,7 @@ public final class PossibleSteps {
   /** Said again as often as it happens, whatever is recorded of it. */
   private static final Set<AdoptionStep> AGAIN =
       EnumSet.of(
+          AdoptionStep.CONSENTED,
           AdoptionStep.REVIEWED,
           AdoptionStep.REFERRED_WIDER,
           AdoptionStep.MATCHED,
@@ -87,7 +88,7 @@ public final class PossibleSteps {
     }
     return Arrays.stream(AdoptionStep.values())
         .filter(next::contains)
-        .filter(step -> AGAIN.contains(step) || isNew(chain, step, asOf))
+        .filter(step -> isNew(chain, step, asOf))
         .toList();
   }
 
@@ -105,8 +106,12 @@ public final class PossibleSteps {
     };
   }
 
+  /** Consent is given anew once what was given lets nobody place the child (ACA 2002 s19(3)). */
   private static boolean isNew(AdoptionChain chain, AdoptionStep step, LocalDate asOf) {
     Milestone milestone = step.milestone();
-    return milestone == null || !chain.has(milestone, asOf);
+    if (step == AdoptionStep.CONSENTED) {
+      return chain.consent().authorisesSince(asOf).isEmpty();
+    }
+    return AGAIN.contains(step) || milestone == null || !chain.has(milestone, asOf);
   }
 }

@@ -265,7 +265,9 @@ public final class StepOrder {
 
   private void born(AdoptionChain chain, String what, LocalDate on) {
     LocalDate born = chain.birth().date();
-    if (born != null && on.isBefore(born)) {
+    if (chain.birth().due() != null) {
+      never(ORDER, PRODUCT, "The child is not born: " + within(what) + " on %s comes later.", on);
+    } else if (born != null && on.isBefore(born)) {
       never(ORDER, PRODUCT, "%s is before the birth of the child: " + within(what) + ".", on);
     }
   }

@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.kith.court.api.AdoptionFacts;
+import uk.kith.court.engine.order.ParentalConsent;
 import uk.kith.kernel.ChildId;
 import uk.kith.matching.engine.adoption.AdoptionChain;
 import uk.kith.matching.engine.adoption.AdoptionReview;
@@ -252,6 +253,7 @@ class AdoptionReader {
               : null,
           facts == null ? null : facts.applyBy(),
           facts == null ? null : facts.revokeBy(),
+          facts == null ? ParentalConsent.NONE : facts.consent().of(brief.birth()),
           homeMissing());
     }
 

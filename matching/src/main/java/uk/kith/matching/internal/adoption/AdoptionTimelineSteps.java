@@ -88,7 +88,7 @@ public class AdoptionTimelineSteps implements TimelineSteps {
                 new Edge("MATCHED", "PLACED_FOR_ADOPTION", null, holdsUp),
                 Edge.of("PLACED_FOR_ADOPTION", "HOME_WITH_ADOPTERS", home),
                 Edge.of("HOME_WITH_ADOPTERS", "ADOPTION_APPLICATION", Span.days(0))));
-    if (!chain.has(Milestone.CONSENTED, asOf)) {
+    if (chain.consent().authorisesSince(asOf).isEmpty()) {
       edges.add(Edge.of("PLACEMENT_ORDER", "PLACED_FOR_ADOPTION", Span.days(0)));
     }
     return new Steps(

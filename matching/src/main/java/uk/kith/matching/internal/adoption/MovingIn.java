@@ -22,8 +22,8 @@ import uk.kith.kernel.service.NotFound;
 import uk.kith.kernel.service.Refused;
 import uk.kith.matching.api.FamilyFinding;
 import uk.kith.matching.engine.adoption.AdoptionChain;
-import uk.kith.matching.engine.adoption.AdoptionRules;
 import uk.kith.matching.engine.adoption.AdoptionStage;
+import uk.kith.matching.engine.adoption.AuthorityToPlace;
 import uk.kith.matching.engine.adoption.Link;
 import uk.kith.matching.engine.adoption.Link.Moved;
 import uk.kith.matching.engine.adoption.LinkState;
@@ -80,7 +80,7 @@ class MovingIn {
       AdoptionChain chain = known.chain();
       against.addAll(StepOrder.ofMove(chain, link.link(), move));
       if (move.state() == LinkState.PLACED && chain.authorisedOn(move.on()) == null) {
-        against.addAll(AdoptionRules.unauthorised(known.brief().birth(), move.on()));
+        against.addAll(AuthorityToPlace.unauthorised(known.brief().birth(), move.on()));
       }
     }
     if (move.state() != LinkState.PANEL) {

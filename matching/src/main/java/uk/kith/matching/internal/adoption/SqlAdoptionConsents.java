@@ -1,11 +1,14 @@
 package uk.kith.matching.internal.adoption;
 
-import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import uk.kith.court.api.AdoptionConsents;
 import uk.kith.kernel.ChildId;
@@ -17,26 +20,24 @@ import uk.kith.matching.engine.adoption.AdoptionStep;
 @ApplicationScoped
 public class SqlAdoptionConsents implements AdoptionConsents {
 
-  private record Consent(ChildId child, LocalDate on) {}
-
   @Inject Sql sql;
   @Inject AdoptionTouches touches;
 
   @Override
-  public Map<ChildId, LocalDate> of(Collection<ChildId> children, LocalDate asOf) {
+  public Map<ChildId, List<LocalDate>> of(Collection<ChildId> children, LocalDate asOf) {
     return sql
         .list(
             """
-            select child, min(on_day) as first from matching.adoption_step
+            select child, on_day from matching.adoption_step
              where child = any(?) and step = ? and superseded_at is null and on_day <= ?
-             group by child
+             order by on_day
             """,
-            row -> new Consent(new ChildId(Sql.uuid(row, "child")), Sql.day(row, "first")),
+            row -> Map.entry(new ChildId(Sql.uuid(row, "child")), Sql.day(row, "on_day")),
             children,
             AdoptionStep.CONSENTED,
             asOf)
         .stream()
-        .collect(toMap(Consent::child, Consent::on));
+        .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
   }
 
   @Override

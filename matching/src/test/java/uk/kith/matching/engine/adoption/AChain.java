@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import uk.kith.court.engine.order.ParentalConsent;
 import uk.kith.kernel.Birth;
 import uk.kith.kernel.Finding;
 import uk.kith.kernel.HouseholdId;
@@ -176,7 +178,13 @@ final class AChain {
         apart,
         applyBy,
         revokeBy,
+        new ParentalConsent(
+            Birth.on(born), on(Milestone.CONSENTED), List.of(), on(Milestone.ORDERED)),
         homeMissing);
+  }
+
+  private List<LocalDate> on(Milestone milestone) {
+    return Stream.ofNullable(days.get(milestone)).toList();
   }
 
   AdoptionStage stage(String asOf) {

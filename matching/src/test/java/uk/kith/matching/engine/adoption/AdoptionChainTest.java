@@ -191,9 +191,9 @@ class AdoptionChainTest {
     assertNull(chain.authorisedOn(day("2014-06-30")));
   }
 
-  /** R-COURT-33: consent given after the revocation is authority, and so is one from before. */
+  /** R-COURT-33, ACA 2002 s19(3): consent given after the order is authority, one before is not. */
   @Test
-  void aRevocationLeavesConsent() {
+  void aRevocationLeavesConsentThatWasGivenAfterTheOrder() {
     AChain chain =
         aChain().with(Milestone.ORDERED, "2013-10-31").with(Milestone.REVOKED, "2014-06-30");
     AdoptionChain after = chain.with(Milestone.CONSENTED, "2014-07-14").made();
@@ -202,6 +202,8 @@ class AdoptionChainTest {
     assertEquals(
         day("2013-12-02"),
         chain.with(Milestone.CONSENTED, "2013-12-02").made().authorisedOn(day("2014-07-14")));
+    assertNull(
+        chain.with(Milestone.CONSENTED, "2013-09-02").made().authorisedOn(day("2014-07-14")));
   }
 
   private static AChain revokedAway() {

@@ -197,6 +197,32 @@ class AdoptionRulesTest {
         again.decidedFirst("2013-08-31").says("R-ADOPT-22", "2014-04-01"));
   }
 
+  /** R-ADOPT-13, ACA 2002 s19(3): of consent before an order that was revoked nothing is left. */
+  @Test
+  void consentThatGivesNoAuthorityIsTold() {
+    AChain chain =
+        aChain()
+            .with(Milestone.CONSENTED, "2013-09-02")
+            .with(Milestone.ORDERED, "2013-10-31")
+            .with(Milestone.REVOKED, "2014-02-09");
+    assertEquals("", chain.says("R-ADOPT-13", "2014-02-08"));
+    assertEquals(
+        "The parents consented on 2 September 2013, and the child may not be placed by that:"
+            + " consent gives no authority while an application for a care order is not decided,"
+            + " nor once a care or placement order was made after it, nor after six weeks when it was"
+            + " given before the child was six weeks old.",
+        chain.says("R-ADOPT-13", "2014-03-01"));
+    assertEquals(
+        "The child was placed on 10 February 2014 without authority to place: the parents’ consent"
+            + " gave none, as an application for a care order was not decided, or an order was made"
+            + " after it, or it was given before the child was six weeks old.",
+        placed()
+            .with(Milestone.CONSENTED, "2013-09-02")
+            .with(Milestone.ORDERED, "2013-10-31")
+            .with(Milestone.REVOKED, "2014-02-09")
+            .says("R-ADOPT-13", "2014-03-01"));
+  }
+
   /** R-ADOPT-13, R-COURT-33: an order revoked before the move is no authority; consent stays. */
   @Test
   void aRevokedOrderDoesNotPlace() {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import uk.kith.court.engine.order.ParentalConsent;
 import uk.kith.kernel.Birth;
 import uk.kith.kernel.ChildId;
 import uk.kith.matching.engine.adoption.AdoptionChain;
@@ -31,8 +32,24 @@ class AdoptionLinesTest {
         new ChildBrief(SISTER, "R-1", "Ann", null, birth, null, null),
         null,
         new AdoptionChain(
-            birth, Map.of(), List.of(), false, null, List.of(), List.of(), null, null, null, null,
-            null, null, null, null, null, null),
+            birth,
+            Map.of(),
+            List.of(),
+            false,
+            null,
+            List.of(),
+            List.of(),
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            ParentalConsent.NONE,
+            null),
         null);
   }
 

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import uk.kith.court.engine.order.ParentalConsent;
 import uk.kith.kernel.Birth;
 import uk.kith.kernel.ChildId;
 import uk.kith.matching.engine.adoption.AdoptionChain;
@@ -66,6 +67,7 @@ class AdoptionReaderTest {
             null,
             null,
             null,
+            ParentalConsent.NONE,
             homeMissing),
         placedAs);
   }

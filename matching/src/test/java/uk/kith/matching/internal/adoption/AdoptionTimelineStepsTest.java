@@ -10,8 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import uk.kith.court.engine.order.ParentalConsent;
 import uk.kith.court.engine.standing.CourtPolicy;
 import uk.kith.court.engine.timeline.ChildRecord;
 import uk.kith.court.engine.timeline.Span;
@@ -99,13 +101,14 @@ class AdoptionTimelineStepsTest {
   /** Whoever may know of adopters reads the same earliest day as who may not, while none stands. */
   @Test
   void a09WithoutAnOrderTheEarliestDayIsThatOfTheCourtsOwnLine() {
-    Way way = way(null, "2014-09-30").withPlacement(false, null, false);
+    Way way =
+        way(null, "2014-09-30").withPlacement(false, null, ParentalConsent.NONE, day("2014-09-30"));
     Optional<DueDate> own = way.timeline(Steps.NONE, day("2014-09-30")).earliest("ADOPTION_ORDER");
     assertTrue(own.isPresent());
     assertEquals(
         own,
         way(null, "2014-09-30")
-            .withPlacement(true, null, false)
+            .withPlacement(true, null, ParentalConsent.NONE, day("2014-09-30"))
             .timeline(steps(Map.of(), "2014-09-30"), day("2014-09-30"))
             .earliest("ADOPTION_ORDER"));
   }
@@ -133,6 +136,11 @@ class AdoptionTimelineStepsTest {
             null,
             null,
             null,
+            new ParentalConsent(
+                null,
+                Stream.ofNullable(days.get(Milestone.CONSENTED)).toList(),
+                List.of(),
+                List.of()),
             null);
     return AdoptionTimelineSteps.steps(chain, HOME, day(asOf));
   }

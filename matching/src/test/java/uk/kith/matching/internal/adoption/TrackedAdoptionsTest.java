@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import uk.kith.court.engine.order.ParentalConsent;
 import uk.kith.kernel.Birth;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.HouseholdId;
@@ -46,6 +47,7 @@ class TrackedAdoptionsTest {
             null,
             null,
             null,
+            ParentalConsent.NONE,
             null),
         null);
   }

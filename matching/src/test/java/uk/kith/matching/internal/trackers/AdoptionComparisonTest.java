@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import uk.kith.court.engine.LawToConfirm;
+import uk.kith.court.engine.order.ParentalConsent;
 import uk.kith.kernel.Birth;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.FamilyFindingId;
@@ -78,6 +79,7 @@ class AdoptionComparisonTest {
             null,
             null,
             null,
+            ParentalConsent.NONE,
             null),
         steps,
         Map.of());

@@ -1,0 +1,71 @@
+package uk.kith.matching.engine.adoption;
+
+import static uk.kith.kernel.Severity.ERROR;
+import static uk.kith.kernel.Severity.WARNING;
+
+import java.time.LocalDate;
+import java.util.List;
+import uk.kith.court.engine.Findings;
+import uk.kith.court.engine.order.ParentalConsent;
+import uk.kith.kernel.Birth;
+import uk.kith.kernel.Finding;
+
+/**
+ * Whether a child may be placed for adoption, and was placed lawfully (R-ADOPT-13): by a placement
+ * order, by the parents' consent while nothing of the court stands against it (ACA 2002 s19), and
+ * under six weeks by their written agreement.
+ */
+public final class AuthorityToPlace {
+
+  private AuthorityToPlace() {}
+
+  static List<Finding> findings(AdoptionChain chain, LocalDate asOf) {
+    LocalDate placed = chain.day(Milestone.PLACED, asOf);
+    LocalDate consented = chain.day(Milestone.CONSENTED, asOf);
+    if (chain.authorisedOn(placed == null ? asOf : placed) != null) {
+      return List.of();
+    }
+    if (placed == null) {
+      return consented == null
+          ? List.of()
+          : List.of(
+              Findings.of(
+                  "R-ADOPT-13",
+                  WARNING,
+                  "ACA 2002 s19(3), s52(3)",
+                  "The parents consented on %s, and the child may not be placed by that: consent"
+                      + " gives no authority while an application for a care order is not decided,"
+                      + " nor once a care or placement order was made after it, nor after six weeks"
+                      + " when it was given before the child was six weeks old.",
+                  consented));
+    }
+    return consented == null || consented.isAfter(placed)
+        ? unauthorised(chain.birth(), placed)
+        : List.of(
+            Findings.of(
+                "R-ADOPT-13",
+                ERROR,
+                "AAR 2005 reg 35(3); ACA 2002 s19(3)",
+                "The child was placed on %s without authority to place: the parents’ consent gave"
+                    + " none, as an application for a care order was not decided, or an order was"
+                    + " made after it, or it was given before the child was six weeks old.",
+                placed));
+  }
+
+  /** What is said of a child placed on a day without consent or order by then. */
+  public static List<Finding> unauthorised(Birth birth, LocalDate placed) {
+    LocalDate born = birth.date();
+    boolean infant = born != null && placed.isBefore(ParentalConsent.sixWeeksOld(born));
+    return List.of(
+        Findings.of(
+            "R-ADOPT-13",
+            ERROR,
+            "AAR 2005 reg 35(3), (4)",
+            infant
+                ? "The child was placed on %s under six weeks old, and no written agreement of the"
+                    + " parents is recorded."
+                : "The child was placed on %s without authority to place: neither consent nor a"
+                    + " placement order is recorded by then.",
+            placed));
+  }
+}
