@@ -236,6 +236,9 @@ public class CaseViews {
             asOf));
     findings.addAll(more);
     findings.addAll(FinalDecision.findings(inCase.disposedOn(), inCase.decision()));
+    if (inCase.care()) {
+      findings.addAll(FinalDecision.findings(inCase.own(), inCase.disposedOn(), inCase.decision()));
+    }
     return findings;
   }
 

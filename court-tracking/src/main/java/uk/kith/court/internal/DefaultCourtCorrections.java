@@ -20,6 +20,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import uk.kith.court.api.CourtCorrections;
 import uk.kith.court.internal.CourtRow.Entry;
+import uk.kith.court.internal.guardianship.CareOnOrders;
 import uk.kith.court.internal.guardianship.OrdersToCarers;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.CourtEntryId;
@@ -56,6 +57,7 @@ public class DefaultCourtCorrections implements CourtCorrections {
   @Inject Children children;
   @Inject StatusOfOrders statuses;
   @Inject OrdersToCarers carers;
+  @Inject CareOnOrders care;
   @Inject AuditTrail audit;
 
   @Override
@@ -107,7 +109,13 @@ public class DefaultCourtCorrections implements CourtCorrections {
         proceedings.direction(new DirectionId(id)).takeBackFiling(why, entry);
         yield proceedings.childIds();
       }
-      case ORDER -> takeBack(proceedings.order(what), OrderMade::child, what, why, entry);
+      case ORDER -> {
+        OrderMade order = proceedings.order(what);
+        List<ChildId> about = visible(order.child(), what);
+        care.requireGoesOn(order.child(), order.made().on());
+        order.takeBack(why, entry);
+        yield about;
+      }
       case EXTENSION ->
           takeBack(proceedings.extension(what), RecordedExtension::child, what, why, entry);
       case PLAN -> takeBack(proceedings.plan(what), PlanPut::child, what, why, entry);

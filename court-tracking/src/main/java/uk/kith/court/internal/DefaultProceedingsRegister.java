@@ -90,6 +90,7 @@ public class DefaultProceedingsRegister implements ProceedingsRegister {
   @Inject GuardianshipOrders guardianships;
   @Inject EndedCases ended;
   @Inject OpenCases openCases;
+  @Inject SecondCases second;
   @Inject OffersBeforeCases offers;
   @Inject PlacementDuties duties;
   @Inject LawToConfirm law;
@@ -242,11 +243,25 @@ public class DefaultProceedingsRegister implements ProceedingsRegister {
         about.stream().collect(toMap(ChildView::id, ChildView::birth)),
         under,
         elsewhere(row, others, held),
-        guardianships.findings(row, asOf),
+        asked(row, about, asOf),
         duties.overdue(about.stream().map(ChildView::id).toList(), asOf),
         offers.of(row, asOf),
         asOf,
         ofDay);
+  }
+
+  private Map<ChildId, List<Finding>> asked(CaseRow row, List<ChildView> about, LocalDate asOf) {
+    Map<ChildId, List<Finding>> asked = new HashMap<>(guardianships.findings(row, asOf));
+    if (row.kind().isForCare()) {
+      second
+          .findings(row.id(), about.stream().map(ChildView::id).toList(), asOf)
+          .forEach((child, more) -> asked.merge(child, more, DefaultProceedingsRegister::both));
+    }
+    return asked;
+  }
+
+  private static List<Finding> both(List<Finding> one, List<Finding> other) {
+    return Stream.concat(one.stream(), other.stream()).toList();
   }
 
   private static boolean isHeld(ChildView child) {

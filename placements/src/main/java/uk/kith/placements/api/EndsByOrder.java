@@ -14,4 +14,10 @@ public interface EndsByOrder {
 
   /** The last such order about a child that was made by a day. */
   Optional<EndByOrder> find(ChildId child, LocalDate on);
+
+  /**
+   * The same, and also the end of care proceedings that left no order under which the child is
+   * looked after, from which no code follows (R-COURT-28).
+   */
+  Optional<EndByOrder> last(ChildId child, LocalDate on);
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import uk.kith.app.web.component.Choice;
@@ -34,6 +35,8 @@ public final class LegalStatuses {
   /** As people look for them: agreed, orders, short breaks, emergencies, justice, history. */
   private static final List<String> IN_ORDER =
       List.of("V2", "C1", "C2", "E1", "V3", "V4", "L1", "L2", "L3", "J1", "J2", "J3", "D1");
+
+  private static final Set<String> BY_CARE_ORDER = Set.of("C1", "C2");
 
   /** A code that stands bare in a sentence. */
   private static final Pattern CODE =
@@ -74,15 +77,16 @@ public final class LegalStatuses {
    * recorded.
    *
    * @param spells the legal statuses up to the day
-   * @param ended the last order by which care ends; null when none was made
+   * @param ended the last order by which care, or the order under which the child was in care,
+   *     ended; null when nothing of that is recorded
    */
   public static @Nullable String words(
       ChildView child, List<LegalSpell> spells, @Nullable EndByOrder ended, LocalDate asOf) {
     String words = words(child.legalStatus(), spells);
     boolean held = child.legalStatus() != null;
-    if (held && ended != null && isBefore(spells, ended.madeOn(), asOf)) {
+    if (held && ended != null && endsIt(ended, child) && isBefore(spells, ended.madeOn(), asOf)) {
       return ended.order()
-          + " of "
+          + (ended.codes().isEmpty() ? " on " : " of ")
           + Dates.day(ended.madeOn())
           + "; still on record: "
           + Words.within(String.valueOf(words));
@@ -90,6 +94,11 @@ public final class LegalStatuses {
     return held && child.lookedAfterSince() == null
         ? words + ", though not looked after by the record"
         : words;
+  }
+
+  /** The end of an application ends the order that was made in it, and no care by agreement. */
+  private static boolean endsIt(EndByOrder ended, ChildView child) {
+    return !ended.codes().isEmpty() || BY_CARE_ORDER.contains(child.legalStatus());
   }
 
   /** Whether the status of a day held already when an order was made. */

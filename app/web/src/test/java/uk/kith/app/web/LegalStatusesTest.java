@@ -69,6 +69,16 @@ class LegalStatusesTest {
     assertEquals("Interim care order (C1)", told(began, began, before), "care began anew");
   }
 
+  /** R-COURT-28: after a supervision order the interim order is over, and says so. */
+  @Test
+  void theEndOfTheApplicationStandsBeforeTheInterimOrderOnRecord() {
+    LocalDate began = LocalDate.of(2014, 3, 16);
+    EndByOrder ended = new EndByOrder(Set.of(), "Supervision order made", ORDER);
+    assertEquals(
+        "Supervision order made on 30 September 2014; still on record: interim care order (C1)",
+        told(began, began, ended));
+  }
+
   @Test
   void aStatusWithoutAPlacementSaysThatItHasNone() {
     assertEquals(

@@ -1,9 +1,13 @@
 package uk.kith.court.engine.order;
 
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import uk.kith.court.engine.Findings;
+import uk.kith.court.engine.order.StatusByOrder.Lasting;
 import uk.kith.kernel.Finding;
 import uk.kith.kernel.Severity;
 
@@ -27,6 +31,54 @@ public enum FinalDecision {
 
   public String words() {
     return words;
+  }
+
+  /** Orders with which an application for a care or supervision order comes to its end. */
+  private static final Set<OrderForm> ENDING =
+      EnumSet.of(OrderForm.C32A, OrderForm.C35A, OrderForm.C43A);
+
+  /**
+   * That the end of an application for a care or supervision order and the orders made in it do not
+   * agree: a final order, and the application is open, or ended without one.
+   *
+   * @param endedOn null while it is open for the child
+   * @param decision null while it is open, and where nobody told it
+   */
+  public static List<Finding> findings(
+      List<Lasting> orders, @Nullable LocalDate endedOn, @Nullable FinalDecision decision) {
+    boolean without = decision == NO_ORDER || decision == REFUSED || decision == WITHDRAWN;
+    if (endedOn != null && !without) {
+      return List.of();
+    }
+    return orders.stream()
+        .filter(order -> ENDING.contains(order.form()))
+        .max(Comparator.comparing(Lasting::madeOn))
+        .map(order -> contradicted(order, endedOn, decision))
+        .map(List::of)
+        .orElse(List.of());
+  }
+
+  private static Finding contradicted(
+      Lasting order, @Nullable LocalDate endedOn, @Nullable FinalDecision decision) {
+    return endedOn == null || decision == null
+        ? Findings.of(
+            "R-COURT-38",
+            Severity.WARNING,
+            "HMCTS public law data model",
+            order.form().words()
+                + " made on %s, and the application is recorded as still before the court. If it"
+                + " ended with the order, record that it did.",
+            order.madeOn())
+        : Findings.of(
+            "R-COURT-38",
+            Severity.ERROR,
+            "HMCTS public law data model",
+            order.form().words()
+                + " made on %s in this application, and it is recorded that it ended on %s as “"
+                + decision.words()
+                + "”. One of the two is wrong.",
+            order.madeOn(),
+            endedOn);
   }
 
   /**

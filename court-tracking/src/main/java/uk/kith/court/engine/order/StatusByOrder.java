@@ -119,7 +119,9 @@ public final class StatusByOrder {
     underPlacementOrder(all, status, careBegan, asOf).ifPresent(findings::add);
     emergency(all, status, careBegan, asOf).ifPresent(findings::add);
     if (findings.isEmpty() && child.care()) {
-      interim(child, all, status, asOf).ifPresent(findings::add);
+      if (careBegan != null) {
+        interim(child, all, status, asOf).ifPresent(findings::add);
+      }
       withoutOrder(child, all, status).ifPresent(findings::add);
       withoutInterimOrder(child, all, status).ifPresent(findings::add);
     }

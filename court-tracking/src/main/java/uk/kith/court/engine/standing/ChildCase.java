@@ -33,4 +33,22 @@ public record ChildCase(
     hearings = List.copyOf(hearings);
     directions = List.copyOf(directions);
   }
+
+  /**
+   * As known on a day: once the application has ended for the child, a hearing after that is one of
+   * the other children of the case.
+   */
+  public ChildCase asOf(LocalDate day) {
+    LocalDate ended = disposedOn;
+    return ended == null || ended.isAfter(day)
+        ? this
+        : new ChildCase(
+            care,
+            commencement,
+            extensions,
+            hearings.stream().filter(hearing -> !hearing.firstDay().isAfter(ended)).toList(),
+            directions,
+            noCareOrderFrom,
+            disposedOn);
+  }
 }

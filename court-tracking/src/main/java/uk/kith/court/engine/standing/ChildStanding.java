@@ -53,7 +53,8 @@ public record ChildStanding(
   }
 
   /** Works it out for a day. */
-  public static ChildStanding of(ChildCase child, CourtPolicy policy, LocalDate asOf) {
+  public static ChildStanding of(ChildCase recorded, CourtPolicy policy, LocalDate asOf) {
+    ChildCase child = recorded.asOf(asOf);
     StatutoryLimit limit =
         child.care()
             ? StatutoryLimit.of(

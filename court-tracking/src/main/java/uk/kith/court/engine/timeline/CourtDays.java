@@ -28,7 +28,7 @@ final class CourtDays {
     this.child =
         recorded == null || recorded.commencement().knownOn(asOf).day().isAfter(asOf)
             ? null
-            : recorded;
+            : recorded.asOf(asOf);
     this.asOf = asOf;
     LocalDate issued = issued();
     this.outline = issued == null || !isCare() ? null : new Outline(issued, policy);

@@ -17,6 +17,7 @@ import uk.kith.court.engine.guardianship.CaseStep;
 import uk.kith.court.engine.guardianship.GuardianshipCase;
 import uk.kith.court.engine.guardianship.Kind;
 import uk.kith.court.engine.order.DutyToApply.Application;
+import uk.kith.court.engine.order.FinalDecision;
 import uk.kith.court.engine.order.OrderForm;
 import uk.kith.court.engine.timeline.ChildRecord.Before;
 import uk.kith.court.engine.timeline.ChildRecord.Directed;
@@ -41,10 +42,11 @@ final class Present {
     this.after = lastEnd();
     this.court =
         child.proceedings().stream()
-            .filter(each -> isPresent(day(each)))
+            .filter(each -> isPresent(day(each)) && !goesOnElsewhere(each))
             .max(
                 Comparator.<InCourt, Boolean>comparing(each -> each.facts().care())
-                    .thenComparing(this::day))
+                    .thenComparing(this::isOpen)
+                    .thenComparing((one, other) -> laterOf(one, other)))
             .orElse(null);
     LocalDate applied = court == null ? asOf : day(court);
     this.before =
@@ -59,6 +61,32 @@ final class Present {
         latest(child.gateway().stream().filter(day -> isPresent(day) && !day.isAfter(by)));
   }
 
+  private boolean isOpen(InCourt each) {
+    LocalDate disposed = each.facts().disposedOn();
+    return disposed == null || !isKnown(disposed);
+  }
+
+  /**
+   * Of cases that are over the last one tells; of those that are open the first, whose limit comes
+   * first (R-COURT-01).
+   */
+  private int laterOf(InCourt one, InCourt other) {
+    int by = day(one).compareTo(day(other));
+    return isOpen(one) ? -by : by;
+  }
+
+  /** It was consolidated with another case about the child, which tells of both (R-COURT-38). */
+  private boolean goesOnElsewhere(InCourt each) {
+    return each.decision() == FinalDecision.CONSOLIDATED
+        && !isOpen(each)
+        && child.proceedings().stream()
+            .anyMatch(
+                other ->
+                    !other.id().equals(each.id())
+                        && isKnown(day(other))
+                        && other.decision() != FinalDecision.CONSOLIDATED);
+  }
+
   /** The last day on which an earlier way ended. */
   private LocalDate lastEnd() {
     List<LocalDate> begun = new ArrayList<>(child.gateway());
@@ -68,6 +96,7 @@ final class Present {
     LocalDate disposed =
         latest(
             child.proceedings().stream()
+                .filter(each -> !goesOnElsewhere(each))
                 .flatMap(each -> Stream.ofNullable(each.facts().disposedOn()))
                 .filter(day -> last != null && isKnown(day) && day.isBefore(last)));
     LocalDate steppedDown =

@@ -60,6 +60,7 @@ public class DefaultGuardianshipCases implements GuardianshipCases {
   @PersistenceContext(unitName = "court")
   EntityManager em;
 
+  @Inject CareOnOrders care;
   @Inject KnownChildren known;
   @Inject Children children;
   @Inject GuardianshipViews views;
@@ -118,6 +119,7 @@ public class DefaultGuardianshipCases implements GuardianshipCases {
   @AllowedRoles({COURT_OFFICER, REVIEWING_OFFICER})
   public void takeBack(GuardianshipId id, RecordedEntries.Mistake mistake) {
     GuardianshipRow row = toChange(id);
+    row.orderAmong(mistake).ifPresent(on -> care.requireGoesOn(row.child(), on));
     row.takeBack(mistake, recorder.entry());
     em.flush();
     audit.record(

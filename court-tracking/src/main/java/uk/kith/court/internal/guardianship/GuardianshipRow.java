@@ -184,6 +184,15 @@ class GuardianshipRow extends MistakenChildRow {
   }
 
   /** All of it or none; the case goes with its beginning, when nothing else holds. */
+  /** The day of the order, where that it was made is among what was a mistake. */
+  Optional<LocalDate> orderAmong(Mistake mistake) {
+    return holding()
+        .filter(each -> each.is(Part.STEP) && each.code().equals(CaseStep.ORDER_MADE.name()))
+        .filter(each -> mistake.entries().contains(new CourtEntryId(each.rowId())))
+        .map(GuardianshipEntry::onDay)
+        .findFirst();
+  }
+
   void takeBack(Mistake mistake, Entry by) {
     for (CourtEntryId id : mistake.entries()) {
       entries.stream()

@@ -35,8 +35,12 @@ public class OrderedEnds implements EndsByOrder {
   /** Of the case towards the order, else of the order that was recorded in proceedings. */
   @Override
   public Optional<EndByOrder> find(ChildId child, LocalDate on) {
-    return Optional.ofNullable(of(List.of(child), on).get(child))
-        .filter(end -> !end.codes().isEmpty());
+    return last(child, on).filter(end -> !end.codes().isEmpty());
+  }
+
+  @Override
+  public Optional<EndByOrder> last(ChildId child, LocalDate on) {
+    return Optional.ofNullable(of(List.of(child), on).get(child));
   }
 
   /** The same of many; a child about whom no such order was made by the day is absent. */

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import uk.kith.court.engine.Commencement;
@@ -74,5 +75,30 @@ class FinalHearingHeldTest {
     assertNull(
         heldOn(HELD, first, hearing(HELD, HearingStatus.ADJOURNED_TO_BE_RE_LISTED)),
         "a part waits for its new day");
+  }
+
+  /** R-COURT-38: it is that of a brother for whom the case goes on. */
+  @Test
+  void aHearingAfterTheEndOfTheApplicationIsNotTheChilds() {
+    LocalDate later = HELD.plusWeeks(6);
+    ChildCase ended =
+        new ChildCase(
+            true,
+            new Commencement(ISSUE, null),
+            List.of(),
+            List.of(hearing(HELD, HearingStatus.HELD), hearing(later, null)),
+            List.of(),
+            null,
+            HELD);
+    ChildStanding standing = ChildStanding.of(ended, CourtPolicy.USUAL, HELD);
+    assertNull(standing.nextHearing());
+    assertNull(standing.finalHearing());
+    assertEquals(HELD, standing.finalHeldOn());
+    assertEquals(
+        later,
+        Objects.requireNonNull(
+                ChildStanding.of(ended, CourtPolicy.USUAL, HELD.minusDays(1)).finalHearing())
+            .firstDay(),
+        "known the day before");
   }
 }

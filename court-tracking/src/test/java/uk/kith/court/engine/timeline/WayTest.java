@@ -14,6 +14,8 @@ import static uk.kith.court.engine.timeline.WayRecords.stepped;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import uk.kith.court.engine.direction.Assignee;
 import uk.kith.court.engine.direction.Direction;
@@ -21,6 +23,7 @@ import uk.kith.court.engine.direction.Direction.Due;
 import uk.kith.court.engine.direction.Direction.Filed;
 import uk.kith.court.engine.direction.Direction.Varied;
 import uk.kith.court.engine.direction.Purpose;
+import uk.kith.court.engine.order.FinalDecision;
 import uk.kith.court.engine.order.OrderForm;
 import uk.kith.court.engine.standing.ChildCase;
 import uk.kith.court.engine.standing.CourtPolicy;
@@ -30,6 +33,7 @@ import uk.kith.court.engine.timeline.ChildRecord.Order;
 import uk.kith.court.engine.timeline.ChildRecord.Planned;
 import uk.kith.court.engine.timeline.WayRecords.Said;
 import uk.kith.kernel.DueDate;
+import uk.kith.kernel.ProceedingsId;
 
 /** What of a child's record belongs to the way of a day; worked by hand. */
 class WayTest {
@@ -233,5 +237,43 @@ class WayTest {
             new Filed(day("2014-09-09"), null),
             null);
     assertEquals(listing, withDirections("2014-09-10", filed));
+  }
+
+  private static InCourt inCase(
+      int id, String issued, @Nullable String disposed, FinalDecision how) {
+    InCourt one = issued(issued, disposed);
+    return new InCourt(
+        new ProceedingsId(new UUID(0, id)),
+        one.facts(),
+        null,
+        null,
+        List.of(),
+        disposed == null ? null : how);
+  }
+
+  /** R-COURT-38, R-COURT-01: the case that goes on tells the limit, not the one that came to it. */
+  @Test
+  void aCaseThatWasConsolidatedGoesOnInTheOther() {
+    Said said =
+        Said.NOTHING.courts(
+            inCase(1, "2014-06-25", null, FinalDecision.OTHER),
+            inCase(2, "2014-09-22", "2014-09-30", FinalDecision.CONSOLIDATED));
+    assertEquals("ISSUE 2014-06-25", done("2014-09-30", said));
+    assertEquals(new ProceedingsId(new UUID(0, 1)), on("2014-09-30", said).proceedings());
+    Said first =
+        Said.NOTHING.courts(
+            inCase(1, "2014-06-25", "2014-09-30", FinalDecision.CONSOLIDATED),
+            inCase(2, "2014-09-22", null, FinalDecision.OTHER));
+    assertEquals(new ProceedingsId(new UUID(0, 2)), on("2014-10-01", first).proceedings());
+  }
+
+  /** R-COURT-01: a child who is in two open cases has the earlier limit. */
+  @Test
+  void ofTwoOpenCasesTheFirstTells() {
+    Said said =
+        Said.NOTHING.courts(
+            inCase(1, "2014-07-11", null, FinalDecision.OTHER),
+            inCase(2, "2014-09-29", null, FinalDecision.OTHER));
+    assertEquals(new ProceedingsId(new UUID(0, 1)), on("2014-09-30", said).proceedings());
   }
 }

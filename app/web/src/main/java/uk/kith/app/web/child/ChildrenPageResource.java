@@ -194,7 +194,7 @@ public class ChildrenPageResource {
                 child,
                 known == null ? null : known.known(),
                 spells.of(List.of(id), today).getOrDefault(id, List.of()),
-                orders.find(id, today).orElse(null),
+                orders.last(id, today).orElse(null),
                 today,
                 AuthorityNames.shortName(authority))
             .make(

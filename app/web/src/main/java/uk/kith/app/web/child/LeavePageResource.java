@@ -57,14 +57,12 @@ public class LeavePageResource {
 
   @GET
   public Response show(@PathParam("child") ChildId id) {
-    Map<String, String> today = new HashMap<>();
-    TypedDate.of(businessDate.today())
-        .parts()
-        .forEach(part -> today.put("on-" + part.name(), part.typed()));
-    findOrder(id, businessDate.today())
-        .flatMap(order -> order.codeOn(businessDate.today()))
-        .ifPresent(code -> today.put("reason", code));
-    return show(200, child(id), Form.prefilled(today), List.of());
+    Map<String, String> known = new HashMap<>();
+    Optional<EndByOrder> order = findOrder(id, businessDate.today());
+    LocalDate on = order.map(EndByOrder::madeOn).orElse(businessDate.today());
+    TypedDate.of(on).parts().forEach(part -> known.put("on-" + part.name(), part.typed()));
+    order.flatMap(each -> each.codeOn(on)).ifPresent(code -> known.put("reason", code));
+    return show(200, child(id), Form.prefilled(known), List.of());
   }
 
   @POST

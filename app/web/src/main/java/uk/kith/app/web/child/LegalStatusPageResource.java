@@ -95,7 +95,7 @@ public class LegalStatusPageResource {
                             spells
                                 .of(List.of(child.id()), businessDate.today())
                                 .getOrDefault(child.id(), List.of()),
-                            orders.find(child.id(), businessDate.today()).orElse(null),
+                            orders.last(child.id(), businessDate.today()).orElse(null),
                             businessDate.today()),
                         "None is recorded"))),
             statuses(form));

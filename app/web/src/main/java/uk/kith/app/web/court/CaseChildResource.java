@@ -72,6 +72,11 @@ public class CaseChildResource {
     CaseChildPage page = chosen(child);
     Form form =
         CaseFields.day(sent, "on", "Enter the day from which the case is about the child too");
+    if (it.view().kind().isForCare()) {
+      form =
+          SecondCase.checked(
+              form, register.openCases(List.of(child), screen.today()), screen.today());
+    }
     CaseScreen.Shown shown = (shownAgain, told) -> show(shownAgain, page, told);
     if (!form.isValid()) {
       return screen.wrong(it, form, shown);

@@ -25,6 +25,7 @@ import uk.kith.app.web.Words;
 import uk.kith.app.web.component.Choice;
 import uk.kith.app.web.component.Fact;
 import uk.kith.app.web.component.Form;
+import uk.kith.court.api.CourtCase;
 import uk.kith.court.api.OpenProceedings;
 import uk.kith.court.api.ProceedingsKind;
 import uk.kith.court.api.ProceedingsRegister;
@@ -80,6 +81,11 @@ public class NewCaseResource {
     Form sent = Form.of(typed);
     NewCasePage page = page(sent.hidden("child", ChildId::of));
     Form form = checked(sent, page.children());
+    if (form.isValid() && form.hidden("kind", ProceedingsKind::valueOf).isForCare()) {
+      form =
+          SecondCase.checked(
+              form, open(form.hiddenOnes("children", ChildId::of)), businessDate.today());
+    }
     if (!form.isValid()) {
       return show(400, page, form);
     }
@@ -101,6 +107,10 @@ public class NewCaseResource {
     } catch (Invalid e) {
       return show(400, page, CaseFields.told(form, e));
     }
+  }
+
+  private List<CourtCase> open(List<ChildId> about) {
+    return register.openCases(about, businessDate.today());
   }
 
   static Form checked(Form typed, List<Choice> children) {
