@@ -1,5 +1,6 @@
 package uk.kith.court.internal;
 
+import static java.util.stream.Collectors.toMap;
 import static uk.kith.kernel.service.Role.APPROVER;
 import static uk.kith.kernel.service.Role.COURT_OFFICER;
 import static uk.kith.kernel.service.Role.INFORMATION_GOVERNANCE;
@@ -10,6 +11,7 @@ import static uk.kith.kernel.service.Role.SUPERVISING_WORKER;
 
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -22,12 +24,14 @@ import uk.kith.court.api.HearingList;
 import uk.kith.court.engine.hearing.Hearing;
 import uk.kith.court.engine.hearing.HearingStatus;
 import uk.kith.court.internal.CaseRows.HearingRow;
+import uk.kith.kernel.ChildId;
 import uk.kith.kernel.DateRange;
 import uk.kith.kernel.LocalAuthority;
 import uk.kith.kernel.service.AllowedRoles;
 import uk.kith.kernel.service.AuditTrail;
 import uk.kith.kernel.service.Sql;
 import uk.kith.kernel.service.UseCase;
+import uk.kith.placements.api.ChildBrief;
 
 /** Hearings of all cases in the schema {@code court}. */
 @UseCase
@@ -111,18 +115,55 @@ public class DefaultHearingList implements HearingList {
     Map<UUID, CourtCase> seen = cases.of(ids, asOf);
     seen.values().removeIf(of -> !filter.holds(of));
     Map<UUID, List<HearingRow>> hearings = rows.hearings(seen.keySet());
+    Map<ChildInCase, LocalDate> ended = ended(seen.keySet(), asOf);
     List<HearingLine> lines =
         seen.entrySet().stream()
             .flatMap(
                 each ->
                     hearings.getOrDefault(each.getKey(), List.of()).stream()
                         .filter(row -> asked.test(row.hearing(), each.getValue()))
-                        .map(row -> new HearingLine(each.getValue(), CaseViews.hearing(row, asOf))))
+                        .map(row -> line(row, each.getKey(), each.getValue(), ended, asOf)))
+            .filter(line -> !line.of().children().isEmpty())
             .sorted(BY_TIME)
             .toList();
     audit.record(
         action, null, Map.of("asOf", asOf.toString(), "count", Integer.toString(lines.size())));
     return lines;
+  }
+
+  private record ChildInCase(UUID proceedings, ChildId child) {}
+
+  private record Ended(ChildInCase who, LocalDate on) {}
+
+  /** Of whom an application ended by a day. */
+  private Map<ChildInCase, LocalDate> ended(Collection<UUID> proceedings, LocalDate asOf) {
+    return sql
+        .list(
+            """
+            select proceedings, child, disposed_on from court.child_in_proceedings
+             where proceedings = any(?) and disposed_on <= ? and taken_back_at is null
+            """,
+            row ->
+                new Ended(
+                    new ChildInCase(
+                        Sql.uuid(row, "proceedings"), new ChildId(Sql.uuid(row, "child"))),
+                    Sql.day(row, "disposed_on")),
+            proceedings,
+            asOf)
+        .stream()
+        .collect(toMap(Ended::who, Ended::on));
+  }
+
+  /** With the children whose hearing it is: for the others the application ended before. */
+  private static HearingLine line(
+      HearingRow row, UUID id, CourtCase of, Map<ChildInCase, LocalDate> ended, LocalDate asOf) {
+    LocalDate first = row.hearing().firstDay();
+    List<ChildId> whose =
+        of.children().stream()
+            .map(ChildBrief::id)
+            .filter(child -> !ended.getOrDefault(new ChildInCase(id, child), first).isBefore(first))
+            .toList();
+    return new HearingLine(of.about(whose), CaseViews.hearing(row, asOf));
   }
 
   private static boolean takesPlace(

@@ -51,6 +51,11 @@ final class CourtDays {
     return child == null ? null : known(child.disposedOn());
   }
 
+  /** Whether an application is before the court. */
+  boolean isOpen() {
+    return child != null && disposed() == null;
+  }
+
   @Nullable Outline outline() {
     return outline;
   }

@@ -297,8 +297,18 @@ public final class CourtSteps {
       edge(ADOPTION_APPLICATION, route.order(), policy.adoptionOrder());
     } else {
       add(route.order(), days.limit(), null, facts.permanentOrderOn());
-      edge(FINAL_ORDER, route.order(), SAME_DAY);
+      if (!isMadeWhileOpen()) {
+        edge(FINAL_ORDER, route.order(), SAME_DAY);
+      }
     }
+  }
+
+  /**
+   * R-COURT-38: the order is there, and the application is before the court by the record: what is
+   * to come of that is not overtaken by the order.
+   */
+  private boolean isMadeWhileOpen() {
+    return days.known(facts.permanentOrderOn()) != null && days.isOpen();
   }
 
   private void toAdoptionApplication() {

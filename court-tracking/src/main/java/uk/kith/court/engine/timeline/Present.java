@@ -161,8 +161,20 @@ final class Present {
     return new Steps(
         steps.steps().stream()
             .map(step -> made.contains(step.code()) ? step.withPast(true) : step)
+            .map(this::asItEnded)
             .toList(),
         steps.edges());
+  }
+
+  /** R-COURT-38: an application that ended without a final order had none on that day. */
+  private Step asItEnded(Step step) {
+    FinalDecision how = court == null || !isDisposed() ? null : court.decision();
+    return how == null
+            || how == FinalDecision.FINAL_ORDER
+            || how == FinalDecision.OTHER
+            || !step.code().equals(CourtStep.FINAL_ORDER.name())
+        ? step
+        : step.called(how.words());
   }
 
   /**

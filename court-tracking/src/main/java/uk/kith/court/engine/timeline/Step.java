@@ -43,6 +43,11 @@ public record Step(
     return new Step(code, words, rule, whose, null, null, null, null, false);
   }
 
+  /** The same under other words, where what happened was something else. */
+  public Step called(String said) {
+    return new Step(code, said, rule, whose, due, listed, listedTo, done, past);
+  }
+
   public Step withDue(@Nullable DueDate day) {
     return new Step(code, words, rule, whose, day, listed, listedTo, done, past);
   }

@@ -220,7 +220,14 @@ public record Way(Steps steps, @Nullable String target, @Nullable ProceedingsId 
         worked.earliest(target).isPresent() || !hasFinalOrder()
             ? Optional.empty()
             : worked.nextBlocking(CourtStep.FINAL_ORDER.name());
-    return toFinalOrder.isPresent() ? toFinalOrder : worked.nextBlocking(target);
+    return toFinalOrder
+        .or(() -> worked.nextBlocking(target))
+        // The order is there, and nobody recorded that the application ended with it.
+        .or(
+            () ->
+                hasFinalOrder()
+                    ? worked.nextBlocking(CourtStep.FINAL_ORDER.name())
+                    : Optional.empty());
   }
 
   /**

@@ -1,6 +1,7 @@
 package uk.kith.court.engine.timeline;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static uk.kith.court.engine.timeline.WayRecords.CASE;
@@ -265,6 +266,37 @@ class WayTest {
             inCase(1, "2014-06-25", "2014-09-30", FinalDecision.CONSOLIDATED),
             inCase(2, "2014-09-22", null, FinalDecision.OTHER));
     assertEquals(new ProceedingsId(new UUID(0, 2)), on("2014-10-01", first).proceedings());
+  }
+
+  /** R-COURT-38: an order alone does not end the application, whose hearings stay. */
+  @Test
+  void aFinalOrderWithoutTheEndLeavesTheCaseBeforeTheCourt() {
+    Said said =
+        Said.NOTHING
+            .courts(issued("2014-04-25", null))
+            .plans(new Planned(day("2014-07-01"), PermanentRoute.Kind.CARE_ORDER))
+            .orders(new Order(day("2014-09-26"), OrderForm.C32A));
+    assertNotEquals("nothing", next("2014-09-30", said));
+  }
+
+  /** R-COURT-38: nobody reads that an order was made. */
+  @Test
+  void anApplicationThatWasWithdrawnHadNoFinalOrder() {
+    Said said = Said.NOTHING.courts(inCase(1, "2014-06-25", "2014-09-29", FinalDecision.WITHDRAWN));
+    assertEquals(
+        "Application withdrawn",
+        on("2014-09-30", said).steps().steps().stream()
+            .filter(step -> step.code().equals("FINAL_ORDER"))
+            .map(Step::words)
+            .findFirst()
+            .orElse(""));
+    assertEquals(
+        "Final order",
+        on("2014-09-28", said).steps().steps().stream()
+            .filter(step -> step.code().equals("FINAL_ORDER"))
+            .map(Step::words)
+            .findFirst()
+            .orElse(""));
   }
 
   /** R-COURT-01: a child who is in two open cases has the earlier limit. */
