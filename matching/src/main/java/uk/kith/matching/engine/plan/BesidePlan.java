@@ -10,7 +10,9 @@ import org.jspecify.annotations.Nullable;
 import uk.kith.kernel.ChildId;
 
 /**
- * What would be best for each child if nobody else waited, beside the plan (R-MATCH-22).
+ * What would be best for each child if nobody else waited, beside the plan (R-MATCH-22). It is the
+ * home that the options of its search name first: what is possible stands before what needs an
+ * approval that somebody would have to give (R-MATCH-01), though the plan counts both alike.
  *
  * @param planned null when the plan has no home for the child
  * @param best null when no home is possible
@@ -27,14 +29,14 @@ public record BesidePlan(ChildId child, @Nullable PlanOption planned, @Nullable 
     Map<ChildId, PlanOption> planned = new HashMap<>();
     plan.assignments().forEach(o -> o.children().forEach(child -> planned.put(child, o)));
     Grid grid = Columns.of(problem);
-    Comparator<Objective> worseFirst = Objective.by(plan.order());
+    Comparator<Integer> worseFirst = worseFirst(grid, plan);
     int[] best = new int[grid.children.length];
     Arrays.fill(best, -1);
     for (int o = 0; o < grid.size(); o++) {
       for (int i = grid.first[o]; i < grid.first[o + 1]; i++) {
         int c = grid.child[i];
         // Equal ones: the order of the grid settles it, the earlier stays.
-        if (best[c] < 0 || worseFirst.compare(share(grid, o), share(grid, best[c])) > 0) {
+        if (best[c] < 0 || worseFirst.compare(o, best[c]) > 0) {
           best[c] = o;
         }
       }
@@ -46,6 +48,12 @@ public record BesidePlan(ChildId child, @Nullable PlanOption planned, @Nullable 
       beside.add(new BesidePlan(child, planned.get(child), alone));
     }
     return beside;
+  }
+
+  private static Comparator<Integer> worseFirst(Grid grid, Plan plan) {
+    return Comparator.<Integer>comparingLong(o -> share(grid, o).of(Aim.TOGETHER))
+        .thenComparing(o -> grid.options[o].approvals().isEmpty())
+        .thenComparing(o -> share(grid, o), Objective.by(plan.order()));
   }
 
   /** One child's part of what an option adds. */

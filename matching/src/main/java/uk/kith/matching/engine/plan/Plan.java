@@ -71,8 +71,8 @@ public record Plan(
       return "Proven best: no plan reaches more by this order."
           + (certificate.gap(objective).equals(Objective.NOTHING)
               ? ""
-              : " The search proves it; the certificate alone proves less. "
-                  + within(certificate.gap(objective)));
+              : " The search proves it; the certificate alone shows that it is w"
+                  + within(certificate.gap(objective)).substring(1));
     }
     if (withheld > 0) {
       return "Not proven best: ways to place children were left out, as not all whom the plan would"

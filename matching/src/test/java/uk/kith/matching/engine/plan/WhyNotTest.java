@@ -6,11 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static uk.kith.placements.engine.Together.PREFERRED;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.HouseholdId;
+import uk.kith.kernel.RuleId;
 import uk.kith.kernel.Seeds;
 
 /** Questions about a plan, by hand and against brute force (R-MATCH-22). */
@@ -155,5 +157,31 @@ class WhyNotTest {
             assertEquals(plan.objective().minus(truth.most()), answer.loss());
           }
         });
+  }
+
+  /** R-MATCH-01, R-MATCH-22: as the options of a search order them. */
+  @Test
+  void whatNeedsNoApprovalIsBestForTheChildAlone() {
+    PlanOption needs =
+        new PlanOption(
+            List.of(ANA),
+            SOUTH,
+            900,
+            true,
+            1,
+            1,
+            false,
+            List.of(new PlanOption.Approval(RuleId.of("R-MATCH-16"), "Placement manager")));
+    PlanProblem problem =
+        new PlanProblem(
+            List.of(Unit.of(new WaitingChild(ANA, 30))),
+            List.of(OpenHousehold.of(NORTH, 5, 1), OpenHousehold.of(SOUTH, 9, 1)),
+            List.of(PlanOption.of(ANA, NORTH, 500, true), needs),
+            Set.of());
+    Plan plan = PLANNER.plan(problem);
+    assertEquals(SOUTH, plan.assignments().get(0).household(), "the plan counts both alike");
+    BesidePlan beside = BesidePlan.of(problem, plan).get(0);
+    assertEquals(NORTH, Objects.requireNonNull(beside.best()).household());
+    assertTrue(beside.differs());
   }
 }

@@ -84,11 +84,25 @@ final class PlanWords {
     return Numbers.count(reached.placed())
         + " of "
         + Numbers.many(plan.children(), "child", "children")
-        + " would have a home. What was decided on brothers and sisters is kept for "
+        + " would have a home"
+        + onlyApproved(plan)
+        + ". What was decided on brothers and sisters is kept for "
         + Numbers.count(reached.together())
         + " of them, and "
         + Numbers.count(reached.local())
         + " would live in the area";
+  }
+
+  /** ", 11 of them only once an approval is given"; empty where none is needed. */
+  private static String onlyApproved(PlanResult plan) {
+    long children =
+        plan.assignments().stream()
+            .filter(each -> each.approvals().stream().anyMatch(needed -> !needed.given()))
+            .mapToLong(each -> each.children().size())
+            .sum();
+    return children == 0
+        ? ""
+        : ", " + Numbers.count(children) + " of them only once an approval is given";
   }
 
   /** Which homes there were for a child who has none; null when none was possible. */
@@ -112,7 +126,9 @@ final class PlanWords {
             .count();
     if (approvals > 0) {
       notes.add(
-          Numbers.many(approvals, "approval") + " would have to be given; the table says whose.");
+          Numbers.many(approvals, "approval")
+              + " would have to be given; the table says whose. The order of the plan does not prefer"
+              + " homes that need none.");
     }
     if (plan.placeHeld() > 0) {
       notes.add(
