@@ -2,6 +2,7 @@ package uk.kith.app.web.request;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import uk.kith.app.web.component.Form;
 import uk.kith.app.web.component.TypedDate;
 import uk.kith.kernel.Birth;
@@ -62,7 +63,7 @@ public final class BirthFields {
       return Optional.empty();
     }
     Optional<Birth> exact = born.map(Birth::on).or(() -> due.map(Birth::due));
-    exact.ifPresent(birth -> check(birth, age));
+    exact.ifPresent(birth -> check(birth, age.orElse(null)));
     if (exact.isPresent() || age.isPresent()) {
       return exact.or(() -> age.map(years -> Birth.stated(years, today)));
     }
@@ -74,7 +75,10 @@ public final class BirthFields {
     return Optional.empty();
   }
 
-  private void check(Birth birth, Optional<Integer> age) {
+  /**
+   * @param age as typed beside it; null when none was
+   */
+  private void check(Birth birth, @Nullable Integer age) {
     LocalDate born = birth.date();
     String field = born == null ? "due-day" : "born-day";
     WrongBirth.find(birth, today).ifPresent(it -> wrong(field, it.why()));
@@ -83,7 +87,8 @@ public final class BirthFields {
     }
     int years = birth.ageOn(today);
     if (form.error(prefix + (born == null ? "due" : "born")) == null
-        && age.filter(typed -> typed != years).isPresent()) {
+        && age != null
+        && age != years) {
       wrong(
           "age",
           born == null
@@ -92,8 +97,7 @@ public final class BirthFields {
                   + born
                   + " the child is "
                   + years
-                  + " today: put one of them right, or"
-                  + " leave the age empty");
+                  + " today: put one of them right, or leave the age empty");
     }
   }
 
