@@ -50,7 +50,10 @@ public interface Children {
    * Changes what is known of a child; dated facts take effect on {@code from}, what held before is
    * kept.
    *
-   * @throws uk.kith.kernel.service.Conflict when {@code version} has moved on
+   * @throws uk.kith.kernel.service.Conflict when {@code version} has moved on, or the number is
+   *     another child's
+   * @throws uk.kith.kernel.service.Invalid when another birth is said that cannot be so today, or
+   *     another number while returns or the case system tell of the child under the one on record
    */
   void change(ChildId id, long version, LocalDate from, RecordChild command);
 
@@ -59,7 +62,8 @@ public interface Children {
    * else stays what holds on each day, later days included.
    *
    * @param known as {@link #getKnown} told it
-   * @throws uk.kith.kernel.service.Conflict when {@code version} has moved on
+   * @throws uk.kith.kernel.service.Conflict as the other
+   * @throws uk.kith.kernel.service.Invalid as the other
    */
   void change(ChildId id, long version, LocalDate from, RecordChild known, RecordChild changed);
 

@@ -100,6 +100,30 @@ class OwnParentIT {
     assertEquals(403, as(REVIEWING_OFFICER).get("/children/" + baby + "/parent").statusCode());
   }
 
+  /** Both came tonight, and neither has a number yet. */
+  @Test
+  void aParentOfTheSameSearchIsChosenWithoutANumber() throws Exception {
+    String young = id(ok(201, officer.post("api/children", "{'age':16,'firstName':'Leah'}")));
+    String hers = id(ok(201, officer.post("api/children", "{'dateOfBirth':'2014-08-01'}")));
+    ok(
+        201,
+        officer.post(
+            "api/searches",
+            "{'children':['%s','%s'],'neededFrom':'2014-10-03','kind':'PARENT_AND_CHILD','together':'REQUIRED'}"
+                .formatted(young, hers)));
+    Client browser = as(PLACEMENT_OFFICER);
+    String page = browser.get("/children/" + hers + "/parent").body();
+    assertTrue(page.contains("Leah, about 16"), page);
+    Map<String, String> typed =
+        new HashMap<>(Map.of("from-day", "1", "from-month", "8", "from-year", "2014"));
+    typed.put("together", young);
+    typed.put("parent", number);
+    assertTrue(post(browser, hers, typed).body().contains("not both"));
+    typed.put("parent", "");
+    assertEquals(303, post(browser, hers, typed).statusCode());
+    assertTrue(family(hers, "2014-08-01").contains(young));
+  }
+
   private String family(String child, String day) {
     return officer.get("api/children/" + child + "/own-family?asOf=" + day).body();
   }

@@ -15,6 +15,8 @@ import java.io.StringReader;
 import java.net.URI;
 import java.net.http.HttpResponse;
 import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.arquillian.test.api.ArquillianResource;
@@ -295,7 +297,8 @@ class PreProceedingsIT {
   @Test
   void anUnbornChildMayBeInPreProceedings() throws SQLException {
     Caller placements = Caller.as(PLACEMENT_OFFICER, base);
-    String unborn = id(ok(201, placements.post("api/children", "{'dueDate':'2014-11-20'}")));
+    LocalDate due = LocalDate.now(ZoneId.of("Europe/London")).plusDays(60);
+    String unborn = id(ok(201, placements.post("api/children", "{'dueDate':'%s'}".formatted(due))));
     String id =
         id(
             ok(

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import uk.kith.app.harness.Caller;
 import uk.kith.app.harness.TestSql;
 import uk.kith.app.signin.TestUsers;
+import uk.kith.app.web.Dates;
 import uk.kith.app.web.PageCheck;
 import uk.kith.kernel.service.Role;
 
@@ -31,6 +32,9 @@ import uk.kith.kernel.service.Role;
 @ArquillianTest
 @RunAsClient
 class BirthIT {
+
+  /** The business date of a register whose date nobody sets. */
+  private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/London"));
 
   @ArquillianResource URL house;
 
@@ -54,10 +58,10 @@ class BirthIT {
     page.click("main button[type=submit]");
   }
 
-  private static void day(Page page, String field, int day, int month) {
-    page.fill("#" + field + "-day", Integer.toString(day));
-    page.fill("#" + field + "-month", Integer.toString(month));
-    page.fill("#" + field + "-year", "2014");
+  private static void day(Page page, String field, LocalDate day) {
+    page.fill("#" + field + "-day", Integer.toString(day.getDayOfMonth()));
+    page.fill("#" + field + "-month", Integer.toString(day.getMonthValue()));
+    page.fill("#" + field + "-year", Integer.toString(day.getYear()));
   }
 
   /** From the form of the gateway to pre-proceedings, and from there to the birth. */
@@ -72,31 +76,32 @@ class BirthIT {
       assertTrue(page.title().startsWith("Error: "), page.title());
       page.fill("#number", number);
       page.fill("#family-name", family);
-      day(page, "due", 18, 11);
+      day(page, "due", TODAY.plusDays(5));
       page.click("main form .govuk-button");
       String form = page.textContent("main");
       assertTrue(form.contains("What was decided for Unborn child " + number), form);
-      day(page, "met", 1, 9);
+      day(page, "met", TODAY.minusDays(70));
       page.check("input[name=child-1][value=START_PRE_PROCEEDINGS]");
       page.click("main form button[type=submit]");
       String before = page.url();
       page.click("main a:has-text('Record the birth of Unborn child " + number + "')");
-      day(page, "born", 12, 11);
+      day(page, "born", TODAY.minusDays(1));
       page.fill("#first-name", "Ella");
       page.check("input[name=sex][value=FEMALE]");
       page.click("main form .govuk-button");
       String child = page.textContent("main");
       assertTrue(child.contains("The birth is recorded"), child);
       assertTrue(child.contains("Ella " + family), child);
-      assertTrue(child.contains("12 November 2014"), child);
+      assertTrue(child.contains(Dates.day(TODAY.minusDays(1))), child);
       assertFalse(child.contains("Record the birth"), child);
       page.click("main a:has-text('Put the day of birth right')");
-      assertEquals("12", page.inputValue("#born-day"));
-      day(page, "born", 11, 11);
+      assertEquals(
+          Integer.toString(TODAY.minusDays(1).getDayOfMonth()), page.inputValue("#born-day"));
+      day(page, "born", TODAY.minusDays(2));
       page.click("main form .govuk-button");
       String right = page.textContent("main");
       assertTrue(right.contains("The day of birth is put right"), right);
-      assertTrue(right.contains("11 November 2014"), right);
+      assertTrue(right.contains(Dates.day(TODAY.minusDays(2))), right);
       page.navigate(before);
       String now = page.textContent("main");
       assertTrue(now.contains("Ella") && !now.contains("Unborn"), now);
@@ -120,7 +125,7 @@ class BirthIT {
         Page page = check.page();
         signIn(page, role);
         page.navigate(root() + "/children/" + child + "/birth/correction");
-        day(page, "born", 10, 11);
+        day(page, "born", LocalDate.of(2014, 11, 10));
         page.click("main form .govuk-button");
         String told = page.textContent("main");
         assertTrue(
@@ -180,10 +185,9 @@ class BirthIT {
   @Test
   void aBirthThatHasNotComeIsRefused() throws Exception {
     Caller officer = as(COURT_OFFICER);
-    LocalDate today = LocalDate.now(ZoneId.of("Europe/London"));
-    LocalDate born = today.plusDays(1);
+    LocalDate born = TODAY.plusDays(1);
     String child =
-        id(officer.post("api/children", "{'dueDate':'%s'}".formatted(today.plusDays(20))));
+        id(officer.post("api/children", "{'dueDate':'%s'}".formatted(TODAY.plusDays(20))));
     String version = version(child);
     HttpResponse<String> refused =
         officer.post(
@@ -197,13 +201,15 @@ class BirthIT {
         officer.post("api/children", "{'dateOfBirth':'%s'}".formatted(born));
     assertEquals(400, unborn.statusCode(), unborn.body());
     assertTrue(unborn.body().contains("\"dateOfBirth\""), unborn.body());
+    HttpResponse<String> past =
+        officer.post("api/children", "{'dueDate':'%s'}".formatted(TODAY.minusDays(281)));
+    assertEquals(400, past.statusCode(), past.body());
+    assertTrue(past.body().contains("\"long-past\""), past.body());
     try (PageCheck check = PageCheck.withoutScript(root())) {
       Page page = check.page();
       signIn(page, COURT_OFFICER);
       page.navigate(root() + "/children/" + child + "/birth");
-      page.fill("#born-day", Integer.toString(born.getDayOfMonth()));
-      page.fill("#born-month", Integer.toString(born.getMonthValue()));
-      page.fill("#born-year", Integer.toString(born.getYear()));
+      day(page, "born", born);
       page.click("main form .govuk-button");
       assertTrue(page.title().startsWith("Error: "), page.title());
       String form = page.textContent("main");
@@ -214,31 +220,23 @@ class BirthIT {
   @Test
   void programsRecordABirthOnceAndFromTheVersionTheyRead() throws Exception {
     Caller officer = as(COURT_OFFICER);
-    String child = id(officer.post("api/children", "{'dueDate':'2014-11-18'}"));
+    LocalDate due = TODAY.plusDays(5);
+    String born = "{'dateOfBirth':'" + TODAY.minusDays(1) + "'";
+    String child = id(officer.post("api/children", "{'dueDate':'" + due + "'}"));
     String birth = "api/children/" + child + "/birth";
     String version = version(child);
-    assertEquals(400, officer.post(birth, "{'dateOfBirth':'2014-11-12'}").statusCode());
+    assertEquals(400, officer.post(birth, born + "}").statusCode());
     for (String wrong : List.of("{'dateOfBirth':'2012-11-12'}", "{}")) {
       assertEquals(400, officer.post(birth, wrong, "If-Match", version).statusCode(), wrong);
     }
     assertEquals(
-        403,
-        as(REVIEWING_OFFICER)
-            .post(birth, "{'dateOfBirth':'2014-11-12'}", "If-Match", version)
-            .statusCode());
+        403, as(REVIEWING_OFFICER).post(birth, born + "}", "If-Match", version).statusCode());
     assertEquals(
-        204,
-        officer
-            .post(birth, "{'dateOfBirth':'2014-11-12','sex':'FEMALE'}", "If-Match", version)
-            .statusCode());
+        204, officer.post(birth, born + ",'sex':'FEMALE'}", "If-Match", version).statusCode());
     String read = officer.get("api/children/" + child).body();
-    assertTrue(read.contains("\"dateOfBirth\":\"2014-11-12\""), read);
+    assertTrue(read.contains("\"dateOfBirth\":\"" + TODAY.minusDays(1) + "\""), read);
     assertFalse(read.contains("dueDate"), read);
-    assertEquals(
-        409,
-        officer
-            .post(birth, "{'dateOfBirth':'2014-11-13'}", "If-Match", version(child))
-            .statusCode());
+    assertEquals(409, officer.post(birth, born + "}", "If-Match", version(child)).statusCode());
   }
 
   private static String version(String child) throws SQLException {

@@ -137,6 +137,7 @@ class OfficersDayIT {
             start,
             start.replace("/start?", "/hold-longer?"),
             child,
+            child + "/identity",
             child + "/known",
             child + "/legal-status",
             child + "/placements",

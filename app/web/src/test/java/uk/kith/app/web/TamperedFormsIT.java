@@ -182,6 +182,16 @@ class TamperedFormsIT {
   }
 
   @Test
+  void theFormThatPutsRightWhoAChildIs() throws Exception {
+    String child = made("/api/children", "{'age':9}");
+    tampered(
+        officer,
+        "/children/" + child + "/identity",
+        Map.of("version", "1", "first-name", "Amir", "sex", "MALE"),
+        "version");
+  }
+
+  @Test
   void addresses() throws Exception {
     String nothing = UUID.randomUUID().toString();
     Map<String, Integer> addresses = new LinkedHashMap<>();

@@ -26,7 +26,7 @@ import uk.kith.kernel.service.Conflict;
 import uk.kith.kernel.service.Invalid;
 import uk.kith.placements.api.RecordBirth;
 import uk.kith.placements.engine.Days;
-import uk.kith.placements.engine.rules.Wording;
+import uk.kith.placements.engine.WrongBirth;
 import uk.kith.placements.internal.facts.FactLine;
 import uk.kith.placements.internal.facts.Recording;
 
@@ -38,9 +38,6 @@ import uk.kith.placements.internal.facts.Recording;
 @Entity
 @Table(schema = "placements", name = "child")
 public class Child {
-
-  /** Days, counted as due dates are. */
-  private static final int PREGNANCY = 280;
 
   @Id private UUID id;
   @Version private long version;
@@ -147,10 +144,13 @@ public class Child {
           "not-unborn", "This child is not recorded as unborn: its birth is recorded already.");
     }
     LocalDate on = birth.born();
-    expectCome("born", on, today);
-    if (on.isBefore(due.minusDays(PREGNANCY)) || on.isAfter(due.plusDays(PREGNANCY))) {
+    Identities.requireBirth(Birth.on(on), today);
+    if (on.isBefore(due.minusDays(WrongBirth.PREGNANCY))
+        || on.isAfter(due.plusDays(WrongBirth.PREGNANCY))) {
       throw new Invalid(
-          "born", "not-this-child", "The date of birth is more than 40 weeks from the due date");
+          "dateOfBirth",
+          "not-this-child",
+          "The date of birth is more than 40 weeks from the due date");
     }
     identify(
         new Identity(
@@ -172,26 +172,8 @@ public class Child {
     if (born == null) {
       throw new Conflict("not-born", "No day of birth is on record of this child.");
     }
-    expectCome("born", on, today);
+    Identities.requireBirth(Birth.on(on), today);
     identify(new Identity(localId, firstName, familyName, Birth.on(on), sex), recording);
-  }
-
-  /**
-   * Who is not born yet has a day on which it is due, and no day of birth.
-   *
-   * @param field that names the day of birth
-   * @throws Invalid when the day has not come
-   */
-  static void expectCome(String field, LocalDate on, LocalDate today) {
-    if (on.isAfter(today)) {
-      throw new Invalid(
-          field,
-          "future",
-          Wording.sentence(Wording.day(on))
-              + " lies after today, "
-              + Wording.day(today)
-              + ": a birth is recorded once the child is born");
-    }
   }
 
   /**

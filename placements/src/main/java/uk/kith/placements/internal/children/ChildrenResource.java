@@ -90,7 +90,8 @@ public class ChildrenResource {
       summary = "Change what is known of a child",
       description =
           "The whole of what is known from a day on; what is absent is not known any more. What"
-              + " held before is kept. If-Match carries the version.")
+              + " held before is kept. A number under which returns or the case system tell of the"
+              + " child stays. If-Match carries the version.")
   public void change(
       @PathParam("id") ChildId id,
       @HeaderParam("If-Match") @Nullable String ifMatch,

@@ -77,6 +77,7 @@ public class DefaultChildren implements Children {
   @Inject ChildLists lists;
   @Inject SqlSiblings siblings;
   @Inject SqlOwnFamilies families;
+  @Inject Identities identities;
   @Inject FactWriter writer;
   @Inject ChildMerge merge;
   @Inject MergeChecks checks;
@@ -110,7 +111,7 @@ public class DefaultChildren implements Children {
 
   private ChildId add(LocalDate from, RecordChild command) {
     Recording recording = recording();
-    Child child = new Child(authority, identity(command), recording);
+    Child child = new Child(authority, identities.ofNew(command), recording);
     em.persist(child);
     writer.describe(child, from, command, recording);
     flush();
@@ -125,7 +126,7 @@ public class DefaultChildren implements Children {
     Child child = get(id);
     child.expect(version);
     Recording recording = recording();
-    child.identify(identity(command), recording);
+    child.identify(identities.of(child, command), recording);
     writer.describe(child, from, guards.keep(id, from, command), recording);
     flush();
     siblings.keepOnly(id, links(id, command), recording);
@@ -140,8 +141,8 @@ public class DefaultChildren implements Children {
     Child child = get(id);
     child.expect(version);
     Recording recording = recording();
-    if (!identity(known).equals(identity(changed))) {
-      child.identify(identity(changed), recording);
+    if (!Identities.said(known).equals(Identities.said(changed))) {
+      child.identify(identities.of(child, changed), recording);
     }
     RecordChild was = guards.keep(id, from, known);
     RecordChild is = guards.keep(id, from, changed);
@@ -410,19 +411,6 @@ public class DefaultChildren implements Children {
         Map.of(
             "child_local_id_once",
             new Conflict("local-id-taken", "Another child has this local id")));
-  }
-
-  private Child.Identity identity(RecordChild command) {
-    LocalDate born = command.birth().date();
-    if (born != null) {
-      Child.expectCome("dateOfBirth", born, businessDate.today());
-    }
-    return new Child.Identity(
-        command.localId(),
-        command.firstName(),
-        command.familyName(),
-        command.birth(),
-        command.sex());
   }
 
   private static List<SiblingLink> links(ChildId child, RecordChild command) {

@@ -11,6 +11,7 @@ import uk.kith.app.web.Words;
 import uk.kith.app.web.component.Choice;
 import uk.kith.app.web.component.Form;
 import uk.kith.app.web.component.TypedDate;
+import uk.kith.app.web.request.BirthFields;
 import uk.kith.app.web.request.RequestChoices;
 import uk.kith.kernel.Sex;
 import uk.kith.kernel.service.Actor;
@@ -79,10 +80,12 @@ public record BirthPage(String href, String name, String caption, String due, lo
     return Form.prefilled(values);
   }
 
-  static Form checked(Form typed) {
-    return typed.date("born").findDate().isEmpty()
-        ? typed.with("born-day", "Enter the day on which the child was born")
-        : typed;
+  static Form checked(Form typed, LocalDate today) {
+    LocalDate born = typed.date("born").findDate().orElse(null);
+    if (born == null) {
+      return typed.with("born-day", "Enter the day on which the child was born");
+    }
+    return BirthFields.tooOld(born, today).map(why -> typed.with("born-day", why)).orElse(typed);
   }
 
   /**

@@ -48,7 +48,7 @@ public class BirthPageResource {
   @POST
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   public Response record(@PathParam("child") ChildId id, MultivaluedMap<String, String> typed) {
-    Form form = BirthPage.checked(Form.of(typed));
+    Form form = BirthPage.checked(Form.of(typed), businessDate.today());
     if (!form.isValid()) {
       return show(400, child(id), form);
     }
@@ -77,7 +77,7 @@ public class BirthPageResource {
   @Path(BirthPage.MEND)
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   public Response mend(@PathParam("child") ChildId id, MultivaluedMap<String, String> typed) {
-    Form form = BirthPage.checked(Form.of(typed));
+    Form form = BirthPage.checked(Form.of(typed), businessDate.today());
     if (!form.isValid()) {
       return showMend(400, child(id), form);
     }

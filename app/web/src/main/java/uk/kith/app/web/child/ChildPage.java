@@ -30,7 +30,9 @@ import uk.kith.app.web.due.DoneForm;
  * @param birthHref where the birth is recorded; null when the child is not unborn, or the visitor
  *     may not
  * @param birthMendHref where a day of birth that was recorded by mistake is put right; null when
- *     none is recorded, or the visitor may not
+ *     none is recorded, or the visitor may not, or has {@code identityHref} for it
+ * @param identityHref where number, names, sex and birth are put right; null when the visitor may
+ *     not
  * @param own parent and children, those who are children on record and the visitor may see
  * @param parentHref where the parent is recorded; null when the visitor may not
  * @param toldHref what returns tell; null for a child that has no number of the authority
@@ -50,6 +52,7 @@ public record ChildPage(
     @Nullable String knownHref,
     @Nullable String birthHref,
     @Nullable String birthMendHref,
+    @Nullable String identityHref,
     List<Fact> placement,
     @Nullable String whyHref,
     @Nullable String placementsHref,

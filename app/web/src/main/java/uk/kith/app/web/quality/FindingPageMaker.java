@@ -29,6 +29,8 @@ final class FindingPageMaker {
 
   private static final String LEGAL_STATUS = "legal-status";
 
+  private static final String BIRTH = "date-of-birth";
+
   /** Fields that the form of what is known of a child has. */
   private static final Set<String> KNOWN = Set.of("home-postcode", "needs", "school");
 
@@ -107,6 +109,9 @@ final class FindingPageMaker {
       }
       if (ofPlacement(finding)) {
         return new Mend(subject + "/placements", "Placements and fees of " + named.about());
+      }
+      if (field.equals(BIRTH)) {
+        return new Mend(subject + "/identity", "Record the date of birth");
       }
       if (KNOWN.contains(field)) {
         return new Mend(subject + "/known", "Record what is known of " + named.about());

@@ -2,6 +2,7 @@ package uk.kith.app.web.child;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static uk.kith.app.web.RegisterFixture.TODAY;
 import static uk.kith.app.web.RegisterFixture.aBoy;
 import static uk.kith.app.web.RegisterFixture.anUnborn;
 import static uk.kith.app.web.RegisterFixture.child;
@@ -43,10 +44,11 @@ class BirthPageTest {
   @Test
   void theDayIsAskedAndWhatIsEmptyIsNotTold() {
     assertEquals(
-        "Enter the day on which the child was born", BirthPage.checked(Form.EMPTY).error("born"));
+        "Enter the day on which the child was born",
+        BirthPage.checked(Form.EMPTY, TODAY).error("born"));
     assertEquals(
         new RecordBirth(LocalDate.of(2014, 11, 12), null, null, Sex.UNKNOWN),
-        BirthPage.read(BirthPage.checked(Form.prefilled(born()))));
+        BirthPage.read(BirthPage.checked(Form.prefilled(born()), TODAY)));
     Map<String, String> named = born();
     named.put("first-name", "Ella");
     named.put("family-name", "Marsden");
@@ -66,7 +68,7 @@ class BirthPageTest {
 
   @Test
   void looksRightInABrowser() {
-    Form form = BirthPage.checked(Form.EMPTY);
+    Form form = BirthPage.checked(Form.EMPTY, TODAY);
     try (PageCheck check =
         PageCheck.of(
             Map.of(

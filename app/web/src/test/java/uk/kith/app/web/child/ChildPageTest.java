@@ -133,9 +133,16 @@ class ChildPageTest {
     assertEquals("/children/" + unborn.id() + "/birth", page(maker, null, true).birthHref());
     assertNull(page(maker, null, false).birthHref());
     assertNull(page(true).birthHref(), "who is born");
-    assertTrue(String.valueOf(page(true).birthMendHref()).endsWith("/birth/correction"));
     assertNull(page(false).birthMendHref());
     assertNull(page(maker, null, true).birthMendHref(), "who is not born");
+  }
+
+  /** A court officer the day of birth alone. */
+  @Test
+  void aPlacementOfficerPutsRightWhoTheChildIs() {
+    assertTrue(String.valueOf(page(true).identityHref()).endsWith("/identity"));
+    assertNull(page(true).birthMendHref(), "the same form has it");
+    assertNull(page(false).identityHref());
   }
 
   /** Who may correct a slip is told of it. */

@@ -301,7 +301,7 @@ class QualityPagesTest {
         null);
   }
 
-  /** R-PLACE-48, R-SUFF-02, R-MATCH-12: a finding leads to the form that mends it. */
+  /** R-PLACE-48, R-SUFF-02, R-DATE-07, R-MATCH-12: a finding leads to the form that mends it. */
   @Test
   void aFindingOfTheRegisterLeadsToTheFormThatMendsIt() {
     String placement = new PlacementId(id("outside")).toString();
@@ -312,7 +312,7 @@ class QualityPagesTest {
     assertEquals(child + "/legal-status", fixHref("legal-status", true));
     assertEquals(child + "/known", fixHref("needs", true));
     assertEquals(child + "/known", fixHref("home-postcode", true));
-    assertEquals(child, fixHref("date-of-birth", true), "no form has it");
+    assertEquals(child + "/identity", fixHref("date-of-birth", true));
     assertEquals(child, fixHref("needs", false), "who may not change it");
   }
 

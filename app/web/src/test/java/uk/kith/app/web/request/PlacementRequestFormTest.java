@@ -142,6 +142,19 @@ class PlacementRequestFormTest {
   }
 
   @Test
+  void aDateOfBirthToComeIsRefusedAndEverythingTypedStays() {
+    Map<String, String> typed = enough();
+    typed.remove("child1-age");
+    typed.putAll(
+        Map.of("child1-born-day", "1", "child1-born-month", "10", "child1-born-year", "2014"));
+    Form form = read(typed).form();
+    assertTrue(String.valueOf(form.error("child1-born")).contains("lies after today"));
+    assertNull(form.error("child1-age"));
+    assertNull(read(typed).asked());
+    assertEquals("10", form.value("child1-born-month"));
+  }
+
+  @Test
   void asksWhetherSeveralAreToBePlacedTogether() {
     Map<String, String> typed = enough();
     typed.put("child2-age", "6");
