@@ -12,8 +12,10 @@ import uk.kith.kernel.SearchId;
 /**
  * Approvals that children wait for who are to move into a home: a place is held for them there, or
  * the home said yes when it was last rung (R-PLACE-07, -14, -20 to -22, -42 and whatever else a
- * rule wants approved before anybody moves in). Approvals that a placement wants which has begun
- * stand on the {@link DueList}.
+ * rule wants approved before anybody moves in). So does a placement that began without one in an
+ * emergency, outside the terms (R-PLACE-13) or with a parent (R-PLACE-31): until it is approved,
+ * new terms cover the child, or it ends. Whatever else a placement wants which has begun stands on
+ * the {@link DueList}.
  */
 public interface ApprovalsWanted {
 
@@ -21,10 +23,12 @@ public interface ApprovalsWanted {
    * One approval, for one home.
    *
    * @param number of the search
-   * @param children who are to move in
+   * @param children who are to move in, or did
    * @param approver post of whoever can give it
    * @param text what the rule says of this home
-   * @param by the day on which the children need the home: it is given before they move in
+   * @param by the day on which the children need the home: it is given before they move in. Of a
+   *     placement that began, the last day that the law leaves for it
+   * @param began the first day of a placement that began without it; null while nobody moved in
    * @param heldUntil when the places held expire; null when none are held
    */
   record WantedApproval(
@@ -36,6 +40,7 @@ public interface ApprovalsWanted {
       String approver,
       String text,
       LocalDate by,
+      @Nullable LocalDate began,
       @Nullable Instant heldUntil) {
     public WantedApproval {
       children = List.copyOf(children);

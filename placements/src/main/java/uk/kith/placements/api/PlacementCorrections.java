@@ -38,7 +38,9 @@ public interface PlacementCorrections {
    *
    * @throws uk.kith.kernel.service.Conflict {@code version-moved-on} when somebody changed it
    *     meanwhile, {@code placements-overlap} when the child lived elsewhere on some of the days,
-   *     {@code visits-outside} when a visit is recorded on a day that would not be in it
+   *     {@code days-between} when days would be left between two placements of which the child left
+   *     one for the other (R-DATA-03), {@code visits-outside} when a visit is recorded on a day
+   *     that would not be in it
    * @throws uk.kith.kernel.service.Refused when rules speak against it that did not before
    */
   void correct(CorrectPlacement command);
@@ -49,7 +51,8 @@ public interface PlacementCorrections {
    * in another.
    *
    * @throws uk.kith.kernel.service.Conflict {@code version-moved-on} when somebody changed it
-   *     meanwhile
+   *     meanwhile, {@code days-between} when its days would lie between two placements of which the
+   *     child left one for the other (R-DATA-03)
    */
   void takeBack(TakeBackPlacement command);
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.kith.kernel.PlacementId;
 
@@ -25,10 +26,20 @@ public final class CorrectedStays {
    * A placement.
    *
    * @param end the day on which the child left; null while it lives there
+   * @param movesOn the child left it for another placement (X1 of the return)
    * @param careBegan first day of the period of care that it is part of
    */
   public record Stay(
-      PlacementId id, LocalDate start, @Nullable LocalDate end, LocalDate careBegan) {
+      PlacementId id,
+      LocalDate start,
+      @Nullable LocalDate end,
+      boolean movesOn,
+      LocalDate careBegan) {
+
+    /** The same placement as it is told otherwise. */
+    public Stay told(LocalDate first, @Nullable LocalDate left, boolean leftForAnother) {
+      return new Stay(id, first, left, leftForAnother, careBegan);
+    }
 
     private boolean continues(Stay before) {
       return !before.id.equals(id) && start.equals(before.end) && !before.start.isAfter(start);
@@ -49,23 +60,32 @@ public final class CorrectedStays {
     }
 
     private Stay on(LocalDate first, @Nullable LocalDate left) {
-      return new Stay(id, first, left, careBegan);
+      return told(first, left, movesOn);
+    }
+
+    private boolean mayFollow(Stay before) {
+      return !before.id.equals(id) && before.end != null && !start.isBefore(before.end);
     }
   }
 
+  /** Days in no placement, after a child left one for another and before the next begins. */
+  public record DaysBetween(Stay before, Stay after) {}
+
   /**
-   * All placements with the right days of one.
+   * All placements with one as it should have been told.
    *
+   * @param told the one that is put right
    * @param along whether what adjoins moves along
    * @throws IllegalArgumentException when nothing would be left of one that moves along
    */
-  public static List<Stay> corrected(
-      List<Stay> held, PlacementId wrong, LocalDate start, @Nullable LocalDate end, boolean along) {
-    Stay old = of(held, wrong);
+  public static List<Stay> corrected(List<Stay> held, Stay told, boolean along) {
+    Stay old = of(held, told.id());
+    LocalDate start = told.start();
+    LocalDate end = told.end();
     List<Stay> right = new ArrayList<>();
     for (Stay stay : held) {
-      if (stay.id().equals(wrong)) {
-        right.add(stay.on(start, end));
+      if (stay.id().equals(told.id())) {
+        right.add(told);
       } else if (along && old.continues(stay) && !start.equals(old.start())) {
         right.add(left(stay.on(stay.start(), start)));
       } else if (along && stay.continues(old) && end != null && !end.equals(old.end())) {
@@ -96,7 +116,7 @@ public final class CorrectedStays {
     List<Stay> right = new ArrayList<>();
     for (Stay stay : held) {
       if (stayed && old.continues(stay)) {
-        right.add(stay.on(stay.start(), old.end()));
+        right.add(stay.told(stay.start(), old.end(), old.movesOn()));
       } else if (!stay.id().equals(wrong)) {
         right.add(stay);
       }
@@ -116,6 +136,33 @@ public final class CorrectedStays {
     return stays.stream()
         .filter(other -> !other.id().equals(id) && one.overlaps(other))
         .min(Comparator.comparing(Stay::start));
+  }
+
+  /**
+   * R-DATA-03: days that no placement has any more, or still, though the child went from the one
+   * before to the one after: care would end with them unsaid, and be counted anew. Those that were
+   * there before are left out, such as a return tells them.
+   *
+   * @param held what was told before
+   * @param right what is told now
+   */
+  public static Optional<DaysBetween> findDaysBetween(List<Stay> held, List<Stay> right) {
+    List<PlacementId> known = daysBetween(held).map(each -> each.before().id()).toList();
+    return daysBetween(right).filter(each -> !known.contains(each.before().id())).findFirst();
+  }
+
+  private static Stream<DaysBetween> daysBetween(List<Stay> stays) {
+    return stays.stream()
+        .filter(Stay::movesOn)
+        .sorted(Comparator.comparing(Stay::start))
+        .flatMap(
+            stay ->
+                stays.stream()
+                    .filter(other -> other.mayFollow(stay))
+                    .min(Comparator.comparing(Stay::start))
+                    .filter(next -> !next.start().equals(stay.end()))
+                    .map(next -> new DaysBetween(stay, next))
+                    .stream());
   }
 
   /**
@@ -151,6 +198,7 @@ public final class CorrectedStays {
               stay.id(),
               stay.start(),
               stay.end(),
+              stay.movesOn(),
               care(
                   stay,
                   old,

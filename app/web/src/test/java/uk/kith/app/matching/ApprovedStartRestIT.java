@@ -142,6 +142,54 @@ class ApprovedStartRestIT {
     assertTrue(due.contains("OUT_OF_AREA_APPROVAL"), "nothing is known of its checks: " + due);
   }
 
+  /**
+   * R-PLACE-13: in an emergency it may begin without the nominated officer, and says so; six
+   * working days later, on 13 October, new terms cover the child or it ends.
+   */
+  @Test
+  void whatBeganInAnEmergencyWithoutAnApprovalSaysSoAndIsWaitedFor() {
+    String home =
+        household(
+            ",'kind':'FOSTER','own':true,'approvedBy':'E08000018',"
+                + "'terms':{'places':1,'minAge':0,'maxAge':4}");
+    String search =
+        id(
+            ok(
+                201,
+                officer.post(
+                    "api/searches",
+                    "{'children':['"
+                        + child
+                        + "'],'neededFrom':'2014-10-03','kind':'EMERGENCY'}")));
+    String reservation = reserved(search, home, "R-PLACE-13");
+    JsonObject started =
+        json(
+            ok(
+                201,
+                start(
+                    reservation,
+                    "U6",
+                    ",'heritage':'as his','accept':['R-PLACE-13'],'reason':'Nobody else"
+                        + " tonight'")));
+    String placement = started.getJsonArray("ids").getString(0);
+    String events = officer.get("api/placements/" + placement + "/events").body();
+    assertTrue(events.contains("EMERGENCY_OUTSIDE_TERMS"), events);
+    assertTrue(
+        events.contains("Begun in an emergency without the approval of a nominated officer"),
+        events);
+    assertTrue(events.contains("Nobody else tonight"), events);
+    assertFalse(events.contains("Recorded with the approval"), events);
+    String wanted = approver.get("api/approvals-wanted?asOf=2014-10-03").body();
+    assertTrue(wanted.contains(home) && wanted.contains("\"began\":\"2014-10-03\""), wanted);
+    assertTrue(wanted.contains("\"by\":\"2014-10-13\""), wanted);
+    ok(
+        201,
+        officer.post(
+            "api/placements/" + placement + "/events",
+            "{'event':'EMERGENCY_TERMS_COVER','on':'2014-10-06'}"));
+    assertFalse(approver.get("api/approvals-wanted?asOf=2014-10-06").body().contains(home));
+  }
+
   /** R-PLACE-21: what the officer says was not done is no approval; a later word counts. */
   @Test
   void anApprovalThatSaysThatTheAreaWasNotToldStartsNothingUntilItIs() throws Exception {

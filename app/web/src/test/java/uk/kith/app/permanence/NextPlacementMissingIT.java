@@ -24,7 +24,8 @@ import uk.kith.app.harness.TestSql;
 
 /**
  * A placement that ended with X1 and no other after it: as in figures the child is looked after
- * until that day and no longer, and the gap is told where it can be closed (R-DATA-03).
+ * until that day and no longer, and the gap is told where it can be closed; so are the days between
+ * where the next one begins later, as a return may tell it (R-DATA-03).
  */
 @ArquillianTest
 @RunAsClient
@@ -105,6 +106,21 @@ class NextPlacementMissingIT {
     assertFalse(told.contains("R-DATA-03"), told);
     Caller placements = Caller.as(PLACEMENT_OFFICER, base);
     String found = placements.get("api/data-quality?size=500&rule=R-DATA-03").body();
+    assertTrue(found.contains(child), found);
+    assertTrue(
+        found.contains(
+            "The child left a placement on 1 September 2014 for another, and the next one on record"
+                + " begins on 3 September 2014. Care is counted from 2 June 2014"),
+        found);
+    assertEquals(2, found.split(child, -1).length, "once: " + found);
+  }
+
+  /** R-DATA-03: with no day between nothing is left to tell. */
+  @Test
+  void aPlacementFromThatDayLeavesNothingToTell() throws SQLException {
+    lives(UUID.fromString(child), "2014-09-01", null, null);
+    String found =
+        Caller.as(PLACEMENT_OFFICER, base).get("api/data-quality?size=500&rule=R-DATA-03").body();
     assertFalse(found.contains(child), found);
   }
 }

@@ -28,6 +28,7 @@ import uk.kith.kernel.service.Conflict;
 import uk.kith.kernel.service.Forbidden;
 import uk.kith.kernel.service.Invalid;
 import uk.kith.kernel.service.NotFound;
+import uk.kith.kernel.service.Refused;
 import uk.kith.placements.api.ChildView;
 import uk.kith.placements.api.LifeEvents;
 import uk.kith.placements.api.PlacementCorrections;
@@ -37,6 +38,7 @@ import uk.kith.placements.api.PlacementCorrections.TakeBackPlacement;
 import uk.kith.placements.api.PlacementCorrections.Told;
 import uk.kith.placements.api.PlacementCorrections.Wrong;
 import uk.kith.placements.api.PlacementCosts;
+import uk.kith.placements.api.RecordPlacement;
 import uk.kith.placements.api.SearchView;
 import uk.kith.placements.api.StartPlacement;
 import uk.kith.placements.engine.life.LifeDetails;
@@ -106,10 +108,69 @@ class PlacementCorrectionsIT {
         "the history tells it");
   }
 
+  /** R-DATA-03: a child who moved was looked after all the time, and care is counted on. */
   @Test
-  void aGapBeginsAnotherPeriodOfCare() throws Exception {
+  void daysBetweenWhichNobodyEndedCareAreRefused() throws Exception {
+    Conflict refused =
+        assertThrows(Conflict.class, () -> correct(wrong, from(told(wrong), REALLY), false));
+    assertEquals("days-between", refused.code());
+    assertTrue(
+        String.valueOf(refused.getMessage())
+            .startsWith(
+                "The child left a placement on 1 September 2014 for another, and the next one"
+                    + " begins on 5 September 2014: care would end between them"),
+        refused.getMessage());
+    assertThrows(
+        Conflict.class,
+        () -> correct(before, until(told(before), MOVED.minusDays(3), "X1", "PLACE"), false));
+    assertEquals(MOVED, told(wrong).start());
+    assertEquals(CAME, child(DAY).lookedAfterSince());
+    HouseholdId third = register.fosterHome(1);
+    correct(wrong, until(told(wrong), DAY, "X1", "PLACE"), true);
+    register.placed(child, third, DAY, null);
+    Conflict middle = assertThrows(Conflict.class, () -> takeBack(wrong, false));
+    assertEquals("days-between", middle.code());
+    takeBack(wrong, true);
+    assertEquals(DAY, told(before).end());
+    assertEquals(CAME, child(DAY).lookedAfterSince());
+  }
+
+  @Test
+  void careThatEndedBeginsAnewWithTheNextPlacement() throws Exception {
+    correct(before, until(told(before), MOVED, "E4A"), false);
     correct(wrong, from(told(wrong), REALLY), false);
     assertEquals(MOVED, told(before).end());
+    assertEquals(REALLY, child(DAY).lookedAfterSince());
+  }
+
+  /** R-DATA-03: what happened is recorded all the same, with a reason. */
+  @Test
+  void aPlacementThatBeginsDaysAfterTheMoveIsAskedWhy() throws Exception {
+    takeBack(wrong, false);
+    RecordPlacement later =
+        new RecordPlacement(
+            child,
+            second,
+            "U6",
+            "PR1",
+            null,
+            null,
+            REALLY,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            Acceptance.NONE);
+    Refused refused =
+        assertThrows(
+            Refused.class, () -> register.as(OFFICER, () -> register.placements.record(later)));
+    assertTrue(
+        refused.findings().stream()
+            .anyMatch(each -> each.rule().value().equals("R-DATA-03") && !each.hardBlock()),
+        refused.findings().toString());
+    register.placed(child, second, REALLY, null);
     assertEquals(REALLY, child(DAY).lookedAfterSince());
   }
 
@@ -271,6 +332,11 @@ class PlacementCorrectionsIT {
   }
 
   private static Told until(Told told, @Nullable LocalDate end, String why) {
+    return until(told, end, why, null);
+  }
+
+  private static Told until(
+      Told told, @Nullable LocalDate end, String why, @Nullable String whyChanged) {
     return new Told(
         told.household(),
         told.type(),
@@ -280,7 +346,7 @@ class PlacementCorrectionsIT {
         told.start(),
         end,
         why,
-        null);
+        whyChanged);
   }
 
   private CorrectPlacement command(PlacementId id, long version, Told right, boolean along) {

@@ -202,8 +202,7 @@ class RegisterRestIT {
         201,
         officer.post(
             "api/placements/recorded",
-            placement
-                + ",'start':'2013-01-06','end':'2013-05-01','rec':'X1','reasonPlaceChange':'PLACE'}"));
+            placement + ",'start':'2013-01-06','end':'2013-05-01','rec':'E4A'}"));
     assertStatus(
         201,
         officer.post("api/placements/recorded", placement + ",'start':'2014-01-06'" + accepted));

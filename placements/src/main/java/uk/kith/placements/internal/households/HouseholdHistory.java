@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -62,8 +63,7 @@ public class HouseholdHistory {
             lines.add(
                 new HistoryLine(
                     end.from(), "Exemption from the usual fostering limit ended before its time")));
-    lines.addAll(moves(household, false, today, withAdoption));
-    lines.addAll(moves(household, true, today, withAdoption));
+    lines.addAll(moves(household, today, withAdoption));
     lines.addAll(asked.of(household, withAdoption));
     lines.addAll(
         sql.list(
@@ -99,8 +99,40 @@ public class HouseholdHistory {
         : List.of();
   }
 
-  /** Somebody moved in or out, by the code of the placement. */
-  private record Move(String type, HistoryLine line) {}
+  /**
+   * A placement here.
+   *
+   * @param type code of the placement
+   * @param reason why it ended; null while that is not recorded
+   */
+  record Move(String type, LocalDate start, @Nullable LocalDate end, @Nullable String reason) {
+
+    private boolean isOverAtOnce() {
+      return start.equals(end);
+    }
+
+    private Stream<HistoryLine> left(LocalDate today) {
+      return Stream.ofNullable(end)
+          .map(day -> new HistoryLine(day, HouseholdHistory.end(type, reason, day, today)));
+    }
+  }
+
+  /**
+   * Who moved in and out, of each day the last first: a place is free before the next child comes,
+   * and who stayed for no night came before it left.
+   */
+  static List<HistoryLine> moves(List<Move> moves, LocalDate today) {
+    return Stream.of(
+            moves.stream().filter(Move::isOverAtOnce).flatMap(move -> move.left(today)),
+            moves.stream()
+                .map(move -> new HistoryLine(move.start(), move("in", move.start(), today))),
+            moves.stream()
+                .filter(Predicate.not(Move::isOverAtOnce))
+                .flatMap(move -> move.left(today)))
+        .flatMap(Function.identity())
+        .sorted(Comparator.comparing(HistoryLine::on).reversed())
+        .toList();
+  }
 
   private static String move(String where, LocalDate day, LocalDate today) {
     return "A child " + (day.isAfter(today) ? "is to move " : "moved ") + where;
@@ -119,32 +151,24 @@ public class HouseholdHistory {
         : move("out", day, today);
   }
 
-  private List<HistoryLine> moves(
-      HouseholdId household, boolean ends, LocalDate today, boolean withAdoption) {
-    String day = ends ? "end_on" : "start_on";
-    return sql
-        .list(
-            "select "
-                + day
-                + " as on_day, type, reason_ceased from placements.placement p where household_id ="
-                + " ? and superseded_at is null and "
-                + day
-                + " is not null"
+  private List<HistoryLine> moves(HouseholdId household, LocalDate today, boolean withAdoption) {
+    List<Move> moves =
+        sql.list(
+            "select start_on, end_on, type, reason_ceased from placements.placement p"
+                + " where household_id = ? and superseded_at is null"
                 + seenChildren.and("p.child_id"),
-            row -> {
-              LocalDate on = Sql.day(row, "on_day");
-              String type = row.getString("type");
-              String text =
-                  ends
-                      ? end(type, Sql.findText(row, "reason_ceased"), on, today)
-                      : move("in", on, today);
-              return new Move(type, new HistoryLine(on, text));
-            },
-            household)
-        .stream()
-        .filter(move -> withAdoption || !PlacementCodes.isForAdoption(move.type()))
-        .map(Move::line)
-        .toList();
+            row ->
+                new Move(
+                    row.getString("type"),
+                    Sql.day(row, "start_on"),
+                    Sql.findDay(row, "end_on"),
+                    Sql.findText(row, "reason_ceased")),
+            household);
+    return moves(
+        moves.stream()
+            .filter(move -> withAdoption || !PlacementCodes.isForAdoption(move.type()))
+            .toList(),
+        today);
   }
 
   private Optional<String> words(Facts.Row row) {

@@ -54,7 +54,7 @@ final class DecisionDuties {
   /** A move of a pupil in key stage 4; nothing of the first placement of a period of care. */
   private static List<DueItem> keyStage4(PlacementLife of) {
     Placed placed = of.placed();
-    if (!placed.careBegan().isBefore(placed.start()) || !placed.school()) {
+    if (!placed.isMove() || !placed.school()) {
       return List.of();
     }
     Map<KeyStage4Move.Check, LocalDate> taken =

@@ -29,6 +29,8 @@ final class DueRows {
    *
    * @param chosen from a reservation; otherwise it was recorded after the event
    * @param careChosen so was the first placement of this period of care
+   * @param movedIn the child came from another placement on the first day, also where care began
+   *     with that one on the same day
    * @param careBefore when an earlier period of care ended; null when there was none
    * @param kind of the household; null when it is in none of the register
    * @param ownHome a household of the authority itself, or approved by it (R-PLACE-24)
@@ -48,6 +50,7 @@ final class DueRows {
       LocalDate start,
       @Nullable LocalDate end,
       LocalDate careBegan,
+      boolean movedIn,
       @Nullable LocalDate careBefore,
       boolean chosen,
       LocalDate recordedOn,
@@ -58,6 +61,11 @@ final class DueRows {
       AreaKind area,
       boolean school,
       TreeMap<LocalDate, String> statuses) {
+
+    /** Whether the child lived in another placement before, in the same period of care. */
+    boolean isMove() {
+      return movedIn || careBegan.isBefore(start);
+    }
 
     boolean isForAdoption() {
       return PlacementCodes.isForAdoption(type);

@@ -5,9 +5,11 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -21,9 +23,11 @@ import uk.kith.placements.api.HouseholdView;
 import uk.kith.placements.engine.due.DueItem;
 import uk.kith.placements.engine.due.DueItem.Status;
 import uk.kith.placements.engine.quality.Gap;
+import uk.kith.placements.engine.rules.Wording;
 import uk.kith.placements.internal.children.ChildFacts.Allocation;
 import uk.kith.placements.internal.households.HouseholdReader;
 import uk.kith.placements.internal.life.LifeFindings.PlacementFinding;
+import uk.kith.placements.internal.life.SqlNextMissing.Between;
 import uk.kith.placements.internal.life.SqlNextMissing.Missing;
 
 /**
@@ -99,35 +103,59 @@ public class LifeDoubts {
                   each.team()));
     }
     nextMissing(ids, asOf)
-        .forEach((id, doubt) -> doubts.computeIfAbsent(id, child -> new ArrayList<>()).add(doubt));
+        .forEach(
+            doubt ->
+                doubts
+                    .computeIfAbsent(
+                        Objects.requireNonNull(doubt.child()).value(), child -> new ArrayList<>())
+                    .add(doubt));
     return doubts;
   }
 
-  /** R-DATA-03: who moved, and nobody recorded whereto. */
-  private Map<UUID, Doubt> nextMissing(@Nullable Set<UUID> ids, LocalDate asOf) {
-    List<Missing> missing = moved.on(ids, asOf);
-    Map<ChildId, Allocation> workers =
-        reader.workersOf(missing.stream().map(Missing::child).toList(), asOf);
-    Map<UUID, Doubt> doubts = new HashMap<>();
-    for (Missing each : missing) {
-      Allocation whose = workers.getOrDefault(each.child(), DueReader.NOBODY);
-      doubts.put(
-          each.child().value(),
-          new Doubt(
-              new Gap(
-                  NEXT_MISSING,
-                  Severity.ERROR,
-                  "next-placement",
-                  "The last placement ended and was to be followed by another, which is not"
-                      + " recorded. Until it is, the child stands in no list and no figure of"
-                      + " children looked after.",
-                  each.ended()),
-              null,
-              each.child(),
-              whose.worker(),
-              whose.team()));
+  /** R-DATA-03: who moved, and nobody recorded whereto, or where the child was at first. */
+  private List<Doubt> nextMissing(@Nullable Set<UUID> ids, LocalDate asOf) {
+    Map<ChildId, List<Gap>> gaps = new LinkedHashMap<>();
+    for (Missing each : moved.on(ids, asOf)) {
+      gaps.computeIfAbsent(each.child(), child -> new ArrayList<>()).add(missing(each));
     }
+    for (Between each : moved.daysBetween(ids, asOf)) {
+      gaps.computeIfAbsent(each.child(), child -> new ArrayList<>()).add(between(each));
+    }
+    Map<ChildId, Allocation> workers = reader.workersOf(List.copyOf(gaps.keySet()), asOf);
+    List<Doubt> doubts = new ArrayList<>();
+    gaps.forEach(
+        (child, theirs) -> {
+          Allocation whose = workers.getOrDefault(child, DueReader.NOBODY);
+          theirs.forEach(
+              gap -> doubts.add(new Doubt(gap, null, child, whose.worker(), whose.team())));
+        });
     return doubts;
+  }
+
+  private static Gap missing(Missing of) {
+    return new Gap(
+        NEXT_MISSING,
+        Severity.ERROR,
+        "next-placement",
+        "The last placement ended and was to be followed by another, which is not recorded. Until"
+            + " it is, the child stands in no list and no figure of children looked after.",
+        of.ended());
+  }
+
+  private static Gap between(Between of) {
+    return new Gap(
+        NEXT_MISSING,
+        Severity.ERROR,
+        of.ended() + " " + of.next(),
+        "The child left a placement on "
+            + Wording.day(of.ended())
+            + " for another, and the next one on record begins on "
+            + Wording.day(of.next())
+            + ". Care is counted from "
+            + Wording.day(of.careBegan())
+            + ", and so is what is due from its beginning: put right one of the days, or how the"
+            + " earlier placement ended.",
+        of.ended());
   }
 
   /** The dates that a finding used tell one of them from another of the same rule. */

@@ -114,6 +114,10 @@ public class LifeEntry {
     return new EventId(id);
   }
 
+  @Nullable String note() {
+    return note;
+  }
+
   LifeEvent event() {
     return event;
   }

@@ -40,7 +40,7 @@ final class NoticeDuties {
   static Set<Recipient> recipients(Placed placed) {
     Set<Recipient> recipients = EnumSet.allOf(Recipient.class);
     recipients.removeAll(EnumSet.of(Recipient.AREA_AUTHORITY, Recipient.CARER));
-    if (!placed.careBegan().isBefore(placed.start())) {
+    if (!placed.isMove()) {
       recipients.remove(Recipient.PREVIOUS_CARER);
     }
     if (!placed.school()) {

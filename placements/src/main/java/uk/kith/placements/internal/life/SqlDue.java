@@ -87,6 +87,12 @@ class SqlDue {
                  (select max(e.end_on) from placements.placement e
                    where e.child_id = p.child_id and e.superseded_at is null
                      and e.end_on < p.care_began) as care_before,
+                 exists (select from placements.placement e
+                          where e.child_id = p.child_id and e.superseded_at is null
+                            and e.id <> p.id and e.end_on = p.start_on
+                            and coalesce(e.reason_ceased, 'X1') = 'X1'
+                            and (e.start_on < p.start_on or e.recorded_at < p.recorded_at))
+                   as moved_in,
                  s.kind as search_kind, h.kind as household_kind,
                  coalesce(h.own or h.approved_by = h.authority, false) as own,
                  c.born, c.due, c.stated_age, c.stated_on,
@@ -199,6 +205,7 @@ class SqlDue {
         p.start(),
         p.end(),
         p.careBegan(),
+        p.movedIn(),
         p.careBefore(),
         p.chosen(),
         p.recordedOn(),
@@ -298,6 +305,7 @@ class SqlDue {
             start,
             Sql.findDay(row, "end_on"),
             Sql.day(row, "care_began"),
+            row.getBoolean("moved_in"),
             Sql.findDay(row, "care_before"),
             row.getBoolean("chosen"),
             day(Sql.instant(row, "recorded_at")),

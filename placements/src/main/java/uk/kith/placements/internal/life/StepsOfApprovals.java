@@ -47,6 +47,12 @@ public class StepsOfApprovals {
 
   private static final String NOTE = "Recorded with the approval for the search";
 
+  /** How the note of a step begins that no approval came before. */
+  private static final String WITHOUT =
+      "Begun in an emergency without the approval of a nominated officer";
+
+  private static final LifeDetails BARE = LifeDetails.of(null, null);
+
   /** Recorded on the first day of the placement, whatever day an approval has. */
   private static final Set<LifeEvent> BEGUN_WITH_IT =
       EnumSet.of(LifeEvent.EMERGENCY_OUTSIDE_TERMS, LifeEvent.PARENT_BEFORE_ASSESSMENT);
@@ -61,6 +67,14 @@ public class StepsOfApprovals {
   @Inject Clock clock;
 
   private record Given(RuleId rule, LocalDate on, Set<ApprovalCheck> checks) {}
+
+  /** What rules say was accepted, by whom and for which reason. */
+  private record Accepted(Set<RuleId> rules, String by, String reason) {
+
+    String inWords() {
+      return WITHOUT + ": accepted by " + by + (reason.isBlank() ? "" : ". " + reason);
+    }
+  }
 
   @Transactional(TxType.MANDATORY)
   void started(@Observes PlacementStarted event) {
@@ -84,7 +98,7 @@ public class StepsOfApprovals {
       boolean adds = given.rule().equals(ImpactOnResidents.RULE);
       record(event, adds ? withEarlier(given, all.subList(0, i)) : given, recording);
     }
-    inEmergency(event, recording);
+    inEmergency(event, all.stream().map(Given::rule).collect(Collectors.toSet()), recording);
     em.flush();
   }
 
@@ -100,13 +114,8 @@ public class StepsOfApprovals {
     for (LifeEntry entry : begunWith(event)) {
       LifeEvent what = entry.event();
       entry.withdraw("The first day of the placement was put right", recording);
-      LifeDetails details = LifeDetails.of(null, null);
-      em.persist(
-          new LifeEntry(
-              authority,
-              new RecordEvent(event.placement(), what, event.began(), details, NOTE),
-              jsonb.toJson(details),
-              recording));
+      persist(
+          new RecordEvent(event.placement(), what, event.began(), BARE, entry.note()), recording);
     }
     em.flush();
   }
@@ -114,11 +123,13 @@ public class StepsOfApprovals {
   private List<LifeEntry> begunWith(PlacementCorrected event) {
     return em.createQuery(
             "select e from LifeEntry e where e.subjectId = :placement and e.onDay = :day"
-                + " and e.note = :note and e.event in :events and e.withdrawnAt is null",
+                + " and (e.note = :note or e.note like :without) and e.event in :events"
+                + " and e.withdrawnAt is null",
             LifeEntry.class)
         .setParameter("placement", event.placement().value())
         .setParameter("day", event.saidToBegin())
         .setParameter("note", NOTE)
+        .setParameter("without", WITHOUT + "%")
         .setParameter("events", BEGUN_WITH_IT)
         .getResultList();
   }
@@ -133,25 +144,49 @@ public class StepsOfApprovals {
     return new Given(given.rule(), given.on(), checks);
   }
 
-  private void inEmergency(PlacementStarted event, Recording recording) {
-    Set<RuleId> accepted =
-        sql
-            .list(
-                "select r.accepted_rules || ' ' || p.accepted_rules as accepted_rules"
-                    + " from placements.placement p"
-                    + " join placements.reservation r on r.id = p.reservation_id where p.id = ?",
-                row -> row.getString("accepted_rules"),
-                event.placement())
-            .stream()
-            .flatMap(rules -> Arrays.stream(rules.split(" ", -1)))
-            .filter(rule -> !rule.isEmpty())
-            .map(RuleId::of)
-            .collect(Collectors.toSet());
-    if (accepted.contains(AtTheStart.OUTSIDE_TERMS)) {
-      record(event, LifeEvent.EMERGENCY_OUTSIDE_TERMS, null, event.on(), recording);
+  /**
+   * What nobody had approved by then, and may begin without: who started it, or held the place for
+   * it, said why.
+   */
+  private void inEmergency(PlacementStarted event, Set<RuleId> approved, Recording recording) {
+    List<Accepted> accepted =
+        sql.list(
+            "select p.accepted_rules, p.recorded_by, p.accepted_reason"
+                + " from placements.placement p where p.id = ? union all"
+                + " select r.accepted_rules, r.reserved_by, r.accepted_reason"
+                + " from placements.reservation r join placements.placement p"
+                + " on p.reservation_id = r.id where p.id = ?",
+            row ->
+                new Accepted(
+                    rules(row.getString("accepted_rules")),
+                    row.getString("recorded_by"),
+                    row.getString("accepted_reason")),
+            event.placement(),
+            event.placement());
+    for (Accepted each : accepted) {
+      if (each.rules().contains(AtTheStart.OUTSIDE_TERMS)
+          && !approved.contains(AtTheStart.OUTSIDE_TERMS)) {
+        begun(event, LifeEvent.EMERGENCY_OUTSIDE_TERMS, each.inWords(), recording);
+      }
+      if (each.rules().contains(AtTheStart.WITH_PARENT)) {
+        boolean approvedToo = approved.contains(AtTheStart.WITH_PARENT);
+        String note = approvedToo ? NOTE : each.inWords();
+        begun(event, LifeEvent.PARENT_BEFORE_ASSESSMENT, note, recording);
+      }
     }
-    if (accepted.contains(AtTheStart.WITH_PARENT)) {
-      record(event, LifeEvent.PARENT_BEFORE_ASSESSMENT, null, event.on(), recording);
+  }
+
+  private static Set<RuleId> rules(String accepted) {
+    return Arrays.stream(accepted.split(" ", -1))
+        .filter(rule -> !rule.isEmpty())
+        .map(RuleId::of)
+        .collect(Collectors.toSet());
+  }
+
+  /** Once, also where the start and the choice before it accepted the same. */
+  private void begun(PlacementStarted event, LifeEvent what, String note, Recording recording) {
+    if (!isRecorded(event.placement(), what, event.on())) {
+      persist(new RecordEvent(event.placement(), what, event.on(), BARE, note), recording);
     }
   }
 
@@ -172,13 +207,11 @@ public class StepsOfApprovals {
     if (ofCarers && isRecorded(of, what, on)) {
       return; // with the placement of a brother or sister
     }
-    LifeDetails details = LifeDetails.of(null, recipient);
-    em.persist(
-        new LifeEntry(
-            authority,
-            new RecordEvent(of, what, on, details, NOTE),
-            jsonb.toJson(details),
-            recording));
+    persist(new RecordEvent(of, what, on, LifeDetails.of(null, recipient), NOTE), recording);
+  }
+
+  private void persist(RecordEvent event, Recording recording) {
+    em.persist(new LifeEntry(authority, event, jsonb.toJson(event.details()), recording));
     em.flush();
   }
 

@@ -28,9 +28,12 @@ public class ApprovalsWantedResource {
 
   @GET
   @Operation(
-      summary = "Approvals that children wait for who are to move into a home",
+      summary = "Approvals that children wait for who are to move into a home, or did without",
       description =
-          "Of homes where a place is held, and of those that said yes when they were last rung.")
+          "Of homes where a place is held, and of those that said yes when they were last rung."
+              + " With began: of a placement that began without it in an emergency (R-PLACE-13,"
+              + " R-PLACE-31), until it is approved, what the law asks instead is done, or it"
+              + " ends.")
   public List<ApprovalsWanted.WantedApproval> list(@QueryParam("asOf") @Nullable LocalDate asOf) {
     return wanted.listWanted(asOf == null ? businessDate.today() : asOf);
   }

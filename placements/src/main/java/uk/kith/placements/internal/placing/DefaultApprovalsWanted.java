@@ -49,6 +49,7 @@ public class DefaultApprovalsWanted implements ApprovalsWanted {
   @Inject SearchRequests requests;
   @Inject HouseholdReader households;
   @Inject ConstraintsAgain constraints;
+  @Inject BegunWithoutApproval begun;
   @Inject Calls calls;
   @Inject AuditTrail audit;
 
@@ -79,6 +80,7 @@ public class DefaultApprovalsWanted implements ApprovalsWanted {
         wanted.addAll(wanted(each, home, request, asOf));
       }
     }
+    wanted.addAll(begun.listWanted(asOf));
     audit.record("approvals-wanted-listed", null, Map.of("count", String.valueOf(wanted.size())));
     return wanted.stream()
         .sorted(
@@ -107,6 +109,7 @@ public class DefaultApprovalsWanted implements ApprovalsWanted {
                     each.approver(),
                     each.text(),
                     search.neededFrom(),
+                    null,
                     held == null ? null : held.expiresAt()))
         .toList();
   }

@@ -45,14 +45,13 @@ import uk.kith.placements.internal.searches.Search;
 @AllowedRoles({Role.PLACEMENT_OFFICER, Role.PANEL_ADVISER})
 public class DefaultPlacementCorrections implements PlacementCorrections {
 
-  private static final String MOVES_ON = "X1";
-
   @PersistenceContext(unitName = "placements")
   EntityManager em;
 
   @Inject SqlCorrections rows;
   @Inject CorrectedPlaces places;
   @Inject RecordingByHand byHand;
+  @Inject CareBetween between;
   @Inject OrderedEnds orders;
   @Inject ChildReader children;
   @Inject SeenPlacements seen;
@@ -128,6 +127,7 @@ public class DefaultPlacementCorrections implements PlacementCorrections {
     List<Stay> held = rows.stays(placement.child());
     List<Stay> stays = corrected(held, placement.id(), right, command.along());
     refuseOverlap(stays, placement.id());
+    between.refuse(held, stays, "move the day of the move for both");
     Recording recording = recording();
     CorrectPlacement said =
         new CorrectPlacement(
@@ -187,6 +187,7 @@ public class DefaultPlacementCorrections implements PlacementCorrections {
     Placement placement = toChange(command.placement(), command.version(), command.why());
     List<Stay> held = rows.stays(placement.child());
     List<Stay> stays = CorrectedStays.without(held, placement.id(), command.stayed());
+    between.refuse(held, stays, "say that the child never left the placement before");
     Recording recording = recording();
     placement.takeBack(command.why().strip(), recording);
     PlaceConflicts.flush(em);
@@ -247,7 +248,7 @@ public class DefaultPlacementCorrections implements PlacementCorrections {
         told.start(),
         told.end(),
         ended ? told.reasonCeased() : null,
-        ended && MOVES_ON.equals(told.reasonCeased()) ? told.reasonPlaceChange() : null);
+        ended && Moving.ON.equals(told.reasonCeased()) ? told.reasonPlaceChange() : null);
   }
 
   private static RecordPlacement recorded(Placement placement, Told told, Acceptance acceptance) {
@@ -296,7 +297,9 @@ public class DefaultPlacementCorrections implements PlacementCorrections {
 
   private static List<Stay> corrected(List<Stay> held, PlacementId id, Told right, boolean along) {
     try {
-      return CorrectedStays.corrected(held, id, right.start(), right.end(), along);
+      boolean movesOn = Moving.ON.equals(right.reasonCeased());
+      Stay told = stay(held, id).told(right.start(), right.end(), movesOn);
+      return CorrectedStays.corrected(held, told, along);
     } catch (IllegalArgumentException e) {
       throw new Conflict(
           "nothing-left",

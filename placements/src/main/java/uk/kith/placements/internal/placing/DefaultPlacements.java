@@ -74,6 +74,7 @@ public class DefaultPlacements implements Placements {
   @Inject Reserving reserving;
   @Inject Moving moving;
   @Inject RecordingByHand byHand;
+  @Inject CareBetween between;
   @Inject RecordedCodes codes;
   @Inject ConstraintsAgain constraints;
   @Inject FamilyFirst family;
@@ -198,6 +199,7 @@ public class DefaultPlacements implements Placements {
                   DateRange.from(command.start()),
                   where.local(),
                   where.snapshot())));
+      findings.addAll(between.leftBy(place.child(), command.start()));
       if (placements
           .findOpenOn(place.child(), command.start())
           .map(moving::present)

@@ -220,7 +220,8 @@ public class PlacementsResource {
           "All that is told of it, with why it was wrong; what was said stays on record. With along"
               + " the placement before ends on the right first day, and the one after begins on the"
               + " right last day. If-Match carries the version. 409 when the child lived elsewhere"
-              + " on some of the days, or a visit would be outside them.")
+              + " on some of the days, a visit would be outside them, or days would be left after"
+              + " an end with X1 and before the next placement (R-DATA-03).")
   public void correct(
       @PathParam("id") PlacementId id,
       @HeaderParam("If-Match") @Nullable String ifMatch,
@@ -243,7 +244,8 @@ public class PlacementsResource {
       description =
           "It stays on record with the reason. With stayed the child never left the placement"
               + " before, which lasts on. A search that ended with it is open again. If-Match"
-              + " carries the version.")
+              + " carries the version. 409 when days would be left after an end with X1 and before"
+              + " the next placement (R-DATA-03).")
   public void takeBack(
       @PathParam("id") PlacementId id,
       @HeaderParam("If-Match") @Nullable String ifMatch,

@@ -58,8 +58,6 @@ class RecordingByHand {
   /** Legal status of a series of short breaks each of which is recorded. */
   private static final String SHORT_BREAK = "V3";
 
-  private static final String MOVES_ON = "X1";
-
   /** So long after a move what the register says of local homes is what could be considered; P. */
   private static final int CONSIDERED_WITHIN_DAYS = 28;
 
@@ -72,6 +70,7 @@ class RecordingByHand {
   @Inject RecordedCodes codes;
   @Inject ConstraintsAgain constraints;
   @Inject FamilyFirst family;
+  @Inject CareBetween between;
   @Inject KeptLocalOptions localOptions;
   @Inject NamedOthers named;
   @Inject SearchRequests requests;
@@ -91,6 +90,7 @@ class RecordingByHand {
     refuseUnknown(command);
     List<Finding> findings = new ArrayList<>(findings(command, null));
     findings.addAll(constraints(command));
+    findings.addAll(between.leftBy(command));
     if (acceptsNoList(command) && keepsLocalHomes(command)) {
       findings.add(WhyNotLocal.listLeftOut()); // so that it is kept, with its reason
     }
@@ -242,7 +242,7 @@ class RecordingByHand {
                     new DateRange(command.start(), command.end()),
                     home == null ? byPostcode(command) : home.local(),
                     home == null ? null : home.snapshot())));
-    if (MOVES_ON.equals(command.reasonCeased())) {
+    if (Moving.ON.equals(command.reasonCeased())) {
       findings.addAll(PlacementCodes.checkChange(command.reasonPlaceChange()));
     }
     if (command.movedBecause() != null) {
@@ -345,7 +345,7 @@ class RecordingByHand {
                     command.start(),
                     command.end(),
                     begins,
-                    why != null && !MOVES_ON.equals(why)))
+                    why != null && !Moving.ON.equals(why)))
         .orElse(List.of());
   }
 

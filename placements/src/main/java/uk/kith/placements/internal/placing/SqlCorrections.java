@@ -33,13 +33,14 @@ class SqlCorrections {
   /** All placements of a child that are told, by first days. */
   List<Stay> stays(ChildId child) {
     return sql.list(
-        "select id, start_on, end_on, care_began from placements.placement where child_id = ?"
-            + " and superseded_at is null order by start_on, end_on",
+        "select id, start_on, end_on, reason_ceased, care_began from placements.placement where"
+            + " child_id = ? and superseded_at is null order by start_on, end_on",
         row ->
             new Stay(
                 new PlacementId(Sql.uuid(row, "id")),
                 Sql.day(row, "start_on"),
                 Sql.findDay(row, "end_on"),
+                Moving.ON.equals(Sql.findText(row, "reason_ceased")),
                 Sql.day(row, "care_began")),
         child);
   }

@@ -101,6 +101,7 @@ record OnePlacement(
           START,
           end,
           START,
+          false,
           null,
           chosen,
           recordedOn,

@@ -1,6 +1,7 @@
 package uk.kith.placements.internal.life;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
@@ -40,6 +41,16 @@ class PlacementDutiesTest {
       boolean own,
       AreaKind area,
       Map<LocalDate, String> status) {
+    return placed(type, kind, own, area, status, false);
+  }
+
+  private static Placed placed(
+      String type,
+      @Nullable HouseholdKind kind,
+      boolean own,
+      AreaKind area,
+      Map<LocalDate, String> status,
+      boolean movedIn) {
     return new Placed(
         new PlacementId(new UUID(1, 1)),
         new ChildId(new UUID(2, 2)),
@@ -51,6 +62,7 @@ class PlacementDutiesTest {
         START,
         null,
         START,
+        movedIn,
         null,
         true,
         START,
@@ -190,6 +202,16 @@ class PlacementDutiesTest {
         "R-PERM-15 2014-11-07",
         nextVisit(Map.of(june, "C2"), "2014-09-27", assessed("2014-09-27")),
         "the visit before the last step");
+  }
+
+  /** R-PLACE-51: also where care began with carers whom the child left on the same day. */
+  @Test
+  void carersWhomTheChildLeftAreToldAlsoOnTheDayOnWhichCareBegan() {
+    Placed first = fostered(AreaKind.INSIDE, true);
+    assertFalse(NoticeDuties.recipients(first).contains(Recipient.PREVIOUS_CARER));
+    Placed next =
+        placed("U6", HouseholdKind.FOSTER, true, AreaKind.INSIDE, Map.of(START, "C2"), true);
+    assertTrue(NoticeDuties.recipients(next).contains(Recipient.PREVIOUS_CARER));
   }
 
   @Test

@@ -84,9 +84,12 @@ final class PlacementsList {
       Map<HouseholdId, HouseholdView> homes,
       Map<PlacementId, List<Cost>> costs,
       Sort<Key> sort) {
-    Comparator<Priced> ties =
+    Comparator<LocalDate> goesOnFirst = Comparator.nullsFirst(Comparator.reverseOrder());
+    // A child may leave a placement on its first day for the one in which it lives.
+    Comparator<Priced> newest =
         Comparator.comparing((Priced each) -> each.placement().start())
             .reversed()
+            .thenComparing(each -> each.placement().end(), goesOnFirst)
             .thenComparing(each -> each.placement().id().value());
     return placements.stream()
         .map(
@@ -97,11 +100,11 @@ final class PlacementsList {
                     costs.getOrDefault(each.id(), List.of())))
         .sorted(
             switch (sort.key()) {
-              case HOME -> sort.by(Priced::homeName, ties);
-              case KIND -> sort.by(Priced::kind, ties);
-              case FROM -> sort.by(each -> each.placement().start(), ties);
-              case UNTIL -> sort.by(each -> each.placement().end(), ties);
-              case FEE -> sort.by(Priced::weeklyPence, ties);
+              case HOME -> sort.by(Priced::homeName, newest);
+              case KIND -> sort.by(Priced::kind, newest);
+              case FROM -> sort.descending() ? newest : newest.reversed();
+              case UNTIL -> sort.by(each -> each.placement().end(), newest);
+              case FEE -> sort.by(Priced::weeklyPence, newest);
             })
         .toList();
   }

@@ -38,5 +38,6 @@ public record WrongPlacementPage(
           Choice.of("yes", "Move the day of the move for both")
               .hinted(
                   "The placement before then ends on the right first day, and the one after begins"
-                      + " on the right last day."));
+                      + " on the right last day. Where the child moved from one to the other no"
+                      + " day lies between."));
 }

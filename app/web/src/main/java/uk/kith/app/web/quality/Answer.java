@@ -18,7 +18,7 @@ public enum Answer {
   LEFT_OUT(
       "Number looked after",
       "who moved, and nobody recorded whereto, is counted nowhere",
-      all(),
+      child -> !child.lookedAfter(),
       none()),
   COUNTED_TWICE(
       "Number looked after",

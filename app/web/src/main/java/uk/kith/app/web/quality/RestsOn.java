@@ -92,8 +92,8 @@ final class RestsOn {
           line("R-PLACE-09 R-PLACE-29 R-PLACE-30 R-PLACE-49 R-PLACE-52", LAW),
           line("R-PLACE-01 R-PLACE-03 R-PLACE-05 R-PLACE-08 R-PLACE-11 R-PLACE-26", LAW),
           line("R-PLACE-27 R-PLACE-28 R-PLACE-41 R-PERM-27", LAW),
-          // Whereto a child moved is not recorded.
-          line("R-DATA-03", LEFT_OUT),
+          // Whereto a child moved is not recorded, or not of some days.
+          line("R-DATA-03", LEFT_OUT, SINCE),
           // Adoption tables: indicators of the Department's scorecard, which goes by the return.
           line("903-334 903-521", ENTRY_TO_PLACED),
           line("903-113 903-331 903-333 903-554", ORDER_TO_MATCH),

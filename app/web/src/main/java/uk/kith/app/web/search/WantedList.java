@@ -123,7 +123,8 @@ final class WantedList {
         ADDRESS,
         Numbers.sentence(SEARCHED),
         "Nobody waits for an approval: no home that is held, or of which a call with a yes is"
-            + " recorded, needs one that is not given.",
+            + " recorded, needs one that is not given, and no placement began without one in an"
+            + " emergency.",
         asOf,
         List.of(
             ListColumn.of("For", "For").with("Search").sortedBy(Key.CHILDREN),
@@ -137,25 +138,36 @@ final class WantedList {
 
   private static Row row(Named named, LocalDate asOf) {
     WantedApproval wanted = named.wanted();
-    Instant held = wanted.heldUntil();
+    LocalDate began = wanted.began();
     String late = Dates.late(wanted.by(), asOf);
     return new Row(
-        "/searches/"
-            + wanted.search()
-            + "/options?home="
-            + wanted.household()
-            + "#home-"
-            + wanted.household(),
+        began == null
+            ? "/searches/"
+                + wanted.search()
+                + "/options?home="
+                + wanted.household()
+                + "#home-"
+                + wanted.household()
+            : "/children/" + wanted.children().get(0),
         List.of(
             Cell.text(named.children()).with(wanted.number()),
             Cell.text(Approvable.words(wanted.rule())).with(wanted.text()),
-            Cell.text(named.home())
-                .with(held == null ? "Said yes" : "Held until " + Dates.moment(held)),
+            Cell.text(named.home()).with(where(wanted)),
             Cell.text(wanted.approver()),
             late == null
                 ? Cell.of(new Value.Day(wanted.by())).with(Dates.due(wanted.by(), asOf))
                 : Cell.of(new Value.Day(wanted.by()))
                     .with(new Value.State(new Tag(late, Tag.Colour.RED))),
             Cell.text(wanted.rule().value())));
+  }
+
+  /** How it stands with the home. */
+  private static String where(WantedApproval wanted) {
+    LocalDate began = wanted.began();
+    if (began != null) {
+      return "Lives there since " + Dates.day(began) + ", without it";
+    }
+    Instant held = wanted.heldUntil();
+    return held == null ? "Said yes" : "Held until " + Dates.moment(held);
   }
 }

@@ -74,6 +74,23 @@ class PlacementsPageTest {
         may);
   }
 
+  /** The home in which the child lives is newer than the one that it left on the same day. */
+  @Test
+  void ofOneDayTheOneThatGoesOnStandsFirst() {
+    LocalDate day = LocalDate.of(2014, 3, 3);
+    List<PlacementAccount> both =
+        List.of(
+            placement(new PlacementId(id("left")), "U6", day, day),
+            placement(NOW, "U6", day, null));
+    assertEquals(NOW, first(both, PlacementsList.USUAL));
+    assertEquals(NOW, first(List.of(both.get(1), both.get(0)), PlacementsList.USUAL));
+    assertEquals(new PlacementId(id("left")), first(both, Sort.ascending(Key.FROM)));
+  }
+
+  private static PlacementId first(List<PlacementAccount> placements, Sort<Key> sort) {
+    return PlacementsList.asked(placements, Map.of(), Map.of(), sort).get(0).placement().id();
+  }
+
   private static List<PlacementsList.Priced> asked(Sort<PlacementsList.Key> sort) {
     return PlacementsList.asked(
         List.of(

@@ -37,6 +37,7 @@ class WantedListTest {
           "Director of children’s services",
           "The home is at a distance: outside the area and not in an adjoining one.",
           LocalDate.of(2014, 9, 28),
+          null,
           Instant.parse("2014-10-01T11:00:00Z"));
   private static final WantedApproval FOURTH =
       new WantedApproval(
@@ -48,6 +49,7 @@ class WantedListTest {
           "Head of fostering of the authority where the carers live",
           "With this placement four children would be fostered here.",
           LocalDate.of(2014, 10, 3),
+          null,
           null);
   private static final WantedList.Named OF_AMIR =
       new WantedList.Named(DISTANT, "Amir", "Mr and Mrs Okafor");
@@ -108,6 +110,31 @@ class WantedListTest {
             "R-PLACE-22"),
         row.cells().stream().map(cell -> cell.value().words()).toList());
     assertEquals("2 days late", Objects.requireNonNull(row.cells().get(4).below()).words());
+  }
+
+  /**
+   * R-PLACE-13: who lives there already is waited for until the last day, and where that is told.
+   */
+  @Test
+  void aPlacementThatBeganWithoutItSaysSo() {
+    WantedApproval begun =
+        new WantedApproval(
+            new SearchId(id("search")),
+            "2014-0187",
+            List.of(child("Amir")),
+            household("Okafor"),
+            RuleId.of("R-PLACE-13"),
+            "Nominated officer",
+            "Outside the terms.",
+            LocalDate.of(2014, 10, 6),
+            LocalDate.of(2014, 9, 26),
+            null);
+    var row = WantedList.of(TODAY).row(new WantedList.Named(begun, "Amir", "Okafor"));
+    assertEquals("/children/" + child("Amir"), row.href());
+    assertEquals(
+        "Lives there since 26 September 2014, without it",
+        Objects.requireNonNull(row.cells().get(2).below()).words());
+    assertEquals("6 October 2014", row.cells().get(4).value().words());
   }
 
   @Test
