@@ -22,6 +22,7 @@ import uk.kith.matching.engine.adoption.AdopterStage;
 import uk.kith.matching.engine.adoption.AdoptionDue;
 import uk.kith.matching.engine.adoption.AdoptionStep;
 import uk.kith.matching.engine.adoption.LinkState;
+import uk.kith.matching.engine.adoption.AdoptionStage;
 import uk.kith.matching.engine.adoption.Milestone;
 import uk.kith.matching.engine.adoption.WaitsLonger;
 
@@ -150,8 +151,12 @@ public record AdoptionChildPage(
         href,
         "/children/" + line.child().id(),
         AdoptionWords.name(line.child()),
-        AdoptionWords.tag(line.stage()),
-        facts(view),
+        isUntold(view)
+            ? new Tag("Adoption is not considered", Tag.Colour.GREY)
+            : AdoptionWords.tag(line.stage()),
+        isUntold(view)
+            ? List.of(Fact.of("On the way to adoption", "Nothing is recorded"))
+            : facts(view),
         others.isEmpty() ? null : String.join(", ", others),
         over(view),
         AdoptionWords.findings(line.stopping()),
@@ -179,6 +184,14 @@ public record AdoptionChildPage(
             && (everyStep || view.next().contains(AdoptionStep.DISRUPTED)),
         NextHomeForm.types(homeMissing == null ? asOf : homeMissing),
         open.size() < 2 ? null : href + "/compare?" + String.join("&", open));
+  }
+
+  /** Nobody said anything of adoption for this child, and nobody is to read that somebody did. */
+  private static boolean isUntold(AdoptionChildView view) {
+    return view.line().stage() == AdoptionStage.CONSIDERED
+        && view.familyFinding() == null
+        && view.done().isEmpty()
+        && view.milestones().stream().allMatch(day -> day.milestone() == Milestone.CARE_BEGAN);
   }
 
   /** Who else is sought for, each in a search of its own (R-MATCH-16); null when nobody is. */

@@ -96,6 +96,23 @@ class AdoptionChildPageTest {
         page.findings().stream().map(AdoptionChildPageTest::told).toList());
   }
 
+  /** A child of whom nobody said anything of adoption is on no way to it. */
+  @Test
+  void ofAChildOfWhomNothingIsRecordedNothingIsAwaited() {
+    AdoptionChildPage page = page(AdoptionStage.CONSIDERED, List.of(), List.of(), false);
+    assertEquals("Adoption is not considered", page.stage().text());
+    assertEquals(List.of("On the way to adoption"), page.facts().stream().map(Fact::name).toList());
+    AdoptionChildPage considered =
+        page(
+            AdoptionStage.CONSIDERED,
+            List.of(new AdoptionChildView.Day(Milestone.CONSIDERED, LocalDate.of(2014, 9, 1))),
+            List.of(),
+            List.of(),
+            List.of(),
+            false);
+    assertEquals("Adoption considered", considered.stage().text());
+  }
+
   /** R-DATA-03: also once the decision was reversed, or another family is linked. */
   @ParameterizedTest
   @EnumSource(
