@@ -75,7 +75,7 @@ final class InventedHomes {
         links.add(new SiblingLink(brothers.get(j).id(), brothers.get(i).id(), SiblingKind.FULL));
       }
     }
-    return new PlacementRequest(
+    return PlacementRequest.of(
         brothers, links, DAY, SearchKind.SHORT_TERM, Together.PREFERRED, OWN);
   }
 

@@ -11,6 +11,7 @@ import uk.kith.kernel.RuleId;
 import uk.kith.kernel.RunId;
 import uk.kith.kernel.SearchId;
 import uk.kith.matching.engine.Criterion;
+import uk.kith.placements.engine.ParentLink;
 import uk.kith.placements.engine.PlacementTest;
 import uk.kith.placements.engine.Verdict;
 
@@ -86,12 +87,17 @@ public record OptionsView(
    * @param cost points below placing all together in the best home that could take all (in the best
    *     home altogether when none could, in the best way apart when it was decided to place them
    *     apart); negative when they are better served apart
-   * @param separated pairs of brothers and sisters who would no longer live together
+   * @param separated pairs of brothers and sisters, or of parent and own child, who would no longer
+   *     live together
+   * @param parents those of them who are parent and own child; a parent and child are parted where
+   *     the parent agrees or a court orders it, and by no choice of homes alone (R-PLACE-39)
    */
-  public record Split(List<SplitPart> parts, int cost, List<Set<ChildId>> separated) {
+  public record Split(
+      List<SplitPart> parts, int cost, List<Set<ChildId>> separated, List<ParentLink> parents) {
     public Split {
       parts = List.copyOf(parts);
       separated = separated.stream().map(Set::copyOf).toList();
+      parents = parents == null ? List.of() : List.copyOf(parents); // runs stored before
     }
   }
 

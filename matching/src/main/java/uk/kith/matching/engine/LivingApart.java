@@ -36,7 +36,7 @@ public final class LivingApart {
             .filter(child -> chosen.isEmpty() || chosen.contains(child.id()))
             .toList();
     boolean apart =
-        search.together() == Together.APART && new SiblingGraph(search, children).hasSiblings();
+        search.together() == Together.APART && new FamilyGraph(search, children).hasSiblings();
     return apart ? List.of(FINDING) : List.of();
   }
 }

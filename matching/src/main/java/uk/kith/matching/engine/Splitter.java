@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.HouseholdId;
 import uk.kith.placements.engine.ChildSnapshot;
+import uk.kith.placements.engine.ParentLink;
 import uk.kith.placements.engine.PlacementRequest;
 import uk.kith.placements.engine.Together;
 import uk.kith.placements.engine.Verdict;
@@ -24,10 +25,12 @@ import uk.kith.placements.engine.Verdict;
  * home: that would be one part. Of p parts each needs only its own p best homes in the comparison,
  * for at most p - 1 of them can be taken by the others.
  *
- * <p>With {@code REQUIRED} brothers and sisters are never divided, so only searches for several
- * families have splits; with {@code APART} they never share a home, and the cost is counted from
- * the best way apart. A home that holds places for some of the children is no home for a part
- * without them (R-PLACE-38).
+ * <p>With {@code REQUIRED} brothers and sisters, and a parent and its own child, are never divided,
+ * so only searches for several families have splits; with {@code APART} brothers and sisters never
+ * share a home, and the cost is counted from the best way apart. Whatever parts a parent from its
+ * own child comes after every way that does not (R-PLACE-39): by a choice of homes alone nobody
+ * loses a mother. A home that holds places for some of the children is no home for a part without
+ * them (R-PLACE-38).
  */
 final class Splitter {
 
@@ -42,7 +45,7 @@ final class Splitter {
   private final Map<HouseholdId, Set<ChildId>> held;
   private final Scorer scorer;
   private final Constraints constraints;
-  private final SiblingGraph siblings;
+  private final FamilyGraph family;
   private final Candidates homesOf;
   private final Map<Integer, List<Candidate>> candidates = new HashMap<>();
 
@@ -54,8 +57,12 @@ final class Splitter {
     }
   }
 
-  /** A partition whose parts all have homes. */
-  private record Division(List<Integer> parts, long value) {}
+  /**
+   * A partition whose parts all have homes.
+   *
+   * @param parted parents and own children who would not live together
+   */
+  private record Division(List<Integer> parts, long value, List<ParentLink> parted) {}
 
   Splitter(
       PlacementRequest search,
@@ -72,7 +79,7 @@ final class Splitter {
     this.held = held;
     this.scorer = scorer;
     this.constraints = constraints;
-    this.siblings = new SiblingGraph(search, children);
+    this.family = new FamilyGraph(search, children);
     this.homesOf = new Candidates(search, homes, scorer, constraints);
   }
 
@@ -88,12 +95,12 @@ final class Splitter {
         parts -> {
           long value = parts.size() < 2 ? -1 : Assignment.best(choices(parts));
           if (value >= 0) {
-            divisions.add(new Division(parts, value));
+            divisions.add(new Division(parts, value, family.parentsPartedBy(parts)));
           }
         });
     divisions.sort(
-        Comparator.comparingLong(Division::value)
-            .reversed()
+        Comparator.comparingInt((Division division) -> division.parted().size())
+            .thenComparing(Comparator.comparingLong(Division::value).reversed())
             .thenComparingInt(division -> division.parts().size())
             .thenComparing(division -> division.parts().toString()));
     List<Division> shown = divisions.subList(0, Math.min(limit, divisions.size()));
@@ -111,17 +118,18 @@ final class Splitter {
               divided.get(i),
               points,
               together - points,
-              siblings.separatedBy(shown.get(i).parts())));
+              family.separatedBy(shown.get(i).parts()),
+              shown.get(i).parted()));
     }
     return splits;
   }
 
-  /** R-MATCH-16: the decision on brothers and sisters binds the parts. */
+  /** R-MATCH-16, R-PLACE-39: the decision on the family binds the parts. */
   private boolean isAllowed(int part) {
     return switch (search.together()) {
       case PREFERRED -> true;
-      case REQUIRED -> siblings.groups().stream().allMatch(g -> (g & part) == 0 || (g & part) == g);
-      case APART -> !siblings.hasSiblings(part);
+      case REQUIRED -> family.groups().stream().allMatch(g -> (g & part) == 0 || (g & part) == g);
+      case APART -> !family.hasSiblings(part);
     };
   }
 

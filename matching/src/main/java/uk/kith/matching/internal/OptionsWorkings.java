@@ -107,7 +107,8 @@ final class OptionsWorkings {
             .map(part -> new OptionsView.SplitPart(part.children(), part.home()))
             .toList(),
         split.cost(),
-        split.separated().stream().map(Set::copyOf).toList());
+        split.separated().stream().map(Set::copyOf).toList(),
+        split.parents());
   }
 
   /** As the bands of the statistics judge it (R-MATCH-17). */

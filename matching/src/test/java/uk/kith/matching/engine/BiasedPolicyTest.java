@@ -67,7 +67,7 @@ class BiasedPolicyTest {
 
   private static List<FairnessCase> cases(Policy policy, ChildSnapshot child, int number) {
     PlacementRequest search =
-        new PlacementRequest(
+        PlacementRequest.of(
             List.of(child),
             List.of(),
             AChild.TODAY,

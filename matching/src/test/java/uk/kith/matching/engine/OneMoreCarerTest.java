@@ -71,7 +71,7 @@ class OneMoreCarerTest {
         Waiting.of(
             new SearchId(new UUID(0x5EA, waiting.size())),
             AChild.TODAY.minusDays(10 - waiting.size()),
-            new PlacementRequest(
+            PlacementRequest.of(
                 all, links, AChild.TODAY, SearchKind.SHORT_TERM, together, AChild.ROTHERHAM)));
   }
 

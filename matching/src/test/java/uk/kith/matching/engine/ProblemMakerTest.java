@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -40,12 +41,14 @@ import uk.kith.placements.engine.ChildSnapshot;
 import uk.kith.placements.engine.Compatibility;
 import uk.kith.placements.engine.Exemption;
 import uk.kith.placements.engine.HouseholdSnapshot;
+import uk.kith.placements.engine.ParentLink;
 import uk.kith.placements.engine.PlacementPolicy;
 import uk.kith.placements.engine.PlacementRequest;
 import uk.kith.placements.engine.SearchKind;
 import uk.kith.placements.engine.SiblingKind;
 import uk.kith.placements.engine.SiblingLink;
 import uk.kith.placements.engine.Together;
+import uk.kith.placements.engine.Verdict.Possible;
 
 /** Plans of children and homes as they are on record: what binds who shares a home (R-MATCH-22). */
 class ProblemMakerTest {
@@ -71,7 +74,7 @@ class ProblemMakerTest {
         Waiting.of(
             new SearchId(new UUID(0x5EA, waiting.size())),
             TODAY.minusDays(10 - waiting.size()),
-            new PlacementRequest(
+            PlacementRequest.of(
                 snapshots, links, from, SearchKind.SHORT_TERM, together, AChild.ROTHERHAM)));
   }
 
@@ -255,6 +258,43 @@ class ProblemMakerTest {
     home(AHome.number(1).places(2, 0));
     search(Together.APART, AChild.number(1), AChild.number(2));
     assertEquals("1 at 1", inWords(made()));
+  }
+
+  /**
+   * R-PLACE-39: a mother and her baby, whose search says no more than together if possible: two
+   * places apart would place both, and the plan leaves them together where one home has room, or
+   * not at all.
+   */
+  @Test
+  void aParentAndItsOwnChildAreNotParted() {
+    home(AHome.number(1).places(1, 0));
+    home(AHome.number(2).places(1, 0));
+    searchForParent(Together.PREFERRED);
+    assertEquals("", inWords(made()));
+    assertEquals(
+        Possible.NO,
+        Objects.requireNonNull(maker().judge(AChild.id(2), AHome.id(1))).possible(),
+        "asked why not, of both");
+    home(AHome.number(3).places(2, 0));
+    assertEquals("1+2 at 3", inWords(made()));
+    waiting.clear();
+    searchForParent(Together.APART);
+    assertEquals(2, made().plan().objective().placed(), "by decision");
+  }
+
+  private void searchForParent(Together together) {
+    waiting.add(
+        Waiting.of(
+            new SearchId(new UUID(0x5EA, waiting.size())),
+            TODAY.minusDays(10),
+            PlacementRequest.of(
+                    List.of(AChild.number(1).aged(16).build(), AChild.number(2).aged(0).build()),
+                    List.of(),
+                    TODAY,
+                    SearchKind.SHORT_TERM,
+                    together,
+                    AChild.ROTHERHAM)
+                .with(List.of(new ParentLink(AChild.id(1), AChild.id(2))))));
   }
 
   /** R-PLACE-11: nine years where eight are approved can be approved; the plan says by whom. */

@@ -201,7 +201,7 @@ class TwoBrothersTest {
   @Test
   void adoptionMovesHalfOfHeritageToNeed() {
     PlacementRequest adoption =
-        new PlacementRequest(
+        PlacementRequest.of(
             List.of(YOUNGER),
             List.of(),
             AChild.TODAY,
@@ -223,7 +223,7 @@ class TwoBrothersTest {
   }
 
   private static PlacementRequest search(Together together) {
-    return new PlacementRequest(
+    return PlacementRequest.of(
         List.of(ELDER, YOUNGER),
         List.of(new SiblingLink(ELDER.id(), YOUNGER.id(), SiblingKind.FULL)),
         AChild.TODAY,

@@ -44,7 +44,7 @@ final class Worlds {
         links.add(new SiblingLink(AChild.id(i), AChild.id(100 + i), SiblingKind.HALF));
       }
     }
-    return new PlacementRequest(
+    return PlacementRequest.of(
         all,
         links,
         AChild.TODAY,

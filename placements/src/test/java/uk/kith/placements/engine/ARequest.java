@@ -20,6 +20,7 @@ public final class ARequest {
 
   private final List<ChildSnapshot> children = new ArrayList<>();
   private final List<SiblingLink> links = new ArrayList<>();
+  private final List<ParentLink> parents = new ArrayList<>();
   private LocalDate neededFrom = DAY;
   private SearchKind kind = SearchKind.SHORT_TERM;
   private Together together = Together.PREFERRED;
@@ -58,6 +59,11 @@ public final class ARequest {
     return this;
   }
 
+  public ARequest parent(String parent, String child) {
+    parents.add(new ParentLink(AChild.idOf(parent), AChild.idOf(child)));
+    return this;
+  }
+
   public ARequest neededFrom(LocalDate day) {
     neededFrom = day;
     return this;
@@ -79,6 +85,7 @@ public final class ARequest {
   }
 
   public PlacementRequest build() {
-    return new PlacementRequest(children, links, neededFrom, kind, together, responsible);
+    return PlacementRequest.of(children, links, neededFrom, kind, together, responsible)
+        .with(parents);
   }
 }

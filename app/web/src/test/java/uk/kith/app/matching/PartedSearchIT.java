@@ -147,7 +147,7 @@ class PartedSearchIT {
     browser.signIn(user, TestUsers.PASSWORD);
     for (String child : List.of(baby, elder)) {
       String why = browser.get("/children/" + child + "/why").body();
-      assertTrue(why.contains("Looked for apart from brothers and sisters"), why);
+      assertTrue(why.contains("Looked for apart from others of the family"), why);
       assertTrue(why.contains("A carer alone, by the sibling assessment"), why);
     }
     assertTrue(browser.get("/children/" + baby + "/why").body().contains("No room"), "rung before");

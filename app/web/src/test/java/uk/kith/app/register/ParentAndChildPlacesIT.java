@@ -14,21 +14,26 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.Test;
+import uk.kith.kernel.Birth;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.Finding;
 import uk.kith.kernel.HouseholdId;
 import uk.kith.kernel.PlacementId;
 import uk.kith.kernel.RuleId;
 import uk.kith.kernel.SearchId;
+import uk.kith.kernel.Sex;
 import uk.kith.kernel.service.Acceptance;
 import uk.kith.kernel.service.Conflict;
+import uk.kith.kernel.service.Invalid;
 import uk.kith.kernel.service.Refused;
 import uk.kith.kernel.service.Sql;
+import uk.kith.placements.api.Births;
 import uk.kith.placements.api.EndPlacement;
 import uk.kith.placements.api.OpenSearch;
 import uk.kith.placements.api.PlacementCorrections;
 import uk.kith.placements.api.PlacementCorrections.CorrectPlacement;
 import uk.kith.placements.api.PlacementCorrections.Told;
+import uk.kith.placements.api.RecordBirth;
 import uk.kith.placements.api.ReservePlaces;
 import uk.kith.placements.api.SearchView;
 import uk.kith.placements.api.StartPlacement;
@@ -46,6 +51,7 @@ class ParentAndChildPlacesIT {
 
   @Inject Register register;
   @Inject PlacementCorrections corrections;
+  @Inject Births births;
   @Inject Sql sql;
 
   @Test
@@ -92,6 +98,51 @@ class ParentAndChildPlacesIT {
     start(later);
     assertEquals("approved 1 filled 1 vacant 0 usable 0", counts(home, DAY));
     assertEquals(1, numbers(home));
+  }
+
+  /** CA 1989 s22, s105: before the birth nobody is looked after, or lives anywhere. */
+  @Test
+  void whoIsNotBornYetComesToTheMothersPlaceLater() throws Exception {
+    ChildId mother = register.child(Register.aChildOf(16));
+    ChildId baby = register.child(Register.aChildOf(Birth.due(DAY.plusDays(10))));
+    HouseholdId home = register.fosterHome(2);
+    SearchId search = searchForBoth(mother, baby);
+    SearchView.Reservation alone = reserve(search, home, baby);
+    assertThrows(Invalid.class, () -> start(alone));
+    assertThrows(Invalid.class, () -> setLegalStatus(baby, "V2"));
+    register.as(
+        OFFICER,
+        () -> {
+          register.placements.giveBack(alone.id());
+          return true;
+        });
+
+    assertEquals(1, start(register.reserve(search, home)).size());
+    assertEquals("approved 2 filled 1 vacant 1 usable 1", counts(home, DAY));
+    SearchView open = register.as(OFFICER, () -> register.searches.getSearch(search));
+    assertEquals(SearchView.Status.OPEN, open.status(), "the baby waits in it");
+
+    register.as(
+        OFFICER,
+        () -> {
+          births.record(
+              baby,
+              register.children.getChild(baby, DAY).version(),
+              new RecordBirth(DAY, null, null, Sex.UNKNOWN));
+          return true;
+        });
+    assertEquals(1, start(reserve(search, home, baby)).size());
+    assertEquals("approved 2 filled 1 vacant 1 usable 1", counts(home, DAY));
+    assertEquals(1, numbers(home));
+  }
+
+  private boolean setLegalStatus(ChildId child, String code) throws Exception {
+    return register.as(
+        OFFICER,
+        () -> {
+          register.children.setLegalStatus(child, DAY, code);
+          return true;
+        });
   }
 
   private SearchView.Reservation reserve(SearchId search, HouseholdId home, ChildId child)

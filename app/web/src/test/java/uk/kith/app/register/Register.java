@@ -65,11 +65,16 @@ public class Register {
 
   /** A child of whom only an age is known. */
   public static RecordChild aChildOf(int age) {
+    return aChildOf(Birth.stated(age, DAY));
+  }
+
+  /** A child of whom nothing else is known, who may be unborn. */
+  public static RecordChild aChildOf(Birth birth) {
     return new RecordChild(
         null,
         null,
         null,
-        Birth.stated(age, DAY),
+        birth,
         Sex.MALE,
         Heritage.NOT_KNOWN,
         Needs.NOT_KNOWN,

@@ -16,6 +16,7 @@ import uk.kith.kernel.DateRange;
 import uk.kith.kernel.Heritage;
 import uk.kith.kernel.HouseholdId;
 import uk.kith.kernel.LocalAuthority;
+import uk.kith.kernel.PlacementId;
 import uk.kith.kernel.Postcode;
 import uk.kith.kernel.Sex;
 import uk.kith.kernel.Whereabouts;
@@ -164,16 +165,36 @@ public final class RegisterFixture {
 
   /** The same child, looked after since another day; null for not looked after. */
   public static ChildView lookedAfterSince(ChildView of, @Nullable LocalDate since) {
-    return with(of, of.localId(), since);
+    return with(of, of.localId(), since, of.placement());
   }
 
   /** The same child under another number of the authority; null for none. */
   public static ChildView numbered(ChildView of, @Nullable String number) {
-    return with(of, number, of.lookedAfterSince());
+    return with(of, number, of.lookedAfterSince(), of.placement());
+  }
+
+  /** The same child, who has lived in a home of the register for eight days. */
+  public static ChildView livingIn(ChildView of, HouseholdId home) {
+    return with(
+        of,
+        of.localId(),
+        of.lookedAfterSince(),
+        new ChildView.CurrentPlacement(
+            new PlacementId(id("placement")),
+            "U6",
+            "PR1",
+            home,
+            TODAY.minusDays(8),
+            Whereabouts.NOT_KNOWN,
+            null,
+            null));
   }
 
   private static ChildView with(
-      ChildView of, @Nullable String number, @Nullable LocalDate lookedAfterSince) {
+      ChildView of,
+      @Nullable String number,
+      @Nullable LocalDate lookedAfterSince,
+      ChildView.@Nullable CurrentPlacement placement) {
     return new ChildView(
         of.id(),
         number,
@@ -188,7 +209,7 @@ public final class RegisterFixture {
         of.legalStatus(),
         of.worker(),
         of.team(),
-        of.placement(),
+        placement,
         of.siblings(),
         of.home(),
         of.school(),

@@ -131,7 +131,7 @@ public final class ProblemMaker {
         Set.copyOf(of.settled().values()));
   }
 
-  /** Every set of the children that the decision allows, in every home that is possible for it. */
+  /** Every set of the children that the decision allows and that parts no parent from its child. */
   private void draft(
       Waiting of,
       Unit unit,
@@ -148,6 +148,9 @@ public final class ProblemMaker {
         if ((bits >> i & 1) == 1) {
           part.add(children.get(i));
         }
+      }
+      if (!of.keepsParents(part)) {
+        continue;
       }
       PlacementRequest request = of.request().only(part);
       int places = RoomForMore.placesFor(request, constraints);
@@ -283,7 +286,7 @@ public final class ProblemMaker {
     }
     LocalDate from = latest(oneOf.request().neededFrom(), otherOf.request().neededFrom());
     PlacementRequest both =
-        new PlacementRequest(
+        PlacementRequest.of(
             List.of(one, other),
             List.of(),
             from,
@@ -298,12 +301,12 @@ public final class ProblemMaker {
   }
 
   /**
-   * What the rules say of every home for a child, or for all children of its search when they are
-   * to live together, as it is now; without the present home.
+   * What the rules say of every home for a child, with all of its search from whom a plan does not
+   * part it, as it is now; without the present home.
    */
   public List<Judged> judge(ChildId child) {
     Waiting of = of(child);
-    List<ChildSnapshot> part = asked(of, child);
+    List<ChildSnapshot> part = of.with(child);
     return candidates(of).judge(part).stream()
         .filter(judged -> !isPresent(part, judged.home().id()))
         .toList();
@@ -328,14 +331,7 @@ public final class ProblemMaker {
   public @Nullable Verdict judge(ChildId child, HouseholdId home) {
     Waiting of = of(child);
     HouseholdSnapshot here = homeOf.get(home);
-    return here == null ? null : candidates(of).judge(asked(of, child), here);
-  }
-
-  private static List<ChildSnapshot> asked(Waiting of, ChildId child) {
-    List<ChildSnapshot> children = of.request().children();
-    return of.together() == Together.REQUIRED
-        ? children
-        : children.stream().filter(each -> each.id().equals(child)).toList();
+    return here == null ? null : candidates(of).judge(of.with(child), here);
   }
 
   /** Whether it is in the problem: children of a search that is too large are not. */

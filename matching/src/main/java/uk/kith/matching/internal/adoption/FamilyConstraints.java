@@ -54,7 +54,7 @@ class FamilyConstraints {
                                     || view.id().value().compareTo(sibling.id().value()) < 0)
                         .map(sibling -> new SiblingLink(view.id(), sibling.id(), sibling.kind())))
             .toList();
-    return new PlacementRequest(
+    return PlacementRequest.of(
         views.stream().map(ChildView::snapshot).toList(),
         links,
         asOf,

@@ -72,13 +72,13 @@ final class Asked {
     counted =
         (int)
             children.stream()
-                .filter(c -> policy.lookedAfterParentCounts() || !c.lookedAfterParent())
+                .filter(c -> policy.lookedAfterParentCounts() || !request.isParent(c))
                 .count();
     siblingGroup =
         children.size() > 1
             && ties.areAllSiblings(children.stream().map(ChildSnapshot::id).toList());
     List<ChildSnapshot> withoutParent =
-        children.stream().filter(c -> !withParent || !c.lookedAfterParent()).toList();
+        children.stream().filter(c -> !withParent || !request.isParent(c)).toList();
     judged = withoutParent.isEmpty() ? children : withoutParent;
     minAge = judged.stream().mapToInt(this::age).min().orElseThrow();
     maxAge = judged.stream().mapToInt(this::age).max().orElseThrow();

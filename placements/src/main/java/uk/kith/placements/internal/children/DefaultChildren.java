@@ -164,7 +164,14 @@ public class DefaultChildren implements Children {
       throw new Invalid("code", "unknown", "Not a legal status of the return on this day");
     }
     String status = code == null ? null : facts.write(ChildFacts.LEGAL_STATUS, new Code(code));
-    get(id).knowUntilNext(ChildFacts.LEGAL_STATUS.code(), status, from, recording());
+    Child child = get(id);
+    if (code != null && child.birth().due() != null) {
+      throw new Invalid(
+          "code",
+          "unborn",
+          "Nobody looks after a child who is not born yet. Record the day of birth first");
+    }
+    child.knowUntilNext(ChildFacts.LEGAL_STATUS.code(), status, from, recording());
     flush();
     audit.record(
         "legal-status-set", id, Map.of("from", from.toString(), "code", code == null ? "" : code));

@@ -187,7 +187,7 @@ public class DefaultPlacements implements Placements {
     byHand.refuseFarAhead(command.start());
     HouseholdView where = home(home, command.start());
     String provider = provider(where, command);
-    List<HeldPlace> held = heldBy(reservation);
+    List<HeldPlace> held = moving.whoAreBorn(heldBy(reservation), command, recording.at());
     List<Finding> findings = new ArrayList<>();
     for (HeldPlace place : held) {
       findings.addAll(

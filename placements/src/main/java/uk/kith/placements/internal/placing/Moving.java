@@ -5,15 +5,20 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.LocalAuthority;
 import uk.kith.kernel.PlacementId;
 import uk.kith.kernel.service.Acceptance;
+import uk.kith.placements.api.ChildView;
 import uk.kith.placements.api.PlacementEnded;
 import uk.kith.placements.api.StartPlacement;
+import uk.kith.placements.internal.children.ChildReader;
 import uk.kith.placements.internal.facts.Recording;
 
 /** Children move into homes and out of them, with the places that they fill. */
@@ -27,8 +32,32 @@ class Moving {
 
   @Inject SqlPlaces places;
   @Inject SqlPlacements placements;
+  @Inject ChildReader children;
   @Inject LocalAuthority authority;
   @Inject Event<PlacementEnded> ended;
+
+  /**
+   * Of children for whom places are held, those who can move in. Who is not born yet moves nowhere:
+   * it waits in its search, and comes to the place of its mother later (R-PLACE-39).
+   *
+   * @throws uk.kith.kernel.service.Invalid when none of them is born
+   */
+  List<HeldPlace> whoAreBorn(List<HeldPlace> held, StartPlacement command, Instant now) {
+    List<ChildId> ids = held.stream().map(HeldPlace::child).toList();
+    List<ChildView> known = children.views(ids, command.start());
+    Set<ChildId> unborn =
+        known.stream()
+            .filter(child -> child.birth().due() != null)
+            .map(ChildView::id)
+            .collect(Collectors.toSet());
+    if (!known.isEmpty() && unborn.size() == known.size()) {
+      RecordedCodes.refuseUnborn(known.get(0).birth());
+    }
+    held.stream()
+        .filter(place -> unborn.contains(place.child()))
+        .forEach(place -> place.release(now));
+    return held.stream().filter(place -> !unborn.contains(place.child())).toList();
+  }
 
   /** The child leaves where it lives and moves in. */
   PlacementId in(

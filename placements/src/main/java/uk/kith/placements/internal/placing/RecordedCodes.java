@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import uk.kith.kernel.Birth;
 import uk.kith.kernel.DateRange;
 import uk.kith.kernel.Finding;
 import uk.kith.kernel.service.AccessPolicy;
@@ -83,6 +84,20 @@ class RecordedCodes {
               home.kind(), placed.type(), home.terms(), placed.child().id()));
     }
     return findings;
+  }
+
+  /**
+   * Before the birth nobody is a child whom anybody looks after (CA 1989 s22, s105).
+   *
+   * @throws Invalid when no day of birth is recorded, and a day on which it is due is
+   */
+  static void refuseUnborn(Birth birth) {
+    if (birth.due() != null) {
+      throw new Invalid(
+          "start",
+          "unborn",
+          "A child who is not born yet lives in no home. Record the day of birth first");
+    }
   }
 
   String reason(@Nullable String code, LocalDate on) {

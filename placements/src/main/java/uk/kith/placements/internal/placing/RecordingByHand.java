@@ -88,6 +88,7 @@ class RecordingByHand {
    */
   Acceptance check(RecordPlacement command) {
     refuseUnknown(command);
+    RecordedCodes.refuseUnborn(child(command).birth());
     List<Finding> findings = new ArrayList<>(findings(command, null));
     findings.addAll(constraints(command));
     findings.addAll(between.leftBy(command));

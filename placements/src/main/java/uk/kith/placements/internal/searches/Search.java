@@ -111,6 +111,15 @@ public class Search {
     if (new HashSet<>(request.children()).size() < request.children().size()) {
       throw new Invalid("children", "twice", "A child stands in the search twice");
     }
+    if (request.kind() == SearchKind.PARENT_AND_CHILD
+        && request.together() == Together.APART
+        && request.children().size() > 1) {
+      throw new Invalid(
+          "together",
+          "parent-and-child",
+          "A placement for a parent and child is for both together. Ask for a placement of another"
+              + " kind for each who is to live apart");
+    }
     this.id = UUID.randomUUID();
     this.authority = authority.code();
     this.number = number;

@@ -15,14 +15,19 @@ import uk.kith.kernel.LocalAuthority;
 import uk.kith.placements.api.ChildView;
 import uk.kith.placements.api.SearchView;
 import uk.kith.placements.engine.ChildSnapshot;
+import uk.kith.placements.engine.ParentLink;
 import uk.kith.placements.engine.PlacementRequest;
 import uk.kith.placements.engine.SearchKind;
 import uk.kith.placements.engine.SiblingLink;
 import uk.kith.placements.engine.Together;
 import uk.kith.placements.internal.children.ChildReader;
+import uk.kith.placements.internal.children.SqlOwnFamilies;
 import uk.kith.placements.internal.children.SqlSiblings;
 
-/** A search as rules and scores need it: its children's facts on a day, and their siblings. */
+/**
+ * A search as rules and scores need it: its children's facts on a day, their siblings, and who of
+ * them is whose parent.
+ */
 @ApplicationScoped
 public class SearchRequests {
 
@@ -33,13 +38,14 @@ public class SearchRequests {
 
   @Inject ChildReader children;
   @Inject SqlSiblings siblings;
+  @Inject SqlOwnFamilies families;
   @Inject LocalAuthority responsible;
 
   public PlacementRequest of(SearchView search, LocalDate asOf) {
     return ofAll(List.of(search), asOf).get(0);
   }
 
-  /** Of any number of searches, two queries for all of them; in their order. */
+  /** Of any number of searches, three queries for all of them; in their order. */
   List<PlacementRequest> ofAll(List<SearchView> searches, LocalDate asOf) {
     List<ChildId> all =
         searches.stream().flatMap(search -> search.children().stream()).distinct().toList();
@@ -50,7 +56,14 @@ public class SearchRequests {
       links.computeIfAbsent(link.one(), child -> new LinkedHashSet<>()).add(link);
       links.computeIfAbsent(link.other(), child -> new LinkedHashSet<>()).add(link);
     }
-    return searches.stream().map(search -> request(search, known, links)).toList();
+    List<ParentLink> parents =
+        families.linksOf(all, asOf).stream()
+            .map(link -> new ParentLink(link.parent(), link.child()))
+            .toList();
+    return searches.stream()
+        .map(search -> request(search, known, links))
+        .map(request -> request.with(ParentLink.among(request, parents)))
+        .toList();
   }
 
   /**
@@ -59,7 +72,7 @@ public class SearchRequests {
    * @param child as it is on the day of the move
    */
   public PlacementRequest alone(ChildView child, SearchKind kind, LocalDate day) {
-    return new PlacementRequest(
+    return PlacementRequest.of(
         List.of(child.snapshot()),
         siblings.linksOf(List.of(child.id())).stream()
             .distinct()
@@ -73,7 +86,7 @@ public class SearchRequests {
 
   private PlacementRequest request(
       SearchView search, Map<ChildId, ChildSnapshot> known, Map<ChildId, Set<SiblingLink>> links) {
-    return new PlacementRequest(
+    return PlacementRequest.of(
         search.children().stream().map(known::get).filter(Objects::nonNull).toList(),
         search.children().stream()
             .flatMap(child -> links.getOrDefault(child, Set.of()).stream())

@@ -228,7 +228,7 @@ class PlacementRulesRandomTest {
   }
 
   private static PlacementRequest with(PlacementRequest r, List<ChildSnapshot> children) {
-    return new PlacementRequest(
+    return PlacementRequest.of(
         children, r.siblings(), r.neededFrom(), r.kind(), r.together(), r.responsible());
   }
 

@@ -196,6 +196,17 @@ class TermsOfApprovalTest {
         "YES", ruling(both, AHome.ofFosterCarers().ages(0, 2).kinds(SearchKind.PARENT_AND_CHILD)));
   }
 
+  @Test
+  void whoIsKnownAsTheParentOfAnotherIsOne() {
+    ARequest both =
+        ARequest.forChildren(AChild.called("mother").aged(16).girl(), AChild.called("baby").aged(0))
+            .kind(SearchKind.PARENT_AND_CHILD)
+            .parent("mother", "baby");
+
+    assertEquals(
+        "YES", ruling(both, AHome.ofFosterCarers().ages(0, 2).kinds(SearchKind.PARENT_AND_CHILD)));
+  }
+
   /** R-PLACE-11: a home is needed on 30 September 2014. */
   @Test
   void whoIsDeregisteredTakesNobodyFromThatDay() {

@@ -121,11 +121,24 @@ class SearchTest {
     assertThrows(Invalid.class, () -> aSearchFor(ANNA, ANNA));
   }
 
+  /** R-PLACE-39: a placement for parent and child is for both together. */
+  @Test
+  void looksForNoParentAndChildApart() {
+    assertThrows(
+        Invalid.class, () -> aSearch(SearchKind.PARENT_AND_CHILD, Together.APART, ANNA, BEN));
+    assertTrue(aSearch(SearchKind.PARENT_AND_CHILD, Together.PREFERRED, ANNA, BEN).isOpen());
+    assertTrue(aSearch(SearchKind.PARENT_AND_CHILD, Together.APART, ANNA).isOpen());
+  }
+
   private static Search aSearchFor(ChildId... children) {
+    return aSearch(SearchKind.SHORT_TERM, Together.PREFERRED, children);
+  }
+
+  private static Search aSearch(SearchKind kind, Together together, ChildId... children) {
     return new Search(
         new LocalAuthority("E08000018"),
         "2014-0001",
-        new Search.Request(List.of(children), DAY, DAY, SearchKind.SHORT_TERM, Together.PREFERRED),
+        new Search.Request(List.of(children), DAY, DAY, kind, together),
         new Recording(Instant.parse("2014-09-30T09:00:00Z"), "officer", null));
   }
 }

@@ -103,7 +103,7 @@ public final class CompiledSearch {
       }
     }
     ChildProfile first = profiles.get(0);
-    return new PlacementRequest(
+    return PlacementRequest.of(
         snapshots, links, homes.asOf(), first.search(), first.together(), homes.responsible());
   }
 

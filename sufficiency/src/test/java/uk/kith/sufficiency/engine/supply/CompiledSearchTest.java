@@ -114,7 +114,7 @@ class CompiledSearchTest {
     ChildId brother = new ChildId(new UUID(8, 1));
     ChildId other = new ChildId(new UUID(8, 2));
     PlacementRequest withBrothers =
-        new PlacementRequest(
+        PlacementRequest.of(
             one.children(),
             List.of(
                 new SiblingLink(one.children().get(0).id(), brother, SiblingKind.FULL),
@@ -241,7 +241,7 @@ class CompiledSearchTest {
         links.add(new SiblingLink(children.get(j).id(), children.get(i).id(), SiblingKind.FULL));
       }
     }
-    return new PlacementRequest(
+    return PlacementRequest.of(
         children,
         links,
         InventedSupply.DAY,

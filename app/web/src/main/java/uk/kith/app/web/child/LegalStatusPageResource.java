@@ -26,6 +26,7 @@ import uk.kith.kernel.ChildId;
 import uk.kith.kernel.service.Actor;
 import uk.kith.kernel.service.AllowedRoles;
 import uk.kith.kernel.service.BusinessDate;
+import uk.kith.kernel.service.Invalid;
 import uk.kith.kernel.service.Role;
 import uk.kith.placements.api.ChildView;
 import uk.kith.placements.api.Children;
@@ -69,7 +70,12 @@ public class LegalStatusPageResource {
       return show(400, child, form);
     }
     String status = form.value("status");
-    children.setLegalStatus(child.id(), from, status.equals(LegalStatusPage.NONE) ? null : status);
+    try {
+      children.setLegalStatus(
+          child.id(), from, status.equals(LegalStatusPage.NONE) ? null : status);
+    } catch (Invalid e) {
+      return show(400, child, form.with("status", String.valueOf(e.getMessage())));
+    }
     return pages.done("/children/" + child.id(), "The legal status is recorded", from);
   }
 

@@ -18,6 +18,7 @@ import uk.kith.app.web.list.TableTools;
  * @param themWord "the child", "both children", "all three children"
  * @param stale says that facts have changed since; null when they have not
  * @param referHref where agencies and providers are asked; null for readers who ask none
+ * @param grave what stands before ways that part a parent from its own child; null without any
  * @param apart each home of the splits once, to be rung; empty for readers who do not ring
  * @param possiblePager and the other pagers: the pages of one group
  * @param reasons why homes are not possible now, counted
@@ -41,6 +42,7 @@ public record OptionsPage(
     List<OptionCard> withApproval,
     Pager approvalPager,
     List<SplitRow> splits,
+    @Nullable String grave,
     List<Apart> apart,
     List<Reason> reasons,
     List<NotNow> notNow,

@@ -46,6 +46,8 @@ final class OptionsPageMaker {
   private final RunLook look;
   private final RunView run;
   private final SearchFacts facts;
+  private final PartedPairs parted;
+  private final List<Fact> family;
   private final Map<HouseholdId, HouseholdView> households;
   private final String authority;
   private final OptionCards cards;
@@ -53,12 +55,14 @@ final class OptionsPageMaker {
   private final Choosing choosing;
 
   /**
+   * @param family parents and own children who are not looked for with them
    * @param calls those of the search, newest first; null when the reader does not ring
    */
   OptionsPageMaker(
       SearchView search,
       RunLook look,
       List<ChildView> children,
+      List<Fact> family,
       Collection<HouseholdView> households,
       String authority,
       @Nullable List<CallView> calls,
@@ -70,6 +74,8 @@ final class OptionsPageMaker {
     this.look = look;
     this.run = look.run();
     this.facts = new SearchFacts(search, children, run.asOf());
+    this.parted = new PartedPairs(facts, children);
+    this.family = List.copyOf(family);
     this.households =
         households.stream()
             .collect(Collectors.toMap(view -> view.snapshot().id(), Function.identity()));
@@ -133,6 +139,7 @@ final class OptionsPageMaker {
         cards(look.withApproval(), look.asked()),
         links.pager(Possible.WITH_APPROVAL),
         splits.stream().map(this::split).toList(),
+        PartedPairs.warning(search.kind(), splits),
         cards.apart(splits),
         notNow == 0 ? List.of() : links.reasons(),
         look.notNow().stream()
@@ -226,6 +233,7 @@ final class OptionsPageMaker {
 
   private List<Fact> facts() {
     List<Fact> all = new ArrayList<>(facts.facts());
+    all.addAll(family);
     if (!toAsk.isEmpty()) {
       all.add(
           Fact.of("To ask about the " + childWord(), Numbers.sentence(String.join("; ", toAsk))));
@@ -275,9 +283,7 @@ final class OptionsPageMaker {
         split.parts().stream()
             .map(part -> cards.splitHome(part, facts.names(part.children())))
             .toList();
-    String parted = split.separated().stream().map(facts::names).collect(Collectors.joining("; "));
-    return new OptionsPage.SplitRow(
-        homes, parted.isEmpty() ? "Nobody" : parted, cost(split.cost()), partHref(split));
+    return new OptionsPage.SplitRow(homes, parted.of(split), cost(split.cost()), partHref(split));
   }
 
   /** The fewer children leave. */

@@ -15,6 +15,7 @@ import uk.kith.app.web.Section;
 import uk.kith.app.web.Words;
 import uk.kith.app.web.component.Form;
 import uk.kith.app.web.search.CorrectedWords;
+import uk.kith.app.web.search.OwnFamilyFacts;
 import uk.kith.kernel.HouseholdId;
 import uk.kith.kernel.LocalAuthority;
 import uk.kith.kernel.RunId;
@@ -54,6 +55,7 @@ public class OptionsScreen {
   @Inject AccessPolicy access;
   @Inject Calls calls;
   @Inject DuePolicy policy;
+  @Inject OwnFamilyFacts family;
 
   /**
    * @param run that was shown before
@@ -102,6 +104,7 @@ public class OptionsScreen {
                 search,
                 look,
                 who,
+                family.of(search, who, today),
                 homes,
                 AuthorityNames.shortName(authority),
                 mayRing(search) ? calls.listCalls(id) : null,

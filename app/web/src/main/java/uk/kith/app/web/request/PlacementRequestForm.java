@@ -97,6 +97,15 @@ final class PlacementRequestForm {
         form = form.with("needed-day", "Enter the day from which a home is needed");
       }
     }
+    if (children > 1
+        && kind.filter(SearchKind.PARENT_AND_CHILD::equals).isPresent()
+        && together.filter(Together.APART::equals).isPresent()) {
+      form =
+          form.with(
+              "together",
+              "A placement for a parent and child is for both together. Ask for another kind for"
+                  + " each who is to live apart");
+    }
     if (kind.isEmpty()) {
       form = form.with("kind", "Choose what kind of placement is needed");
     }

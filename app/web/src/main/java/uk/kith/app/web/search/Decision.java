@@ -34,6 +34,7 @@ import uk.kith.kernel.service.Role;
 import uk.kith.matching.api.Options;
 import uk.kith.matching.api.OptionsView;
 import uk.kith.matching.api.RunView;
+import uk.kith.placements.api.ChildView;
 import uk.kith.placements.api.Children;
 import uk.kith.placements.api.HouseholdView;
 import uk.kith.placements.api.Households;
@@ -65,6 +66,7 @@ public class Decision {
   @Inject BusinessDate businessDate;
   @Inject CurrentActor actor;
   @Inject LocalAuthority authority;
+  @Inject OwnFamilyFacts family;
 
   /**
    * What is chosen of a run.
@@ -104,11 +106,12 @@ public class Decision {
     }
     int places = search.placesFor(some.isEmpty() ? search.children().size() : some.size());
     String button = "Reserve " + Numbers.words(places, "place");
-    SearchFacts who =
-        new SearchFacts(search, children.findChildren(search.children(), today), today);
+    List<ChildView> all = children.findChildren(search.children(), today);
+    SearchFacts who = new SearchFacts(search, all, today);
     List<Objection> ofSome =
         some.isEmpty() ? List.of() : placements.objections(id, home, Set.copyOf(some), run.asOf());
     List<Fact> facts = new ArrayList<>(who.facts());
+    facts.addAll(family.of(search, all, today));
     if (!some.isEmpty()) {
       facts.add(Fact.of("This home for", who.names(some)));
     }

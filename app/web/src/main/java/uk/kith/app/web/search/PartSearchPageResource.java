@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.kith.app.web.Pages;
 import uk.kith.app.web.Section;
@@ -54,6 +55,7 @@ public class PartSearchPageResource {
   @Inject SearchPartings partings;
   @Inject Children children;
   @Inject BusinessDate businessDate;
+  @Inject OwnFamilyFacts family;
 
   /**
    * @param leaving those whom the options found a home for apart from the others; empty for nobody
@@ -126,7 +128,8 @@ public class PartSearchPageResource {
         new PartSearchPage(
             "/searches/" + search.id(),
             "Search " + search.number(),
-            facts.facts(),
+            Stream.concat(facts.facts().stream(), family.among(search, who, today).stream())
+                .toList(),
             form.marked(
                 "child",
                 who.stream()

@@ -48,7 +48,7 @@ public class PartedWords {
         .map(
             each ->
                 Fact.of(
-                    "Looked for apart from brothers and sisters",
+                    "Looked for apart from others of the family",
                     "Since "
                         + Dates.day(each.on())
                         + ": "

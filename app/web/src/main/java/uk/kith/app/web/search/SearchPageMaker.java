@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.kith.app.web.Dates;
 import uk.kith.app.web.DeletedHomes;
 import uk.kith.app.web.Numbers;
 import uk.kith.app.web.asking.AskedView;
+import uk.kith.app.web.component.Fact;
 import uk.kith.app.web.component.TestLine;
 import uk.kith.app.web.list.SearchList;
 import uk.kith.kernel.HouseholdId;
@@ -29,17 +31,20 @@ import uk.kith.placements.engine.asking.Approvable;
 final class SearchPageMaker {
   private final SearchView search;
   private final SearchFacts facts;
+  private final List<Fact> family;
   private final Map<HouseholdId, HouseholdView> households;
   private final Map<ReservationId, List<PlacementTest>> tests;
   private final List<RecordedApproval> approvals;
 
   /**
+   * @param family parents and own children who are not looked for with them
    * @param approvals with those that were withdrawn
    * @param tests of each reservation, as they were when its home was chosen
    */
   SearchPageMaker(
       SearchView search,
       List<ChildView> children,
+      List<Fact> family,
       Collection<HouseholdView> households,
       Map<ReservationId, List<PlacementTest>> tests,
       List<RecordedApproval> approvals,
@@ -48,6 +53,7 @@ final class SearchPageMaker {
     this.search = search;
     this.tests = Map.copyOf(tests);
     this.facts = new SearchFacts(search, children, asOf);
+    this.family = List.copyOf(family);
     this.households =
         households.stream()
             .collect(Collectors.toMap(view -> view.snapshot().id(), Function.identity()));
@@ -72,7 +78,7 @@ final class SearchPageMaker {
         "/searches/" + search.id(),
         search.number(),
         facts.names(),
-        facts.facts(),
+        Stream.concat(facts.facts().stream(), family.stream()).toList(),
         placed && readsHomes ? facts.whyPages() : List.of(),
         facts.childPages(),
         mayRead ? facts.peoplePages() : List.of(),

@@ -64,6 +64,7 @@ public class SearchScreen {
   @Inject LookAgain again;
   @Inject LookAgainNames names;
   @Inject PartedWords partings;
+  @Inject OwnFamilyFacts family;
 
   /**
    * @param form what was typed into one of its forms, with what is wrong with it
@@ -77,7 +78,8 @@ public class SearchScreen {
     List<HouseholdView> homes = homes(search, approved, rung, ended, today);
     List<ChildView> who = children.findChildren(search.children(), today);
     SearchPage page =
-        new SearchPageMaker(search, who, homes, tests(search), approved, today)
+        new SearchPageMaker(
+                search, who, family.of(search, who, today), homes, tests(search), approved, today)
             .make(
                 actor.get().has(Role.PLACEMENT_OFFICER),
                 actor.get().has(Role.APPROVER),

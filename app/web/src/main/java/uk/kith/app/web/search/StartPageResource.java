@@ -18,10 +18,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.kith.app.web.Pages;
 import uk.kith.app.web.ProviderCodes;
 import uk.kith.app.web.Section;
+import uk.kith.app.web.Words;
 import uk.kith.app.web.component.Form;
 import uk.kith.app.web.component.TypedDate;
 import uk.kith.app.web.outside.FeeFields;
@@ -62,6 +64,7 @@ public class StartPageResource {
   @Inject Children children;
   @Inject Households households;
   @Inject EndedHoldScreen ended;
+  @Inject OwnFamilyFacts family;
   @Inject BusinessDate businessDate;
 
   @GET
@@ -126,7 +129,8 @@ public class StartPageResource {
       form = form.with("moved-because", "Choose why the present placement ends");
     }
     LocalDate first = start.orElse(firstDay(search));
-    List<ChildView> moving = children.findChildren(held.children(), first);
+    List<ChildView> all = children.findChildren(held.children(), first);
+    List<ChildView> moving = all.stream().filter(StartPageResource::isBorn).toList();
     form = StartRights.checked(form, moving, first);
     form = form.require("considerations", "Say what was considered");
     if (FeeFields.isTyped(form)) {
@@ -149,7 +153,7 @@ public class StartPageResource {
               FeeFields.isTyped(form) ? FeeFields.find(form, start.get()).orElse(null) : null,
               Acceptances.of(form)),
           StartRights.of(form, moving));
-      return pages.done("/searches/" + id, "The placement is recorded", start.get());
+      return pages.done("/searches/" + id, recorded(all), start.get());
     } catch (Refused e) {
       return show(
           422,
@@ -162,6 +166,21 @@ public class StartPageResource {
     } catch (Invalid e) {
       return show(400, search, held, form.refused(String.valueOf(e.getMessage())), List.of());
     }
+  }
+
+  /** Who is not born yet moves nowhere, and is not looked after. */
+  private static boolean isBorn(ChildView child) {
+    return child.birth().due() == null;
+  }
+
+  private static String recorded(List<ChildView> held) {
+    List<String> unborn = held.stream().filter(child -> !isBorn(child)).map(Words::name).toList();
+    return "The placement is recorded"
+        + (unborn.isEmpty()
+            ? ""
+            : ". The search stays open for "
+                + Words.and(unborn)
+                + ": record the birth, then reserve the place with the parent");
   }
 
   /** Own homes and parents' homes say who provides them. */
@@ -223,7 +242,7 @@ public class StartPageResource {
                 + (held.children().size() < who.size()
                     ? " for " + facts.names(held.children())
                     : ""),
-            facts.facts(),
+            Stream.concat(facts.facts().stream(), family.of(search, who, today).stream()).toList(),
             Acceptances.views(refusing),
             Acceptances.choices(refusing),
             StartTypes.of(home.snapshot().kind(), first),
@@ -236,7 +255,10 @@ public class StartPageResource {
                 ? "Fee for each child, if it is known"
                 : "Fee, if it is known",
             moves(held),
-            StartRights.asked(children.findChildren(held.children(), first)),
+            StartRights.asked(
+                children.findChildren(held.children(), first).stream()
+                    .filter(StartPageResource::isBorn)
+                    .toList()),
             StartRights.statuses(first),
             asksProvider(home));
     return Response.status(status)

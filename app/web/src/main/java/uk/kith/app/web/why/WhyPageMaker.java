@@ -61,7 +61,7 @@ final class WhyPageMaker {
   }
 
   /**
-   * @param apart decisions by which it was looked for apart from brothers and sisters (R-MATCH-16)
+   * @param apart decisions by which it was looked for apart from others of the family (R-MATCH-16)
    */
   WhyPageMaker(
       ChildView child,

@@ -286,7 +286,8 @@ final class AnOptionsPage {
                         new OptionsView.SplitPart(
                             List.of(child("Danyal")), household("Eva Horvathova"))),
                     212,
-                    List.of(Set.of(child("Amir"), child("Danyal"))))));
+                    List.of(Set.of(child("Amir"), child("Danyal"))),
+                    List.of())));
     SearchView search =
         new SearchView(
             SEARCH,
@@ -309,6 +310,7 @@ final class AnOptionsPage {
                 Set.of(Criterion.SIBLINGS, Criterion.CONTINUITY),
                 Set.of(household("Eva Horvathova"))),
             List.of(aBoy("Amir", 9, "Danyal"), aBoy("Danyal", 6, "Amir")),
+            List.of(),
             HOUSEHOLDS,
             "Rotherham",
             choosing == Choosing.RESERVES ? CALLS : null,

@@ -144,6 +144,7 @@ class OptionQuestionsTest {
             search,
             ShownRuns.look(run, Set.of(), Set.of()),
             List.of(boy),
+            List.of(),
             HOUSEHOLDS,
             "Rotherham",
             CALLS,

@@ -72,6 +72,18 @@ class PlacementRequestFormTest {
     assertNull(read(typed).asked(), "half a day is asked for again, and not taken for today");
   }
 
+  /** R-PLACE-39: a placement for parent and child is for both together. */
+  @Test
+  void aParentAndChildAreNotAskedForApart() {
+    Map<String, String> typed = enough();
+    typed.put("child2-age", "0");
+    typed.put("kind", "PARENT_AND_CHILD");
+    typed.put("together", "APART");
+    assertNotNull(read(typed).form().error("together"));
+    typed.put("together", "PREFERRED");
+    assertEquals(Together.PREFERRED, asked(typed).together());
+  }
+
   @Test
   void readsFromWhomAndWhatTheChildrenAreKeptAway() {
     Map<String, String> typed = enough();
