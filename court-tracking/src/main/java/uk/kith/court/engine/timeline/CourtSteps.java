@@ -194,7 +194,12 @@ public final class CourtSteps {
             recorded == null ? null : recorded.report(),
             resolved));
     edges.add(Edge.of(CASE_MANAGEMENT.name(), begin, SAME_DAY));
-    edges.add(Edge.of(begin, report, policy.assessment()));
+    // A report for which the court fixed a day is for that day, though nobody said when it began.
+    boolean fixed =
+        recorded != null
+            && days.known(recorded.begunOn()) == null
+            && recorded.report().dueOn() != null;
+    edges.add(new Edge(begin, report, policy.assessment(), !fixed));
     edges.add(Edge.of(report, EVIDENCE.name(), policy.evidence()));
     if (recorded != null) {
       edges.add(Edge.of(report, FINAL_HEARING.name(), policy.answers()));

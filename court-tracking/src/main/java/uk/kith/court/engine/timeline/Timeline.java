@@ -220,8 +220,11 @@ public final class Timeline {
     return Stream.of(one, other).flatMap(Optional::stream).min(NextStep.order(asOf));
   }
 
-  private static @Nullable DueDate by(Step step, Map<String, DueDate> latest) {
-    return earlier(step.due(), latest.get(step.code()));
+  /** The court's own day, while it has not passed, is the day: no plan asks for an earlier one. */
+  private @Nullable DueDate by(Step step, Map<String, DueDate> latest) {
+    DueDate due = step.due();
+    boolean fixed = due != null && NextStep.isOrdered(step) && !due.date().isBefore(asOf);
+    return fixed ? due : earlier(due, latest.get(step.code()));
   }
 
   private @Nullable DueDate earliestOf(Step step) {
