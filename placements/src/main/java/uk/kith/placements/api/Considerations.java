@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.Finding;
 import uk.kith.kernel.SearchId;
@@ -71,6 +72,14 @@ public interface Considerations {
           openFor);
     }
 
+    /**
+     * Who might care for the children, as far as it is recorded: of parents, relatives, friends and
+     * other connected persons (R-PLACE-01, R-PLACE-03).
+     */
+    public List<ConsiderationView> family() {
+      return held.stream().filter(each -> each.considered().kind().isAboutACarer()).toList();
+    }
+
     /** What holds for one child. */
     public List<Consideration> heldFor(ChildId child) {
       return heldFor(child, held);
@@ -116,4 +125,14 @@ public interface Considerations {
       Acceptance acceptance);
 
   Considered getConsidered(SearchId search);
+
+  /** The same of many searches; those that the caller may not see are absent. */
+  Map<SearchId, Considered> findConsidered(Collection<SearchId> searches);
+
+  /**
+   * When something was recorded last of who of the family or friends might care for the children of
+   * some searches, so that whoever rests on it learns of news; where nothing is, they are absent. It
+   * names nobody.
+   */
+  Map<SearchId, Instant> familyRecorded(Collection<SearchId> searches);
 }

@@ -120,7 +120,8 @@ public class DefaultAdoptionFiles implements AdoptionFiles {
                       stages.getOrDefault(home.id(), Map.of()),
                       family.approvedOn(),
                       ended(family, why.get(home.id())),
-                      placed.stream()
+                      family.fostersForAdoption()
+                          || placed.stream()
                           .anyMatch(
                               child ->
                                   early(

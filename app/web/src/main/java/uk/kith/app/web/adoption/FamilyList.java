@@ -53,6 +53,7 @@ final class FamilyList {
     ALL("All", null),
     UNLINKED("Not linked", "not linked"),
     LINKED("Linked or further on", "linked or further on"),
+    FOSTERING("Fostering a child whom they may adopt", "fostering a child whom they may adopt"),
     OWN("The authority’s own", "the authority’s own"),
     SIBLINGS("Not linked and open to siblings", "not linked and open to siblings");
 
@@ -71,9 +72,9 @@ final class FamilyList {
         case ALL -> true;
         case OWN -> family.household().snapshot().own();
         case LINKED -> family.isLinked();
-        case UNLINKED -> family.stage().isApproved() && !family.isLinked();
-        case SIBLINGS ->
-            family.stage().isApproved() && !family.isLinked() && family.openToSiblings();
+        case UNLINKED -> family.isFree();
+        case FOSTERING -> family.fostersForAdoption() && FamilyPage.isTold(family);
+        case SIBLINGS -> family.isFree(2) && family.openToSiblings();
       };
     }
   }
@@ -139,14 +140,14 @@ final class FamilyList {
                         ? null
                         : family.openToSiblings() ? "open to siblings" : "one child"),
             family.state() == null
-                ? Cell.of(new Value.State(new Tag("No link", Tag.Colour.YELLOW)))
+                ? Cell.of(new Value.State(FamilyPage.withoutLink(family)))
                 : Cell.of(new Value.State(AdoptionWords.tag(family.state())))
                     .with(open > 1 ? Numbers.many(open, "link") : null),
             Cell.text(
                 FamilyPage.isInDoubt(family)
                     ? "The decision on whether they are suitable still"
                     : pool == null
-                        ? family.state() != null ? "See the link" : next(family.stage())
+                        ? family.state() != null ? "See the link" : next(family)
                         : pool.words() + ", " + Dates.dayAndDue(pool.by().date(), asOf)),
             Cell.text(
                 family.findings().isEmpty()
@@ -156,8 +157,13 @@ final class FamilyList {
                         .collect(Collectors.joining(" ")))));
   }
 
-  private static String next(AdopterStage stage) {
-    return switch (stage) {
+  private static String next(AdoptiveFamilyView family) {
+    if (family.stage().isApproved() && !family.isFree()) {
+      return FamilyPage.isTold(family)
+          ? "The way of the child whom they foster"
+          : "Nothing is asked of the family";
+    }
+    return switch (family.stage()) {
       case APPROVED -> "A child is suggested";
       case DECIDED -> "The terms of approval are recorded";
       case NOT_SUITABLE -> "The decision, once they have had a review or did not ask for one";

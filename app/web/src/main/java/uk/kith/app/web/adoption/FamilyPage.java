@@ -27,6 +27,7 @@ import uk.kith.matching.engine.adoption.LinkState;
 import uk.kith.matching.engine.adoption.Preferences;
 import uk.kith.matching.engine.adoption.UpTo;
 import uk.kith.matching.engine.adoption.Willingness;
+import uk.kith.placements.api.ChildBrief;
 import uk.kith.placements.engine.ApprovalStanding;
 import uk.kith.placements.engine.HouseholdSnapshot;
 import uk.kith.placements.engine.NeedKind;
@@ -37,6 +38,7 @@ import uk.kith.placements.engine.ssda903.Adopters;
 /**
  * Adopters in the words of their page and of the comparison; a pure function of what is known.
  *
+ * @param fostered children whom they foster and may adopt; empty also for who may not know of them
  * @param rows what the comparison sets side by side, the same names of every family
  * @param links every link, with whom and how it stands
  * @param approved whether their way to approval is over
@@ -47,6 +49,7 @@ public record FamilyPage(
     String name,
     String number,
     Tag state,
+    List<Fostered> fostered,
     List<Fact> rows,
     List<FindingView> findings,
     List<LinkCard> links,
@@ -178,9 +181,8 @@ public record FamilyPage(
         "/households/" + home.id(),
         family.household().name(),
         home.localId(),
-        family.state() == null
-            ? new Tag("No link", Tag.Colour.YELLOW)
-            : AdoptionWords.tag(family.state()),
+        family.state() == null ? withoutLink(family) : AdoptionWords.tag(family.state()),
+        fostered(family),
         rows(family, asOf),
         AdoptionWords.findings(family.findings()),
         family.links().stream()
@@ -191,6 +193,41 @@ public record FamilyPage(
             .toList(),
         family.done().stream().map(done -> Fact.of(Dates.day(done.on()), words(done))).toList(),
         family.stage().isApproved());
+  }
+
+  /**
+   * A child whom they foster and may adopt.
+   *
+   * @param says since when
+   */
+  public record Fostered(String name, String href, String says) {}
+
+  private static List<Fostered> fostered(AdoptiveFamilyView family) {
+    List<Fostered> fostered = new ArrayList<>();
+    for (AdoptiveFamilyView.Fostered each : family.fostered()) {
+      ChildBrief child = each.child();
+      LocalDate since = each.since();
+      if (child != null && since != null) {
+        fostered.add(
+            new Fostered(
+                AdoptionWords.numbered(child),
+                AdoptionWords.href(child),
+                "since " + Dates.day(since)));
+      }
+    }
+    return fostered;
+  }
+
+  /** Whether the reader may know of each child whom they foster and may adopt. */
+  static boolean isTold(AdoptiveFamilyView family) {
+    return family.fostered().stream().allMatch(each -> each.child() != null);
+  }
+
+  /** How a family stands with whom no link is. */
+  static Tag withoutLink(AdoptiveFamilyView family) {
+    return family.fostersForAdoption() && isTold(family)
+        ? new Tag("Fosters for adoption", Tag.Colour.BLUE)
+        : new Tag("No link", Tag.Colour.YELLOW);
   }
 
   private static String words(AdoptiveFamilyView.Done done) {
@@ -280,7 +317,22 @@ public record FamilyPage(
         ? family.stage() == AdopterStage.REFUSED ? "Not approved" : "Not approved yet"
         : family.stage() == AdopterStage.APPROVAL_ENDED
             ? "The approval ended"
-            : family.state() == LinkState.MATCHED ? "Matched" : livesThere(family);
+            : family.state() == LinkState.MATCHED
+                ? "Matched"
+                : family.fostersForAdoption() && !family.isLinked()
+                    ? fosters(family)
+                    : livesThere(family);
+  }
+
+  /** Early permanence: who fosters a child whom it may adopt waits for no other meanwhile. */
+  private static String fosters(AdoptiveFamilyView family) {
+    if (!isTold(family)) {
+      return "Not now: something else is on record of the family";
+    }
+    int vacant = family.household().snapshot().places().vacant();
+    return Numbers.many(family.fostered().size(), "child whom they foster and may adopt lives", "children whom they foster and may adopt live")
+        + " there; "
+        + (vacant == 0 ? "no place is left" : Numbers.words(vacant, "place") + " left");
   }
 
   /** After the order the child is theirs, and they wait for nobody (R-PLACE-35). */

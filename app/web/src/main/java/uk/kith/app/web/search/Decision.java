@@ -6,6 +6,7 @@ import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,6 +15,7 @@ import uk.kith.app.web.Numbers;
 import uk.kith.app.web.Pages;
 import uk.kith.app.web.Section;
 import uk.kith.app.web.Words;
+import uk.kith.app.web.asking.FamilyRecorded;
 import uk.kith.app.web.component.Choice;
 import uk.kith.app.web.component.Fact;
 import uk.kith.app.web.component.FindingView;
@@ -34,7 +36,9 @@ import uk.kith.kernel.service.Role;
 import uk.kith.matching.api.Options;
 import uk.kith.matching.api.OptionsView;
 import uk.kith.matching.api.RunView;
+import uk.kith.placements.api.ChildView;
 import uk.kith.placements.api.Children;
+import uk.kith.placements.api.Considerations;
 import uk.kith.placements.api.HouseholdView;
 import uk.kith.placements.api.Households;
 import uk.kith.placements.api.Placements;
@@ -62,6 +66,7 @@ public class Decision {
   @Inject Children children;
   @Inject Households households;
   @Inject Placements placements;
+  @Inject Considerations considerations;
   @Inject BusinessDate businessDate;
   @Inject CurrentActor actor;
   @Inject LocalAuthority authority;
@@ -104,8 +109,8 @@ public class Decision {
     }
     int places = search.placesFor(some.isEmpty() ? search.children().size() : some.size());
     String button = "Reserve " + Numbers.words(places, "place");
-    SearchFacts who =
-        new SearchFacts(search, children.findChildren(search.children(), today), today);
+    List<ChildView> views = children.findChildren(search.children(), today);
+    SearchFacts who = new SearchFacts(search, views, today);
     List<Objection> ofSome =
         some.isEmpty() ? List.of() : placements.objections(id, home, Set.copyOf(some), run.asOf());
     List<Fact> facts = new ArrayList<>(who.facts());
@@ -135,6 +140,7 @@ public class Decision {
             refusing.isEmpty()
                 ? some.isEmpty() ? views(item) : views(ofSome)
                 : Acceptances.views(refusing),
+            family(search, views, household, reader),
             approvals(
                 some.isEmpty() ? needed(item) : needed(ofSome),
                 search,
@@ -150,6 +156,24 @@ public class Decision {
             Pages.TEMPLATES.pagesReserve(
                 pages.page(page.heading(), Section.SEARCHES, shown), page, shown))
         .build();
+  }
+
+  /** R-PLACE-03: with a home of the family nothing is left to say of why not. */
+  private FamilyRecorded family(
+      SearchView search, List<ChildView> who, HouseholdView home, Actor reader) {
+    boolean theirs =
+        home.snapshot().kind() == HouseholdKind.CONNECTED_PERSON
+            || home.snapshot().kind() == HouseholdKind.PARENT;
+    Map<ChildId, String> names = new LinkedHashMap<>();
+    who.forEach(child -> names.put(child.id(), Words.name(child)));
+    FamilyRecorded family =
+        FamilyRecorded.of(
+            search.id(),
+            considerations.getConsidered(search.id()),
+            names,
+            theirs ? List.of(home.name()) : List.of(),
+            reader.has(Role.PLACEMENT_OFFICER) && search.isOpen());
+    return theirs ? family.answered() : family;
   }
 
   /**

@@ -21,6 +21,7 @@ import uk.kith.kernel.Whereabouts;
 import uk.kith.matching.api.OptionsView;
 import uk.kith.matching.api.OptionsView.Part;
 import uk.kith.matching.engine.Criterion;
+import uk.kith.placements.api.Considerations.Considered;
 import uk.kith.placements.api.ChildView;
 import uk.kith.placements.api.SearchView;
 import uk.kith.placements.engine.DuePolicy;
@@ -149,6 +150,7 @@ class OptionQuestionsTest {
             CALLS,
             DuePolicy.DEFAULT,
             Set.of(),
+            Considered.of(List.of(), List.of()),
             Choosing.RESERVES)
         .make(false, Form.EMPTY, false);
   }
