@@ -87,15 +87,23 @@ public interface Considerations {
 
     /** As the page of one child tells it: of nobody else. */
     public Considered onlyFor(ChildId child) {
+      return onlyFor(List.of(child));
+    }
+
+    /** The same of some of the children. */
+    public Considered onlyFor(List<ChildId> some) {
       return of(
           held.stream()
-              .filter(each -> each.children().contains(child))
               .map(
                   each ->
                       new ConsiderationView(
-                          each.considered(), List.of(child), each.recordedBy(), each.recordedAt()))
+                          each.considered(),
+                          each.children().stream().filter(some::contains).toList(),
+                          each.recordedBy(),
+                          each.recordedAt()))
+              .filter(each -> !each.children().isEmpty())
               .toList(),
-          List.of(child));
+          some);
     }
 
     private static List<Consideration> heldFor(ChildId child, List<ConsiderationView> held) {
@@ -131,8 +139,8 @@ public interface Considerations {
 
   /**
    * When something was recorded last of who of the family or friends might care for the children of
-   * some searches, so that whoever rests on it learns of news; where nothing is, they are absent. It
-   * names nobody.
+   * some searches, so that whoever rests on it learns of news; where nothing is, they are absent.
+   * It names nobody.
    */
   Map<SearchId, Instant> familyRecorded(Collection<SearchId> searches);
 }

@@ -149,8 +149,7 @@ public class DefaultConsiderations implements Considerations {
             "select search_id, max(recorded_at) as last from placements.search_consideration"
                 + " where search_id = any(?) and authority = ?"
                 + " and kind in ('PARENT', 'CONNECTED_PERSON') group by search_id",
-            row ->
-                Map.entry(new SearchId(Sql.uuid(row, "search_id")), Sql.instant(row, "last")),
+            row -> Map.entry(new SearchId(Sql.uuid(row, "search_id")), Sql.instant(row, "last")),
             searches,
             authority.code())
         .stream()

@@ -73,7 +73,7 @@ final class FamilyList {
         case OWN -> family.household().snapshot().own();
         case LINKED -> family.isLinked();
         case UNLINKED -> family.isFree();
-        case FOSTERING -> family.fostersForAdoption() && FamilyPage.isTold(family);
+        case FOSTERING -> family.fostersForAdoption() && FosteredChild.isTold(family);
         case SIBLINGS -> family.isFree(2) && family.openToSiblings();
       };
     }
@@ -140,7 +140,7 @@ final class FamilyList {
                         ? null
                         : family.openToSiblings() ? "open to siblings" : "one child"),
             family.state() == null
-                ? Cell.of(new Value.State(FamilyPage.withoutLink(family)))
+                ? Cell.of(new Value.State(FosteredChild.withoutLink(family)))
                 : Cell.of(new Value.State(AdoptionWords.tag(family.state())))
                     .with(open > 1 ? Numbers.many(open, "link") : null),
             Cell.text(
@@ -159,7 +159,7 @@ final class FamilyList {
 
   private static String next(AdoptiveFamilyView family) {
     if (family.stage().isApproved() && !family.isFree()) {
-      return FamilyPage.isTold(family)
+      return FosteredChild.isTold(family)
           ? "The way of the child whom they foster"
           : "Nothing is asked of the family";
     }

@@ -27,7 +27,6 @@ import uk.kith.matching.engine.adoption.LinkState;
 import uk.kith.matching.engine.adoption.Preferences;
 import uk.kith.matching.engine.adoption.UpTo;
 import uk.kith.matching.engine.adoption.Willingness;
-import uk.kith.placements.api.ChildBrief;
 import uk.kith.placements.engine.ApprovalStanding;
 import uk.kith.placements.engine.HouseholdSnapshot;
 import uk.kith.placements.engine.NeedKind;
@@ -49,7 +48,7 @@ public record FamilyPage(
     String name,
     String number,
     Tag state,
-    List<Fostered> fostered,
+    List<FosteredChild> fostered,
     List<Fact> rows,
     List<FindingView> findings,
     List<LinkCard> links,
@@ -181,8 +180,8 @@ public record FamilyPage(
         "/households/" + home.id(),
         family.household().name(),
         home.localId(),
-        family.state() == null ? withoutLink(family) : AdoptionWords.tag(family.state()),
-        fostered(family),
+        family.state() == null ? FosteredChild.withoutLink(family) : AdoptionWords.tag(family.state()),
+        FosteredChild.of(family),
         rows(family, asOf),
         AdoptionWords.findings(family.findings()),
         family.links().stream()
@@ -193,41 +192,6 @@ public record FamilyPage(
             .toList(),
         family.done().stream().map(done -> Fact.of(Dates.day(done.on()), words(done))).toList(),
         family.stage().isApproved());
-  }
-
-  /**
-   * A child whom they foster and may adopt.
-   *
-   * @param says since when
-   */
-  public record Fostered(String name, String href, String says) {}
-
-  private static List<Fostered> fostered(AdoptiveFamilyView family) {
-    List<Fostered> fostered = new ArrayList<>();
-    for (AdoptiveFamilyView.Fostered each : family.fostered()) {
-      ChildBrief child = each.child();
-      LocalDate since = each.since();
-      if (child != null && since != null) {
-        fostered.add(
-            new Fostered(
-                AdoptionWords.numbered(child),
-                AdoptionWords.href(child),
-                "since " + Dates.day(since)));
-      }
-    }
-    return fostered;
-  }
-
-  /** Whether the reader may know of each child whom they foster and may adopt. */
-  static boolean isTold(AdoptiveFamilyView family) {
-    return family.fostered().stream().allMatch(each -> each.child() != null);
-  }
-
-  /** How a family stands with whom no link is. */
-  static Tag withoutLink(AdoptiveFamilyView family) {
-    return family.fostersForAdoption() && isTold(family)
-        ? new Tag("Fosters for adoption", Tag.Colour.BLUE)
-        : new Tag("No link", Tag.Colour.YELLOW);
   }
 
   private static String words(AdoptiveFamilyView.Done done) {
@@ -320,19 +284,8 @@ public record FamilyPage(
             : family.state() == LinkState.MATCHED
                 ? "Matched"
                 : family.fostersForAdoption() && !family.isLinked()
-                    ? fosters(family)
+                    ? FosteredChild.notWaiting(family)
                     : livesThere(family);
-  }
-
-  /** Early permanence: who fosters a child whom it may adopt waits for no other meanwhile. */
-  private static String fosters(AdoptiveFamilyView family) {
-    if (!isTold(family)) {
-      return "Not now: something else is on record of the family";
-    }
-    int vacant = family.household().snapshot().places().vacant();
-    return Numbers.many(family.fostered().size(), "child whom they foster and may adopt lives", "children whom they foster and may adopt live")
-        + " there; "
-        + (vacant == 0 ? "no place is left" : Numbers.words(vacant, "place") + " left");
   }
 
   /** After the order the child is theirs, and they wait for nobody (R-PLACE-35). */

@@ -19,14 +19,12 @@ import uk.kith.placements.engine.asking.ConsiderationOutcome;
  * Who of the children's family and friends is recorded in their search, where homes are compared
  * and chosen (R-PLACE-01, R-PLACE-03); a pure function of what the page of the search tells.
  *
- * @param searchHref where more is recorded
  * @param open what is missing or left open of the order of the law, and for whom
  * @param rows each person, for whom, and what came of it
  * @param columns of those rows
  * @param homeless who could care for the children and has no household on record
  */
 public record FamilyRecorded(
-    String searchHref,
     List<AskedView.OpenFor> open,
     List<AskedView.Considered> rows,
     List<Column> columns,
@@ -58,7 +56,6 @@ public record FamilyRecorded(
       Collection<String> homes,
       boolean mayRecord) {
     return new FamilyRecorded(
-        "/searches/" + search,
         AskedMaker.open(considered, names),
         considered.family().stream()
             .map(each -> AskedMaker.considered(each, names, null))
@@ -81,9 +78,14 @@ public record FamilyRecorded(
     return rows.isEmpty();
   }
 
-  /** The same where a home of the family is chosen: nothing is left to answer. */
-  public FamilyRecorded answered() {
-    return new FamilyRecorded(searchHref, List.of(), rows, columns, saysForWhom, homeless);
+  /**
+   * The same where one home is chosen, beside which no other one is known.
+   *
+   * @param theirs whether it is one of the family: then nothing is left to answer
+   */
+  public FamilyRecorded besideHome(boolean theirs) {
+    return new FamilyRecorded(
+        theirs || isEmpty() ? List.of() : open, rows, columns, saysForWhom, List.of());
   }
 
   /** "Uncle Jan could care for the child"; null while it is recorded of nobody. */

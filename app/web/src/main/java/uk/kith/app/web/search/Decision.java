@@ -140,7 +140,7 @@ public class Decision {
             refusing.isEmpty()
                 ? some.isEmpty() ? views(item) : views(ofSome)
                 : Acceptances.views(refusing),
-            family(search, views, household, reader),
+            family(search, views, some.isEmpty() ? search.children() : some, household),
             approvals(
                 some.isEmpty() ? needed(item) : needed(ofSome),
                 search,
@@ -160,20 +160,19 @@ public class Decision {
 
   /** R-PLACE-03: with a home of the family nothing is left to say of why not. */
   private FamilyRecorded family(
-      SearchView search, List<ChildView> who, HouseholdView home, Actor reader) {
-    boolean theirs =
-        home.snapshot().kind() == HouseholdKind.CONNECTED_PERSON
-            || home.snapshot().kind() == HouseholdKind.PARENT;
+      SearchView search, List<ChildView> views, List<ChildId> who, HouseholdView home) {
     Map<ChildId, String> names = new LinkedHashMap<>();
-    who.forEach(child -> names.put(child.id(), Words.name(child)));
-    FamilyRecorded family =
-        FamilyRecorded.of(
+    views.stream()
+        .filter(child -> who.contains(child.id()))
+        .forEach(child -> names.put(child.id(), Words.name(child)));
+    HouseholdKind kind = home.snapshot().kind();
+    return FamilyRecorded.of(
             search.id(),
-            considerations.getConsidered(search.id()),
+            considerations.getConsidered(search.id()).onlyFor(List.copyOf(names.keySet())),
             names,
-            theirs ? List.of(home.name()) : List.of(),
-            reader.has(Role.PLACEMENT_OFFICER) && search.isOpen());
-    return theirs ? family.answered() : family;
+            List.of(),
+            false)
+        .besideHome(kind == HouseholdKind.CONNECTED_PERSON || kind == HouseholdKind.PARENT);
   }
 
   /**

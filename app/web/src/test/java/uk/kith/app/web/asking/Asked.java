@@ -93,7 +93,7 @@ public final class Asked {
         SENT);
   }
 
-  /** The same as the page of a decision has it. */
+  /** The same as pages have it on which homes are compared. */
   public static FamilyRecorded family() {
     return FamilyRecorded.of(SEARCH, considered(), names(), List.of(), true);
   }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import uk.kith.placements.api.Considerations.Considered;
 
@@ -46,8 +47,25 @@ class FamilyRecordedTest {
 
   @Test
   void withAHomeOfTheFamilyNothingIsLeftToAnswer() {
-    assertEquals(List.of(), Asked.family().answered().open());
-    assertFalse(Asked.family().answered().isEmpty());
+    assertEquals(List.of(), Asked.family().besideHome(true).open());
+    assertFalse(Asked.family().besideHome(true).isEmpty());
+    assertEquals(Asked.family().open(), Asked.family().besideHome(false).open());
+    assertEquals(List.of(), Asked.family().besideHome(false).homeless());
+  }
+
+  /** What is recorded of a brother stands in no decision on the other alone. */
+  @Test
+  void aHomeForOneOfThemIsChosenByWhatIsRecordedOfIt() {
+    FamilyRecorded danyals =
+        FamilyRecorded.of(
+            Asked.SEARCH,
+            Asked.considered().onlyFor(List.of(Asked.DANYAL)),
+            Map.of(Asked.DANYAL, "Danyal"),
+            List.of(),
+            true);
+    assertEquals(
+        List.of("their aunt"),
+        danyals.rows().stream().map(AskedView.Considered::person).toList());
   }
 
   @Test

@@ -82,9 +82,17 @@ class OptionsPageTest {
   @Test
   void looksRightInABrowser() {
     try (PageCheck check =
-        PageCheck.of(Map.of("/options", html(), "/options-reserved", html(reservedAndStale())))) {
+        PageCheck.of(
+            Map.of(
+                "/options",
+                html(),
+                "/options-reserved",
+                html(reservedAndStale()),
+                "/options-family",
+                html(page(List.of(), false, Asked.considered(), Choosing.RESERVES))))) {
       check.check("/options", "options");
       check.check("/options-reserved", "options-reserved");
+      check.check("/options-family", "options-family");
     }
   }
 }
