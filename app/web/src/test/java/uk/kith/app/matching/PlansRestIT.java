@@ -267,10 +267,7 @@ class PlansRestIT {
     assertTrue(
         next.getJsonArray("whoOfFamily").toString().contains("Uncle Jan Horvath"), next::toString);
     assertTrue(
-        job.options(first)
-            .getJsonArray("whoOfFamily")
-            .getValuesAs(JsonObject.class)
-            .stream()
+        job.options(first).getJsonArray("whoOfFamily").getValuesAs(JsonObject.class).stream()
             .anyMatch(
                 each ->
                     each.getString("outcome").equals("SUITABLE")

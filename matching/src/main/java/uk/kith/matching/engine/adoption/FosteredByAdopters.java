@@ -51,7 +51,9 @@ public record FosteredByAdopters(LocalDate on, @Nullable HouseholdId family) {
       return next.from.equals(ended)
           && (household != null && next.household != null
               ? household.equals(next.household)
-              : isWithCarers() && next.isWithCarers() && !(isForAdoption() && !next.isForAdoption()));
+              : isWithCarers()
+                  && next.isWithCarers()
+                  && !(isForAdoption() && !next.isForAdoption()));
     }
 
     private boolean isForAdoption() {

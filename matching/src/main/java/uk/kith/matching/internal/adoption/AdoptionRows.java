@@ -189,8 +189,8 @@ class AdoptionRows {
   }
 
   /**
-   * Families who are, or were, named as those who foster one of some children and may adopt it: what
-   * is said of them rests on where the child lives.
+   * Families who are, or were, named as those who foster one of some children and may adopt it:
+   * what is said of them rests on where the child lives.
    */
   Set<UUID> carersOf(Collection<UUID> children) {
     return new HashSet<>(

@@ -65,9 +65,7 @@ class AdoptiveFamilies {
   @Inject RegisterTouches register;
   @Inject AdoptionTouches own;
 
-  /**
-   * A family, with those who live there of whom the register does not know it.
-   */
+  /** A family, with those who live there of whom the register does not know it. */
   private record Family(AdoptiveFamilyView view, FosteredThere.Of fostered) {
 
     HouseholdId id() {

@@ -122,14 +122,14 @@ public class DefaultAdoptionFiles implements AdoptionFiles {
                       ended(family, why.get(home.id())),
                       family.fostersForAdoption()
                           || placed.stream()
-                          .anyMatch(
-                              child ->
-                                  early(
-                                          recorded.get(child),
-                                          home,
-                                          Objects.requireNonNull(chains.get(child)),
-                                          asOf)
-                                      != null),
+                              .anyMatch(
+                                  child ->
+                                      early(
+                                              recorded.get(child),
+                                              home,
+                                              Objects.requireNonNull(chains.get(child)),
+                                              asOf)
+                                          != null),
                       placed.stream()
                           .map(child -> Objects.requireNonNull(chains.get(child)))
                           .toList());

@@ -78,7 +78,8 @@ class Fostering {
                                         home.ended() == null && family.equals(home.household()))));
               }
             });
-    by.values().forEach(all -> all.sort(comparing(There::since).thenComparing(t -> t.child().value())));
+    by.values()
+        .forEach(all -> all.sort(comparing(There::since).thenComparing(t -> t.child().value())));
     return by;
   }
 

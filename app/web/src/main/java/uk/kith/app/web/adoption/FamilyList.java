@@ -13,7 +13,6 @@ import uk.kith.app.web.Numbers;
 import uk.kith.app.web.Words;
 import uk.kith.app.web.component.Choice;
 import uk.kith.app.web.component.Form;
-import uk.kith.app.web.component.Tag;
 import uk.kith.app.web.list.ListColumn;
 import uk.kith.app.web.list.ListPage;
 import uk.kith.app.web.list.ListPage.Select;
@@ -25,7 +24,6 @@ import uk.kith.app.web.list.Worklist.Row;
 import uk.kith.kernel.Finding;
 import uk.kith.kernel.service.Sort;
 import uk.kith.matching.api.AdoptiveFamilyView;
-import uk.kith.matching.engine.adoption.AdopterStage;
 import uk.kith.matching.engine.adoption.AdoptionDue;
 import uk.kith.placements.engine.Terms;
 

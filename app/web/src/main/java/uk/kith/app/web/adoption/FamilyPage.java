@@ -180,7 +180,9 @@ public record FamilyPage(
         "/households/" + home.id(),
         family.household().name(),
         home.localId(),
-        family.state() == null ? FosteredChild.withoutLink(family) : AdoptionWords.tag(family.state()),
+        family.state() == null
+            ? FosteredChild.withoutLink(family)
+            : AdoptionWords.tag(family.state()),
         FosteredChild.of(family),
         rows(family, asOf),
         AdoptionWords.findings(family.findings()),

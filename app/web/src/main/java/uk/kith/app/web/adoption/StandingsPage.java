@@ -91,7 +91,8 @@ public record StandingsPage(String who, String childHref, String counts, List<Ro
               List.of(behind(family.behind()), "It can be suggested by hand all the same");
           case LOOKED_AT ->
               List.of("A link of this search was with it; what came of it stands with the child");
-          case STOPPED -> List.of(
+          case STOPPED ->
+              List.of(
                   "Adoption is not to be pursued for one of the children, or carers who may adopt"
                       + " one foster it");
         });

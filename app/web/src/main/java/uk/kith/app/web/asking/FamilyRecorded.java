@@ -57,9 +57,7 @@ public record FamilyRecorded(
       boolean mayRecord) {
     return new FamilyRecorded(
         AskedMaker.open(considered, names),
-        considered.family().stream()
-            .map(each -> AskedMaker.considered(each, names, null))
-            .toList(),
+        considered.family().stream().map(each -> AskedMaker.considered(each, names, null)).toList(),
         AskedView.consideredColumns(names.size() > 1),
         names.size() > 1,
         considered.family().stream()
@@ -67,9 +65,7 @@ public record FamilyRecorded(
             .filter(each -> each.outcome() == ConsiderationOutcome.SUITABLE)
             .filter(each -> homes.stream().noneMatch(home -> isOf(each, home)))
             .map(
-                each ->
-                    new Homeless(
-                        person(each), mayRecord ? address(each.kind(), search) : null))
+                each -> new Homeless(person(each), mayRecord ? address(each.kind(), search) : null))
             .distinct()
             .toList());
   }

@@ -127,8 +127,7 @@ final class PlanPageMaker {
           String says = said == null ? null : FamilyRecorded.inWords(said);
           if (says != null) {
             family.add(
-                new PlanPage.Family(
-                    PlanWords.names(theirs, known), "/searches/" + search, says));
+                new PlanPage.Family(PlanWords.names(theirs, known), "/searches/" + search, says));
           }
         });
     family.sort(Comparator.comparing(PlanPage.Family::names).thenComparing(PlanPage.Family::href));

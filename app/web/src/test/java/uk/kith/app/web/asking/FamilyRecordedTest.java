@@ -64,8 +64,7 @@ class FamilyRecordedTest {
             List.of(),
             true);
     assertEquals(
-        List.of("their aunt"),
-        danyals.rows().stream().map(AskedView.Considered::person).toList());
+        List.of("their aunt"), danyals.rows().stream().map(AskedView.Considered::person).toList());
   }
 
   @Test

@@ -50,8 +50,7 @@ class OptionsPageTest {
   /** R-PLACE-03: who is recorded in the search is not denied, and nobody is asked for twice. */
   @Test
   void tellsWhoOfTheFamilyIsRecordedInTheSearch() {
-    String html =
-        html(page(List.of(), false, Asked.considered(), Choosing.RESERVES));
+    String html = html(page(List.of(), false, Asked.considered(), Choosing.RESERVES));
     assertTrue(html.contains("Uncle Jan Horvath") && html.contains("Could care for the child"));
     assertTrue(html.contains("Assessment under way"));
     assertTrue(html.contains("could care for the child: say why not this home"));
