@@ -122,8 +122,8 @@ public interface FamilySuggestions {
       Collection<HouseholdId> families, ChildId child, LocalDate asOf);
 
   /**
-   * Every free family for the children with whom one waits, suggested or not, and why: nobody is
-   * left out without a word.
+   * Every free family for the children with whom one waits, suggested or not, and why, and those
+   * who are not free for a child whom they foster and may adopt: nobody is left out without a word.
    *
    * @throws uk.kith.kernel.service.NotFound when the child does not wait for a family, also when
    *     the caller may not know of it
@@ -133,7 +133,7 @@ public interface FamilySuggestions {
   /**
    * How every free family stands to some children.
    *
-   * @param families those suggested first, those excluded last
+   * @param families those suggested first, those excluded and those who are not free last
    */
   record Standings(List<AdoptionLine> children, List<Standing> families) {
     public Standings {
@@ -148,7 +148,8 @@ public interface FamilySuggestions {
     BEHIND("Possible, behind those suggested"),
     LOOKED_AT("Not suggested again: it was looked at before"),
     STOPPED("Not suggested: the search is stopped"),
-    EXCLUDED("Not possible now");
+    EXCLUDED("Not possible now"),
+    NOT_FREE("Not free");
 
     private final String words;
 
@@ -165,7 +166,7 @@ public interface FamilySuggestions {
    * One family.
    *
    * @param fit of the children to what they would accept, by what fits least
-   * @param against rules that exclude it; empty unless it is excluded
+   * @param against rules that exclude it; empty unless it is excluded or not free
    * @param behind the part of its score that puts those suggested before it; null where none does
    *     and they only come first among equals, and unless it is behind them. Heritage is told of as
    *     what others add, since no family loses for it (R-MATCH-05)

@@ -1,6 +1,8 @@
 package uk.kith.matching.api;
 
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.Finding;
@@ -50,6 +52,14 @@ public record PlanResult(
     unplaced = List.copyOf(unplaced);
     alone = List.copyOf(alone);
     tooLarge = List.copyOf(tooLarge);
+  }
+
+  /** The searches whose children it plans. */
+  public Set<SearchId> searches() {
+    Set<SearchId> searches = new LinkedHashSet<>();
+    assignments.forEach(each -> searches.add(each.search()));
+    unplaced.forEach(each -> searches.add(each.search()));
+    return searches;
   }
 
   /**

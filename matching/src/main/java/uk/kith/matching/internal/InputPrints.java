@@ -34,6 +34,9 @@ class InputPrints {
   long of(PlanInputs inputs) {
     long print =
         Fingerprint.join(Fingerprint.of(inputs.waiting()), Fingerprint.of(inputs.constraints()));
+    if (!inputs.familyRecorded().isEmpty()) {
+      print = Fingerprint.join(print, Fingerprint.of(inputs.familyRecorded()));
+    }
     for (HouseholdSnapshot home : inputs.households()) {
       print = Fingerprint.join(print, of(home));
     }

@@ -71,7 +71,8 @@ public record KeptPlanInputs(
         approvals,
         placeHeld,
         forAdopters,
-        adopters);
+        adopters,
+        Map.of());
   }
 
   private static Waiting waiting(Wait kept) {

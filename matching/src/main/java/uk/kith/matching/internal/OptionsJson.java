@@ -5,14 +5,18 @@ import java.util.List;
 import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import uk.kith.kernel.ChildId;
 import uk.kith.kernel.Finding;
 import uk.kith.kernel.HouseholdId;
 import uk.kith.kernel.RunId;
 import uk.kith.matching.api.OptionsView;
+import uk.kith.placements.api.Considerations.Considered;
 import uk.kith.placements.engine.PlacementTest;
 import uk.kith.placements.engine.PlacementTest.Kind;
 import uk.kith.placements.engine.PlacementTest.Result;
 import uk.kith.placements.engine.Verdict;
+import uk.kith.placements.engine.asking.ConsiderationKind;
+import uk.kith.placements.engine.asking.ConsiderationOutcome;
 
 /**
  * Options of a search as programs outside see them; written home by home ({@link OptionsStream}).
@@ -23,7 +27,33 @@ public record OptionsJson(
     LocalDate asOf,
     @Schema(description = "Version of the weights") int policyVersion,
     List<Item> items,
-    List<OptionsView.Split> splits) {
+    List<OptionsView.Split> splits,
+    @Schema(
+            description =
+                "Parents, relatives, friends and other connected persons who are recorded as"
+                    + " considered, as of now (R-PLACE-01, R-PLACE-03)")
+        List<Relative> whoOfFamily) {
+
+  /** Somebody of the children's family or friends who was considered. */
+  public record Relative(
+      ConsiderationKind kind,
+      ConsiderationOutcome outcome,
+      @Nullable String person,
+      List<ChildId> children,
+      LocalDate on) {}
+
+  static List<Relative> family(Considered considered) {
+    return considered.family().stream()
+        .map(
+            each ->
+                new Relative(
+                    each.considered().kind(),
+                    each.considered().outcome(),
+                    each.considered().person(),
+                    each.children(),
+                    each.considered().on()))
+        .toList();
+  }
 
   /** One home. */
   public record Item(

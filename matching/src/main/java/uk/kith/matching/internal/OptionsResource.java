@@ -19,6 +19,8 @@ import uk.kith.kernel.service.BusinessDate;
 import uk.kith.kernel.service.Role;
 import uk.kith.matching.api.Options;
 import uk.kith.matching.api.RunView;
+import uk.kith.placements.api.Considerations;
+import uk.kith.placements.api.Considerations.Considered;
 
 /** Options of a search over HTTP. */
 @Path("/api/searches/{search}/options")
@@ -28,6 +30,7 @@ public class OptionsResource {
 
   @Inject Options options;
   @Inject OptionsStream stream;
+  @Inject Considerations considerations;
   @Inject BusinessDate businessDate;
 
   @GET
@@ -47,6 +50,7 @@ public class OptionsResource {
   public StreamingOutput find(
       @PathParam("search") SearchId search, @QueryParam("asOf") @Nullable LocalDate asOf) {
     RunView run = options.find(search, asOf == null ? businessDate.today() : asOf);
-    return to -> stream.write(run, to);
+    Considered considered = considerations.getConsidered(search);
+    return to -> stream.write(run, considered, to);
   }
 }

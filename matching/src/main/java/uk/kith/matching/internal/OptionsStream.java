@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import uk.kith.matching.api.Options;
 import uk.kith.matching.api.RunView;
+import uk.kith.placements.api.Considerations.Considered;
 
 /**
  * Writes a stored run as {@link OptionsJson}, some hundreds of homes at a time, each read in a
@@ -28,11 +29,17 @@ class OptionsStream {
   @Inject Options options;
   @Inject Jsonb jsonb;
 
-  void write(RunView run, OutputStream to) throws IOException {
+  void write(RunView run, Considered considered, OutputStream to) throws IOException {
     Writer writer = new BufferedWriter(new OutputStreamWriter(to, StandardCharsets.UTF_8));
     String around =
         jsonb.toJson(
-            new OptionsJson(run.runId(), run.asOf(), run.policyVersion(), List.of(), run.splits()));
+            new OptionsJson(
+                run.runId(),
+                run.asOf(),
+                run.policyVersion(),
+                List.of(),
+                run.splits(),
+                OptionsJson.family(considered)));
     int inside = around.indexOf(ITEMS) + ITEMS.length();
     writer.write(around, 0, inside);
     String between = "";

@@ -15,6 +15,7 @@ import uk.kith.kernel.ChildId;
 import uk.kith.kernel.HouseholdId;
 import uk.kith.kernel.SearchId;
 import uk.kith.matching.engine.plan.Waiting;
+import uk.kith.placements.api.Considerations;
 import uk.kith.placements.api.Households;
 import uk.kith.placements.api.SearchView;
 import uk.kith.placements.api.Searches;
@@ -35,6 +36,7 @@ class PlanGathering {
 
   @Inject Searches searches;
   @Inject Households households;
+  @Inject Considerations considerations;
   @Inject PlacementPolicy constraints;
 
   /**
@@ -79,7 +81,8 @@ class PlanGathering {
         approvals,
         placeHeld,
         forAdopters,
-        adopters);
+        adopters,
+        considerations.familyRecorded(approvals.keySet()));
   }
 
   /**

@@ -1,5 +1,6 @@
 package uk.kith.matching.internal;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import uk.kith.kernel.SearchId;
@@ -15,6 +16,8 @@ import uk.kith.placements.engine.PlacementPolicy;
  * @param placeHeld children of the searches for whom a place is held
  * @param forAdopters searches for adopters that are left out
  * @param adopters adopters are among the households
+ * @param familyRecorded when something of the children's family and friends was recorded last, by
+ *     search (R-PLACE-03): no home follows from it, and who decides has to know of news
  */
 record PlanInputs(
     List<Waiting> waiting,
@@ -23,7 +26,8 @@ record PlanInputs(
     Map<SearchId, List<SearchView.Approval>> approvals,
     int placeHeld,
     int forAdopters,
-    boolean adopters) {
+    boolean adopters,
+    Map<SearchId, Instant> familyRecorded) {
 
   int childCount() {
     return waiting.stream().mapToInt(each -> each.request().children().size()).sum();

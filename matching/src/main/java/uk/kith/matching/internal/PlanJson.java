@@ -2,8 +2,10 @@ package uk.kith.matching.internal;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import uk.kith.kernel.ChildId;
@@ -19,6 +21,7 @@ import uk.kith.matching.api.PlanView;
 import uk.kith.matching.engine.plan.Objective;
 import uk.kith.matching.engine.plan.Plan;
 import uk.kith.matching.engine.plan.Waiting;
+import uk.kith.placements.api.Considerations.Considered;
 
 /** A plan as programs outside see it. What is not known, and what is not made yet, is absent. */
 @Schema(description = "A plan for everybody who waits: advice, nothing is reserved by it")
@@ -59,7 +62,15 @@ public record PlanJson(
     @Schema(description = "What would be best for each child if nobody else waited")
         @Nullable List<PlanResult.Alone> alone,
     Plan.@Nullable Workings workings,
-    @Nullable PlanProof certificate) {
+    @Nullable PlanProof certificate,
+    @Schema(
+            description =
+                "Parents, relatives, friends and other connected persons who are recorded as"
+                    + " considered, as of now, by search (R-PLACE-01, R-PLACE-03)")
+        List<FamilyOf> whoOfFamily) {
+
+  /** Who of the family and friends of a search's children was considered. */
+  public record FamilyOf(SearchId search, List<OptionsJson.Relative> considered) {}
 
   private static final Finding TOO_LARGE =
       Finding.of(
@@ -92,7 +103,11 @@ public record PlanJson(
     }
   }
 
-  static PlanJson of(PlanView plan, boolean stale, @Nullable PlanProof proof) {
+  static PlanJson of(
+      PlanView plan,
+      boolean stale,
+      @Nullable PlanProof proof,
+      Map<SearchId, Considered> considered) {
     PlanResult result = plan.result();
     return new PlanJson(
         plan.id(),
@@ -121,7 +136,12 @@ public record PlanJson(
             : result.unplaced().stream().map(each -> Unplaced.of(each, result)).toList(),
         result == null ? null : result.alone(),
         result == null ? null : result.workings(),
-        proof);
+        proof,
+        considered.entrySet().stream()
+            .map(each -> new FamilyOf(each.getKey(), OptionsJson.family(each.getValue())))
+            .filter(each -> !each.considered().isEmpty())
+            .sorted(Comparator.comparing(each -> each.search().value()))
+            .toList());
   }
 
   private static List<String> names(PlanResult result) {

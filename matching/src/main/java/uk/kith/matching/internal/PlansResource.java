@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -34,11 +35,13 @@ import uk.kith.matching.api.CarerWanted;
 import uk.kith.matching.api.CarerWorth;
 import uk.kith.matching.api.Carers;
 import uk.kith.matching.api.PlanLine;
+import uk.kith.matching.api.PlanResult;
 import uk.kith.matching.api.PlanSort;
 import uk.kith.matching.api.PlanView;
 import uk.kith.matching.api.Plans;
 import uk.kith.matching.api.StartPlan;
 import uk.kith.matching.api.WhyNotView;
+import uk.kith.placements.api.Considerations;
 
 /** Plans for everybody who waits, over HTTP. */
 @Path("/api/plans")
@@ -48,6 +51,7 @@ import uk.kith.matching.api.WhyNotView;
 public class PlansResource {
 
   @Inject Plans plans;
+  @Inject Considerations considerations;
   @Inject Carers carers;
   @Inject BusinessDate businessDate;
 
@@ -98,7 +102,12 @@ public class PlansResource {
 
   private PlanJson json(PlanId id) {
     PlanView plan = plans.getPlan(id);
-    return PlanJson.of(plan, plans.isStale(id), plan.result() == null ? null : plans.getProof(id));
+    PlanResult result = plan.result();
+    return PlanJson.of(
+        plan,
+        plans.isStale(id),
+        result == null ? null : plans.getProof(id),
+        result == null ? Map.of() : considerations.findConsidered(result.searches()));
   }
 
   @DELETE

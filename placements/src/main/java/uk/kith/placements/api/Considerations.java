@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.Finding;
 import uk.kith.kernel.SearchId;
@@ -71,6 +72,14 @@ public interface Considerations {
           openFor);
     }
 
+    /**
+     * Who might care for the children, as far as it is recorded: of parents, relatives, friends and
+     * other connected persons (R-PLACE-01, R-PLACE-03).
+     */
+    public List<ConsiderationView> family() {
+      return held.stream().filter(each -> each.considered().kind().isAboutACarer()).toList();
+    }
+
     /** What holds for one child. */
     public List<Consideration> heldFor(ChildId child) {
       return heldFor(child, held);
@@ -78,15 +87,23 @@ public interface Considerations {
 
     /** As the page of one child tells it: of nobody else. */
     public Considered onlyFor(ChildId child) {
+      return onlyFor(List.of(child));
+    }
+
+    /** The same of some of the children. */
+    public Considered onlyFor(List<ChildId> some) {
       return of(
           held.stream()
-              .filter(each -> each.children().contains(child))
               .map(
                   each ->
                       new ConsiderationView(
-                          each.considered(), List.of(child), each.recordedBy(), each.recordedAt()))
+                          each.considered(),
+                          each.children().stream().filter(some::contains).toList(),
+                          each.recordedBy(),
+                          each.recordedAt()))
+              .filter(each -> !each.children().isEmpty())
               .toList(),
-          List.of(child));
+          some);
     }
 
     private static List<Consideration> heldFor(ChildId child, List<ConsiderationView> held) {
@@ -116,4 +133,14 @@ public interface Considerations {
       Acceptance acceptance);
 
   Considered getConsidered(SearchId search);
+
+  /** The same of many searches; those that the caller may not see are absent. */
+  Map<SearchId, Considered> findConsidered(Collection<SearchId> searches);
+
+  /**
+   * When something was recorded last of who of the family or friends might care for the children of
+   * some searches, so that whoever rests on it learns of news; where nothing is, they are absent.
+   * It names nobody.
+   */
+  Map<SearchId, Instant> familyRecorded(Collection<SearchId> searches);
 }

@@ -50,6 +50,28 @@ public record HouseholdView(
     lives = List.copyOf(lives);
   }
 
+  /** The same household, of which the rules know something else. */
+  public HouseholdView with(HouseholdSnapshot known) {
+    return new HouseholdView(
+        known,
+        name,
+        postcode,
+        local,
+        agency,
+        phone,
+        supervisingWorker,
+        workerPhone,
+        agencyPhone,
+        agencyNightPhone,
+        team,
+        termsValid,
+        statedExperience,
+        confirmedOn,
+        confirmedBy,
+        lives,
+        version);
+  }
+
   /**
    * Somebody who lives here, in words for those who may see it.
    *

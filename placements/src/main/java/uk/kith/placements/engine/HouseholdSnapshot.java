@@ -137,6 +137,23 @@ public record HouseholdSnapshot(
     return with(terms, counted, bedrooms, Stream.concat(coming.stream(), more.stream()).toList());
   }
 
+  /**
+   * The same home with others who live here as well and fill a place each, of whom the register
+   * does not know that they do.
+   */
+  public HouseholdSnapshot livedInBy(List<Resident> more) {
+    return with(
+        terms,
+        new Places(
+            places.approved(),
+            places.filled() + more.size(),
+            places.notAvailable(),
+            places.reserved()),
+        bedrooms,
+        Stream.concat(residents.stream(), more.stream()).toList(),
+        coming);
+  }
+
   /** The same home under other terms; its places are not counted afresh. */
   public HouseholdSnapshot withTerms(@Nullable Terms others) {
     return with(others, places, bedrooms, coming);
@@ -180,6 +197,15 @@ public record HouseholdSnapshot(
 
   private HouseholdSnapshot with(
       @Nullable Terms approved, Places counted, @Nullable Bedrooms rooms, List<Resident> others) {
+    return with(approved, counted, rooms, residents, others);
+  }
+
+  private HouseholdSnapshot with(
+      @Nullable Terms approved,
+      Places counted,
+      @Nullable Bedrooms rooms,
+      List<Resident> here,
+      List<Resident> others) {
     return new HouseholdSnapshot(
         id,
         localId,
@@ -190,7 +216,7 @@ public record HouseholdSnapshot(
         approved,
         counted,
         vacantSince,
-        residents,
+        here,
         others,
         skills,
         languages,

@@ -103,6 +103,55 @@ class DailySuggestionsIT {
     assertFalse(after.contains("The family to look at first"), after);
   }
 
+  /** R-PLACE-11: named as carers they have their place filled until it is taken back. */
+  @Test
+  void whoFostersAChildWhomTheyMayAdoptIsNotFree() throws Exception {
+    Caller caller = Caller.as(PANEL_ADVISER, base);
+    AdoptionCase adoption = new AdoptionCase(caller);
+    AdoptionCase other = new AdoptionCase(caller);
+    adoption.begin();
+    other.begin();
+    String family = adoption.adopters("{'places':1,'types':['ADOPTION']}");
+    Client adviser = new Client(base.toURL());
+    adviser.signIn(TestUsers.create(PANEL_ADVISER), TestUsers.PASSWORD);
+    String page = "/adoption/families/" + family;
+    String standings = "/adoption/children/" + other.child + "/families";
+    assertTrue(adviser.get(page).body().contains("No link"));
+    assertFalse(adviser.get(standings).body().contains("leaves no place beside it"));
+    adoption.recorded(
+        "{'step':'FOSTERED_BY_ADOPTERS','on':'2013-11-11','carers':'%s'}".formatted(family));
+    String told = adviser.get(page).body();
+    assertTrue(told.contains("Fosters for adoption") && told.contains(adoption.child), told);
+    assertTrue(told.contains("no place is left") && told.contains("Nothing is due"), told);
+    String weighed = adviser.get(standings).body();
+    assertTrue(weighed.contains("leaves no place beside it"), weighed);
+    assertFalse(weighed.contains(adoption.child), "nothing of another child: " + weighed);
+    HttpResponse<String> suggested =
+        caller.post(
+            "api/family-finding/" + other.begun() + "/links",
+            "{'householdId':'" + family + "','on':'2013-12-02'}");
+    assertTrue(suggested.body().contains("R-PLACE-11"), suggested.body());
+    assertTrue(ofListEleven(caller, family).contains("a) Yes"), ofListEleven(caller, family));
+    adoption.recorded(
+        "{'step':'FOSTERED_BY_ADOPTERS','on':'2013-11-11','note':'They were other carers'}");
+    assertTrue(adviser.get(page).body().contains("No link"), "named no more");
+    assertFalse(adviser.get(standings).body().contains("leaves no place beside it"));
+    assertTrue(ofListEleven(caller, family).contains("b) No"), ofListEleven(caller, family));
+  }
+
+  /** The row of a family in list 11 of Annex A. */
+  private static String ofListEleven(Caller caller, String family) {
+    String home = caller.get("api/households/" + family).body();
+    String number = home.replaceAll("(?s).*\"localId\":\"([^\"]+)\".*", "$1");
+    return caller
+        .get("api/adoption-files/annex-a/list-11")
+        .body()
+        .lines()
+        .filter(line -> line.contains("," + number + ","))
+        .findFirst()
+        .orElse("no row of " + number);
+  }
+
   /** R-MATCH-16, R-ADOPT-08: the cost of a family for one stands on the card of each. */
   @Test
   void whoWouldBePartedStandsOnTheCardUntilItIsDecided() throws Exception {

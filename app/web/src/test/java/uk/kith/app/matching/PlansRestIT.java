@@ -250,6 +250,30 @@ class PlansRestIT {
     assertEquals(409, start(searches).statusCode());
   }
 
+  /** R-PLACE-03: who might care for the children is told with options and plan, and is news. */
+  @Test
+  void aPlanIsStaleOnceSomebodyOfTheFamilyIsRecorded() {
+    JsonObject plan = plan();
+    String first = searches.substring(2, searches.indexOf("'", 2));
+    ok(
+        201,
+        officer.post(
+            "api/searches/" + first + "/considerations",
+            "{'kind':'CONNECTED_PERSON','outcome':'SUITABLE','person':'Uncle Jan Horvath',"
+                + "'reasons':'He was visited on Monday','on':'2014-09-29'}"));
+    assertTrue(read(plan.getString("id")).getBoolean("stale"), "an uncle more");
+    JsonObject next = plan();
+    assertFalse(next.getBoolean("stale"));
+    assertTrue(
+        next.getJsonArray("whoOfFamily").toString().contains("Uncle Jan Horvath"), next::toString);
+    assertTrue(
+        job.options(first).getJsonArray("whoOfFamily").getValuesAs(JsonObject.class).stream()
+            .anyMatch(
+                each ->
+                    each.getString("outcome").equals("SUITABLE")
+                        && each.getString("person").equals("Uncle Jan Horvath")));
+  }
+
   @Test
   void aCommandSentTwiceMakesOnePlan() {
     String key = UUID.randomUUID().toString();

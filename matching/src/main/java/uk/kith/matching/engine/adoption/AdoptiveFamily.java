@@ -26,6 +26,7 @@ import uk.kith.kernel.WorkingCalendar;
  *     while neither is recorded
  * @param links every link with this family
  * @param inDoubt whether they may not be suitable any more, so that no child is sought for them
+ * @param fosters whether a child lives with them whom they foster and may adopt (early permanence)
  */
 public record AdoptiveFamily(
     @Nullable LocalDate approvedOn,
@@ -33,7 +34,8 @@ public record AdoptiveFamily(
     @Nullable LocalDate panelOn,
     @Nullable LocalDate poolOn,
     List<Link> links,
-    boolean inDoubt) {
+    boolean inDoubt,
+    boolean fosters) {
 
   /** Working days to comment on the prospective adopter's report (R-ADOPT-29). */
   static final Threshold<Integer> COMMENT_WORKING_DAYS =
@@ -44,14 +46,14 @@ public record AdoptiveFamily(
     links = List.copyOf(links);
   }
 
-  /** Adopters of whom nobody doubts that they are suitable. */
+  /** Adopters of whom nobody doubts that they are suitable, and who foster nobody. */
   public AdoptiveFamily(
       @Nullable LocalDate approvedOn,
       @Nullable LocalDate reportGivenOn,
       @Nullable LocalDate panelOn,
       @Nullable LocalDate poolOn,
       List<Link> links) {
-    this(approvedOn, reportGivenOn, panelOn, poolOn, links, false);
+    this(approvedOn, reportGivenOn, panelOn, poolOn, links, false, false);
   }
 
   /** Whether any link stands, however far it has come. */
@@ -66,11 +68,11 @@ public record AdoptiveFamily(
 
   /**
    * Since when they wait: since their approval, or since a placement with them ended; null before
-   * the approval.
+   * the approval, and while they foster a child whom they may adopt.
    */
   private @Nullable LocalDate waitingSince(LocalDate asOf) {
     LocalDate approved = approvedOn;
-    if (approved == null || approved.isAfter(asOf)) {
+    if (fosters || approved == null || approved.isAfter(asOf)) {
       return null;
     }
     return links.stream()
@@ -85,7 +87,8 @@ public record AdoptiveFamily(
   /**
    * Whole days for which they wait: a match ends them, and they begin anew when the placement ends.
    *
-   * @return null before the approval, and while a match or placement stands
+   * @return null before the approval, while a match or placement stands, and while they foster a
+   *     child whom they may adopt
    */
   public @Nullable Long daysWaiting(LocalDate asOf) {
     LocalDate since = waitingSince(asOf);

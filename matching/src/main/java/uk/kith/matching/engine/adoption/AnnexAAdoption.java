@@ -116,7 +116,8 @@ public final class AnnexAAdoption {
    * @param approvedOn null while they are not approved
    * @param ended that their approval ended; null while it did not, and once they were approved
    *     again
-   * @param fosteringForAdoption whether one of the children came to be fostered first
+   * @param fosteringForAdoption whether they foster a child whom they may adopt, or one of the
+   *     children came to be fostered first
    * @param children ways of the children matched with them or placed there
    */
   public record Family(

@@ -42,12 +42,22 @@ public record FosteredByAdopters(LocalDate on, @Nullable HouseholdId family) {
           && (PlacementCodes.isFostering(type) || PlacementCodes.isAdoptionByCarers(type));
     }
 
-    /** Whether the child may have stayed with the same carers when the next episode began. */
+    /**
+     * Whether the child may have stayed with the same carers when the next episode began: not where
+     * a placement for adoption ended and it went to foster carers whom the register does not know
+     * (R-ADOPT-28).
+     */
     private boolean mayGoOnIn(Home next) {
       return next.from.equals(ended)
           && (household != null && next.household != null
               ? household.equals(next.household)
-              : isWithCarers() && next.isWithCarers());
+              : isWithCarers()
+                  && next.isWithCarers()
+                  && !(isForAdoption() && !next.isForAdoption()));
+    }
+
+    private boolean isForAdoption() {
+      return type != null && PlacementCodes.isForAdoption(type);
     }
 
     private boolean goesOnIn(Home next) {
@@ -103,12 +113,22 @@ public record FosteredByAdopters(LocalDate on, @Nullable HouseholdId family) {
   public boolean goesOn(List<Home> homes) {
     int at = on(homes);
     if (at < 0) {
-      return true;
+      return homes.stream()
+          .filter(home -> home.from().isAfter(on))
+          .reduce((earlier, later) -> later)
+          .map(last -> last.ended() == null && last.isWithCarers() && mayBeTheirs(last))
+          .orElse(true);
     }
-    while (at + 1 < homes.size() && homes.get(at).mayGoOnIn(homes.get(at + 1))) {
+    while (at + 1 < homes.size()
+        && homes.get(at).mayGoOnIn(homes.get(at + 1))
+        && (homes.get(at).household() != null || mayBeTheirs(homes.get(at + 1)))) {
       at++;
     }
     return homes.get(at).ended() == null;
+  }
+
+  private boolean mayBeTheirs(Home home) {
+    return family == null || home.household() == null || family.equals(home.household());
   }
 
   private int on(List<Home> homes) {

@@ -1,5 +1,7 @@
 package uk.kith.matching.internal.adoption;
 
+import static java.util.stream.Collectors.toSet;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -173,6 +175,30 @@ class AdoptionRows {
         "select r from AdoptionStepRow r where r.child in :ids and r.supersededAt is null"
             + " order by r.onDay, r.recordedAt, r.id",
         ids);
+  }
+
+  /** Children of whom it is recorded that one of some families fosters them and may adopt them. */
+  Set<ChildId> fosteredBy(Collection<HouseholdId> families) {
+    return of(
+            StepRow.class,
+            "select r from AdoptionStepRow r where r.household in :ids and r.supersededAt is null",
+            families)
+        .stream()
+        .map(StepRow::child)
+        .collect(toSet());
+  }
+
+  /**
+   * Families who are, or were, named as those who foster one of some children and may adopt it:
+   * what is said of them rests on where the child lives.
+   */
+  Set<UUID> carersOf(Collection<UUID> children) {
+    return new HashSet<>(
+        sql.list(
+            "select distinct household from matching.adoption_step"
+                + " where child = any(?) and household is not null",
+            row -> Sql.uuid(row, "household"),
+            children.stream().map(ChildId::new).toList()));
   }
 
   /** Closed ones too. */

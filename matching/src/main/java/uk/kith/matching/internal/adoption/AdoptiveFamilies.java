@@ -61,14 +61,28 @@ class AdoptiveFamilies {
   @Inject AdoptionSettings settings;
   @Inject AccessPolicy access;
   @Inject FamilyPlaces places;
+  @Inject FosteredThere fostering;
   @Inject RegisterTouches register;
   @Inject AdoptionTouches own;
 
-  private final Kept<AdoptiveFamilyView> kept = new Kept<>();
+  /** A family, with those who live there of whom the register does not know it. */
+  private record Family(AdoptiveFamilyView view, FosteredThere.Of fostered) {
+
+    HouseholdId id() {
+      return view.household().snapshot().id();
+    }
+
+    /** The places of a home change with the clock too: its view is the one of this moment. */
+    AdoptiveFamilyView with(HouseholdView home) {
+      return view.with(fostered.in(home));
+    }
+  }
+
+  private final Kept<Family> kept = new Kept<>();
 
   /** Those approved on the day and those with a link, who waits longest first. */
   List<AdoptiveFamilyView> all(LocalDate asOf) {
-    Map<UUID, AdoptiveFamilyView> known = known(asOf);
+    Map<UUID, Family> known = known(asOf);
     return households.adopters(asOf).stream()
         .map(home -> now(known, home))
         .filter(Objects::nonNull)
@@ -81,15 +95,15 @@ class AdoptiveFamilies {
    * that nobody has touched.
    */
   Collection<AdoptiveFamilyView> allWithoutPlaces(LocalDate asOf) {
-    return known(asOf).values();
+    return known(asOf).values().stream().map(Family::view).toList();
   }
 
-  private Map<UUID, AdoptiveFamilyView> known(LocalDate asOf) {
+  private Map<UUID, Family> known(LocalDate asOf) {
     rows.flush(); // or a look would not know that the caller has written
     return kept.on(
         asOf,
         access.sight(),
-        TouchSource.ofBoth(register, own),
+        new FosteringTouches(TouchSource.ofBoth(register, own), rows::carersOf),
         ids -> byId(of(adopters(ids, asOf), asOf)));
   }
 
@@ -99,21 +113,19 @@ class AdoptiveFamilies {
         .toList();
   }
 
-  private static Map<UUID, AdoptiveFamilyView> byId(List<AdoptiveFamilyView> views) {
-    return views.stream()
-        .collect(toMap(view -> view.household().snapshot().id().value(), view -> view));
+  private static Map<UUID, Family> byId(List<Family> families) {
+    return families.stream().collect(toMap(family -> family.id().value(), family -> family));
   }
 
-  /** The places of a home change with the clock too: its view is the one of this moment. */
-  private static @Nullable AdoptiveFamilyView now(
-      Map<UUID, AdoptiveFamilyView> known, HouseholdView home) {
-    AdoptiveFamilyView view = known.get(home.snapshot().id().value());
-    return view == null ? null : view.with(home);
+  private static @Nullable AdoptiveFamilyView now(Map<UUID, Family> known, HouseholdView home) {
+    Family family = known.get(home.snapshot().id().value());
+    return family == null ? null : family.with(home);
   }
 
   /** Of some of them, and of foster carers with a link; others are absent. */
   List<AdoptiveFamilyView> some(Collection<HouseholdId> ids, LocalDate asOf) {
     return of(households.findHouseholds(ids, asOf), asOf).stream()
+        .map(Family::view)
         .filter(
             view ->
                 view.household().snapshot().kind() == HouseholdKind.ADOPTER
@@ -125,8 +137,9 @@ class AdoptiveFamilies {
     return some(List.of(id), asOf).stream().findFirst().orElseThrow(() -> new NotFound(id));
   }
 
-  private List<AdoptiveFamilyView> of(List<HouseholdView> found, LocalDate asOf) {
+  private List<Family> of(List<HouseholdView> found, LocalDate asOf) {
     List<HouseholdId> ids = found.stream().map(view -> view.snapshot().id()).toList();
+    Map<HouseholdId, FosteredThere.Of> fostered = fostering.by(ids, asOf);
     Map<HouseholdId, LocalDate> approved = placements.approvedOn(ids, asOf);
     Map<HouseholdId, Map<LifeEvent, LocalDate>> stages = placements.stages(ids, asOf);
     Map<HouseholdId, List<LinkRow>> linked =
@@ -141,16 +154,22 @@ class AdoptiveFamilies {
         found.stream().collect(toMap(view -> view.snapshot().id(), view -> view));
     return found.stream()
         .map(
-            view ->
-                view(
-                    view,
-                    homes,
-                    approvedOn(view, approved),
-                    stages.getOrDefault(view.snapshot().id(), Map.of()),
-                    linked.getOrDefault(view.snapshot().id(), List.of()),
-                    steps.getOrDefault(view.snapshot().id(), List.of()),
-                    preferences.getOrDefault(view.snapshot().id(), Preferences.NOT_SAID),
-                    asOf))
+            view -> {
+              HouseholdId id = view.snapshot().id();
+              FosteredThere.Of there = fostered.getOrDefault(id, FosteredThere.Of.NOBODY);
+              return new Family(
+                  view(
+                      there.in(view),
+                      homes,
+                      approvedOn(view, approved),
+                      stages.getOrDefault(id, Map.of()),
+                      linked.getOrDefault(id, List.of()),
+                      steps.getOrDefault(id, List.of()),
+                      preferences.getOrDefault(id, Preferences.NOT_SAID),
+                      there.told(),
+                      asOf),
+                  there);
+            })
         .toList();
   }
 
@@ -174,6 +193,7 @@ class AdoptiveFamilies {
       List<LinkRow> linked,
       List<FamilyStepRow> steps,
       Preferences preferences,
+      List<AdoptiveFamilyView.Fostered> fostered,
       LocalDate asOf) {
     boolean ended = isEnded(home, asOf);
     SuitabilityInDoubt doubt = FamilyDoubts.of(home);
@@ -184,7 +204,8 @@ class AdoptiveFamilies {
             day(steps, FamilyStep.PANEL),
             day(steps, FamilyStep.WIDER_POOL),
             linked.stream().map(LinkRow::link).toList(),
-            doubt != null);
+            doubt != null,
+            !fostered.isEmpty());
     List<LinkView> views = LinkViews.of(linked, homes, access.restricted(), asOf);
     LinkState state =
         views.stream()
@@ -215,7 +236,8 @@ class AdoptiveFamilies {
                 inDoubt(doubt))
             .flatMap(List::stream)
             .toList(),
-        preferences);
+        preferences,
+        fostered);
   }
 
   /** What they were told is said with what comes of it ({@link AdopterStage#told}). */

@@ -120,15 +120,16 @@ public class DefaultAdoptionFiles implements AdoptionFiles {
                       stages.getOrDefault(home.id(), Map.of()),
                       family.approvedOn(),
                       ended(family, why.get(home.id())),
-                      placed.stream()
-                          .anyMatch(
-                              child ->
-                                  early(
-                                          recorded.get(child),
-                                          home,
-                                          Objects.requireNonNull(chains.get(child)),
-                                          asOf)
-                                      != null),
+                      family.fostersForAdoption()
+                          || placed.stream()
+                              .anyMatch(
+                                  child ->
+                                      early(
+                                              recorded.get(child),
+                                              home,
+                                              Objects.requireNonNull(chains.get(child)),
+                                              asOf)
+                                          != null),
                       placed.stream()
                           .map(child -> Objects.requireNonNull(chains.get(child)))
                           .toList());

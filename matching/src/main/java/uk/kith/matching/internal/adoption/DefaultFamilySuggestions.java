@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.FamilyFindingId;
@@ -71,8 +72,16 @@ public class DefaultFamilySuggestions implements FamilySuggestions {
   /** Families of a group, and of which day they are. */
   private record Suggested(List<Family> families, @Nullable Daily kept) {}
 
-  /** What the families of all searches follow from, and how they are ordered. */
-  private record Field(KeptSuggestions.ForAll all, Matcher matcher, int policyNumber) {
+  /**
+   * What the families of all searches follow from, and how they are ordered.
+   *
+   * @param full families who would be free but for a child whom they foster and may adopt
+   */
+  private record Field(
+      KeptSuggestions.ForAll all,
+      List<AdoptiveFamilyView> full,
+      Matcher matcher,
+      int policyNumber) {
 
     Set<HouseholdId> freeIds() {
       return all.free().stream().map(family -> family.household().snapshot().id()).collect(toSet());
@@ -170,15 +179,14 @@ public class DefaultFamilySuggestions implements FamilySuggestions {
             .orElseThrow(() -> new NotFound(child));
     Field field = field(asOf);
     List<HouseholdId> suggested = suggested(group, field, asOf);
+    KeptSuggestions.ForOne one = one(group, group.looked(), asOf);
     audit.record("families-weighed", child, Map.of("asOf", asOf.toString()));
     return new Standings(
         group.lines(),
-        standing.of(
-            field.all().free(),
-            suggested,
-            one(group, group.looked(), asOf),
-            field.matcher(),
-            asOf));
+        Stream.concat(
+                standing.of(field.all().free(), suggested, one, field.matcher(), asOf).stream(),
+                FamilyStandings.full(field.full(), one, asOf).stream())
+            .toList());
   }
 
   @Override
@@ -220,13 +228,15 @@ public class DefaultFamilySuggestions implements FamilySuggestions {
   }
 
   private Field field(LocalDate asOf) {
-    List<AdoptiveFamilyView> free =
+    List<AdoptiveFamilyView> approved =
         families.all(asOf).stream()
             .filter(family -> family.stage().isApproved() && !family.isLinked())
             .toList();
+    List<AdoptiveFamilyView> free = approved.stream().filter(AdoptiveFamilyView::isFree).toList();
     var policy = policies.on(asOf);
     return new Field(
         suggestions.now(new KeptSuggestions.ForAll(free, List.of(policy, constraints), asOf)),
+        approved.stream().filter(family -> !family.isFree()).toList(),
         new Matcher(policy, new LawfulConstraints(constraints), asOf),
         policy.version());
   }

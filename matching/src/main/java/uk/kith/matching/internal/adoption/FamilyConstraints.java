@@ -39,6 +39,7 @@ class FamilyConstraints {
   @Inject LocalAuthority authority;
   @Inject Children children;
   @Inject Households households;
+  @Inject FosteredThere fostering;
 
   /** A home to be adopted in, for all of these children together. */
   PlacementRequest request(List<ChildView> views, LocalDate asOf) {
@@ -77,9 +78,14 @@ class FamilyConstraints {
     if (moving.isEmpty() || home.isEmpty()) {
       return List.of();
     }
+    HouseholdView lived =
+        fostering
+            .without(Set.copyOf(sought), List.of(family), on)
+            .getOrDefault(family, FosteredThere.Of.NOBODY)
+            .in(home.get(0));
     return new LawfulConstraints(policy)
             .ask(request(moving, on))
-            .check(HouseholdColumns.of(List.of(home.get(0).snapshot())), 0)
+            .check(HouseholdColumns.of(List.of(lived.snapshot())), 0)
             .objections()
             .stream()
             .filter(objection -> objection.effect() != Effect.NOTE)

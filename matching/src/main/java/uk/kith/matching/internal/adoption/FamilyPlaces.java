@@ -43,6 +43,7 @@ class FamilyPlaces {
   @Inject Households households;
   @Inject AdoptionPlacements placements;
   @Inject AccessPolicy access;
+  @Inject FosteredThere fostering;
 
   /** What speaks against a link, whatever its state, were it to be linked on a day. */
   List<Finding> against(LinkRow link, LocalDate on) {
@@ -79,9 +80,15 @@ class FamilyPlaces {
     if (contested.isEmpty()) {
       return Map.of();
     }
+    Map<HouseholdId, FosteredThere.Of> fostered = fostering.by(ids, on);
     Map<HouseholdId, HouseholdSnapshot> homes =
         households.findHouseholds(ids, on).stream()
-            .map(HouseholdView::snapshot)
+            .map(
+                home ->
+                    fostered
+                        .getOrDefault(home.snapshot().id(), FosteredThere.Of.NOBODY)
+                        .in(home)
+                        .snapshot())
             .collect(toMap(HouseholdSnapshot::id, home -> home));
     Map<ChildId, Described> described =
         placements.described(

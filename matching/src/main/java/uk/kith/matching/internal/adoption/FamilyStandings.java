@@ -13,6 +13,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import uk.kith.kernel.Finding;
 import uk.kith.kernel.HouseholdId;
+import uk.kith.kernel.RuleId;
+import uk.kith.kernel.Severity;
 import uk.kith.matching.api.AdoptiveFamilyView;
 import uk.kith.matching.api.FamilySuggestions.Standing;
 import uk.kith.matching.api.FamilySuggestions.Why;
@@ -37,6 +39,8 @@ import uk.kith.placements.engine.rules.HouseholdColumns;
  */
 @ApplicationScoped
 class FamilyStandings {
+
+  private static final RuleId PLACES = RuleId.of("R-PLACE-11");
 
   @Inject FamilyConstraints lawful;
   @Inject PlacementPolicy policy;
@@ -85,6 +89,40 @@ class FamilyStandings {
                   : null));
     }
     return all.stream().sorted(inOrder(suggested)).toList();
+  }
+
+  /**
+   * Families whose approval leaves no place beside a child whom they foster and may adopt. Who may
+   * not know of that child is told no more than that something is on record.
+   */
+  static List<Standing> full(
+      List<AdoptiveFamilyView> families, KeptSuggestions.ForOne one, LocalDate asOf) {
+    if (one.children().isEmpty()) {
+      return List.of();
+    }
+    List<Preferences.Sought> sought = Fits.sought(one.children(), asOf);
+    return families.stream()
+        .map(
+            family ->
+                new Standing(
+                    family.household().snapshot().id(),
+                    family.household().snapshot().localId(),
+                    family.household().name(),
+                    Preferences.overall(family.preferences().fit(sought)),
+                    Why.NOT_FREE,
+                    List.of(
+                        Finding.of(
+                            PLACES,
+                            Severity.ERROR,
+                            family.fostered().stream().allMatch(each -> each.child() != null)
+                                ? "They foster a child whom they may adopt, and their approval"
+                                    + " leaves no place beside it."
+                                : "The approval leaves no room beside what else is on record of"
+                                    + " the family.",
+                            "terms of the adopters’ approval")),
+                    null))
+        .sorted(Comparator.comparing(Standing::number))
+        .toList();
   }
 
   /** Of the families suggested that fit alike, the score of the last. */

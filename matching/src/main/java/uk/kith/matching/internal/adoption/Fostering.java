@@ -1,19 +1,21 @@
 package uk.kith.matching.internal.adoption;
 
+import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.toMap;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.Finding;
+import uk.kith.kernel.HouseholdId;
 import uk.kith.matching.engine.adoption.AdoptionStep;
 import uk.kith.matching.engine.adoption.FosteredByAdopters;
 import uk.kith.matching.engine.adoption.FosteredByAdopters.Home;
@@ -43,15 +45,58 @@ class Fostering {
 
   /** Who may live with them still. */
   Set<ChildId> going(Collection<ChildId> children, LocalDate asOf) {
-    Set<ChildId> going = new HashSet<>();
+    return ongoing(children, asOf).keySet();
+  }
+
+  /**
+   * A child whom a family fosters and may adopt.
+   *
+   * @param known whether the register has it there
+   */
+  record There(ChildId child, LocalDate since, boolean known) {}
+
+  /** Of some families whom they foster and are named as carers of; who fosters nobody is absent. */
+  Map<HouseholdId, List<There>> by(Collection<HouseholdId> families, LocalDate asOf) {
+    Set<ChildId> named = rows.fosteredBy(families);
+    if (named.isEmpty()) {
+      return Map.of();
+    }
+    Map<HouseholdId, List<There>> by = new HashMap<>();
+    ongoing(named, asOf)
+        .forEach(
+            (child, told) -> {
+              HouseholdId family = told.fostered().family();
+              if (family != null && families.contains(family)) {
+                by.computeIfAbsent(family, id -> new ArrayList<>())
+                    .add(
+                        new There(
+                            child,
+                            told.fostered().on(),
+                            told.homes().stream()
+                                .anyMatch(
+                                    home ->
+                                        home.ended() == null && family.equals(home.household()))));
+              }
+            });
+    by.values()
+        .forEach(all -> all.sort(comparing(There::since).thenComparing(t -> t.child().value())));
+    return by;
+  }
+
+  /** Whoever was adopted is fostered no more. */
+  private Map<ChildId, Told> ongoing(Collection<ChildId> children, LocalDate asOf) {
+    Map<ChildId, Told> going = new HashMap<>();
     each(
         children,
         asOf,
         (child, told) -> {
           if (told.fostered().goesOn(told.homes())) {
-            going.add(child);
+            going.put(child, told);
           }
         });
+    if (!going.isEmpty()) {
+      going.keySet().removeAll(placements.adopted(Set.copyOf(going.keySet()), asOf));
+    }
     return going;
   }
 

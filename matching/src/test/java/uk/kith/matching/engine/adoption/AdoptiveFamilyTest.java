@@ -46,10 +46,24 @@ class AdoptiveFamilyTest {
     LocalDate approved = day("2013-11-04");
     LocalDate later = day("2014-09-30");
     AdoptiveFamily sure = new AdoptiveFamily(approved, null, null, null, List.of());
-    AdoptiveFamily doubted = new AdoptiveFamily(approved, null, null, null, List.of(), true);
+    AdoptiveFamily doubted = new AdoptiveFamily(approved, null, null, null, List.of(), true, false);
     assertEquals(1, sure.findings(AdoptionPolicy.DEFAULTS, later).size(), "the wider pool");
     assertNull(doubted.widerPool(AdoptionPolicy.DEFAULTS, later));
     assertEquals(List.of(), doubted.findings(AdoptionPolicy.DEFAULTS, later));
+  }
+
+  /** R-ADOPT-19: who fosters a child whom it may adopt waits for none, and is put to no pool. */
+  @Test
+  void whoFostersAChildWhomItMayAdoptDoesNotWait() {
+    LocalDate approved = day("2014-07-19");
+    LocalDate later = day("2014-11-30");
+    AdoptiveFamily waits = new AdoptiveFamily(approved, null, null, null, List.of());
+    AdoptiveFamily fosters = new AdoptiveFamily(approved, null, null, null, List.of(), false, true);
+    assertEquals(73, waits.daysWaiting(day("2014-09-30")));
+    assertEquals(1, waits.findings(AdoptionPolicy.DEFAULTS, later).size());
+    assertNull(fosters.daysWaiting(day("2014-09-30")));
+    assertNull(fosters.widerPool(AdoptionPolicy.DEFAULTS, later));
+    assertEquals(List.of(), fosters.findings(AdoptionPolicy.DEFAULTS, later));
   }
 
   private static AdopterStage stage(Map<LifeEvent, LocalDate> done) {

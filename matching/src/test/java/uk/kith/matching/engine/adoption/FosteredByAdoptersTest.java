@@ -96,5 +96,23 @@ class FosteredByAdoptersTest {
     assertFalse(goesOn(CARE, home("U5", FAMILY, CARE, MOVED)));
     assertFalse(goesOn(CARE, home("U5", FAMILY, CARE, MOVED), home("U6", OTHERS, MOVED, null)));
     assertFalse(goesOn(CARE, home("U5", null, CARE, MOVED), home("K2", null, MOVED, null)));
+    assertFalse(
+        goesOn(CARE, home("U5", null, CARE, MOVED), home("U6", OTHERS, MOVED, null)),
+        "others than those who are named");
+    assertTrue(goesOn(CARE, home("U5", null, CARE, MOVED), home("U5", FAMILY, MOVED, null)));
+    assertFalse(
+        goesOn(CARE, home("A5", null, CARE, MOVED), home("U6", null, MOVED, null)),
+        "R-ADOPT-28: the placement for adoption ended");
+  }
+
+  /** The day is not that of an episode: what the register says of later days tells. */
+  @Test
+  void whereTheChildWentAfterADayThatIsNotOnRecordTells() {
+    LocalDate before = CARE.minusDays(1);
+    assertTrue(goesOn(before, home("U5", null, CARE, null)));
+    assertTrue(goesOn(before, home("U5", FAMILY, CARE, null)));
+    assertFalse(goesOn(before, home("U6", OTHERS, CARE, null)));
+    assertFalse(goesOn(before, home("K2", null, CARE, null)));
+    assertFalse(goesOn(before, home("U5", FAMILY, CARE, MOVED)));
   }
 }

@@ -1,5 +1,8 @@
 package uk.kith.placements.internal.asking;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
+
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -31,6 +34,7 @@ import uk.kith.kernel.service.Sql;
 import uk.kith.kernel.service.UseCase;
 import uk.kith.placements.api.Considerations;
 import uk.kith.placements.api.NamedOthers;
+import uk.kith.placements.api.SearchView;
 import uk.kith.placements.engine.asking.Consideration;
 import uk.kith.placements.engine.asking.ConsiderationKind;
 import uk.kith.placements.engine.asking.ConsiderationOutcome;
@@ -121,22 +125,57 @@ public class DefaultConsiderations implements Considerations {
         Map.of("kind", said.kind().name(), "children", Integer.toString(children.size())));
   }
 
-  /** An entry is a row for each child whom it is for. */
   @Override
   public Considered getConsidered(SearchId search) {
     List<ChildId> children = open.get(search).children();
-    Map<Entry, Set<ChildId>> entries = new LinkedHashMap<>();
-    sql.list(
-            "select * from placements.search_consideration where search_id = ?"
+    return considered(rows(List.of(search)).getOrDefault(search, List.of()), children);
+  }
+
+  @Override
+  public Map<SearchId, Considered> findConsidered(Collection<SearchId> searches) {
+    Map<SearchId, List<Row>> rows = rows(searches);
+    return open.find(searches).stream()
+        .collect(
+            toMap(
+                SearchView::id,
+                search ->
+                    considered(rows.getOrDefault(search.id(), List.of()), search.children())));
+  }
+
+  @Override
+  public Map<SearchId, Instant> familyRecorded(Collection<SearchId> searches) {
+    return sql
+        .list(
+            "select search_id, max(recorded_at) as last from placements.search_consideration"
+                + " where search_id = any(?) and authority = ?"
+                + " and kind in ('PARENT', 'CONNECTED_PERSON') group by search_id",
+            row -> Map.entry(new SearchId(Sql.uuid(row, "search_id")), Sql.instant(row, "last")),
+            searches,
+            authority.code())
+        .stream()
+        .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
+  }
+
+  private Map<SearchId, List<Row>> rows(Collection<SearchId> searches) {
+    return sql
+        .list(
+            "select * from placements.search_consideration where search_id = any(?)"
                 + " and authority = ? and superseded_at is null order by recorded_at, id",
             DefaultConsiderations::read,
-            search,
+            searches,
             authority.code())
-        .forEach(
-            row ->
-                entries
-                    .computeIfAbsent(row.entry(), entry -> new HashSet<>())
-                    .addAll(row.child() == null ? children : List.of(row.child())));
+        .stream()
+        .collect(groupingBy(Row::search));
+  }
+
+  /** An entry is a row for each child whom it is for. */
+  private static Considered considered(List<Row> rows, List<ChildId> children) {
+    Map<Entry, Set<ChildId>> entries = new LinkedHashMap<>();
+    rows.forEach(
+        row ->
+            entries
+                .computeIfAbsent(row.entry(), entry -> new HashSet<>())
+                .addAll(row.child() == null ? children : List.of(row.child())));
     List<ConsiderationView> held =
         entries.entrySet().stream()
             .map(each -> view(each.getKey(), children, each.getValue()))
@@ -154,11 +193,12 @@ public class DefaultConsiderations implements Considerations {
 
   private record Entry(Consideration considered, String by, Instant at) {}
 
-  private record Row(Entry entry, @Nullable ChildId child) {}
+  private record Row(SearchId search, Entry entry, @Nullable ChildId child) {}
 
   private static Row read(ResultSet row) throws SQLException {
     UUID child = Sql.findUuid(row, "child_id");
     return new Row(
+        new SearchId(Sql.uuid(row, "search_id")),
         new Entry(
             new Consideration(
                 ConsiderationKind.valueOf(row.getString("kind")),

@@ -3,6 +3,7 @@ package uk.kith.placements.internal.asking;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import uk.kith.kernel.SearchId;
 import uk.kith.kernel.service.Conflict;
@@ -36,6 +37,11 @@ class OpenSearches {
   SearchView requireConsidered(SearchId id) {
     SearchView search = get(id);
     return search.takesConsiderations() ? search : require(id);
+  }
+
+  /** Those of the ids that the caller may see, open or not. */
+  List<SearchView> find(Collection<SearchId> ids) {
+    return reader.views(List.copyOf(ids));
   }
 
   SearchView get(SearchId id) {

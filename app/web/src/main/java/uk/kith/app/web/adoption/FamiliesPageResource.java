@@ -48,8 +48,7 @@ public class FamiliesPageResource {
     Sort<FamilyList.By> sort = FamilyList.sort(form);
     List<AdoptiveFamilyView> all = board.families(today);
     long linked = all.stream().filter(AdoptiveFamilyView::isLinked).count();
-    long free =
-        all.stream().filter(family -> family.stage().isApproved() && !family.isLinked()).count();
+    long free = all.stream().filter(AdoptiveFamilyView::isFree).count();
     return Pages.TEMPLATES.pagesAdoptionBoard(
         pages.page("Families of adopters", Section.ADOPTION),
         new BoardPage(

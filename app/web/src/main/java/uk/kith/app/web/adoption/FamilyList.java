@@ -13,7 +13,6 @@ import uk.kith.app.web.Numbers;
 import uk.kith.app.web.Words;
 import uk.kith.app.web.component.Choice;
 import uk.kith.app.web.component.Form;
-import uk.kith.app.web.component.Tag;
 import uk.kith.app.web.list.ListColumn;
 import uk.kith.app.web.list.ListPage;
 import uk.kith.app.web.list.ListPage.Select;
@@ -25,7 +24,6 @@ import uk.kith.app.web.list.Worklist.Row;
 import uk.kith.kernel.Finding;
 import uk.kith.kernel.service.Sort;
 import uk.kith.matching.api.AdoptiveFamilyView;
-import uk.kith.matching.engine.adoption.AdopterStage;
 import uk.kith.matching.engine.adoption.AdoptionDue;
 import uk.kith.placements.engine.Terms;
 
@@ -53,6 +51,7 @@ final class FamilyList {
     ALL("All", null),
     UNLINKED("Not linked", "not linked"),
     LINKED("Linked or further on", "linked or further on"),
+    FOSTERING("Fostering a child whom they may adopt", "fostering a child whom they may adopt"),
     OWN("The authority’s own", "the authority’s own"),
     SIBLINGS("Not linked and open to siblings", "not linked and open to siblings");
 
@@ -71,9 +70,9 @@ final class FamilyList {
         case ALL -> true;
         case OWN -> family.household().snapshot().own();
         case LINKED -> family.isLinked();
-        case UNLINKED -> family.stage().isApproved() && !family.isLinked();
-        case SIBLINGS ->
-            family.stage().isApproved() && !family.isLinked() && family.openToSiblings();
+        case UNLINKED -> family.isFree();
+        case FOSTERING -> family.fostersForAdoption() && FosteredChild.isTold(family);
+        case SIBLINGS -> family.isFree(2) && family.openToSiblings();
       };
     }
   }
@@ -139,14 +138,14 @@ final class FamilyList {
                         ? null
                         : family.openToSiblings() ? "open to siblings" : "one child"),
             family.state() == null
-                ? Cell.of(new Value.State(new Tag("No link", Tag.Colour.YELLOW)))
+                ? Cell.of(new Value.State(FosteredChild.withoutLink(family)))
                 : Cell.of(new Value.State(AdoptionWords.tag(family.state())))
                     .with(open > 1 ? Numbers.many(open, "link") : null),
             Cell.text(
                 FamilyPage.isInDoubt(family)
                     ? "The decision on whether they are suitable still"
                     : pool == null
-                        ? family.state() != null ? "See the link" : next(family.stage())
+                        ? family.state() != null ? "See the link" : next(family)
                         : pool.words() + ", " + Dates.dayAndDue(pool.by().date(), asOf)),
             Cell.text(
                 family.findings().isEmpty()
@@ -156,8 +155,13 @@ final class FamilyList {
                         .collect(Collectors.joining(" ")))));
   }
 
-  private static String next(AdopterStage stage) {
-    return switch (stage) {
+  private static String next(AdoptiveFamilyView family) {
+    if (family.stage().isApproved() && !family.isFree()) {
+      return FosteredChild.isTold(family)
+          ? "The way of the child whom they foster"
+          : "Nothing is asked of the family";
+    }
+    return switch (family.stage()) {
       case APPROVED -> "A child is suggested";
       case DECIDED -> "The terms of approval are recorded";
       case NOT_SUITABLE -> "The decision, once they have had a review or did not ask for one";

@@ -37,6 +37,7 @@ import uk.kith.placements.engine.ssda903.Adopters;
 /**
  * Adopters in the words of their page and of the comparison; a pure function of what is known.
  *
+ * @param fostered children whom they foster and may adopt; empty also for who may not know of them
  * @param rows what the comparison sets side by side, the same names of every family
  * @param links every link, with whom and how it stands
  * @param approved whether their way to approval is over
@@ -47,6 +48,7 @@ public record FamilyPage(
     String name,
     String number,
     Tag state,
+    List<FosteredChild> fostered,
     List<Fact> rows,
     List<FindingView> findings,
     List<LinkCard> links,
@@ -179,8 +181,9 @@ public record FamilyPage(
         family.household().name(),
         home.localId(),
         family.state() == null
-            ? new Tag("No link", Tag.Colour.YELLOW)
+            ? FosteredChild.withoutLink(family)
             : AdoptionWords.tag(family.state()),
+        FosteredChild.of(family),
         rows(family, asOf),
         AdoptionWords.findings(family.findings()),
         family.links().stream()
@@ -280,7 +283,11 @@ public record FamilyPage(
         ? family.stage() == AdopterStage.REFUSED ? "Not approved" : "Not approved yet"
         : family.stage() == AdopterStage.APPROVAL_ENDED
             ? "The approval ended"
-            : family.state() == LinkState.MATCHED ? "Matched" : livesThere(family);
+            : family.state() == LinkState.MATCHED
+                ? "Matched"
+                : family.fostersForAdoption() && !family.isLinked()
+                    ? FosteredChild.notWaiting(family)
+                    : livesThere(family);
   }
 
   /** After the order the child is theirs, and they wait for nobody (R-PLACE-35). */

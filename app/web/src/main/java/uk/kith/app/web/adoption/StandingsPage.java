@@ -52,11 +52,18 @@ public record StandingsPage(String who, String childHref, String counts, List<Ro
   }
 
   private static String counts(List<Standing> families) {
-    return families.isEmpty()
+    long full = families.stream().filter(family -> family.why() == Why.NOT_FREE).count();
+    return free(families, families.size() - full)
+        + (full == 0 ? "" : " " + Numbers.many(full, "more is", "more are") + " not free.");
+  }
+
+  private static String free(List<Standing> families, long free) {
+    return free == 0
         ? "No family is free today."
-        : Numbers.many(families.size(), "family is", "families are")
+        : Numbers.many(free, "family is", "families are")
             + " free: "
             + Stream.of(Why.values())
+                .filter(why -> why != Why.NOT_FREE)
                 .map(
                     why -> {
                       long count = families.stream().filter(f -> f.why() == why).count();
@@ -77,14 +84,17 @@ public record StandingsPage(String who, String childHref, String counts, List<Ro
         family.fit().words(),
         family.why().words(),
         switch (family.why()) {
-          case EXCLUDED ->
+          case EXCLUDED, NOT_FREE ->
               family.against().stream().map(f -> f.text() + " (" + f.rule() + ")").toList();
           case SUGGESTED -> List.of("It stands among the families suggested");
           case BEHIND ->
               List.of(behind(family.behind()), "It can be suggested by hand all the same");
           case LOOKED_AT ->
               List.of("A link of this search was with it; what came of it stands with the child");
-          case STOPPED -> List.of("Adoption is not to be pursued for one of the children");
+          case STOPPED ->
+              List.of(
+                  "Adoption is not to be pursued for one of the children, or carers who may adopt"
+                      + " one foster it");
         });
   }
 

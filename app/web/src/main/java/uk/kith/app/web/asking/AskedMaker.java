@@ -88,7 +88,7 @@ public final class AskedMaker {
   }
 
   /** Children for whom the same is open stand together. */
-  private static List<AskedView.OpenFor> open(Considered considered, Map<ChildId, String> names) {
+  static List<AskedView.OpenFor> open(Considered considered, Map<ChildId, String> names) {
     Map<List<Finding>, List<ChildId>> groups = new LinkedHashMap<>();
     considered.openFor().stream()
         .filter(each -> !each.open().isEmpty())
@@ -115,7 +115,7 @@ public final class AskedMaker {
     return new FindingView(finding.rule().value(), finding.text(), finding.source(), null);
   }
 
-  private static AskedView.Considered considered(
+  static AskedView.Considered considered(
       ConsiderationView view, Map<ChildId, String> names, @Nullable LocalDate endedOn) {
     LocalDate on = view.considered().on();
     return new AskedView.Considered(

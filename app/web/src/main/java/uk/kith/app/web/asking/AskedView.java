@@ -64,7 +64,11 @@ public record AskedView(
   }
 
   public List<Column> consideredColumns() {
-    return saysForWhom() ? CONSIDERED_FOR_SOME_COLUMNS : CONSIDERED_COLUMNS;
+    return consideredColumns(saysForWhom());
+  }
+
+  static List<Column> consideredColumns(boolean forWhom) {
+    return forWhom ? CONSIDERED_FOR_SOME_COLUMNS : CONSIDERED_COLUMNS;
   }
 
   /** Everybody, until somebody chose. */

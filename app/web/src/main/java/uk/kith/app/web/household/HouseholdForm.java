@@ -96,6 +96,18 @@ public record HouseholdForm(
         : BLANK;
   }
 
+  /**
+   * As {@link #begun}, of somebody connected with the children of a search, to whose options the
+   * visitor comes back.
+   *
+   * @param numbers of the children
+   */
+  Form connected(String kind, SearchId search, List<String> numbers) {
+    return begun(kind)
+        .withHidden("search", search.toString())
+        .withHidden("connected-children", String.join("; ", numbers));
+  }
+
   /** A home that a provider offers for a search, to whose options the visitor comes back. */
   static Form offered(String provider, @Nullable SearchId search) {
     return Form.prefilled(

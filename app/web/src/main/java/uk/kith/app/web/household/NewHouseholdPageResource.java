@@ -12,6 +12,8 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import uk.kith.app.web.Pages;
 import uk.kith.app.web.component.Form;
@@ -20,10 +22,14 @@ import uk.kith.kernel.HouseholdId;
 import uk.kith.kernel.SearchId;
 import uk.kith.kernel.service.AccessPolicy;
 import uk.kith.kernel.service.AllowedRoles;
+import uk.kith.kernel.service.BusinessDate;
 import uk.kith.kernel.service.Conflict;
 import uk.kith.kernel.service.Role;
+import uk.kith.placements.api.ChildBrief;
+import uk.kith.placements.api.Children;
 import uk.kith.placements.api.Households;
 import uk.kith.placements.api.RecordHousehold;
+import uk.kith.placements.api.Searches;
 
 /** The page on which a household or home is recorded. */
 @Path("/households/new")
@@ -37,6 +43,9 @@ public class NewHouseholdPageResource {
   @Inject Households households;
   @Inject UnknownPostcodes unknown;
   @Inject AccessPolicy access;
+  @Inject Searches searches;
+  @Inject Children children;
+  @Inject BusinessDate businessDate;
 
   @GET
   public Response show(
@@ -45,10 +54,20 @@ public class NewHouseholdPageResource {
       @QueryParam("kind") @DefaultValue("") String kind) {
     HouseholdForm page = HouseholdForm.ofNew(access.maySeeAdopters());
     Form first =
-        provider.isBlank() && search == null
-            ? page.begun(kind)
-            : HouseholdForm.offered(provider.strip(), search);
+        search != null && !kind.isBlank()
+            ? page.connected(kind, search, numbers(search))
+            : provider.isBlank() && search == null
+                ? page.begun(kind)
+                : HouseholdForm.offered(provider.strip(), search);
     return screen.show(200, page, first);
+  }
+
+  private List<String> numbers(SearchId search) {
+    return children.brief(searches.getSearch(search).children(), businessDate.today()).stream()
+        .map(ChildBrief::localId)
+        .filter(Objects::nonNull)
+        .sorted()
+        .toList();
   }
 
   @POST

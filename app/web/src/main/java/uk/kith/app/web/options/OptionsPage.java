@@ -2,6 +2,7 @@ package uk.kith.app.web.options;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import uk.kith.app.web.asking.FamilyRecorded;
 import uk.kith.app.web.component.Column;
 import uk.kith.app.web.component.Count;
 import uk.kith.app.web.component.Fact;
@@ -20,6 +21,8 @@ import uk.kith.app.web.list.TableTools;
  * @param referHref where agencies and providers are asked; null for readers who ask none
  * @param grave what stands before ways that part a parent from its own child; null without any
  * @param apart each home of the splits once, to be rung; empty for readers who do not ring
+ * @param family homes of connected persons
+ * @param recorded who of family and friends is recorded in the search
  * @param possiblePager and the other pagers: the pages of one group
  * @param reasons why homes are not possible now, counted
  * @param notNowFilters null when no home is not possible now
@@ -36,6 +39,7 @@ public record OptionsPage(
     List<Count> counts,
     String total,
     List<Considered> family,
+    FamilyRecorded recorded,
     List<OptionCard> possible,
     Pager possiblePager,
     @Nullable String referHref,

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import uk.kith.app.web.Dates;
 import uk.kith.app.web.Numbers;
 import uk.kith.app.web.Words;
+import uk.kith.app.web.asking.FamilyRecorded;
 import uk.kith.app.web.component.Count;
 import uk.kith.app.web.component.Fact;
 import uk.kith.app.web.component.Form;
@@ -30,6 +32,7 @@ import uk.kith.matching.api.RunView;
 import uk.kith.matching.engine.Criterion;
 import uk.kith.placements.api.Calls.CallView;
 import uk.kith.placements.api.ChildView;
+import uk.kith.placements.api.Considerations.Considered;
 import uk.kith.placements.api.HouseholdView;
 import uk.kith.placements.api.SearchView;
 import uk.kith.placements.engine.DuePolicy;
@@ -53,9 +56,12 @@ final class OptionsPageMaker {
   private final OptionCards cards;
   private final List<String> toAsk;
   private final Choosing choosing;
+  private final Considered considered;
+  private final Map<ChildId, String> names;
 
   /**
    * @param family parents and own children who are not looked for with them
+   * @param considered what was considered in the search
    * @param calls those of the search, newest first; null when the reader does not ring
    */
   OptionsPageMaker(
@@ -68,8 +74,12 @@ final class OptionsPageMaker {
       @Nullable List<CallView> calls,
       DuePolicy policy,
       Set<ChildId> relatives,
+      Considered considered,
       Choosing choosing) {
     this.search = search;
+    this.considered = considered;
+    this.names = new LinkedHashMap<>();
+    children.forEach(child -> names.put(child.id(), Words.name(child)));
     this.choosing = choosing;
     this.look = look;
     this.run = look.run();
@@ -133,6 +143,7 @@ final class OptionsPageMaker {
             new Count(Numbers.count(notNow), "not now", "#not-now")),
         Numbers.many(run.count(), "household or home", "households and homes") + " considered",
         family(look.family()),
+        recorded(look.family()),
         cards(look.possible(), look.asked()),
         links.pager(Possible.YES),
         choosing == Choosing.RESERVES ? searchHref + "#referrals" : null,
@@ -264,6 +275,18 @@ final class OptionsPageMaker {
                       : String.join(" ", item.findings().stream().map(Finding::text).toList()));
             })
         .toList();
+  }
+
+  /** R-PLACE-03: also of those of whom no household is on record yet. */
+  private FamilyRecorded recorded(List<RunView.Home> family) {
+    return FamilyRecorded.of(
+        search.id(),
+        considered,
+        names,
+        family.stream()
+            .map(home -> household(households, home.item().householdId()).name())
+            .toList(),
+        choosing == Choosing.RESERVES);
   }
 
   private static String state(Possible possible) {

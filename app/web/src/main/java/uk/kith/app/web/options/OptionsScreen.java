@@ -32,6 +32,7 @@ import uk.kith.matching.api.RunPages;
 import uk.kith.placements.api.Calls;
 import uk.kith.placements.api.ChildView;
 import uk.kith.placements.api.Children;
+import uk.kith.placements.api.Considerations;
 import uk.kith.placements.api.CorrectedFacts.Correction;
 import uk.kith.placements.api.HouseholdView;
 import uk.kith.placements.api.Households;
@@ -54,6 +55,7 @@ public class OptionsScreen {
   @Inject CurrentActor actor;
   @Inject AccessPolicy access;
   @Inject Calls calls;
+  @Inject Considerations considerations;
   @Inject DuePolicy policy;
   @Inject OwnFamilyFacts family;
 
@@ -112,6 +114,7 @@ public class OptionsScreen {
                 children.ownRelatives(search.children(), today).values().stream()
                     .flatMap(Set::stream)
                     .collect(Collectors.toSet()),
+                considerations.getConsidered(id),
                 Choosing.of(search, actor.get()::has))
             .make(
                 !fresh && search.isOpen() && options.isStale(run),

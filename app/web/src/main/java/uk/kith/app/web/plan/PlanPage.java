@@ -17,6 +17,7 @@ import uk.kith.app.web.list.ListPage;
  * @param order of its aims, in a sentence
  * @param proof what is proven
  * @param notes what else should be known
+ * @param family who of family and friends could care for children of the plan, or is being assessed
  * @param wanted carers whom those without a home would need
  * @param alone children for whom another home, or any, would be best if nobody else waited
  * @param same how many would have the same home, in words
@@ -33,6 +34,7 @@ public record PlanPage(
     String order,
     String proof,
     List<String> notes,
+    List<Family> family,
     ListPage planned,
     List<Without> without,
     List<CarerPage.Wanted> wanted,
@@ -47,6 +49,14 @@ public record PlanPage(
           Column.of("In the plan"),
           Column.of("Best for the child alone"),
           Column.number("Score of 100"));
+
+  /**
+   * Children of one search, and who of their family and friends comes before another home
+   * (R-PLACE-03).
+   *
+   * @param says who, and how the assessment stands
+   */
+  public record Family(String names, String href, String says) {}
 
   /**
    * A child without a home.

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.kith.app.web.Dates;
 import uk.kith.app.web.Numbers;
+import uk.kith.app.web.asking.FamilyRecorded;
 import uk.kith.app.web.component.Choice;
 import uk.kith.app.web.component.Fact;
 import uk.kith.app.web.component.FindingView;
@@ -20,6 +21,7 @@ import uk.kith.app.web.list.ListPage;
 import uk.kith.app.web.list.Sorting;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.HouseholdId;
+import uk.kith.kernel.SearchId;
 import uk.kith.kernel.service.Jobs;
 import uk.kith.kernel.service.Page;
 import uk.kith.kernel.service.Sort;
@@ -28,6 +30,7 @@ import uk.kith.matching.api.OptionsView.ApprovalNeeded;
 import uk.kith.matching.api.PlanResult;
 import uk.kith.matching.api.PlanView;
 import uk.kith.matching.engine.plan.Plan;
+import uk.kith.placements.api.Considerations.Considered;
 
 /** Makes the page of a plan; pure functions. */
 final class PlanPageMaker {
@@ -59,6 +62,7 @@ final class PlanPageMaker {
       PlanResult result,
       List<CarerWanted> wanted,
       PlanNames.Known known,
+      Map<SearchId, Considered> considered,
       boolean stale,
       Form form,
       int page) {
@@ -83,6 +87,7 @@ final class PlanPageMaker {
         result.sentence(),
         result.proof(),
         PlanWords.notes(result),
+        family(result, considered, known),
         ListPage.of(
             PlannedList.list(href, plan.asOf()),
             Page.of(rows, page, ListPage.ROWS),
@@ -97,6 +102,36 @@ final class PlanPageMaker {
         same(result),
         children(result, known),
         workings(plan, result.workings()));
+  }
+
+  /** In the order of the names. */
+  static List<PlanPage.Family> family(
+      PlanResult plan, Map<SearchId, Considered> considered, PlanNames.Known known) {
+    Map<SearchId, Set<ChildId>> children = new HashMap<>();
+    plan.assignments()
+        .forEach(
+            each ->
+                children
+                    .computeIfAbsent(each.search(), search -> new HashSet<>())
+                    .addAll(each.children()));
+    plan.unplaced()
+        .forEach(
+            each ->
+                children
+                    .computeIfAbsent(each.search(), search -> new HashSet<>())
+                    .add(each.child()));
+    List<PlanPage.Family> family = new ArrayList<>();
+    children.forEach(
+        (search, theirs) -> {
+          Considered said = considered.get(search);
+          String says = said == null ? null : FamilyRecorded.inWords(said);
+          if (says != null) {
+            family.add(
+                new PlanPage.Family(PlanWords.names(theirs, known), "/searches/" + search, says));
+          }
+        });
+    family.sort(Comparator.comparing(PlanPage.Family::names).thenComparing(PlanPage.Family::href));
+    return family;
   }
 
   private static PlanPage.Without without(

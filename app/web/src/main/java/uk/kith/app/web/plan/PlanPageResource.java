@@ -36,6 +36,7 @@ import uk.kith.matching.api.PlanResult;
 import uk.kith.matching.api.PlanView;
 import uk.kith.matching.api.Plans;
 import uk.kith.placements.api.ChildView;
+import uk.kith.placements.api.Considerations;
 import uk.kith.placements.api.HouseholdView;
 
 /** One plan: how far it is, and what it says. */
@@ -50,6 +51,7 @@ public class PlanPageResource {
   @Inject Carers carers;
   @Inject PlanNames names;
   @Inject LookAgain again;
+  @Inject Considerations considerations;
 
   @GET
   public Response one(
@@ -67,7 +69,15 @@ public class PlanPageResource {
     Carers.Wanted wanted = carers.wanted(id);
     PlanNames.Known known = names.of(result, plan.asOf());
     PlanPage shown =
-        PlanPageMaker.page(plan, result, wanted.carers(), known, wanted.stale(), form, page);
+        PlanPageMaker.page(
+            plan,
+            result,
+            wanted.carers(),
+            known,
+            considerations.findConsidered(result.searches()),
+            wanted.stale(),
+            form,
+            page);
     return Response.ok(
             Pages.TEMPLATES.pagesPlan(
                 pages.page(shown.heading(), Section.SEARCHES),

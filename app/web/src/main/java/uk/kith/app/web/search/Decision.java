@@ -6,6 +6,7 @@ import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,6 +15,7 @@ import uk.kith.app.web.Numbers;
 import uk.kith.app.web.Pages;
 import uk.kith.app.web.Section;
 import uk.kith.app.web.Words;
+import uk.kith.app.web.asking.FamilyRecorded;
 import uk.kith.app.web.component.Choice;
 import uk.kith.app.web.component.Fact;
 import uk.kith.app.web.component.FindingView;
@@ -36,6 +38,7 @@ import uk.kith.matching.api.OptionsView;
 import uk.kith.matching.api.RunView;
 import uk.kith.placements.api.ChildView;
 import uk.kith.placements.api.Children;
+import uk.kith.placements.api.Considerations;
 import uk.kith.placements.api.HouseholdView;
 import uk.kith.placements.api.Households;
 import uk.kith.placements.api.Placements;
@@ -63,6 +66,7 @@ public class Decision {
   @Inject Children children;
   @Inject Households households;
   @Inject Placements placements;
+  @Inject Considerations considerations;
   @Inject BusinessDate businessDate;
   @Inject CurrentActor actor;
   @Inject LocalAuthority authority;
@@ -138,6 +142,7 @@ public class Decision {
             refusing.isEmpty()
                 ? some.isEmpty() ? views(item) : views(ofSome)
                 : Acceptances.views(refusing),
+            family(search, all, some.isEmpty() ? search.children() : some, household),
             approvals(
                 some.isEmpty() ? needed(item) : needed(ofSome),
                 search,
@@ -153,6 +158,23 @@ public class Decision {
             Pages.TEMPLATES.pagesReserve(
                 pages.page(page.heading(), Section.SEARCHES, shown), page, shown))
         .build();
+  }
+
+  /** R-PLACE-03: with a home of the family nothing is left to say of why not. */
+  private FamilyRecorded family(
+      SearchView search, List<ChildView> views, List<ChildId> who, HouseholdView home) {
+    Map<ChildId, String> names = new LinkedHashMap<>();
+    views.stream()
+        .filter(child -> who.contains(child.id()))
+        .forEach(child -> names.put(child.id(), Words.name(child)));
+    HouseholdKind kind = home.snapshot().kind();
+    return FamilyRecorded.of(
+            search.id(),
+            considerations.getConsidered(search.id()).onlyFor(List.copyOf(names.keySet())),
+            names,
+            List.of(),
+            false)
+        .besideHome(kind == HouseholdKind.CONNECTED_PERSON || kind == HouseholdKind.PARENT);
   }
 
   /**

@@ -2,6 +2,7 @@ package uk.kith.app.web.search;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import uk.kith.app.web.asking.FamilyRecorded;
 import uk.kith.app.web.component.Choice;
 import uk.kith.app.web.component.Fact;
 import uk.kith.app.web.component.FindingView;
@@ -13,6 +14,7 @@ import uk.kith.app.web.component.TestLine;
  * @param some ids of the children for whom it is; empty for all of the search
  * @param stale says that facts have changed since the options were made; null when they have not
  * @param tests the five tests of section 22C, for the children for whom it is (R-PLACE-04)
+ * @param family who of family and friends is recorded in the search (R-PLACE-03)
  * @param approvals that are still to be given
  * @param acceptable rules that people may record the decision in spite of
  * @param mayApprove true when the visitor records approvals
@@ -32,11 +34,20 @@ public record ReservePage(
     List<Fact> facts,
     List<TestLine> tests,
     List<FindingView> findings,
+    FamilyRecorded family,
     List<Approval> approvals,
     List<Choice> acceptable,
     boolean mayApprove,
     boolean mayReserve,
     String button) {
+
+  /** Who may be recorded as suitable is answered in the reasons, and nowhere twice. */
+  public String reasonsHint() {
+    return (family.open().isEmpty()
+            ? "Also why not family or friends"
+            : "Also why not family or friends, as what is still open above asks")
+        + ", and what you would do about the gaps. The children may read it one day.";
+  }
 
   /**
    * An approval that is still to be given, and whose it is.

@@ -46,7 +46,8 @@ class ComparisonTest {
         List.of(),
         null,
         List.of(),
-        Preferences.NOT_SAID);
+        Preferences.NOT_SAID,
+        List.of());
   }
 
   @Test

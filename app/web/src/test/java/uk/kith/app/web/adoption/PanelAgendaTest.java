@@ -494,7 +494,8 @@ class PanelAgendaTest {
         List.of(new AdoptiveFamilyView.Done(step, LocalDate.of(2014, 12, 31), null)),
         null,
         List.of(),
-        Preferences.NOT_SAID);
+        Preferences.NOT_SAID,
+        List.of());
   }
 
   /** R-ADOPT-07: before the decision, also for a child not born yet whom nobody looks for. */

@@ -152,7 +152,8 @@ class PanelPaperTest {
             List.of(),
             null,
             List.of(),
-            Preferences.NOT_SAID),
+            Preferences.NOT_SAID,
+            List.of()),
         TODAY);
   }
 

@@ -72,6 +72,22 @@ class StandingsPageTest {
     assertEquals("/adoption/families/" + new UUID(4, 2), page.rows().get(1).href());
   }
 
+  /** R-PLACE-11: who fosters a child whom it may adopt, and has no place beside it, is not free. */
+  @Test
+  void whoIsNotFreeIsToldApart() {
+    StandingsPage page =
+        StandingsPage.of(
+            new Standings(
+                List.of(JAN),
+                List.of(family(1, Why.SUGGESTED), family(2, Why.NOT_FREE, "They foster."))));
+    assertEquals("1 family is free: 1 suggested. 1 more is not free.", page.counts());
+    assertEquals("Not free", page.rows().get(1).stands());
+    assertEquals(List.of("They foster. (R-PLACE-11)"), page.rows().get(1).why());
+    assertEquals(
+        "No family is free today. 1 more is not free.",
+        StandingsPage.of(new Standings(List.of(JAN), List.of(family(2, Why.NOT_FREE)))).counts());
+  }
+
   /** R-MATCH-05: what others add for heritage is never told as what a family lacks. */
   @Test
   void heritageIsNeverToldAgainstAFamily() {

@@ -74,6 +74,30 @@ public final class Asked {
         "Referral 2014-0187\nA home is asked for two children, together.");
   }
 
+  /** An aunt who is being assessed, and an uncle who could care for Amir. */
+  public static Considered considered() {
+    return Considered.of(
+        List.of(
+            connected(ConsiderationOutcome.BEING_ASSESSED, "their aunt", AMIR, DANYAL),
+            connected(ConsiderationOutcome.SUITABLE, "Uncle Jan Horvath", AMIR)),
+        List.of(AMIR, DANYAL));
+  }
+
+  private static ConsiderationView connected(
+      ConsiderationOutcome outcome, String who, ChildId... children) {
+    return new ConsiderationView(
+        new Consideration(
+            ConsiderationKind.CONNECTED_PERSON, outcome, who, "Visited on Monday.", DAY),
+        List.of(children),
+        "p.nair",
+        SENT);
+  }
+
+  /** The same as pages have it on which homes are compared. */
+  public static FamilyRecorded family() {
+    return FamilyRecorded.of(SEARCH, considered(), names(), List.of(), true);
+  }
+
   static Map<ChildId, String> names() {
     Map<ChildId, String> names = new LinkedHashMap<>();
     names.put(AMIR, "Amir");

@@ -32,6 +32,7 @@ import uk.kith.matching.api.OptionsView;
 import uk.kith.matching.api.OptionsView.Part;
 import uk.kith.matching.engine.Criterion;
 import uk.kith.placements.api.Calls.CallView;
+import uk.kith.placements.api.Considerations.Considered;
 import uk.kith.placements.api.HouseholdView;
 import uk.kith.placements.api.SearchView;
 import uk.kith.placements.engine.Compatibility;
@@ -196,6 +197,15 @@ final class AnOptionsPage {
 
   static OptionsPage page(
       List<SearchView.Reservation> reservations, boolean stale, Choosing choosing) {
+    return page(reservations, stale, Considered.of(List.of(), List.of()), choosing);
+  }
+
+  /** With what was considered in the search. */
+  static OptionsPage page(
+      List<SearchView.Reservation> reservations,
+      boolean stale,
+      Considered considered,
+      Choosing choosing) {
     List<OptionsView.Item> items = new ArrayList<>();
     items.add(
         item(
@@ -316,6 +326,7 @@ final class AnOptionsPage {
             choosing == Choosing.RESERVES ? CALLS : null,
             DuePolicy.DEFAULT,
             Set.of(),
+            considered,
             choosing)
         .make(stale, Form.EMPTY, false);
   }

@@ -22,6 +22,7 @@ import uk.kith.matching.api.OptionsView;
 import uk.kith.matching.api.OptionsView.Part;
 import uk.kith.matching.engine.Criterion;
 import uk.kith.placements.api.ChildView;
+import uk.kith.placements.api.Considerations.Considered;
 import uk.kith.placements.api.SearchView;
 import uk.kith.placements.engine.DuePolicy;
 import uk.kith.placements.engine.PlacementTest;
@@ -150,6 +151,7 @@ class OptionQuestionsTest {
             CALLS,
             DuePolicy.DEFAULT,
             Set.of(),
+            Considered.of(List.of(), List.of()),
             Choosing.RESERVES)
         .make(false, Form.EMPTY, false);
   }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import uk.kith.app.web.PageCheck;
+import uk.kith.app.web.asking.Asked;
 
 /** The page of options as a whole: what it begins with, its buttons, and what has changed. */
 class OptionsPageTest {
@@ -46,6 +47,17 @@ class OptionsPageTest {
     assertTrue(html().indexOf("Family and friends first") < html().indexOf("id=\"possible\""));
   }
 
+  /** R-PLACE-03: who is recorded in the search is not denied, and nobody is asked for twice. */
+  @Test
+  void tellsWhoOfTheFamilyIsRecordedInTheSearch() {
+    String html = html(page(List.of(), false, Asked.considered(), Choosing.RESERVES));
+    assertTrue(html.contains("Uncle Jan Horvath") && html.contains("Could care for the child"));
+    assertTrue(html.contains("Assessment under way"));
+    assertTrue(html.contains("could care for the child: say why not this home"));
+    assertTrue(html.contains("/households/new?kind=CONNECTED_PERSON&amp;search=" + SEARCH), html);
+    assertFalse(html.contains("No connected person is recorded"));
+  }
+
   @Test
   void everyOptionHasTheSameButton() {
     List<OptionCard> cards = new ArrayList<>(page().possible());
@@ -69,9 +81,17 @@ class OptionsPageTest {
   @Test
   void looksRightInABrowser() {
     try (PageCheck check =
-        PageCheck.of(Map.of("/options", html(), "/options-reserved", html(reservedAndStale())))) {
+        PageCheck.of(
+            Map.of(
+                "/options",
+                html(),
+                "/options-reserved",
+                html(reservedAndStale()),
+                "/options-family",
+                html(page(List.of(), false, Asked.considered(), Choosing.RESERVES))))) {
       check.check("/options", "options");
       check.check("/options-reserved", "options-reserved");
+      check.check("/options-family", "options-family");
     }
   }
 }

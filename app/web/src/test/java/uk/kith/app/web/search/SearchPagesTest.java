@@ -182,6 +182,7 @@ class SearchPagesTest {
                     FACTS,
                     TESTS,
                     List.of(LIMIT),
+                    Asked.family().besideHome(false),
                     List.of(
                         new ReservePage.Approval(
                             "R-PLACE-05",
