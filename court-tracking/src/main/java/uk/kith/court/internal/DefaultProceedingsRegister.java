@@ -92,6 +92,7 @@ public class DefaultProceedingsRegister implements ProceedingsRegister {
   @Inject OpenCases openCases;
   @Inject OffersBeforeCases offers;
   @Inject PlacementDuties duties;
+  @Inject ChildrenNotPlaced notPlaced;
   @Inject LawToConfirm law;
 
   @Override
@@ -199,6 +200,7 @@ public class DefaultProceedingsRegister implements ProceedingsRegister {
   @AllowedRoles(COURT_OFFICER)
   public void name(
       ProceedingsId id, CourtPeople people, boolean sameNumber, @Nullable Long version) {
+    done.require("allocatedOn", people.allocatedOn());
     Proceedings proceedings = cases.toChange(id, version);
     expectOwn(proceedings, people.caseNumber(), sameNumber);
     proceedings.name(people);
@@ -237,12 +239,21 @@ public class DefaultProceedingsRegister implements ProceedingsRegister {
                 child.legalStatus(), child.lookedAfterSince(), revoked(others, child.id())));
       }
     }
+    Map<ChildId, List<Finding>> more = new HashMap<>(guardianships.findings(row, asOf));
+    notPlaced
+        .findings(row, asOf)
+        .forEach(
+            (child, found) ->
+                more.merge(
+                    child,
+                    found,
+                    (one, other) -> Stream.concat(one.stream(), other.stream()).toList()));
     return views.view(
         row,
         about.stream().collect(toMap(ChildView::id, ChildView::birth)),
         under,
         elsewhere(row, others, held),
-        guardianships.findings(row, asOf),
+        more,
         duties.overdue(about.stream().map(ChildView::id).toList(), asOf),
         offers.of(row, asOf),
         asOf,
@@ -276,7 +287,7 @@ public class DefaultProceedingsRegister implements ProceedingsRegister {
   }
 
   /** In which cases, and when, the court revoked a placement order about a child. */
-  private static List<Revoked> revoked(List<CaseRow> cases, ChildId of) {
+  static List<Revoked> revoked(List<CaseRow> cases, ChildId of) {
     return cases.stream()
         .filter(row -> row.kind() == ProceedingsKind.REVOCATION)
         .flatMap(
