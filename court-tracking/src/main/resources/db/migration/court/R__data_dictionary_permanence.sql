@@ -83,6 +83,7 @@ comment on column concern.recorded_at is 'When it was recorded';
 comment on column concern.recorded_by is 'Sign-in name of the person who recorded it [personal]';
 comment on column concern.superseded_at is 'When the row was closed; empty while it holds';
 comment on column concern.superseded_by is 'Sign-in name of the person who closed it [personal]';
+comment on column concern.superseded_why is 'What the mistake was; empty while it holds [personal]';
 
 comment on table concern_step is 'A stage that a concern reached';
 comment on column concern_step.id is 'Assigned by Kith';
@@ -97,6 +98,9 @@ comment on column concern_step.answer_due is 'Day by which an answer is due; emp
 comment on column concern_step.answer is 'What came back from the stage before; empty when nothing did [personal]';
 comment on column concern_step.recorded_at is 'When it was recorded';
 comment on column concern_step.recorded_by is 'Sign-in name of the person who recorded it [personal]';
+comment on column concern_step.taken_back_at is 'When it was taken back; empty while it holds';
+comment on column concern_step.taken_back_by is 'Sign-in name of the person who took it back [personal]';
+comment on column concern_step.taken_back_why is 'What the mistake was [personal]';
 comment on table guardianship_case is 'A case towards special guardianship or child arrangements for one child and one carer';
 comment on column guardianship_case.id is 'Assigned by Kith';
 comment on column guardianship_case.version is 'Counts changes of the case and its entries';

@@ -15,7 +15,9 @@ public record PreProceedingsFilter(
 
   /** How they stand on the day. */
   public enum Which {
-    /** Without an outcome. */
+    /** Open, or to issue: those of whom something is to be done. */
+    CURRENT,
+    /** Without an outcome, and no application is known. */
     OPEN,
     /** Open and near the longest time, or past it (R-PRE-03). */
     NEAR_LIMIT,
@@ -33,5 +35,10 @@ public record PreProceedingsFilter(
 
   public PreProceedingsFilter {
     teams = teams == null ? null : List.copyOf(teams);
+  }
+
+  /** The same of children who stand otherwise. */
+  public PreProceedingsFilter of(Which other) {
+    return new PreProceedingsFilter(other, worker, teams, text);
   }
 }

@@ -14,13 +14,16 @@ import uk.kith.kernel.PreProceedingsId;
  * @param children at least one
  * @param week in which they are, from 1, or were when they ended
  * @param worker of the first child; null when not known, as {@code team}
- * @param endedOn day of the outcome; null while there is none
+ * @param endedOn day of the outcome, or of the application where none is recorded; null while they
+ *     are open
+ * @param appliedOn when an application under Part 4 was made; null when none is known by the day
  */
 public record PreProceedingsLine(
     PreProceedingsId id,
     List<ChildId> children,
     LocalDate startedOn,
     @Nullable LocalDate endedOn,
+    @Nullable LocalDate appliedOn,
     int week,
     @Nullable String worker,
     @Nullable String team,

@@ -4,6 +4,8 @@ import uk.kith.kernel.service.Sort;
 
 /** What a list of pre-proceedings can be sorted by. */
 public enum PreProceedingsSort {
+  /** Those to issue first, for they wait for the court; then the longest running. */
+  URGENCY,
   /** First name, then family name, of the first child of each line. */
   CHILDREN,
   /** Days since the start, until the outcome. */
@@ -14,6 +16,5 @@ public enum PreProceedingsSort {
   NEXT,
   WORKER;
 
-  /** The longest running first. */
-  public static final Sort<PreProceedingsSort> USUAL = new Sort<>(DAYS, true);
+  public static final Sort<PreProceedingsSort> USUAL = new Sort<>(URGENCY, false);
 }

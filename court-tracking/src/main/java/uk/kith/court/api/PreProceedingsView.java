@@ -26,7 +26,8 @@ public record PreProceedingsView(
   /**
    * Where they stand for one child (R-PRE-09).
    *
-   * @param endedOn day of the outcome; null while there is none
+   * @param endedOn day of the outcome, or of the application where none is recorded; null while
+   *     they are open
    * @param week in which they are, from 1, or were when they ended
    * @param steps done by the day, in the order of their days
    * @param told of the steps, those that the case system told and nobody recorded here

@@ -74,7 +74,7 @@ public class CaseViews {
    *
    * @param statuses by child; one of whom none is known is absent
    * @param elsewhere orders about a child in other cases
-   * @param guardianship what is to be asked of special guardianship orders in this case, by child
+   * @param ordered what is to be asked of orders in this case that change care, by child
    * @param duties that belong to their open care proceedings, by child
    * @param offers of a family meeting before the application, by child
    */
@@ -83,7 +83,7 @@ public class CaseViews {
       Map<ChildId, Birth> births,
       Map<ChildId, Held> statuses,
       Map<ChildId, List<OrderRow>> elsewhere,
-      Map<ChildId, List<Finding>> guardianship,
+      Map<ChildId, List<Finding>> ordered,
       Map<ChildId, List<Finding>> duties,
       Map<ChildId, Offer> offers,
       LocalDate asOf,
@@ -106,7 +106,7 @@ public class CaseViews {
                         births.get(child.child()),
                         statuses.get(child.child()),
                         elsewhere.getOrDefault(child.child(), List.of()),
-                        guardianship.getOrDefault(child.child(), List.of()),
+                        ordered.getOrDefault(child.child(), List.of()),
                         duties.getOrDefault(child.child(), List.of()),
                         offers.getOrDefault(child.child(), NO_OFFER),
                         asOf,
@@ -152,7 +152,7 @@ public class CaseViews {
       @Nullable Birth birth,
       @Nullable Held status,
       List<OrderRow> elsewhere,
-      List<Finding> guardianship,
+      List<Finding> ordered,
       List<Finding> duties,
       Offer offer,
       LocalDate asOf,
@@ -208,7 +208,7 @@ public class CaseViews {
                     .map(each -> lasting(order(child, each, birth, status, asOf)))
                     .toList()),
             status,
-            Stream.concat(guardianship.stream(), offer.findings().stream()).toList(),
+            Stream.concat(ordered.stream(), offer.findings().stream()).toList(),
             asOf));
   }
 
@@ -261,7 +261,7 @@ public class CaseViews {
   }
 
   /** A placement order ends with its revocation, which another application asks for. */
-  private static Lasting lasting(OrderView order) {
+  static Lasting lasting(OrderView order) {
     Revoked revoked = order.revoked();
     return new Lasting(
         order.form(), order.madeOn(), revoked == null ? order.endsOn() : revoked.on());

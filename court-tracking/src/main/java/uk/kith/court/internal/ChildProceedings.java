@@ -24,6 +24,8 @@ import uk.kith.court.api.GrantExtension;
 import uk.kith.court.api.MakeOrder;
 import uk.kith.court.api.PutPlan;
 import uk.kith.court.engine.Commencement;
+import uk.kith.court.engine.ExtendedTwice;
+import uk.kith.court.engine.Extension;
 import uk.kith.court.engine.LawToConfirm;
 import uk.kith.court.engine.StatutoryLimit;
 import uk.kith.court.engine.gateway.FamilyMeeting;
@@ -32,6 +34,7 @@ import uk.kith.court.engine.order.FinalDecision;
 import uk.kith.court.engine.order.StatusAfterOrder.Made;
 import uk.kith.court.internal.CourtRow.Entry;
 import uk.kith.kernel.ChildId;
+import uk.kith.kernel.Finding;
 import uk.kith.kernel.service.Conflict;
 import uk.kith.kernel.service.Invalid;
 
@@ -299,15 +302,18 @@ class ChildProceedings {
     return extensions;
   }
 
-  StatutoryLimit limit(Commencement commencement, LawToConfirm law, LocalDate asOf) {
-    return StatutoryLimit.of(
-        commencement(commencement),
+  /** What the rules say against an extension for this child. */
+  Stream<Finding> against(Extension extension, Commencement commencement, LawToConfirm law) {
+    List<Extension> granted =
         extensions.stream()
             .filter(RecordedExtension::holds)
             .map(RecordedExtension::extension)
-            .toList(),
-        disposedOn,
-        law,
-        asOf);
+            .toList();
+    return Stream.concat(
+        ExtendedTwice.findings(extension, granted).stream(),
+        StatutoryLimit.of(
+            commencement(commencement), granted, disposedOn, law, extension.grantedOn())
+            .against(extension, law)
+            .stream());
   }
 }

@@ -93,6 +93,7 @@ public class DefaultProceedingsRegister implements ProceedingsRegister {
   @Inject SecondCases second;
   @Inject OffersBeforeCases offers;
   @Inject PlacementDuties duties;
+  @Inject ChildrenNotPlaced notPlaced;
   @Inject LawToConfirm law;
 
   @Override
@@ -200,6 +201,7 @@ public class DefaultProceedingsRegister implements ProceedingsRegister {
   @AllowedRoles(COURT_OFFICER)
   public void name(
       ProceedingsId id, CourtPeople people, boolean sameNumber, @Nullable Long version) {
+    done.require("allocatedOn", people.allocatedOn());
     Proceedings proceedings = cases.toChange(id, version);
     expectOwn(proceedings, people.caseNumber(), sameNumber);
     proceedings.name(people);
@@ -252,6 +254,9 @@ public class DefaultProceedingsRegister implements ProceedingsRegister {
 
   private Map<ChildId, List<Finding>> asked(CaseRow row, List<ChildView> about, LocalDate asOf) {
     Map<ChildId, List<Finding>> asked = new HashMap<>(guardianships.findings(row, asOf));
+    notPlaced
+        .findings(row, asOf)
+        .forEach((child, more) -> asked.merge(child, more, DefaultProceedingsRegister::both));
     if (row.kind().isForCare()) {
       second
           .findings(row.id(), about.stream().map(ChildView::id).toList(), asOf)
@@ -291,7 +296,7 @@ public class DefaultProceedingsRegister implements ProceedingsRegister {
   }
 
   /** In which cases, and when, the court revoked a placement order about a child. */
-  private static List<Revoked> revoked(List<CaseRow> cases, ChildId of) {
+  static List<Revoked> revoked(List<CaseRow> cases, ChildId of) {
     return cases.stream()
         .filter(row -> row.kind() == ProceedingsKind.REVOCATION)
         .flatMap(

@@ -206,12 +206,10 @@ class Proceedings extends CaseHead {
     child.takeBack(why, entry);
   }
 
-  /** What the rules say against an extension (R-COURT-06), once each. */
+  /** What the rules say against an extension (R-COURT-03, R-COURT-06), once each. */
   List<Finding> against(GrantExtension command, LawToConfirm law) {
-    LocalDate granted = command.extension().grantedOn();
     return concerned(command.children()).stream()
-        .map(child -> child.limit(commencement(), law, granted))
-        .flatMap(limit -> limit.against(command.extension(), law).stream())
+        .flatMap(child -> child.against(command.extension(), commencement(), law))
         .distinct()
         .toList();
   }

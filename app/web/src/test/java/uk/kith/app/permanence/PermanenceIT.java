@@ -184,6 +184,39 @@ class PermanenceIT {
     assertEquals(403, officer.post(moves, "{'stage':'RESOLVED','on':'2014-09-12'}").statusCode());
   }
 
+  /** A stage that was a mistake is as if it had not been; a concern of the wrong child goes. */
+  @Test
+  void aConcernAndItsStagesAreTakenBackByReviewingOfficersAlone() {
+    HttpResponse<String> raised =
+        reviewer.post(
+            "api/children/" + child + "/reviews/concerns",
+            "{'text':'No plan','on':'2014-09-01','to':'Team manager','answerDue':'2014-09-08'}");
+    String moves = "api/concerns/" + id(raised) + "/moves";
+    assertEquals(204, reviewer.post(moves, "{'stage':'RESOLVED','on':'2014-09-12'}").statusCode());
+    assertFalse(routes(child, "2014-09-30").contains("\"open\":true,\"late\":true"));
+    String corrections = "api/children/" + child + "/routes/corrections";
+    String entries = reviewer.get(corrections).body();
+    String resolved = entry(entries, "Concern of the reviewing officer: resolved");
+    String mistake = "{'entries':['%s'],'reason':'Another child’s'}";
+    assertFalse(officer.get(corrections).body().contains("Concern"), "who may not take it back");
+    assertEquals(404, officer.post(corrections, mistake.formatted(resolved)).statusCode());
+    HttpResponse<String> back = reviewer.post(corrections, mistake.formatted(resolved));
+    assertEquals(200, back.statusCode(), back.body());
+    String again = routes(child, "2014-09-30");
+    assertTrue(again.contains("\"open\":true,\"late\":true"), again);
+    assertEquals(204, reviewer.post(moves, "{'stage':'RESOLVED','on':'2014-09-15'}").statusCode());
+    String whole = entry(entries, "Concern of the reviewing officer, with its stages");
+    assertEquals(200, reviewer.post(corrections, mistake.formatted(whole)).statusCode());
+    assertFalse(routes(child, "2014-09-30").contains("No plan"));
+    assertTrue(officer.get(corrections).body().contains("Another child"), "it stays on record");
+  }
+
+  private static String entry(String entries, String what) {
+    String before = entries.substring(0, entries.indexOf(what));
+    String id = before.substring(before.lastIndexOf("\"id\":\"") + 6);
+    return id.substring(0, id.indexOf('"'));
+  }
+
   @Test
   void whatIsRecordedFollowsAChildIntoItsRecord() throws SQLException {
     Caller placements = Caller.as(PLACEMENT_OFFICER, base);

@@ -210,6 +210,42 @@ class PreProceedingsIT {
     assertFalse(child(id, two, "2014-09-30").toString().contains("R-PRE-12"), "not of the other");
   }
 
+  /** R-PRE-04: page, list and the child's way say that the application ended them; hers alone. */
+  @Test
+  void anApplicationEndsThemForTheChildThatItIsAbout() {
+    String id = started();
+    ok(
+        201,
+        officer.post(
+            "api/proceedings",
+            "{'kind':'CARE','submittedOn':'2014-06-04','issuedOn':'2014-06-05','children':['%s']}"
+                .formatted(one)));
+    JsonObject applied = child(id, one, "2014-06-06");
+    assertEquals("2014-06-04", applied.getString("appliedOn"));
+    assertEquals("2014-06-04", applied.getString("endedOn"));
+    assertEquals("ISSUE", at(applied, "stage"));
+    assertFalse(applied.getJsonObject("standing").toString().contains("SEND_LETTER"));
+    assertTrue(applied.toString().contains("R-PRE-04"), applied.toString());
+    assertEquals("SEND_LETTER", next(child(id, two, "2014-06-06")), "the other child's is open");
+    assertEquals("SEND_LETTER", next(child(id, one, "2014-06-03")), "not before it was made");
+    String open =
+        ok(200, officer.get("api/pre-proceedings?list=CURRENT&asOf=2014-06-06&size=500")).body();
+    assertTrue(open.contains(two) && !open.contains(one), open);
+    ok(200, post(id, "letters", "{'sentOn':'2014-06-06','offerIncluded':true}"));
+    assertEquals("STARTED", at(child(id, two, "2014-06-03"), "stage"));
+    assertEquals("LETTER_SENT", at(child(id, two, "2014-06-06"), "stage"), "all who go on");
+    assertFalse(child(id, one, "2014-06-06").toString().contains("LETTER"), "she does not");
+    ok(
+        200,
+        post(
+            id,
+            "outcomes",
+            "{'children':['%s'],'outcome':'ISSUE','on':'2014-06-03'}".formatted(one)));
+    JsonObject recorded = child(id, one, "2014-06-06");
+    assertEquals("2014-06-03", recorded.getString("endedOn"));
+    assertFalse(recorded.toString().contains("R-PRE-04"), recorded.toString());
+  }
+
   @Test
   void daysToIssueAreThoseOfEachChild() {
     String decide =

@@ -167,7 +167,11 @@ class CourtContractIT extends CourtContract {
             "TIMETABLE_FOR_CHILD",
             "DELAY_OR_IMPACT",
             "INTERNATIONAL")) {
-      client.post(CASE + "/extensions", extension(end + day++, reason, ""), id);
+      String granted = "2015-02-1" + day;
+      client.post(
+          CASE + "/extensions",
+          extension(end + day++, reason, "").replace("2015-02-20", granted),
+          id);
     }
     assertEquals("2015-03-05", text(children("2015-02-20"), "limit"));
   }

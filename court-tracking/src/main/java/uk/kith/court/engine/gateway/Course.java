@@ -105,6 +105,9 @@ public record Course(
 
   /** How far it had come on a day. */
   public PreStage stageOn(LocalDate asOf) {
+    if (isEndedByApplication(asOf)) {
+      return PreStage.ISSUE;
+    }
     PreStage stage = PreStage.STARTED;
     for (Step step : done(asOf).toList()) {
       stage = step.kind().from(stage).orElseThrow();
@@ -117,9 +120,26 @@ public record Course(
     return done(asOf).filter(step -> step.kind() == kind).findFirst();
   }
 
-  /** The day of the outcome; empty while it is open on a day (R-PRE-04). */
+  /** The day of the outcome, else of the application; empty while it is open (R-PRE-04). */
   public Optional<LocalDate> endedOn(LocalDate asOf) {
-    return done(asOf).filter(step -> step.kind().isOutcome()).map(Step::on).findFirst();
+    return outcome(asOf).map(Step::on).or(() -> appliedBy(asOf));
+  }
+
+  /** When the application was made, as far as it was by a day. */
+  public Optional<LocalDate> appliedBy(LocalDate asOf) {
+    return Optional.ofNullable(appliedOn).filter(day -> !day.isAfter(asOf));
+  }
+
+  /**
+   * Whether they are over because the child is before the court, though nobody recorded an outcome
+   * and the gateway decided none: what is done with the family from then on is done there.
+   */
+  public boolean isEndedByApplication(LocalDate asOf) {
+    return appliedBy(asOf).isPresent() && outcome(asOf).isEmpty();
+  }
+
+  private Optional<Step> outcome(LocalDate asOf) {
+    return done(asOf).filter(step -> step.kind().isOutcome()).findFirst();
   }
 
   private Stream<Step> done(LocalDate asOf) {

@@ -52,6 +52,11 @@ public record PreStanding(
     findings = List.copyOf(findings);
   }
 
+  /** It is decided to issue, and no application is known. */
+  public boolean isToIssue() {
+    return stage == PreStage.ISSUE && next != null;
+  }
+
   /** Weeks that are over. */
   public int weeksElapsed() {
     return days / 7;
@@ -93,6 +98,16 @@ public record PreStanding(
     List<Finding> findings = new ArrayList<>();
     standing.addLength(findings, start, ended, policy);
     standing.addTargets(findings, course, ended, asOf);
+    if (ended != null && course.isEndedByApplication(asOf)) {
+      findings.add(
+          Findings.of(
+              "R-PRE-04",
+              Severity.INFO,
+              "SSD",
+              "The application to the court, made on %s, ended pre-proceedings, and no outcome of"
+                  + " them is recorded: record the decision to issue, with its day.",
+              ended));
+    }
     findings.addAll(OfferRules.findings(course, policy, asOf));
     findings.sort(Comparator.comparing(Finding::severity));
     return standing.with(standing.nextOf(course, asOf), findings);
@@ -114,11 +129,8 @@ public record PreStanding(
     if (stage == PreStage.STEPPED_DOWN) {
       return null;
     }
-    LocalDate applied = course.appliedOn();
     if (stage == PreStage.ISSUE) {
-      return applied != null && !applied.isAfter(asOf)
-          ? null
-          : new NextStep(NextStep.What.APPLY, null);
+      return course.appliedBy(asOf).isPresent() ? null : new NextStep(NextStep.What.APPLY, null);
     }
     if (light == Light.RED || stage == PreStage.REVIEWED) {
       return new NextStep(NextStep.What.DECIDE, limit);

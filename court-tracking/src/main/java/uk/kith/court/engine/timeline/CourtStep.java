@@ -72,6 +72,8 @@ public enum CourtStep {
    * Stands only while a placement goes on after care, or the order it rested on, ended in court.
    */
   CARE_END("End the placement", null, Whose.PLACEMENTS),
+  /** Stands only while no placement is recorded of a child in care by an order. */
+  PLACEMENT_RECORD("Record where the child lives", "R-COURT-39", Whose.PLACEMENTS),
   /** Stands in for the order while no route is decided, so that nobody can say when. */
   PERMANENT_ORDER("Permanent order, route not decided", null, Whose.SOCIAL_WORK);
 

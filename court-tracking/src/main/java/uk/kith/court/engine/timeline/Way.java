@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import uk.kith.court.engine.guardianship.CareToEnd;
+import uk.kith.court.engine.order.NotPlaced;
 import uk.kith.court.engine.order.ParentalConsent;
 import uk.kith.court.engine.standing.CourtPolicy;
 import uk.kith.kernel.DueDate;
@@ -32,7 +33,8 @@ public record Way(Steps steps, @Nullable String target, @Nullable ProceedingsId 
           CourtStep.REVOCATION,
           CourtStep.DISCHARGE,
           CourtStep.EMERGENCY_ORDER,
-          CourtStep.EMERGENCY_END);
+          CourtStep.EMERGENCY_END,
+          CourtStep.PLACEMENT_RECORD);
 
   private static final Way NONE = new Way(Steps.NONE, null, null);
 
@@ -129,6 +131,25 @@ public record Way(Steps steps, @Nullable String target, @Nullable ProceedingsId 
                     step.code().equals(CourtStep.SUBMISSION.name())
                         || step.code().equals(CourtStep.ISSUE.name()))
             .anyMatch(step -> step.done() != null);
+  }
+
+  /**
+   * The same of a child in care by an order of whom no placement is recorded: it is to be recorded
+   * at once, and keeps no other step waiting.
+   *
+   * @param placed null where nothing is to be recorded
+   */
+  public Way with(@Nullable NotPlaced placed) {
+    if (placed == null) {
+      return this;
+    }
+    Step step =
+        Step.of(CourtStep.PLACEMENT_RECORD.name(), placed.task(), placed.rule(), Whose.PLACEMENTS)
+            .withDue(new DueDate(placed.since(), false));
+    return new Way(
+        steps.plus(new Steps(List.of(step), List.of())),
+        target == null ? CourtStep.PLACEMENT_RECORD.name() : target,
+        proceedings);
   }
 
   /**

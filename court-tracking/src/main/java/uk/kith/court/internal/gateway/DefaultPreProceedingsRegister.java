@@ -137,7 +137,6 @@ public class DefaultPreProceedingsRegister implements PreProceedingsRegister {
       LocalDate asOf) {
     Course course = child.course(made, decided, asOf);
     PreStanding standing = PreStanding.of(course, policy, asOf);
-    LocalDate applied = course.appliedOn();
     return new ChildBeforeCourt(
         child.child(),
         child.startedOn(),
@@ -146,7 +145,7 @@ public class DefaultPreProceedingsRegister implements PreProceedingsRegister {
         course.steps().stream().filter(step -> !step.on().isAfter(asOf)).toList(),
         child.told().stream().filter(step -> !step.on().isAfter(asOf)).toList(),
         course.familyMeeting(),
-        applied == null || applied.isAfter(asOf) ? null : applied,
+        course.appliedBy(asOf).orElse(null),
         child.previous(startedBefore(child), made.madeBefore(child.child(), child.startedOn())),
         standing);
   }
@@ -195,7 +194,13 @@ public class DefaultPreProceedingsRegister implements PreProceedingsRegister {
 
   private List<ChildInPreProceedings> concerned(
       FamilyInPreProceedings family, Collection<ChildId> named) {
-    return family.concerned(named, visible(family.childIds(), businessDate.today()));
+    LocalDate today = businessDate.today();
+    Applications.OfChildren made = applications.of(family.childIds());
+    DecidedAtGateway.OfChildren decided = gateway.of(family.childIds());
+    return family.concerned(
+        named,
+        visible(family.childIds(), today),
+        child -> child.course(made, decided, today).endedOn(today).isEmpty());
   }
 
   /** Whoever changes the family while we do, also for another child, comes too late: 409. */

@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.kith.court.api.DecideAtGateway.ForChild;
@@ -116,7 +117,8 @@ class FamilyInPreProceedings extends CourtRow {
   }
 
   /** The named children, or every open one, among those that the caller may see. */
-  List<ChildInPreProceedings> concerned(Collection<ChildId> named, Set<ChildId> visible) {
+  List<ChildInPreProceedings> concerned(
+      Collection<ChildId> named, Set<ChildId> visible, Predicate<ChildInPreProceedings> isOpen) {
     if (!visible.containsAll(named) || !childIds().containsAll(named)) {
       throw new Invalid(
           "children", "not-of-the-family", "These pre-proceedings are not about all of them");
@@ -124,10 +126,10 @@ class FamilyInPreProceedings extends CourtRow {
     List<ChildInPreProceedings> concerned =
         standing()
             .filter(child -> visible.contains(child.child()))
-            .filter(child -> named.isEmpty() ? child.isOpen() : named.contains(child.child()))
+            .filter(child -> named.isEmpty() ? isOpen.test(child) : named.contains(child.child()))
             .toList();
     if (concerned.isEmpty()) {
-      throw new Conflict("ended", "These pre-proceedings have an outcome for every child");
+      throw new Conflict("ended", "These pre-proceedings have ended for every child");
     }
     return concerned;
   }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import uk.kith.court.api.PreProceedingsLine;
 import uk.kith.court.api.PreProceedingsSort;
 import uk.kith.court.engine.gateway.NextStep;
+import uk.kith.court.engine.gateway.PreStanding;
 import uk.kith.kernel.service.Sort;
 import uk.kith.placements.api.ChildBrief;
 
@@ -29,6 +30,7 @@ final class LineOrder {
 
   static Comparator<Found> of(Sort<PreProceedingsSort> sort) {
     return switch (sort.key()) {
+      case URGENCY -> sort.by(LineOrder::urgency, LONGEST_FIRST);
       case CHILDREN -> sort.by(found -> name(found.first()), LONGEST_FIRST);
       case DAYS -> sort.by(found -> found.line().standing().days(), LONGEST_FIRST);
       case STARTED -> sort.by(found -> found.line().startedOn(), LONGEST_FIRST);
@@ -36,6 +38,12 @@ final class LineOrder {
       case NEXT -> sort.by(LineOrder::nextBy, LONGEST_FIRST);
       case WORKER -> sort.by(found -> found.line().worker(), LONGEST_FIRST);
     };
+  }
+
+  /** What a filter finds of those that ended stands last. */
+  private static int urgency(Found found) {
+    PreStanding standing = found.line().standing();
+    return standing.isToIssue() ? 0 : standing.stage().isEnd() ? 2 : 1;
   }
 
   private static @Nullable LocalDate nextBy(Found found) {

@@ -15,7 +15,6 @@ import uk.kith.court.api.PreProceedingsLine;
 import uk.kith.court.engine.gateway.Course;
 import uk.kith.court.engine.gateway.Family;
 import uk.kith.court.engine.gateway.GatewayPolicy;
-import uk.kith.court.engine.gateway.PreStage;
 import uk.kith.court.engine.gateway.PreStanding;
 import uk.kith.court.engine.gateway.PreStanding.Light;
 import uk.kith.court.internal.gateway.KeptFamilies.KeptChild;
@@ -63,6 +62,7 @@ class Lines {
             alike.children(),
             alike.course().startedOn(),
             alike.course().endedOn(asOf).orElse(null),
+            alike.course().appliedBy(asOf).orElse(null),
             standing.week(),
             first.worker(),
             first.team(),
@@ -70,12 +70,13 @@ class Lines {
         first);
   }
 
-  private static boolean shows(PreProceedingsFilter.Which which, PreStanding standing) {
+  static boolean shows(PreProceedingsFilter.Which which, PreStanding standing) {
     return switch (which) {
+      case CURRENT -> !standing.stage().isEnd() || standing.isToIssue();
       case OPEN -> !standing.stage().isEnd();
       case NEAR_LIMIT -> standing.light() != Light.NONE;
       case PAST_LIMIT -> standing.light() == Light.RED;
-      case TO_ISSUE -> standing.stage() == PreStage.ISSUE && standing.next() != null;
+      case TO_ISSUE -> standing.isToIssue();
       case ENDED -> standing.stage().isEnd();
       case ALL -> true;
     };

@@ -10,10 +10,12 @@ import static uk.kith.kernel.service.Role.SUPERVISING_WORKER;
 
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import uk.kith.court.api.PermanenceCorrections;
 import uk.kith.court.api.RecordedEntries;
@@ -28,6 +30,7 @@ import uk.kith.kernel.CourtEntryId;
 import uk.kith.kernel.service.AllowedRoles;
 import uk.kith.kernel.service.AuditTrail;
 import uk.kith.kernel.service.Conflict;
+import uk.kith.kernel.service.CurrentActor;
 import uk.kith.kernel.service.NotFound;
 import uk.kith.kernel.service.Once;
 import uk.kith.kernel.service.UseCase;
@@ -51,6 +54,7 @@ public class DefaultPermanenceCorrections implements PermanenceCorrections {
   @Inject PermanenceRows rows;
   @Inject KnownChildren known;
   @Inject Recorder recorder;
+  @Inject CurrentActor actor;
   @Inject AuditTrail audit;
 
   @Override
@@ -58,12 +62,20 @@ public class DefaultPermanenceCorrections implements PermanenceCorrections {
     known.require(child);
     List<MistakenChildRow> ever = ever(child);
     List<TakenBack> takenBack =
-        ever.stream().map(MistakenChildRow::takenBack).filter(Objects::nonNull).toList();
+        Stream.concat(
+                ever.stream().map(MistakenChildRow::takenBack).filter(Objects::nonNull),
+                concerns(ever).flatMap(ConcernRow::movesTakenBack))
+            .toList();
     if (!takenBack.isEmpty()) {
       audit.record("mistakes-viewed", child, Map.of("count", Integer.toString(takenBack.size())));
     }
     return new RecordedEntries(
-        ever.stream().filter(MistakenChildRow::isToTakeBack).map(MistakenChildRow::entry).toList(),
+        Stream.concat(
+                ever.stream()
+                    .filter(row -> row.isToTakeBack() && mayTakeBack(row))
+                    .map(MistakenChildRow::entry),
+                concerns(ever).filter(this::mayTakeBack).flatMap(ConcernRow::movesToTakeBack))
+            .toList(),
         takenBack);
   }
 
@@ -73,13 +85,7 @@ public class DefaultPermanenceCorrections implements PermanenceCorrections {
   public void takeBack(ChildId child, Mistake mistake) {
     known.require(child);
     List<MistakenChildRow> ever = ever(child);
-    for (CourtEntryId id : mistake.entries()) {
-      ever.stream()
-          .filter(row -> row.entryId().equals(id))
-          .findFirst()
-          .orElseThrow(() -> new NotFound(id))
-          .takeBack(mistake.why(), recorder.entry());
-    }
+    mistake.entries().forEach(id -> takeBack(id, mistake.why(), ever));
     List<Done> standing =
         ever.stream()
             .filter(row -> row.closedAt() == null)
@@ -105,13 +111,42 @@ public class DefaultPermanenceCorrections implements PermanenceCorrections {
         Map.of("count", Integer.toString(mistake.entries().size())));
   }
 
+  private void takeBack(CourtEntryId id, String why, List<MistakenChildRow> ever) {
+    Optional<MistakenChildRow> row =
+        ever.stream().filter(each -> each.entryId().equals(id) && mayTakeBack(each)).findFirst();
+    if (row.isPresent()) {
+      row.get().takeBack(why, recorder.entry());
+      return;
+    }
+    ConcernRow concern =
+        concerns(ever)
+            .filter(each -> mayTakeBack(each) && each.takeBackMove(id, why, recorder.entry()))
+            .findFirst()
+            .orElseThrow(() -> new NotFound(id));
+    em.lock(concern, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+  }
+
+  /** Who raises concerns and takes them further takes them back, and nobody else. */
+  private boolean mayTakeBack(MistakenChildRow row) {
+    return !(row instanceof ConcernRow) || actor.get().has(REVIEWING_OFFICER);
+  }
+
+  private static Stream<ConcernRow> concerns(List<MistakenChildRow> ever) {
+    return ever.stream().filter(ConcernRow.class::isInstance).map(ConcernRow.class::cast);
+  }
+
   private static Stream<Done> done(MistakenChildRow row) {
     return row instanceof StepRow step ? Stream.of(step.done()) : Stream.empty();
   }
 
   private List<MistakenChildRow> ever(ChildId child) {
     return Stream.of(
-            RouteRow.class, PlanRow.class, StepRow.class, RequestRow.class, ApplicantsRow.class)
+            RouteRow.class,
+            PlanRow.class,
+            StepRow.class,
+            RequestRow.class,
+            ApplicantsRow.class,
+            ConcernRow.class)
         .<MistakenChildRow>flatMap(kind -> rows.ever(kind, child).stream())
         .toList();
   }

@@ -39,8 +39,8 @@ public class PermanenceCorrectionsResource {
   @GET
   @Operation(
       summary =
-          "What people recorded of routes, plan, steps and earlier reviews, and what they took back"
-              + " of it",
+          "What people recorded of routes, plan, steps, earlier reviews and concerns, and what they"
+              + " took back of it",
       description = "What the case system told is not among the entries: it is corrected there.")
   public RecordedEntries list(@PathParam("id") ChildId id) {
     return corrections.recorded(id);

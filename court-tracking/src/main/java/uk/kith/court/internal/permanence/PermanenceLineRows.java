@@ -127,7 +127,8 @@ public class PermanenceLineRows {
             "select distinct child from (select distinct on (c.id) c.child, s.stage"
                 + " from court.concern c join court.concern_step s on s.concern = c.id"
                 + " where c.child = any(?) and c.superseded_at is null and c.on_day <= ?"
-                + " and s.on_day <= ? order by c.id, s.on_day desc, s.number desc) last"
+                + " and s.on_day <= ? and s.taken_back_at is null"
+                + " order by c.id, s.on_day desc, s.number desc) last"
                 + " where stage <> 'RESOLVED'",
             row -> new ChildId(Sql.uuid(row, "child")),
             children,

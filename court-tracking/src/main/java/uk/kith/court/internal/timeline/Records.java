@@ -90,7 +90,7 @@ class Records {
   Map<ChildId, OfChild> of(Collection<ChildId> children, LocalDate asOf) {
     Map<ChildId, InCourts> inCourt = court.of(children);
     Map<ChildId, List<LocalDate>> gateway = gateway(children);
-    Map<ChildId, List<Before>> before = preProceedings(children, asOf);
+    Map<ChildId, List<Before>> before = preProceedings(children, inCourt, asOf);
     Map<ChildId, List<Planned>> plans = plans(children);
     Map<ChildId, List<GuardianshipCase>> guardianships = towards.of(children);
     Map<ChildId, List<LocalDate>> decided = steps(children, PermanenceStep.ADOPTION_DECIDED);
@@ -196,8 +196,9 @@ class Records {
         children);
   }
 
-  /** The gateway decided the outcome of those too of which nobody recorded one (R-PRE-04). */
-  private Map<ChildId, List<Before>> preProceedings(Collection<ChildId> children, LocalDate asOf) {
+  /** The gateway or an application ended those too of which nobody recorded how (R-PRE-04). */
+  private Map<ChildId, List<Before>> preProceedings(
+      Collection<ChildId> children, Map<ChildId, InCourts> inCourt, LocalDate asOf) {
     record Row(UUID id, LocalDate started, @Nullable Step step) {}
     DecidedAtGateway.OfChildren decided = decidedAtGateway.of(children);
     Map<ChildId, List<Row>> rows =
@@ -229,29 +230,43 @@ class Records {
                         some -> {
                           LocalDate started = some.get(0).started();
                           return before(
-                              started,
-                              some.stream().flatMap(row -> Stream.ofNullable(row.step())).toList(),
-                              decided.toIssue(child, started, asOf));
+                              new Course(
+                                      started,
+                                      some.stream()
+                                          .flatMap(row -> Stream.ofNullable(row.step()))
+                                          .toList(),
+                                      null,
+                                      appliedFrom(inCourt.get(child), started))
+                                  .decidedToIssue(decided.toIssue(child, started, asOf)));
                         })
                     .toList()));
     return before;
   }
 
-  private static Before before(
-      LocalDate started, List<Step> recorded, @Nullable LocalDate toIssue) {
+  /** The first application for a care or supervision order that was made on a day or after it. */
+  private static @Nullable LocalDate appliedFrom(@Nullable InCourts courts, LocalDate day) {
+    return courts == null
+        ? null
+        : courts.proceedings().stream()
+            .filter(each -> each.facts().care())
+            .map(each -> each.facts().commencement())
+            .map(each -> each.submittedOn() == null ? each.day() : each.submittedOn())
+            .filter(each -> !each.isBefore(day))
+            .min(LocalDate::compareTo)
+            .orElse(null);
+  }
+
+  private static Before before(Course course) {
     Map<Step.Kind, LocalDate> done =
-        new Course(started, recorded, null, null)
-            .decidedToIssue(toIssue).steps().stream()
-                .collect(toMap(Step::kind, Step::on, (first, later) -> first));
-    LocalDate down = done.get(Step.Kind.STEP_DOWN);
+        course.steps().stream().collect(toMap(Step::kind, Step::on, (first, later) -> first));
     return new Before(
         new PreProceedings(
-            started,
+            course.startedOn(),
             done.get(Step.Kind.LETTER),
             done.get(Step.Kind.FIRST_MEETING),
             done.get(Step.Kind.REVIEW),
-            down == null ? done.get(Step.Kind.ISSUE) : down),
-        down != null);
+            course.endedOn(LocalDate.MAX).orElse(null)),
+        done.containsKey(Step.Kind.STEP_DOWN));
   }
 
   private Map<ChildId, List<Planned>> plans(Collection<ChildId> children) {

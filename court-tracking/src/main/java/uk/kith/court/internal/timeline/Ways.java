@@ -13,6 +13,7 @@ import java.util.Set;
 import uk.kith.court.api.ChildTimeline.NextStepLine;
 import uk.kith.court.api.TimelineSteps;
 import uk.kith.court.engine.guardianship.CareToEnd;
+import uk.kith.court.engine.order.NotPlaced;
 import uk.kith.court.engine.standing.CourtPolicy;
 import uk.kith.court.engine.timeline.ChildRecord;
 import uk.kith.court.engine.timeline.ChildRecord.InCourt;
@@ -21,6 +22,7 @@ import uk.kith.court.engine.timeline.Timeline;
 import uk.kith.court.engine.timeline.TimelinePolicy;
 import uk.kith.court.engine.timeline.Way;
 import uk.kith.court.internal.ChildrenInCourt;
+import uk.kith.court.internal.ChildrenNotPlaced;
 import uk.kith.court.internal.guardianship.CaresToEnd;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.service.AccessPolicy;
@@ -41,6 +43,7 @@ class Ways {
   @Inject Children children;
   @Inject AccessPolicy access;
   @Inject CaresToEnd cares;
+  @Inject ChildrenNotPlaced notPlaced;
 
   /** A child's proceedings and way, and that worked out for the day. */
   record Worked(List<InCourt> proceedings, Way way, Timeline timeline) {}
@@ -52,6 +55,7 @@ class Ways {
     CourtPolicy courtPolicy = court.policy();
     TimelinePolicy policy = settings.policy();
     Map<ChildId, CareToEnd> toEnd = cares.of(visible, asOf);
+    Map<ChildId, NotPlaced> toPlace = notPlaced.of(visible, asOf);
     Map<ChildId, Worked> all = new HashMap<>();
     for (Map.Entry<ChildId, Records.OfChild> each : records.of(visible, asOf).entrySet()) {
       ChildRecord record = each.getValue().record();
@@ -66,6 +70,7 @@ class Ways {
               .with(each.getValue().toDischarge())
               .with(each.getValue().toPlace())
               .with(each.getValue().emergency())
+              .with(toPlace.get(each.getKey()))
               .ending(toEnd.get(each.getKey()));
       Steps added = more.getOrDefault(each.getKey(), Steps.NONE);
       all.put(each.getKey(), new Worked(record.proceedings(), way, way.timeline(added, asOf)));

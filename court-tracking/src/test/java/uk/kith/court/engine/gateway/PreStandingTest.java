@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -261,6 +262,32 @@ class PreStandingTest {
                     .children()
                     .forEach(child -> standings.put(child, on("2014-10-01", alike.course()))));
     return standings;
+  }
+
+  /** R-PRE-04: what is done with the family from then on is done before the court. */
+  @Test
+  void anApplicationEndsThemAlsoWhereNobodyRecordedHow() {
+    Course applied = new Course(START, List.of(), null, LocalDate.of(2014, 9, 3));
+    assertEquals(PreStage.STARTED, on("2014-09-02", applied).stage());
+    PreStanding standing = on("2015-01-30", applied);
+    assertEquals(PreStage.ISSUE, standing.stage());
+    assertNull(standing.next());
+    assertEquals(2, standing.days());
+    assertEquals(Light.NONE, standing.light());
+    assertEquals(
+        List.of(
+            "INFO The application to the court, made on 3 September 2014, ended pre-proceedings,"
+                + " and no outcome of them is recorded: record the decision to issue, with its"
+                + " day."),
+        said(standing, "R-PRE-04"));
+    assertEquals(List.of(), said(standing, "R-PRE-05"));
+    Course decided = applied.decidedToIssue(LocalDate.of(2014, 9, 2));
+    assertEquals(List.of(), said(on("2014-09-30", decided), "R-PRE-04"), "that is the outcome");
+    assertEquals(Optional.of(LocalDate.of(2014, 9, 2)), decided.endedOn(LocalDate.of(2014, 9, 30)));
+    Course down =
+        new Course(
+            START, List.of(step(Step.Kind.STEP_DOWN, "2014-09-02")), null, applied.appliedOn());
+    assertEquals(PreStage.STEPPED_DOWN, on("2014-09-30", down).stage());
   }
 
   @Test

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import uk.kith.court.engine.guardianship.CareToEnd;
 import uk.kith.court.engine.order.Arranged;
 import uk.kith.court.engine.order.FinalDecision;
+import uk.kith.court.engine.order.NotPlaced;
 import uk.kith.court.engine.order.OrderForm;
 import uk.kith.court.engine.timeline.ChildRecord.InCourt;
 import uk.kith.court.engine.timeline.ChildRecord.Order;
@@ -96,5 +97,18 @@ class WayEndsTest {
     assertEquals("Placement officer", next.whose().words());
     assertEquals(Optional.of(day(ENDED)), Optional.ofNullable(next.by()).map(by -> by.date()));
     assertEquals(on("2014-10-02", said), on("2014-10-02", said).ending(null));
+  }
+
+  /** R-COURT-39: it is named where nothing is earlier, and keeps no other step waiting. */
+  @Test
+  void a06WhereAChildInCareLivesIsToBeRecordedFromTheDayOfTheOrder() {
+    LocalDate made = day("2014-09-26");
+    Said said = Said.NOTHING.courts(WayRecords.issued("2014-09-26", null));
+    Way way = on(ENDED, said).with(new NotPlaced(OrderForm.C33, made, made));
+    assertEquals(on(ENDED, said).target(), way.target());
+    NextStep next = way.next(way.timeline(Steps.NONE, day(ENDED))).orElseThrow();
+    assertEquals("Record where the child lives since 26 September 2014", next.words());
+    assertEquals("Placement officer", next.whose().words());
+    assertEquals(on(ENDED, said), on(ENDED, said).with((NotPlaced) null));
   }
 }

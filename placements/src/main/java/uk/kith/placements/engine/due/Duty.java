@@ -57,6 +57,7 @@ public enum Duty {
   CHILD_REVIEW("R-PERM-01", "Review of the child’s case"),
   GUARDIANSHIP_REPORT("R-SGO-05", "Report on special guardianship"),
   CARE_ENDED_BY_ORDER("R-SGO-07", "End of the placement after an order that ended care"),
+  PLACEMENT_UNDER_ORDER("R-COURT-39", "Record of where the child lives, in care by an order"),
   ADOPTION_MATCH_DECISION("R-ADOPT-03", "Decision on the match with a family"),
   ADOPTION_PLAN("R-ADOPT-12", "Placement plan for the family"),
   ADOPTION_REVIEW_WAITING("R-ADOPT-14", "Review of a child who waits to be placed for adoption"),

@@ -51,6 +51,7 @@ class DueTextsTest {
           Duty.CHILD_REVIEW,
           Duty.GUARDIANSHIP_REPORT,
           Duty.CARE_ENDED_BY_ORDER,
+          Duty.PLACEMENT_UNDER_ORDER,
           Duty.ADOPTION_MATCH_DECISION,
           Duty.ADOPTION_PLAN,
           Duty.ADOPTION_REVIEW_WAITING,

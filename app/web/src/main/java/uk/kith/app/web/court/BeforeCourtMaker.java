@@ -2,6 +2,7 @@ package uk.kith.app.web.court;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +27,6 @@ import uk.kith.court.api.PreProceedingsView.ChildBeforeCourt;
 import uk.kith.court.engine.gateway.FamilyMeeting;
 import uk.kith.court.engine.gateway.GatewayPolicy;
 import uk.kith.court.engine.gateway.NextStep;
-import uk.kith.court.engine.gateway.PreStage;
 import uk.kith.court.engine.gateway.PreStanding;
 import uk.kith.court.engine.gateway.Step;
 import uk.kith.kernel.ChildId;
@@ -77,6 +77,7 @@ final class BeforeCourtMaker {
                   child.steps(),
                   child.told(),
                   Optional.ofNullable(child.familyMeeting()),
+                  Optional.ofNullable(child.appliedOn()),
                   child.standing()),
               key -> new ArrayList<>())
           .add(child);
@@ -120,7 +121,7 @@ final class BeforeCourtMaker {
         PreProceedingsList.weekInWords(one.week(), one.endedOn(), policy),
         PreProceedingsList.bar(standing.days(), policy),
         next(standing.next()),
-        standing.stage() == PreStage.ISSUE && standing.next() != null ? open(alike) : null,
+        standing.isToIssue() ? open(alike) : null,
         facts(alike),
         standing.findings().stream()
             .map(f -> new FindingView(f.rule().value(), f.text(), f.source(), null))
@@ -162,11 +163,18 @@ final class BeforeCourtMaker {
 
   private List<Fact> facts(List<ChildBeforeCourt> alike) {
     ChildBeforeCourt one = alike.get(0);
-    return List.of(
-        Fact.of("Decided and started", Dates.day(one.startedOn())),
+    String applied = PreProceedingsList.applied(one.standing(), one.appliedOn());
+    List<Fact> facts = new ArrayList<>();
+    facts.add(Fact.of("Decided and started", Dates.day(one.startedOn())));
+    facts.add(
         Fact.of(
             Numbers.sentence(Numbers.word(policy.longestWeeks())) + " weeks end",
-            Dates.day(one.standing().limit())),
+            Dates.day(one.standing().limit())));
+    if (applied != null && outcome(one) == null) {
+      facts.add(Fact.of("Ended by", applied));
+    }
+    Collections.addAll(
+        facts,
         Fact.of("Age", each(alike, child -> Words.age(view(child)))),
         Fact.of("Family meeting", familyMeeting(one)),
         Fact.of(
@@ -175,6 +183,7 @@ final class BeforeCourtMaker {
         Fact.of(
             "Earlier care proceedings",
             each(alike, child -> number(child.previous().careProceedings()))));
+    return facts;
   }
 
   /** One text when it is the same for all, else each with its name. */
@@ -238,35 +247,33 @@ final class BeforeCourtMaker {
     rows.add(
         new StepRow(
             Step.Kind.LETTER.words(),
-            day(standing.letterBy()),
+            due(child, letter, standing.letterBy()),
             done(letter),
             letter == null
                 ? null
                 : letter(letter, child.startedOn())
                     + (child.told().contains(letter) ? "; told by the case system" : "")));
+    Step meeting = find(child, Step.Kind.FIRST_MEETING).orElse(null);
     rows.add(
         new StepRow(
             Step.Kind.FIRST_MEETING.words(),
             standing.firstMeetingBy() == null
                 ? "Counted from the letter"
-                : day(standing.firstMeetingBy()),
-            done(find(child, Step.Kind.FIRST_MEETING).orElse(null)),
-            told(child, find(child, Step.Kind.FIRST_MEETING).orElse(null))));
+                : due(child, meeting, standing.firstMeetingBy()),
+            done(meeting),
+            told(child, meeting)));
     child.steps().stream()
         .filter(step -> step.kind() == Step.Kind.FURTHER_MEETING)
         .map(step -> new StepRow(step.kind().words(), "No day is set", done(step), null))
         .forEach(rows::add);
+    Step review = find(child, Step.Kind.REVIEW).orElse(null);
     rows.add(
         new StepRow(
             Step.Kind.REVIEW.words(),
-            Dates.day(standing.reviewBy()),
-            done(find(child, Step.Kind.REVIEW).orElse(null)),
+            due(child, review, new DueDate(standing.reviewBy(), false)),
+            done(review),
             null));
-    Step outcome =
-        Stream.of(Step.Kind.ISSUE, Step.Kind.STEP_DOWN)
-            .flatMap(kind -> find(child, kind).stream())
-            .findFirst()
-            .orElse(null);
+    Step outcome = outcome(child);
     rows.add(
         new StepRow(
             outcome == null ? "Outcome" : outcome.kind().words(),
@@ -308,7 +315,15 @@ final class BeforeCourtMaker {
     return step == null ? "Not recorded" : Dates.day(step.on());
   }
 
-  private static String day(DueDate due) {
-    return Dates.day(due.date()) + (due.provisional() ? " (provisional)" : "");
+  private static @Nullable Step outcome(ChildBeforeCourt child) {
+    return child.steps().stream().filter(step -> step.kind().isOutcome()).findFirst().orElse(null);
+  }
+
+  /** What was not done when they ended, and was not due then, is not due any more. */
+  private static String due(ChildBeforeCourt child, @Nullable Step step, DueDate due) {
+    LocalDate ended = child.endedOn();
+    return step == null && ended != null && ended.isBefore(due.date())
+        ? "Not due: they ended before"
+        : Dates.day(due.date()) + (due.provisional() ? " (provisional)" : "");
   }
 }

@@ -72,16 +72,18 @@ public class PreProceedingsAgenda implements AgendaSource {
                 each.children()
                     .forEach(
                         child ->
-                            wanted.putIfAbsent(child, new Wanted(child, standing(each, asOf)))));
+                            wanted.putIfAbsent(
+                                child, new Wanted(child, standing(each, policy, asOf)))));
     return Agenda.whole(List.copyOf(wanted.values()));
   }
 
-  private String standing(PreProceedingsLine line, LocalDate asOf) {
+  static String standing(PreProceedingsLine line, GatewayPolicy policy, LocalDate asOf) {
     NextStep next = line.standing().next();
     LocalDate by = next == null ? null : next.by();
+    String applied = PreProceedingsList.applied(line.standing(), line.appliedOn());
     return PreProceedingsList.weekInWords(line.week(), line.endedOn(), policy)
         + ", "
-        + line.standing().stage().words()
+        + (applied == null ? line.standing().stage().words() : applied)
         + ". Started: "
         + Dates.day(line.startedOn())
         + ". By the rules: "

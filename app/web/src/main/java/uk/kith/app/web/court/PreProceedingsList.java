@@ -31,6 +31,7 @@ import uk.kith.court.api.PreProceedingsLine;
 import uk.kith.court.api.PreProceedingsSort;
 import uk.kith.court.engine.gateway.GatewayPolicy;
 import uk.kith.court.engine.gateway.NextStep;
+import uk.kith.court.engine.gateway.PreStage;
 import uk.kith.court.engine.gateway.PreStanding;
 import uk.kith.court.engine.gateway.PreStanding.Light;
 import uk.kith.placements.api.ChildView;
@@ -110,7 +111,10 @@ public final class PreProceedingsList {
                 Cell.of(new Value.Weeks(bar(standing.days(), policy), week(line, policy)))
                     .with(new Value.Day(line.startedOn())),
                 Cell.of(new Value.State(tag(standing, policy)))
-                    .with(standing.stage().isEnd() ? null : standing.stage().words())));
+                    .with(
+                        standing.stage().isEnd()
+                            ? applied(standing, line.appliedOn())
+                            : standing.stage().words())));
     cells.addAll(next);
     cells.add(Cell.text(Words.orNotKnown(line.worker())).with(line.team()));
     return new Row("/pre-proceedings/" + line.id(), cells);
@@ -175,13 +179,20 @@ public final class PreProceedingsList {
         : "Ended in week " + week;
   }
 
+  /** "Application to the court of 29 September 2014"; null when none came of them. */
+  static @Nullable String applied(PreStanding standing, @Nullable LocalDate appliedOn) {
+    return appliedOn == null || standing.stage() != PreStage.ISSUE
+        ? null
+        : "Application to the court of " + Dates.day(appliedOn);
+  }
+
   static Tag tag(PreStanding standing, GatewayPolicy policy) {
     return switch (standing.stage()) {
       case STEPPED_DOWN -> new Tag("Stepped down", Tag.Colour.GREY);
       case ISSUE ->
-          standing.next() == null
-              ? new Tag("Applied", Tag.Colour.GREY)
-              : new Tag("To issue", Tag.Colour.BLUE);
+          standing.isToIssue()
+              ? new Tag("To issue", Tag.Colour.BLUE)
+              : new Tag("Applied", Tag.Colour.GREY);
       default ->
           standing.light() == Light.RED
               ? new Tag("Past " + policy.longestWeeks() + " weeks", Tag.Colour.RED)
@@ -198,7 +209,7 @@ public final class PreProceedingsList {
         Arrays.stream(Which.values())
             .filter(each -> form.has("which", each.name()))
             .findFirst()
-            .orElse(Which.OPEN),
+            .orElse(Which.CURRENT),
         whose.worker(),
         whose.teams(),
         text.isEmpty() ? null : text);
@@ -214,6 +225,7 @@ public final class PreProceedingsList {
         "which",
         "Which",
         List.of(
+            Choice.of(Which.CURRENT.name(), "To issue, then open"),
             Choice.of(Which.OPEN.name(), "Open"),
             Choice.of(Which.NEAR_LIMIT.name(), "Near " + weeks + " or past them"),
             Choice.of(Which.PAST_LIMIT.name(), "Past " + weeks),

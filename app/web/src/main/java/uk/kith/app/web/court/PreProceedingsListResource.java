@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import uk.kith.app.web.Pages;
 import uk.kith.app.web.Section;
 import uk.kith.app.web.action.NextStepReader;
@@ -23,6 +24,7 @@ import uk.kith.app.web.list.Sorting;
 import uk.kith.app.web.list.Whose;
 import uk.kith.app.web.meeting.Holding;
 import uk.kith.court.api.PreProceedingsFilter;
+import uk.kith.court.api.PreProceedingsFilter.Which;
 import uk.kith.court.api.PreProceedingsLine;
 import uk.kith.court.api.PreProceedingsRegister;
 import uk.kith.court.api.PreProceedingsSort;
@@ -80,9 +82,21 @@ public class PreProceedingsListResource {
             sort,
             form,
             PreProceedingsList.selects(children.teams(null, today), policy),
-            PreProceedingsList.said(form, filter, whose, policy),
+            said(form, filter, whose, today),
             holding.actions(decide(actor.get()), PreProceedingsAgenda.LIST, address)),
         "limit of " + policy.longestWeeks() + " weeks");
+  }
+
+  /** With how many of those that wait for the court stand before the others. */
+  private List<@Nullable String> said(
+      Form form, PreProceedingsFilter filter, Whose whose, LocalDate today) {
+    List<@Nullable String> said = PreProceedingsList.said(form, filter, whose, policy);
+    if (filter.which() == Which.CURRENT) {
+      long toIssue =
+          register.list(filter.of(Which.TO_ISSUE), PreProceedingsSort.USUAL, today, 0, 1).total();
+      said.add(toIssue == 0 ? "none of them to issue" : toIssue + " of them to issue");
+    }
+    return said;
   }
 
   /** The button of those who record decisions; none for others. */

@@ -40,6 +40,7 @@ class CalendarEntryTest {
             List.of(CHILD),
             START,
             null,
+            null,
             standing.week(),
             "A. Khan",
             "Court team",

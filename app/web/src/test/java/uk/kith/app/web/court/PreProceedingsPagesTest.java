@@ -88,6 +88,7 @@ class PreProceedingsPagesTest {
             children.stream().map(ChildView::id).toList(),
             course.startedOn(),
             course.endedOn(TODAY).orElse(null),
+            course.appliedBy(TODAY).orElse(null),
             standing.week(),
             "Tom Ashworth",
             "East",
@@ -198,7 +199,7 @@ class PreProceedingsPagesTest {
         course.steps(),
         course.steps().stream().filter(step -> step.kind() == Step.Kind.FIRST_MEETING).toList(),
         course.familyMeeting(),
-        null,
+        course.appliedBy(TODAY).orElse(null),
         new Previous(name.equals("Amir") ? 1 : null, 0, 0, 0),
         standing);
   }
@@ -311,6 +312,52 @@ class PreProceedingsPagesTest {
         .groups()
         .get(0)
         .children();
+  }
+
+  private static Course applied() {
+    return new Course(LocalDate.of(2014, 9, 25), List.of(), null, LocalDate.parse("2014-09-29"));
+  }
+
+  /** R-PRE-04: an application ends them for the child it is about, and for nobody else. */
+  @Test
+  void whoIsBeforeTheCourtHasNoStepOfPreProceedingsLeft() {
+    List<ChildBeforeCourt> children =
+        List.of(beforeCourt("Amir", applied()), beforeCourt("Leah", course("2014-09-25")));
+    Map<ChildId, ChildView> views = new HashMap<>();
+    List.of("Amir", "Leah").forEach(name -> views.put(child(name), aBoy(name, 6)));
+    List<BeforeCourtPage.Group> groups =
+        BeforeCourtMaker.make(new PreProceedingsView(ID, TODAY, children, 3), views, POLICY, true)
+            .groups();
+    BeforeCourtPage.Group amir = groups.get(0);
+    assertEquals("Applied", amir.tag().text());
+    assertEquals("Ended in week 1", amir.week());
+    assertNull(amir.next());
+    assertNull(amir.openHref());
+    assertEquals(
+        "Application to the court of 29 September 2014",
+        amir.facts().stream()
+            .filter(fact -> fact.name().equals("Ended by"))
+            .findFirst()
+            .orElseThrow()
+            .value());
+    assertEquals("Not due: they ended before", amir.steps().get(0).due());
+    assertTrue(
+        amir.findings().stream().anyMatch(finding -> finding.rule().equals("R-PRE-04")),
+        "record the outcome");
+    assertEquals(
+        "Send the letter before proceedings, Authority's lawyer, by 2 October 2014, in 2 working"
+            + " days",
+        groups.get(1).next());
+    assertEquals("2 October 2014", groups.get(1).steps().get(0).due());
+  }
+
+  /** The meeting, and so its minutes, is told the same. */
+  @Test
+  void theAgendaSaysThatTheApplicationWasMade() {
+    assertEquals(
+        "Ended in week 1, Application to the court of 29 September 2014. Started: 25 September"
+            + " 2014. By the rules: nothing more.",
+        PreProceedingsAgenda.standing(line(applied(), "Amir").line(), POLICY, TODAY));
   }
 
   @Test

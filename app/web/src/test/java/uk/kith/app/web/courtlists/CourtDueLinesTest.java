@@ -198,6 +198,7 @@ class CourtDueLinesTest {
             List.of(child.id()),
             course.startedOn(),
             null,
+            null,
             standing.week(),
             "s.ode",
             "South",

@@ -1,0 +1,127 @@
+package uk.kith.court.engine.order;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import uk.kith.court.engine.Findings;
+import uk.kith.kernel.Finding;
+import uk.kith.kernel.RuleId;
+import uk.kith.kernel.Severity;
+
+/**
+ * A child in the care of the authority by an order of the court (R-COURT-39), of whom no placement
+ * is recorded: it is looked after from the day of the order, wherever it lives, with its parents
+ * too (CA 1989 s22(1)). Until a placement officer records where that is, no review and no visit
+ * falls due for it (R-PERM-01, R-PERM-10).
+ *
+ * @param form of the order that is in force
+ * @param madeOn its day
+ * @param since the day of the first of the orders that have followed each other up to it
+ */
+public record NotPlaced(OrderForm form, LocalDate madeOn, LocalDate since) {
+
+  /** The law by which the child is looked after. */
+  public static final String SOURCE = "CA 1989 s22(1)";
+
+  private static final RuleId RULE = RuleId.of("R-COURT-39");
+
+  /**
+   * An order, and the day that ends it.
+   *
+   * @param endsOn its last day; null when it is open
+   */
+  public record Lasting(CourtOrder order, @Nullable LocalDate endsOn) {
+
+    private LocalDate madeOn() {
+      return order.madeOn();
+    }
+
+    private boolean lastsOn(LocalDate day) {
+      return endsOn == null || !endsOn.isBefore(day);
+    }
+
+    private boolean makesLookedAfter() {
+      return order.form().legalStatus() != null;
+    }
+
+    /** Whether it decides if the child is in care by an order, one way or the other. */
+    private boolean bearsOnCare() {
+      return makesLookedAfter()
+          || switch (order.form()) {
+            case C32B, C35A, C35B, C43A -> true;
+            default -> order.arranged() == Arranged.LIVE_WITH;
+          };
+    }
+  }
+
+  /**
+   * Of a child who is not looked after by the record on a day; empty where no order makes it so, or
+   * where care ended since the order was made: somebody recorded how.
+   *
+   * @param orders every order about the child, of whichever case
+   * @param careEnded the end of its last care on record; null when it never was in care
+   */
+  public static Optional<NotPlaced> of(
+      Collection<Lasting> orders, @Nullable LocalDate careEnded, LocalDate asOf) {
+    List<Lasting> bearing =
+        orders.stream()
+            .filter(each -> each.bearsOnCare() && !each.madeOn().isAfter(asOf))
+            .sorted(Comparator.comparing(Lasting::madeOn).reversed())
+            .toList();
+    if (bearing.isEmpty()) {
+      return Optional.empty();
+    }
+    LocalDate last = bearing.get(0).madeOn();
+    List<Lasting> now = bearing.stream().filter(each -> each.madeOn().equals(last)).toList();
+    if ((careEnded != null && careEnded.isAfter(last))
+        || !now.stream().allMatch(Lasting::makesLookedAfter)) {
+      return Optional.empty();
+    }
+    return now.stream()
+        .filter(each -> each.lastsOn(asOf))
+        .findFirst()
+        .map(each -> new NotPlaced(each.order().form(), last, since(bearing, careEnded)));
+  }
+
+  private static LocalDate since(List<Lasting> bearing, @Nullable LocalDate careEnded) {
+    LocalDate since = bearing.get(0).madeOn();
+    for (Lasting each : bearing) {
+      if (!each.makesLookedAfter()
+          || !each.lastsOn(since.minusDays(1))
+          || (careEnded != null && careEnded.isAfter(each.madeOn()))) {
+        break;
+      }
+      since = each.madeOn();
+    }
+    return since;
+  }
+
+  /** Whether it is this order that is in force. */
+  public boolean isBy(CourtOrder order) {
+    return order.form() == form && order.madeOn().equals(madeOn);
+  }
+
+  public RuleId rule() {
+    return RULE;
+  }
+
+  /** For who has to do it. */
+  public String task() {
+    return "Record where the child lives since " + Findings.day(since);
+  }
+
+  /** On the day of the order nobody could record it before: nothing is wrong yet. */
+  public Finding finding(LocalDate asOf) {
+    return Findings.of(
+        RULE.value(),
+        since.isEqual(asOf) ? Severity.INFO : Severity.WARNING,
+        SOURCE,
+        form.words()
+            + " made on %s; no placement of the child is recorded. A placement officer records"
+            + " where the child lives, also where that is at home.",
+        madeOn);
+  }
+}

@@ -1,0 +1,97 @@
+package uk.kith.court.engine.order;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import uk.kith.court.engine.order.NotPlaced.Lasting;
+
+/** R-COURT-39, CA 1989 s22(1): a child in care by an order lives somewhere. */
+class NotPlacedTest {
+
+  private static final LocalDate TODAY = LocalDate.of(2014, 9, 30);
+
+  private static LocalDate day(String day) {
+    return LocalDate.parse(day);
+  }
+
+  private static Lasting order(OrderForm form, String madeOn, @Nullable String endsOn) {
+    return new Lasting(
+        new CourtOrder(form, day(madeOn), null, null, false), endsOn == null ? null : day(endsOn));
+  }
+
+  private static Optional<LocalDate> since(@Nullable String careEnded, Lasting... orders) {
+    return NotPlaced.of(Arrays.asList(orders), careEnded == null ? null : day(careEnded), TODAY)
+        .map(NotPlaced::since);
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"C33", "C32A", "C23", "A70"})
+  void eachOrderThatMakesLookedAfterAsksWhereTheChildLives(OrderForm form) {
+    assertEquals(Optional.of(TODAY), since(null, order(form, "2014-09-30", "2014-10-07")));
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"C35A", "C35B", "C43A", "C34A", "C26"})
+  void noOtherDoes(OrderForm form) {
+    assertEquals(Optional.empty(), since(null, order(form, "2014-09-30", null)));
+  }
+
+  @Test
+  void itIsAskedUntilTheOrderEnds() {
+    assertEquals(Optional.empty(), since(null, order(OrderForm.C33, "2014-09-01", "2014-09-29")));
+    assertEquals(
+        Optional.of(day("2014-09-01")),
+        since(null, order(OrderForm.C33, "2014-09-01", "2014-09-30")));
+    assertEquals(
+        Optional.empty(), since(null, order(OrderForm.C33, "2014-10-01", null)), "to come");
+    Lasting care = order(OrderForm.C32A, "2014-03-03", null);
+    assertEquals(Optional.empty(), since(null, care, order(OrderForm.C32B, "2014-09-01", null)));
+    assertEquals(Optional.empty(), since(null, care, order(OrderForm.C43A, "2014-09-01", null)));
+    assertEquals(
+        Optional.empty(),
+        since(
+            null,
+            care,
+            new Lasting(
+                new CourtOrder(OrderForm.C43, TODAY, null, null, false, false, Arranged.LIVE_WITH),
+                null)));
+  }
+
+  @Test
+  void ordersThatFollowEachOtherAreOneTimeInCare() {
+    Lasting emergency = order(OrderForm.C23, "2014-09-02", "2014-09-10");
+    assertEquals(
+        Optional.of(day("2014-09-02")),
+        since(null, emergency, order(OrderForm.C33, "2014-09-10", null)));
+    assertEquals(
+        Optional.of(day("2014-09-15")),
+        since(null, emergency, order(OrderForm.C33, "2014-09-15", null)),
+        "at home between");
+  }
+
+  @Test
+  void whereSomebodyRecordedTheEndOfCareSinceTheOrderNothingIsAsked() {
+    Lasting care = order(OrderForm.C32A, "2014-03-03", null);
+    assertEquals(Optional.empty(), since("2014-06-02", care));
+    assertEquals(Optional.of(day("2014-03-03")), since("2013-06-02", care), "an earlier time");
+  }
+
+  @Test
+  void onTheDayOfTheOrderNothingIsWrongYet() {
+    NotPlaced placed =
+        NotPlaced.of(List.of(order(OrderForm.C33, "2014-09-30", null)), null, TODAY).orElseThrow();
+    assertEquals("Record where the child lives since 30 September 2014", placed.task());
+    assertEquals(
+        "INFO Interim care order made on 30 September 2014; no placement of the child is recorded."
+            + " A placement officer records where the child lives, also where that is at home.",
+        placed.finding(TODAY).severity() + " " + placed.finding(TODAY).text());
+    assertEquals("WARNING", placed.finding(TODAY.plusDays(1)).severity().name());
+  }
+}
