@@ -82,6 +82,7 @@ public class HouseholdSheets {
   @Inject HouseholdReader reader;
   @Inject HouseholdWriter writer;
   @Inject AskedWords words;
+  @Inject PlacesAway places;
   @Inject Sql sql;
   @Inject LocalAuthority authority;
 
@@ -131,6 +132,11 @@ public class HouseholdSheets {
     return HouseholdRows.notAvailable(row);
   }
 
+  /** What stands against it that places are not available as a row says (R-PLACE-35, -38). */
+  public List<String> against(HouseholdId home, LocalDate from, SheetRow row) {
+    return places.against(home, from, row.find(HouseholdColumns.PLACES), notAvailable(row));
+  }
+
   /** Whether the words of another reason in a row seem to name a child of the home (R-MATCH-15). */
   public boolean seemsToName(HouseholdId home, SheetRow row) {
     return !words.findings(home, notAvailable(row)).isEmpty();
@@ -166,7 +172,7 @@ public class HouseholdSheets {
     }
     if (any(change, NOT_AVAILABLE, REASON, REVIEW, AVAILABLE_FROM, OTHER_REASON)) {
       List<NotAvailable> away = notAvailable(row);
-      String inSpite = words.keptWhy(household.id(), away, kept);
+      String inSpite = places.ask(household.id(), from, row.find(HouseholdColumns.PLACES), away, kept);
       writer.knowFrom(
           household,
           HouseholdFacts.NOT_AVAILABLE,

@@ -50,7 +50,7 @@ public class SqlEndedHolds implements EndedHolds {
     Map<UUID, EndedHold> holds = new LinkedHashMap<>();
     sql.list(
             "select r.id, r.household_id, r.reasons, r.reserved_by, r.reserved_at, r.expires_at,"
-                + " r.given_back_at, r.started_at, p.child_id, dense_rank() over (partition by r.id"
+                + " r.given_back_at, r.started_at, r.not_available, p.child_id, dense_rank() over (partition by r.id"
                 + " order by p.place_no) as place from placements.reservation r"
                 + " join placements.household h on h.id = r.household_id"
                 + " join placements.held_place p on p.reservation_id = r.id"
@@ -86,13 +86,14 @@ public class SqlEndedHolds implements EndedHolds {
         How.of(
             row.getObject("started_at") != null,
             row.getObject("given_back_at") == null ? null : Sql.instant(row, "given_back_at"),
-            Sql.instant(row, "expires_at"));
+            Sql.instant(row, "expires_at"),
+            row.getBoolean("not_available"));
     Instant ended =
         Sql.instant(
             row,
             switch (how) {
               case MOVED_IN -> "started_at";
-              case GIVEN_BACK -> "given_back_at";
+              case GIVEN_BACK, NOT_AVAILABLE -> "given_back_at";
               case RAN_OUT -> "expires_at";
             });
     return new Row(
