@@ -13,8 +13,7 @@ import uk.kith.placements.api.TakeBackWeighed.Resting;
 
 /**
  * While a home was decided on for a child, or a family is sought or was suggested, the return that
- * brought it is not taken back. Of which child it is is not told, as that
- * may tell of adopters.
+ * brought it is not taken back. Of which child it is is not told, as that may tell of adopters.
  */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)

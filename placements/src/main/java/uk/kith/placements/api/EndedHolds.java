@@ -27,10 +27,7 @@ public interface EndedHolds {
      * @param notAvailable it was given back since the home said that its places are not available
      */
     public static How of(
-        boolean started,
-        @Nullable Instant givenBackAt,
-        Instant expiresAt,
-        boolean notAvailable) {
+        boolean started, @Nullable Instant givenBackAt, Instant expiresAt, boolean notAvailable) {
       if (started) {
         return MOVED_IN;
       }

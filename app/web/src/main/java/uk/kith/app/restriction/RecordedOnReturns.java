@@ -33,8 +33,7 @@ public class RecordedOnReturns {
           .addAll(
               sql.list(
                   "select distinct subject from " + table + " where subject = any(?::uuid[])",
-                  row ->
-                      new Resting(new ChildId(Sql.uuid(row, "subject")), "access to it", true),
+                  row -> new Resting(new ChildId(Sql.uuid(row, "subject")), "access to it", true),
                   weighed.brought()));
     }
   }

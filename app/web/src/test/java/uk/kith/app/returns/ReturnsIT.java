@@ -324,8 +324,7 @@ class ReturnsIT {
   void aReturnStaysWhilePeopleRecordedSomethingOfItsChildren() throws Exception {
     String id = json(officer.send(twoEpisodes())).getString("id");
     String record = told("select p.id from placements.child p");
-    String placement =
-        told("select p.id from placements.placement p where p.end_on is null");
+    String placement = told("select p.id from placements.placement p where p.end_on is null");
     Caller by = Caller.as(Role.PLACEMENT_OFFICER, base);
     for (String[] said :
         new String[][] {
@@ -334,8 +333,7 @@ class ReturnsIT {
           {"placements/" + placement, "VISITED", "The child was visited"},
         }) {
       HttpResponse<String> event =
-          by.post(
-              "api/" + said[0] + "/events", "{'event':'" + said[1] + "','on':'2018-01-09'}");
+          by.post("api/" + said[0] + "/events", "{'event':'" + said[1] + "','on':'2018-01-09'}");
       assertEquals(201, event.statusCode(), event.body());
       HttpResponse<String> refused = officer.delete("api/returns/" + id);
       assertEquals(409, refused.statusCode(), refused.body());

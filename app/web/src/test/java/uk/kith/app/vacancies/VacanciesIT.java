@@ -140,12 +140,12 @@ class VacanciesIT {
             "{'householdId':'" + home + "','runId':'" + run.group(1) + "','reasons':'his aunt'}");
     assertEquals(201, held.statusCode(), held.body());
 
-    String away =
-        "{'from':'2014-03-04','notAvailable':[{'count':1,'reason':'UNDER_REVIEW'}]";
+    String away = "{'from':'2014-03-04','notAvailable':[{'count':1,'reason':'UNDER_REVIEW'}]";
     HttpResponse<String> asked = away(home, away + "}");
     assertEquals(422, asked.statusCode(), asked.body());
     assertTrue(asked.body().contains("R-PLACE-38"), asked.body());
-    String number = TestSql.text("kith", "select number from placements.search where id = ?::uuid", search);
+    String number =
+        TestSql.text("kith", "select number from placements.search where id = ?::uuid", search);
     assertTrue(asked.body().contains("one place for search " + number + " until"), asked.body());
     assertTrue(
         officer.get("api/searches/" + search).body().contains("\"householdId\":\"" + home + "\""),
@@ -160,7 +160,8 @@ class VacanciesIT {
     assertTrue(page.contains("Held no longer: recorded as not available on "), page);
     assertFalse(page.contains("Start the placement"), page);
     String history = browser.get("/households/" + home).body();
-    assertTrue(history.contains("One place was held no longer: recorded as not available"), history);
+    assertTrue(
+        history.contains("One place was held no longer: recorded as not available"), history);
     assertTrue(history.contains("in spite of what spoke against it: An allegation"), history);
   }
 

@@ -102,8 +102,8 @@ class AskedOfHome {
         new HistoryLine(
             day(Sql.instant(row, "reserved_at")), places + "held for a search", search));
     Instant back = findInstant(row, "given_back_at");
-    How how = How.of(
-            row.getObject("started_at") != null, back, expires, row.getBoolean("not_available"));
+    How how =
+        How.of(row.getObject("started_at") != null, back, expires, row.getBoolean("not_available"));
     if (how == How.GIVEN_BACK && back != null) {
       lines.add(new HistoryLine(day(back), places + "held no longer: given back", search));
     } else if (how == How.NOT_AVAILABLE && back != null) {

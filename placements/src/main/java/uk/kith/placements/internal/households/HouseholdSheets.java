@@ -172,7 +172,8 @@ public class HouseholdSheets {
     }
     if (any(change, NOT_AVAILABLE, REASON, REVIEW, AVAILABLE_FROM, OTHER_REASON)) {
       List<NotAvailable> away = notAvailable(row);
-      String inSpite = places.ask(household.id(), from, row.find(HouseholdColumns.PLACES), away, kept);
+      String inSpite =
+          places.ask(household.id(), from, row.find(HouseholdColumns.PLACES), away, kept);
       writer.knowFrom(
           household,
           HouseholdFacts.NOT_AVAILABLE,

@@ -28,6 +28,7 @@ final class DueRows {
    * authority ended it.
    *
    * @param chosen from a reservation; otherwise it was recorded after the event
+   * @param writtenSoon somebody wrote it down here by hand, soon after it began (ADR 67)
    * @param careChosen so was the first placement of this period of care
    * @param careBefore when an earlier period of care ended; null when there was none
    * @param kind of the household; null when it is in none of the register
@@ -51,6 +52,7 @@ final class DueRows {
       @Nullable LocalDate careBefore,
       boolean chosen,
       LocalDate recordedOn,
+      boolean writtenSoon,
       boolean careChosen,
       LocalDate careRecordedOn,
       boolean emergency,
@@ -122,6 +124,11 @@ final class DueRows {
     /** The first day on which a duty of the placement could have been on a list. */
     LocalDate knownFrom() {
       return chosen ? start : recordedOn;
+    }
+
+    /** The first day from which it is told as missed what should have come before it. */
+    LocalDate missedFrom() {
+      return writtenSoon && start.isBefore(knownFrom()) ? start : knownFrom();
     }
 
     /** The same of a duty of the period of care. */

@@ -27,6 +27,7 @@ import uk.kith.kernel.LocalAuthority;
 import uk.kith.kernel.PlacementId;
 import uk.kith.kernel.Postcode;
 import uk.kith.kernel.Whereabouts;
+import uk.kith.kernel.service.Actor;
 import uk.kith.kernel.service.BusinessDate;
 import uk.kith.kernel.service.Sql;
 import uk.kith.placements.api.Gazetteer;
@@ -50,6 +51,9 @@ class SqlDue {
   private static final int SCHOOL_FROM_AGE = 5;
 
   private static final int SCHOOL_TO_AGE = 16;
+
+  /** So long after its first day a placement is written down soon; a product default (P). */
+  private static final int SOON_MONTHS = 3;
 
   /**
    * When a placement p ends, whose duties go on while the child is away for a short stay and comes
@@ -80,8 +84,14 @@ class SqlDue {
       """
           + LASTS
           + """
-                 as end_on, p.care_began,
-                 p.reservation_id is not null as chosen, p.recorded_at,
+          as end_on, p.care_began,
+          p.reservation_id is not null as chosen, p.recorded_at,
+          p.return_id is null and p.extract_id is null
+            and p.recorded_by <> '\
+          """
+          + Actor.DEMONSTRATION
+          + """
+          ' as by_hand,
                  coalesce(f.reservation_id is not null, false) as care_chosen,
                  coalesce(f.recorded_at, p.recorded_at) as care_recorded_at,
                  (select max(e.end_on) from placements.placement e
@@ -130,7 +140,7 @@ class SqlDue {
     return whole(
         sql.list(
             PLACEMENTS + seenChildren.and("p.child_id") + ORDER,
-            SqlDue::readRow,
+            this::readRow,
             authority.code(),
             asOf,
             asOf,
@@ -153,7 +163,7 @@ class SqlDue {
                     + column
                     + " = any(?)"
                     + ORDER,
-                SqlDue::readRow,
+                this::readRow,
                 authority.code(),
                 asOf,
                 asOf,
@@ -202,6 +212,7 @@ class SqlDue {
         p.careBefore(),
         p.chosen(),
         p.recordedOn(),
+        p.writtenSoon(),
         p.careChosen(),
         p.careRecordedOn(),
         p.emergency(),
@@ -279,13 +290,15 @@ class SqlDue {
         terms);
   }
 
-  private static Row readRow(ResultSet row) throws SQLException {
+  private Row readRow(ResultSet row) throws SQLException {
     UUID household = Sql.findUuid(row, "household_id");
     String kind = Sql.findText(row, "household_kind");
     String postcode = Sql.findText(row, "postcode");
     LocalDate start = Sql.day(row, "start_on");
     Birth birth = SqlChildren.readBirth(row);
     int age = birth.ageOn(start);
+    LocalDate recordedOn = day(Sql.instant(row, "recorded_at"));
+    LocalDate today = businessDate.today();
     Placed placed =
         new Placed(
             new PlacementId(Sql.uuid(row, "id")),
@@ -300,7 +313,8 @@ class SqlDue {
             Sql.day(row, "care_began"),
             Sql.findDay(row, "care_before"),
             row.getBoolean("chosen"),
-            day(Sql.instant(row, "recorded_at")),
+            recordedOn,
+            row.getBoolean("by_hand") && isSoon(start, businessDay(recordedOn, today)),
             row.getBoolean("care_chosen"),
             day(Sql.instant(row, "care_recorded_at")),
             SearchKind.EMERGENCY.name().equals(Sql.findText(row, "search_kind")),
@@ -309,6 +323,11 @@ class SqlDue {
             row.getBoolean("at_school") || (age >= SCHOOL_FROM_AGE && age < SCHOOL_TO_AGE),
             new TreeMap<>());
     return new Row(placed, postcode == null ? null : Postcode.find(postcode).orElse(null));
+  }
+
+  /** Whether a placement that somebody wrote down by hand began not long before (ADR 67). */
+  static boolean isSoon(LocalDate start, LocalDate recordedOn) {
+    return !start.isBefore(recordedOn.minusMonths(SOON_MONTHS));
   }
 
   /**

@@ -104,6 +104,7 @@ record OnePlacement(
           null,
           chosen,
           recordedOn,
+          false,
           chosen,
           recordedOn,
           emergency,

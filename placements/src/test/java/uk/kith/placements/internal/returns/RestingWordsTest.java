@@ -21,10 +21,7 @@ class RestingWordsTest {
   private static final Map<ChildId, String> NUMBERS = Map.of(ONE, "Y001", OTHER, "Y002");
 
   private static List<String> lines(ChildId hidden, Resting... resting) {
-    return RestingWords.told(List.of(resting), NUMBERS, hidden::equals)
-        .lines()
-        .skip(1)
-        .toList();
+    return RestingWords.told(List.of(resting), NUMBERS, hidden::equals).lines().skip(1).toList();
   }
 
   private static Resting on(ChildId child, String what) {
@@ -33,8 +30,7 @@ class RestingWordsTest {
 
   @Test
   void namesEachChildByItsNumberWithWhatWasRecorded() {
-    String missing =
-        RestingWords.on("The child went missing", LocalDate.of(2014, 9, 22));
+    String missing = RestingWords.on("The child went missing", LocalDate.of(2014, 9, 22));
     assertEquals(
         List.of(
             "Child Y001: The child went missing (22 September 2014); proceedings",
@@ -65,8 +61,7 @@ class RestingWordsTest {
         IntStream.range(0, 12)
             .boxed()
             .collect(
-                java.util.stream.Collectors.toMap(
-                    n -> new ChildId(new UUID(2, n)), n -> "N" + n));
+                java.util.stream.Collectors.toMap(n -> new ChildId(new UUID(2, n)), n -> "N" + n));
     String told = RestingWords.told(List.of(many), numbers, child -> false);
     assertTrue(told.endsWith("\n2 more children"), told);
     assertFalse(told.contains("A later decision"), told);
