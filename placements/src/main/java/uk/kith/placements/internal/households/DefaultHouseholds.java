@@ -188,7 +188,7 @@ public class DefaultHouseholds implements Households {
     Household household = writer.get(id);
     keepers.refuseForeign(household);
     household.expect(version);
-    String inSpite = away.ask(id, from, null, notAvailable, acceptance);
+    String inSpite = away.ask(id, from, new PlacesAway.Wanted(null, notAvailable), acceptance);
     writer.know(
         household,
         HouseholdFacts.NOT_AVAILABLE,

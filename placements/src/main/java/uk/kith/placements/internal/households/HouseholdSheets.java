@@ -132,9 +132,15 @@ public class HouseholdSheets {
     return HouseholdRows.notAvailable(row);
   }
 
-  /** What stands against it that places are not available as a row says (R-PLACE-35, -38). */
-  public List<String> against(HouseholdId home, LocalDate from, SheetRow row) {
-    return places.against(home, from, row.find(HouseholdColumns.PLACES), notAvailable(row));
+  /** What stands against it that places are not available as rows say (R-PLACE-35, -38). */
+  public Map<HouseholdId, String> against(Map<HouseholdId, SheetRow> rows, LocalDate from) {
+    Map<HouseholdId, PlacesAway.Wanted> wanted = new HashMap<>();
+    rows.forEach((home, row) -> wanted.put(home, wanted(row)));
+    return places.against(wanted, from);
+  }
+
+  private static PlacesAway.Wanted wanted(SheetRow row) {
+    return new PlacesAway.Wanted(row.find(HouseholdColumns.PLACES), notAvailable(row));
   }
 
   /** Whether the words of another reason in a row seem to name a child of the home (R-MATCH-15). */
@@ -172,8 +178,7 @@ public class HouseholdSheets {
     }
     if (any(change, NOT_AVAILABLE, REASON, REVIEW, AVAILABLE_FROM, OTHER_REASON)) {
       List<NotAvailable> away = notAvailable(row);
-      String inSpite =
-          places.ask(household.id(), from, row.find(HouseholdColumns.PLACES), away, kept);
+      String inSpite = places.ask(household.id(), from, wanted(row), kept);
       writer.knowFrom(
           household,
           HouseholdFacts.NOT_AVAILABLE,

@@ -11,6 +11,7 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -60,28 +61,40 @@ class PlacesAway {
    */
   private record Hold(UUID id, String search, boolean seen, int places, Instant until) {}
 
+  /**
+   * What somebody says.
+   *
+   * @param approved how many places are approved from then on; null when that does not change
+   */
+  record Wanted(@Nullable Integer approved, List<NotAvailable> parts) {
+
+    Then on(LocalDate day, Places known) {
+      return new Then(
+          new Places(
+              approved == null ? known.approved() : approved,
+              known.filled(),
+              known.notAvailable(),
+              known.reserved()),
+          parts.stream().filter(part -> part.holdsOn(day)).toList());
+    }
+  }
+
   /** The places of a day, and which of them would not be available. */
   private record Then(Places places, List<NotAvailable> parts) {}
 
   /**
-   * @param approved how many places are approved from then on; null when that does not change
    * @return why it is so in spite of what rules say; null when none speaks against it
    * @throws Invalid when more would not be available than are free
    * @throws uk.kith.kernel.service.Refused when a rule speaks against it and nobody accepts it
    */
-  @Nullable String ask(
-      HouseholdId home,
-      LocalDate from,
-      @Nullable Integer approved,
-      List<NotAvailable> parts,
-      Acceptance acceptance) {
+  @Nullable String ask(HouseholdId home, LocalDate from, Wanted wanted, Acceptance acceptance) {
     lock(home);
-    List<Then> then = then(home, from, approved, parts);
+    List<Then> then = then(Map.of(home, wanted), from).getOrDefault(home, List.of());
     String more = moreThanFree(then);
     if (more != null) {
       throw new Invalid("notAvailable.count", "range", more);
     }
-    List<Finding> findings = new ArrayList<>(words.findings(home, parts));
+    List<Finding> findings = new ArrayList<>(words.findings(home, wanted.parts()));
     int missing = missing(then);
     List<Hold> holds = missing > 0 ? holds(home) : List.of();
     if (missing > 0) {
@@ -92,17 +105,22 @@ class PlacesAway {
     return findings.isEmpty() ? null : acceptance.reason().strip();
   }
 
-  /** The same in words, of a row of a sheet; empty when nothing stands against it. */
-  List<String> against(
-      HouseholdId home, LocalDate from, @Nullable Integer approved, List<NotAvailable> parts) {
-    List<Then> then = then(home, from, approved, parts);
-    String more = moreThanFree(then);
-    return more != null
-        ? List.of(more)
-        : missing(then) > 0
-            ? List.of(
-                told(holds(home)) + " Say on the page of the home why they are not available.")
-            : List.of();
+  /** The same in words, of rows of a sheet; homes against which nothing stands are absent. */
+  Map<HouseholdId, String> against(Map<HouseholdId, Wanted> rows, LocalDate from) {
+    Map<HouseholdId, String> against = new HashMap<>();
+    then(rows, from)
+        .forEach(
+            (home, then) -> {
+              String more = moreThanFree(then);
+              if (more != null) {
+                against.put(home, more);
+              } else if (missing(then) > 0) {
+                against.put(
+                    home,
+                    told(holds(home)) + " Say on the page of the home why they are not available.");
+              }
+            });
+    return against;
   }
 
   /** Whoever reserves there waits, or is waited for. */
@@ -114,23 +132,16 @@ class PlacesAway {
   }
 
   /** On the first day, and today where it is past; of a home without terms nothing is known. */
-  private List<Then> then(
-      HouseholdId home, LocalDate from, @Nullable Integer approved, List<NotAvailable> parts) {
+  private Map<HouseholdId, List<Then>> then(Map<HouseholdId, Wanted> rows, LocalDate from) {
     LocalDate today = businessDate.today();
-    List<Then> then = new ArrayList<>();
+    Map<HouseholdId, List<Then>> then = new HashMap<>();
     for (LocalDate day : today.isAfter(from) ? List.of(from, today) : List.of(from)) {
-      List<NotAvailable> held = parts.stream().filter(part -> part.holdsOn(day)).toList();
-      for (HouseholdView view : reader.views(List.of(home), day)) {
-        Places known = view.snapshot().places();
-        if (view.snapshot().terms() != null) {
-          then.add(
-              new Then(
-                  new Places(
-                      approved == null ? known.approved() : approved,
-                      known.filled(),
-                      known.notAvailable(),
-                      known.reserved()),
-                  held));
+      for (HouseholdView view : reader.views(rows.keySet(), day)) {
+        HouseholdId home = view.snapshot().id();
+        Wanted wanted = rows.get(home);
+        if (wanted != null && view.snapshot().terms() != null) {
+          then.computeIfAbsent(home, id -> new ArrayList<>())
+              .add(wanted.on(day, view.snapshot().places()));
         }
       }
     }

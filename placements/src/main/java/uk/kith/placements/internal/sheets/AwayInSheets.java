@@ -1,5 +1,6 @@
 package uk.kith.placements.internal.sheets;
 
+import static java.util.stream.Collectors.toMap;
 import static uk.kith.placements.engine.sheets.HouseholdColumns.AVAILABLE_FROM;
 import static uk.kith.placements.engine.sheets.HouseholdColumns.NOT_AVAILABLE;
 import static uk.kith.placements.engine.sheets.HouseholdColumns.OTHER_REASON;
@@ -10,7 +11,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
+import uk.kith.kernel.HouseholdId;
 import uk.kith.placements.engine.sheets.ListedHousehold;
 import uk.kith.placements.engine.sheets.SheetPreview;
 import uk.kith.placements.engine.sheets.SheetPreview.Change;
@@ -27,23 +30,30 @@ class AwayInSheets {
   @Inject HouseholdSheets households;
 
   SheetPreview<ListedHousehold> told(SheetPreview<ListedHousehold> preview, LocalDate from) {
-    List<Unreadable> wrong =
-        preview.changed().stream()
-            .filter(AwayInSheets::touchesPlaces)
-            .flatMap(change -> of(change, from))
-            .toList();
-    return wrong.isEmpty() ? preview : preview.refusing(wrong);
+    List<Change<ListedHousehold>> changed =
+        preview.changed().stream().filter(AwayInSheets::touchesPlaces).toList();
+    if (changed.isEmpty()) {
+      return preview;
+    }
+    Map<HouseholdId, String> against =
+        households.against(
+            changed.stream().collect(toMap(each -> each.known().id(), Change::after, (a, b) -> b)),
+            from);
+    return preview.refusing(
+        changed.stream()
+            .flatMap(
+                each ->
+                    Stream.ofNullable(against.get(each.known().id()))
+                        .map(text -> wrong(each, text)))
+            .toList());
   }
 
-  private Stream<Unreadable> of(Change<ListedHousehold> change, LocalDate from) {
-    return households.against(change.known().id(), from, change.after()).stream()
-        .map(
-            text ->
-                new Unreadable(
-                    change.after().line(),
-                    NOT_AVAILABLE.name(),
-                    "range",
-                    "cannot be so for " + change.known().localId() + ". " + text));
+  private static Unreadable wrong(Change<ListedHousehold> change, String text) {
+    return new Unreadable(
+        change.after().line(),
+        NOT_AVAILABLE.name(),
+        "range",
+        "cannot be so for " + change.known().localId() + ". " + text);
   }
 
   private static boolean touchesPlaces(Change<ListedHousehold> change) {
