@@ -78,20 +78,23 @@ class SqlDue {
               .collect(Collectors.joining(", "))
           + ")))";
 
+  /** A placement p that somebody wrote down here: what the demonstration holds was before Kith. */
+  private static final String BY_HAND =
+      "p.return_id is null and p.extract_id is null and p.recorded_by <> '"
+          + Actor.DEMONSTRATION
+          + "'";
+
   private static final String PLACEMENTS =
       """
       select p.id, p.child_id, p.household_id, p.type, p.start_on,
       """
           + LASTS
+          + " as end_on, "
+          + BY_HAND
+          + " as by_hand,"
           + """
-          as end_on, p.care_began,
-          p.reservation_id is not null as chosen, p.recorded_at,
-          p.return_id is null and p.extract_id is null
-            and p.recorded_by <> '\
-          """
-          + Actor.DEMONSTRATION
-          + """
-          ' as by_hand,
+                 p.care_began,
+                 p.reservation_id is not null as chosen, p.recorded_at,
                  coalesce(f.reservation_id is not null, false) as care_chosen,
                  coalesce(f.recorded_at, p.recorded_at) as care_recorded_at,
                  (select max(e.end_on) from placements.placement e
