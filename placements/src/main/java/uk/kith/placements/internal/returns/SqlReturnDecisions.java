@@ -8,7 +8,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.ReturnId;
 import uk.kith.placements.api.CorrectedFacts.Fact;
@@ -158,7 +157,7 @@ public class SqlReturnDecisions {
 
   private static Resting resting(ResultSet row) throws SQLException {
     String what = row.getString("what");
-    @Nullable String code = Db.findText(row, "code");
+    String code = Db.findText(row, "code");
     String words =
         code == null ? what : what.equals("fact") ? fact(code) : LifeEvent.valueOf(code).words();
     return new Resting(
@@ -175,9 +174,10 @@ public class SqlReturnDecisions {
   Map<ChildId, String> numbers(Collection<ChildId> children) {
     Map<ChildId, String> numbers = new HashMap<>();
     db.list(
-        "select id, local_id from placements.child where id = any(?) and local_id is not null",
-        row -> numbers.put(new ChildId(Db.uuid(row, "id")), row.getString("local_id")),
-        Column.of("uuid", children, ChildId::value));
+            "select id, local_id from placements.child where id = any(?) and local_id is not null",
+            row -> Map.entry(new ChildId(Db.uuid(row, "id")), row.getString("local_id")),
+            Column.of("uuid", children, ChildId::value))
+        .forEach(each -> numbers.put(each.getKey(), each.getValue()));
     return numbers;
   }
 }
