@@ -156,6 +156,7 @@ comment on column reservation.reserved_at is 'When, real clock';
 comment on column reservation.reserved_by is 'Sign-in name of who decided [personal]';
 comment on column reservation.expires_at is 'When it stops holding places, real clock';
 comment on column reservation.given_back_at is 'When it was given back; null when it was not';
+comment on column reservation.not_available is 'Whether it was given back because the home said that its places are not available';
 comment on column reservation.started_at is 'When the children moved in; null before';
 
 comment on table placement is 'Days that a child lives in one home';

@@ -9,6 +9,9 @@ import java.util.Set;
  */
 public record Actor(String name, Set<Role> roles) {
 
+  /** Who sets up the demonstration: what it recorded stands for what was before Kith. */
+  public static final String DEMONSTRATION = "demonstration";
+
   public Actor {
     roles = Set.copyOf(roles);
   }

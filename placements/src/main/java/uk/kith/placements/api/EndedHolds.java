@@ -15,6 +15,7 @@ public interface EndedHolds {
   enum How {
     MOVED_IN,
     GIVEN_BACK,
+    NOT_AVAILABLE,
     RAN_OUT;
 
     /**
@@ -23,12 +24,17 @@ public interface EndedHolds {
      *
      * @param givenBackAt null when it was not
      * @param expiresAt until when it was held at the latest
+     * @param notAvailable it was given back since the home said that its places are not available
      */
-    public static How of(boolean started, @Nullable Instant givenBackAt, Instant expiresAt) {
+    public static How of(
+        boolean started, @Nullable Instant givenBackAt, Instant expiresAt, boolean notAvailable) {
       if (started) {
         return MOVED_IN;
       }
-      return givenBackAt != null && givenBackAt.isBefore(expiresAt) ? GIVEN_BACK : RAN_OUT;
+      if (givenBackAt == null || !givenBackAt.isBefore(expiresAt)) {
+        return RAN_OUT;
+      }
+      return notAvailable ? NOT_AVAILABLE : GIVEN_BACK;
     }
   }
 

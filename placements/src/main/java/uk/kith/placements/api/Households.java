@@ -96,7 +96,8 @@ public interface Households {
    * @throws uk.kith.kernel.service.Invalid where more would not be available than are approved and
    *     not filled, on that day or today
    * @throws uk.kith.kernel.service.Refused when the words of another reason seem to name a child
-   *     who lives or lived there, which {@code acceptance} may accept (R-MATCH-15)
+   *     who lives or lived there (R-MATCH-15), or when places are held for a search (R-PLACE-38),
+   *     which {@code acceptance} may accept; accepted, they are held no longer
    * @throws uk.kith.kernel.service.Forbidden for the supervising worker of other households
    */
   void setNotAvailable(

@@ -64,6 +64,12 @@ public record Places(int approved, int filled, List<NotAvailable> notAvailable, 
         && new Places(approved, filled, parts, 0).notAvailableCount() <= free();
   }
 
+  /** How many of the reserved places would be gone if these were not available (R-PLACE-38). */
+  public int missing(List<NotAvailable> parts) {
+    int away = new Places(approved, filled, parts, reserved).notAvailableCount();
+    return Math.max(0, Math.min(reserved, free()) - Math.max(0, free() - away));
+  }
+
   private static int count(List<NotAvailable> parts) {
     return parts.stream().mapToInt(NotAvailable::count).sum();
   }

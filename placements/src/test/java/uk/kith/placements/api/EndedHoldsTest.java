@@ -13,18 +13,20 @@ class EndedHoldsTest {
 
   @Test
   void whatRanOutBeforeTheSearchWasClosedRanOut() {
-    assertEquals(How.RAN_OUT, How.of(false, null, EXPIRES));
-    assertEquals(How.RAN_OUT, How.of(false, EXPIRES.plusSeconds(86_400), EXPIRES));
-    assertEquals(How.RAN_OUT, How.of(false, EXPIRES, EXPIRES));
+    assertEquals(How.RAN_OUT, How.of(false, null, EXPIRES, false));
+    assertEquals(How.RAN_OUT, How.of(false, EXPIRES.plusSeconds(86_400), EXPIRES, false));
+    assertEquals(How.RAN_OUT, How.of(false, EXPIRES, EXPIRES, false));
   }
 
   @Test
   void whatWasGivenBackInTimeWasGivenBack() {
-    assertEquals(How.GIVEN_BACK, How.of(false, EXPIRES.minusSeconds(1), EXPIRES));
+    assertEquals(How.GIVEN_BACK, How.of(false, EXPIRES.minusSeconds(1), EXPIRES, false));
   }
 
   @Test
   void whoMovedInMovedIn() {
-    assertEquals(How.MOVED_IN, How.of(true, null, EXPIRES));
+    assertEquals(
+        How.NOT_AVAILABLE, How.of(false, EXPIRES.minusSeconds(1), EXPIRES, true), "by the home");
+    assertEquals(How.MOVED_IN, How.of(true, null, EXPIRES, false));
   }
 }

@@ -45,6 +45,19 @@ class PlacesTest {
     assertEquals("1 filled, 0 vacant, 1 not available, 0 usable", told(over));
   }
 
+  /** R-PLACE-38: of two free places of which one is held, one may go without asking. */
+  @Test
+  void heldPlacesAreMissedOnceTooFewAreLeft() {
+    NotAvailable both = NotAvailable.of(2, NotAvailable.Reason.CARER_ON_BREAK, null, null);
+    Places one = new Places(2, 0, List.of(), 1);
+
+    assertEquals(0, one.missing(List.of()));
+    assertEquals(0, one.missing(List.of(BREAK)));
+    assertEquals(1, one.missing(List.of(both)));
+    assertEquals(2, new Places(2, 0, List.of(), 2).missing(List.of(both)));
+    assertEquals(0, new Places(3, 0, List.of(), 3).missing(List.of(KEPT)), "held for them");
+  }
+
   @Test
   void noMorePlacesAreNotAvailableThanAreFree() {
     Places one = new Places(1, 0, List.of(), 0);

@@ -28,7 +28,7 @@ import uk.kith.kernel.service.Role;
 public class DemoData implements StartupStep {
 
   /** Who records the demonstration data. */
-  static final Actor ACTOR = new Actor("demonstration", EnumSet.allOf(Role.class));
+  static final Actor ACTOR = new Actor(Actor.DEMONSTRATION, EnumSet.allOf(Role.class));
 
   /** Things recorded in one transaction: few enough that none is long. */
   private static final int PART = 25;

@@ -177,7 +177,7 @@ class HouseholdFormIT {
         away(home, today, "Rowan cannot share", accept + ", \"reason\":\"A street’s name\"")
             .statusCode());
     String history = browser.get("/api/households/" + home + "/history", officer).body();
-    assertTrue(history.contains("although it seems to name a child: A street’s name"), history);
+    assertTrue(history.contains("in spite of what spoke against it: A street’s name"), history);
     assertEquals(204, away(home, today, "The roof is mended", "").statusCode());
 
     Map<String, String> form = newHome();

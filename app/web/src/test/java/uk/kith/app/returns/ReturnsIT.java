@@ -12,14 +12,19 @@ import static uk.kith.app.returns.Uploads.received;
 import jakarta.json.JsonObject;
 import java.net.URI;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
@@ -50,6 +55,16 @@ import uk.kith.placements.internal.files.SealedFile;
 @ArquillianTest
 @RunAsClient
 class ReturnsIT {
+
+  /** Ids alone: the trail, the log of deletions, and the logs of changed rows for three days. */
+  private static final Set<String> HOLD_IDS_ALONE =
+      Set.of(
+          "app.audit_event",
+          "app.break_glass",
+          "placements.deletion_record",
+          "placements.touched",
+          "court.touched",
+          "matching.touched");
 
   @ArquillianResource URI base;
 
@@ -298,9 +313,90 @@ class ReturnsIT {
         child);
     HttpResponse<String> refused = officer.delete("api/returns/" + id);
     assertEquals(409, refused.statusCode(), refused.body());
-    assertTrue(refused.body().contains("wishes recorded for 2018-01-01"), refused.body());
+    assertTrue(
+        refused.body().contains(child + ": Wishes and feelings (1 January 2018)"), refused.body());
     TestSql.update("kith", "delete from placements.child_fact where id = ?", fact);
     officer.takeBack(id);
+  }
+
+  /** What people recorded of a child whom only the return brought would be lost with it. */
+  @Test
+  void aReturnStaysWhilePeopleRecordedSomethingOfItsChildren() throws Exception {
+    String id = json(officer.send(twoEpisodes())).getString("id");
+    String record = told("select p.id from placements.child p");
+    String placement = told("select p.id from placements.placement p where p.end_on is null");
+    Caller by = Caller.as(Role.PLACEMENT_OFFICER, base);
+    for (String[] said :
+        new String[][] {
+          {"children/" + record, "WENT_MISSING", "The child went missing"},
+          {"children/" + record, "CASE_REVIEWED", "The case was reviewed"},
+          {"placements/" + placement, "VISITED", "The child was visited"},
+        }) {
+      HttpResponse<String> event =
+          by.post("api/" + said[0] + "/events", "{'event':'" + said[1] + "','on':'2018-01-09'}");
+      assertEquals(201, event.statusCode(), event.body());
+      HttpResponse<String> refused = officer.delete("api/returns/" + id);
+      assertEquals(409, refused.statusCode(), refused.body());
+      assertTrue(
+          refused.body().contains("Child " + child + ": " + said[2] + " (9 January 2018)"),
+          refused.body());
+      TestSql.update(
+          "kith",
+          "delete from placements.life_event where subject_id in (?::uuid, ?::uuid)",
+          record,
+          placement);
+    }
+    Client browser = new Client(base.toURL());
+    browser.signIn(TestUsers.create(Role.PLACEMENT_OFFICER), TestUsers.PASSWORD);
+    browser.get("/returns/" + id);
+    UUID hold = UUID.randomUUID();
+    TestSql.update(
+        "kith",
+        "insert into placements.hold (id, authority, kind, subject, reason, held_at, held_by,"
+            + " review_by) values (?, 'E08000018', 'CHILD', ?::uuid, 'a claim', now(), 'test',"
+            + " '2018-06-01')",
+        hold,
+        record);
+    HttpResponse<String> page =
+        browser.post("/returns/" + id + "/take-back", Map.of("_csrf", browser.token()));
+    assertEquals(409, page.statusCode(), page.body());
+    assertTrue(page.body().contains("This return was not taken back"), page.body());
+    assertTrue(page.body().contains("Child " + child + ": a hold of its record"), page.body());
+    assertFalse(page.body().contains("quicker"), page.body());
+    TestSql.update("kith", "delete from placements.hold where id = ?", hold);
+    officer.takeBack(id);
+  }
+
+  /** Every table that names a child, or a placement, is asked before a return is taken back. */
+  @Test
+  void everyTableThatNamesAChildIsAsked() throws Exception {
+    Set<String> named =
+        new TreeSet<>(
+            Arrays.asList(
+                TestSql.text(
+                        "kith",
+                        "select string_agg(distinct table_schema || '.' || table_name, ' ')"
+                            + " from information_schema.columns join information_schema.tables"
+                            + " using (table_schema, table_name)"
+                            + " where table_type = 'BASE TABLE' and udt_name in ('uuid', '_uuid')"
+                            + " and table_schema in ('placements', 'court', 'matching', 'app')"
+                            + " and column_name in ('child', 'child_id', 'children', 'one_id',"
+                            + " 'other_id', 'subject', 'subject_id', 'merged_into',"
+                            + " 'placement_id')")
+                    .split(" ")));
+    assertTrue(named.contains("court.child_in_proceedings"), named.toString());
+    StringBuilder asking = new StringBuilder();
+    for (String source :
+        List.of(
+            "placements/src/main/java/uk/kith/placements/internal/returns/SqlReturnDecisions.java",
+            "court-tracking/src/main/java/uk/kith/court/internal/RecordedOnReturns.java",
+            "matching/src/main/java/uk/kith/matching/internal/RecordedOnReturns.java",
+            "app/web/src/main/java/uk/kith/app/restriction/RecordedOnReturns.java")) {
+      asking.append(Files.readString(Path.of("../..").resolve(source)));
+    }
+    named.removeAll(HOLD_IDS_ALONE);
+    named.removeIf(table -> Pattern.compile(table + "\\b").matcher(asking).find());
+    assertEquals(Set.of(), named, "ask them before a return is taken back, or say why not");
   }
 
   @Test

@@ -18,12 +18,15 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.arquillian.test.api.ArquillianResource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import uk.kith.app.harness.Caller;
+import uk.kith.app.harness.TestSql;
 import uk.kith.app.signin.Client;
 import uk.kith.app.signin.TestUsers;
 import uk.kith.app.web.PageCheck;
@@ -33,6 +36,8 @@ import uk.kith.kernel.service.Role;
 @ArquillianTest
 @RunAsClient
 class VacanciesIT {
+
+  private static final Pattern RUN = Pattern.compile("\"runId\":\"([^\"]+)\"");
 
   @ArquillianResource URL house;
 
@@ -109,6 +114,63 @@ class VacanciesIT {
             "\"1\"");
     assertEquals(400, silent.statusCode(), silent.body());
     assertTrue(silent.body().contains("notAvailable.words"), silent.body());
+  }
+
+  /** R-PLACE-38: whoever says that held places are not available is told, and ends the hold. */
+  @Test
+  void placesHeldForASearchAreNotAvailableOnlyWithAReason() throws Exception {
+    String home = home("'terms':{'places':1},'postcode':'S65 1AB'");
+    String child =
+        id(
+            officer.post(
+                "api/children", "{'dateOfBirth':'2009-03-14','sex':'MALE','from':'2014-01-01'}"));
+    String search =
+        id(
+            officer.post(
+                "api/searches",
+                "{'children':['"
+                    + child
+                    + "'],'openedOn':'2014-03-03','neededFrom':'2014-03-03','kind':'SHORT_TERM'}"));
+    Matcher run =
+        RUN.matcher(officer.get("api/searches/" + search + "/options?asOf=2014-03-03").body());
+    assertTrue(run.find());
+    HttpResponse<String> held =
+        officer.post(
+            "api/searches/" + search + "/reservations",
+            "{'householdId':'" + home + "','runId':'" + run.group(1) + "','reasons':'his aunt'}");
+    assertEquals(201, held.statusCode(), held.body());
+
+    String away = "{'from':'2014-03-04','notAvailable':[{'count':1,'reason':'UNDER_REVIEW'}]";
+    HttpResponse<String> asked = away(home, away + "}");
+    assertEquals(422, asked.statusCode(), asked.body());
+    assertTrue(asked.body().contains("R-PLACE-38"), asked.body());
+    String number =
+        TestSql.text("kith", "select number from placements.search where id = ?::uuid", search);
+    assertTrue(asked.body().contains("one place for search " + number + " until"), asked.body());
+    assertTrue(
+        officer.get("api/searches/" + search).body().contains("\"householdId\":\"" + home + "\""),
+        "still held");
+
+    HttpResponse<String> accepted =
+        away(home, away + ",'accept':['R-PLACE-38'],'reason':'An allegation'}");
+    assertEquals(204, accepted.statusCode(), accepted.body());
+    Client browser = new Client(house);
+    browser.signIn(TestUsers.create(PLACEMENT_OFFICER), TestUsers.PASSWORD);
+    String page = browser.get("/searches/" + search).body();
+    assertTrue(page.contains("Held no longer: recorded as not available on "), page);
+    assertFalse(page.contains("Start the placement"), page);
+    String history = browser.get("/households/" + home).body();
+    assertTrue(
+        history.contains("One place was held no longer: recorded as not available"), history);
+    assertTrue(history.contains("in spite of what spoke against it: An allegation"), history);
+  }
+
+  private HttpResponse<String> away(String home, String body) {
+    return officer.put(
+        "api/households/" + home + "/not-available",
+        body,
+        "If-Match",
+        officer.get("api/households/" + home).headers().firstValue("ETag").orElseThrow());
   }
 
   /** R-PLACE-37: until the child is to stay on there by another placement. */

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import uk.kith.kernel.Severity;
@@ -21,9 +20,10 @@ import uk.kith.placements.engine.rules.Wording;
  *
  * <p>What had passed before Kith could list it, and of which nothing is recorded, is not called
  * late: the record does not reach back so far. Who should have been told or asked before a
- * placement began, or after a return of long ago, is left out then. Of everything else it is told
- * by when it was due, and that nobody can tell whether it was done; a day by which it is due now is
- * not known, for that hangs on when it was done last (R-DATE-07).
+ * placement began, or after a return of long ago, is left out then, unless somebody wrote the
+ * placement down soon after it began (ADR 67). Of everything else it is told by when it was due,
+ * and that nobody can tell whether it was done; a day by which it is due now is not known, for that
+ * hangs on when it was done last (R-DATE-07).
  */
 public final class OpenItems {
 
@@ -66,35 +66,37 @@ public final class OpenItems {
    * @param begun something of the duty is recorded, so that it is judged whatever the day
    */
   public static List<DueItem> of(List<DueItem> items, LocalDate knownFrom, boolean begun) {
+    return of(items, knownFrom, knownFrom, begun);
+  }
+
+  /**
+   * @param missedFrom the first day from which it is told as missed who should have been told or
+   *     asked before a placement began; no later than {@code knownFrom}
+   */
+  public static List<DueItem> of(
+      List<DueItem> items, LocalDate knownFrom, LocalDate missedFrom, boolean begun) {
     Map<Key, DueItem> open = new LinkedHashMap<>();
     items.stream()
         .filter(item -> item.status() != Status.DONE && item.status() != Status.LIFTED)
         // What is left out must not hide what is due now.
-        .filter(item -> begun || !isLeftOut(item, knownFrom))
+        .filter(item -> begun || !isLeftOut(item, missedFrom))
         .sorted(FIRST_MISSED)
         .forEach(item -> open.putIfAbsent(Key.of(item), item));
-    return open.values().stream()
-        .map(item -> judged(item, knownFrom, begun))
-        .flatMap(Optional::stream)
-        .toList();
+    return open.values().stream().map(item -> judged(item, knownFrom, begun)).toList();
   }
 
-  private static boolean isLeftOut(DueItem item, LocalDate knownFrom) {
+  private static boolean isLeftOut(DueItem item, LocalDate missedFrom) {
     LocalDate due = item.dueOn();
     return PASSED_WITH_THE_DAY.contains(item.duty())
         && item.status() == Status.LATE
         && due != null
-        && due.isBefore(knownFrom);
+        && due.isBefore(missedFrom);
   }
 
-  private static Optional<DueItem> judged(DueItem item, LocalDate knownFrom, boolean begun) {
+  private static DueItem judged(DueItem item, LocalDate knownFrom, boolean begun) {
     LocalDate due = item.dueOn();
-    if (begun || item.status() != Status.LATE || due == null || !due.isBefore(knownFrom)) {
-      return Optional.of(item);
-    }
-    return PASSED_WITH_THE_DAY.contains(item.duty())
-        ? Optional.empty()
-        : Optional.of(notKnown(item));
+    boolean told = begun || item.status() != Status.LATE || due == null || !due.isBefore(knownFrom);
+    return told || PASSED_WITH_THE_DAY.contains(item.duty()) ? item : notKnown(item);
   }
 
   private static DueItem notKnown(DueItem item) {

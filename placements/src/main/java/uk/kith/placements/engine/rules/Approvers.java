@@ -6,7 +6,7 @@ public final class Approvers {
   static final String HEAD_OF_FOSTERING =
       "Head of fostering of the authority where the carers live";
   public static final String NOMINATED_OFFICER = "Nominated officer";
-  static final String DIRECTOR = "Director of children’s services";
+  public static final String DIRECTOR = "Director of children’s services";
   static final String FOSTERING_DECISION_MAKER = "Decision maker of the fostering service";
   static final String ADOPTION_DECISION_MAKER = "Agency decision maker";
   static final String SUPERVISING_WORKER = "Supervising social worker";

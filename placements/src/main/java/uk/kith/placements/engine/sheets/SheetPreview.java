@@ -86,6 +86,13 @@ public record SheetPreview<K extends Known>(
     return new SheetPreview<>(added, changed, unchanged, unreadable, all, named, unnamed, leftOut);
   }
 
+  /** With more that is in its way. */
+  public SheetPreview<K> refusing(List<Unreadable> more) {
+    List<Unreadable> all = new ArrayList<>(unreadable);
+    all.addAll(more);
+    return new SheetPreview<>(added, changed, unchanged, all, told, named, unnamed, leftOut);
+  }
+
   /** With cells whose words seem to name a child. */
   public SheetPreview<K> naming(List<Told> cells) {
     return new SheetPreview<>(added, changed, unchanged, unreadable, told, cells, unnamed, leftOut);

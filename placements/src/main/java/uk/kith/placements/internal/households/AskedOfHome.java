@@ -59,6 +59,7 @@ class AskedOfHome {
     Instant now = clock.instant();
     sql.list(
             "select r.search_id, r.reserved_at, r.expires_at, r.given_back_at, r.started_at,"
+                + " r.not_available,"
                 + " (select count(distinct h.place_no) from placements.held_place h"
                 + " where h.reservation_id = r.id) as places"
                 + seen
@@ -101,9 +102,13 @@ class AskedOfHome {
         new HistoryLine(
             day(Sql.instant(row, "reserved_at")), places + "held for a search", search));
     Instant back = findInstant(row, "given_back_at");
-    How how = How.of(row.getObject("started_at") != null, back, expires);
+    How how =
+        How.of(row.getObject("started_at") != null, back, expires, row.getBoolean("not_available"));
     if (how == How.GIVEN_BACK && back != null) {
       lines.add(new HistoryLine(day(back), places + "held no longer: given back", search));
+    } else if (how == How.NOT_AVAILABLE && back != null) {
+      lines.add(
+          new HistoryLine(day(back), places + "held no longer: recorded as not available", search));
     } else if (how == How.RAN_OUT && !expires.isAfter(now)) {
       lines.add(new HistoryLine(day(expires), places + "held no longer: the time ran out", search));
     }

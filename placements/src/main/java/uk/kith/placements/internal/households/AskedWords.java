@@ -4,10 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import uk.kith.kernel.Finding;
 import uk.kith.kernel.HouseholdId;
-import uk.kith.kernel.service.Acceptance;
 import uk.kith.placements.api.NamedOthers;
 import uk.kith.placements.engine.NotAvailable;
 import uk.kith.placements.engine.asking.NamesOfOthers;
@@ -20,16 +18,6 @@ import uk.kith.placements.engine.asking.NamesOfOthers;
 class AskedWords {
 
   @Inject NamedOthers named;
-
-  /**
-   * @return why they are kept though they seem to name a child; null when they do not
-   * @throws uk.kith.kernel.service.Refused when they do and nobody accepts it
-   */
-  @Nullable String keptWhy(HouseholdId home, List<NotAvailable> parts, Acceptance acceptance) {
-    List<Finding> findings = findings(home, parts);
-    acceptance.orRefuse(findings);
-    return findings.isEmpty() ? null : acceptance.reason().strip();
-  }
 
   /** Empty where they name nobody. */
   List<Finding> findings(HouseholdId home, List<NotAvailable> parts) {

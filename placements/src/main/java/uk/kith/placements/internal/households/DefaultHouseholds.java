@@ -42,7 +42,6 @@ import uk.kith.placements.engine.ExemptionGiven;
 import uk.kith.placements.engine.HouseholdKind;
 import uk.kith.placements.engine.HouseholdSnapshot;
 import uk.kith.placements.engine.NotAvailable;
-import uk.kith.placements.engine.Places;
 import uk.kith.placements.engine.vacancy.PlaceCounts;
 import uk.kith.placements.internal.facts.Exports;
 import uk.kith.placements.internal.facts.Recording;
@@ -65,7 +64,7 @@ public class DefaultHouseholds implements Households {
   @Inject HouseholdLists lists;
   @Inject HouseholdWriter writer;
   @Inject AskedTerms terms;
-  @Inject AskedWords words;
+  @Inject PlacesAway away;
   @Inject HouseholdMembers members;
   @Inject HeldExemptions exemptions;
   @Inject PlaceKeepers keepers;
@@ -189,8 +188,7 @@ public class DefaultHouseholds implements Households {
     Household household = writer.get(id);
     keepers.refuseForeign(household);
     household.expect(version);
-    refuseMoreThanFree(id, from, notAvailable);
-    String inSpite = words.keptWhy(id, notAvailable, acceptance);
+    String inSpite = away.ask(id, from, new PlacesAway.Wanted(null, notAvailable), acceptance);
     writer.know(
         household,
         HouseholdFacts.NOT_AVAILABLE,
@@ -203,27 +201,6 @@ public class DefaultHouseholds implements Households {
         "places-not-available",
         id,
         Map.of("from", from.toString(), "count", Integer.toString(count)));
-  }
-
-  /** On the first day, and today where it is past; of a home without terms nothing is known. */
-  private void refuseMoreThanFree(HouseholdId id, LocalDate from, List<NotAvailable> parts) {
-    LocalDate today = businessDate.today();
-    for (LocalDate day : today.isAfter(from) ? List.of(from, today) : List.of(from)) {
-      List<NotAvailable> then = parts.stream().filter(part -> part.holdsOn(day)).toList();
-      for (HouseholdView home : reader.views(List.of(id), day)) {
-        Places places = home.snapshot().places();
-        if (home.snapshot().terms() != null && !places.hasRoomFor(then)) {
-          throw new Invalid(
-              "notAvailable.count",
-              "range",
-              "No more places can be not available than are free: "
-                  + places.approved()
-                  + " approved, "
-                  + places.filled()
-                  + " filled");
-        }
-      }
-    }
   }
 
   @Override

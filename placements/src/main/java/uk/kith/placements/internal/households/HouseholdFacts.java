@@ -57,7 +57,8 @@ public final class HouseholdFacts {
   /**
    * What is not available, and why.
    *
-   * @param inSpite why words are kept that seem to name a child; null when none do
+   * @param inSpite why words are kept that seem to name a child, or places are not available that
+   *     were held; null when nothing spoke against it
    */
   public record Unavailable(List<NotAvailable> places, @Nullable String inSpite) {
     static final Unavailable NONE = of(List.of());

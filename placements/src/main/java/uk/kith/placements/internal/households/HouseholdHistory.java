@@ -186,7 +186,7 @@ public class HouseholdHistory {
                         + places(u.places())
                         + (u.inSpite() == null
                             ? ""
-                            : "; recorded although it seems to name a child: " + u.inSpite())),
+                            : "; recorded in spite of what spoke against it: " + u.inSpite())),
             said(row, HouseholdFacts.CONFIRMED, c -> "Places confirmed by " + c.by()),
             said(
                 row,

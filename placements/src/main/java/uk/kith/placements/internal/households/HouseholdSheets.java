@@ -82,6 +82,7 @@ public class HouseholdSheets {
   @Inject HouseholdReader reader;
   @Inject HouseholdWriter writer;
   @Inject AskedWords words;
+  @Inject PlacesAway places;
   @Inject Sql sql;
   @Inject LocalAuthority authority;
 
@@ -131,6 +132,17 @@ public class HouseholdSheets {
     return HouseholdRows.notAvailable(row);
   }
 
+  /** What stands against it that places are not available as rows say (R-PLACE-35, -38). */
+  public Map<HouseholdId, String> against(Map<HouseholdId, SheetRow> rows, LocalDate from) {
+    Map<HouseholdId, PlacesAway.Wanted> wanted = new HashMap<>();
+    rows.forEach((home, row) -> wanted.put(home, wanted(row)));
+    return places.against(wanted, from);
+  }
+
+  private static PlacesAway.Wanted wanted(SheetRow row) {
+    return new PlacesAway.Wanted(row.find(HouseholdColumns.PLACES), notAvailable(row));
+  }
+
   /** Whether the words of another reason in a row seem to name a child of the home (R-MATCH-15). */
   public boolean seemsToName(HouseholdId home, SheetRow row) {
     return !words.findings(home, notAvailable(row)).isEmpty();
@@ -166,7 +178,7 @@ public class HouseholdSheets {
     }
     if (any(change, NOT_AVAILABLE, REASON, REVIEW, AVAILABLE_FROM, OTHER_REASON)) {
       List<NotAvailable> away = notAvailable(row);
-      String inSpite = words.keptWhy(household.id(), away, kept);
+      String inSpite = places.ask(household.id(), from, wanted(row), kept);
       writer.knowFrom(
           household,
           HouseholdFacts.NOT_AVAILABLE,

@@ -134,7 +134,11 @@ public class HouseholdsResource {
   @PUT
   @Path("{id}/not-available")
   @AllowedRoles({Role.SUPERVISING_WORKER, Role.PLACEMENT_OFFICER, Role.PANEL_ADVISER})
-  @Operation(summary = "Set which places are not available from a day on, and why")
+  @Operation(
+      summary = "Set which places are not available from a day on, and why",
+      description =
+          "422 with R-PLACE-38 where places are held for a search; accepted with a reason, they are"
+              + " held no longer, and the search says so.")
   public void setNotAvailable(
       @PathParam("id") HouseholdId id,
       @HeaderParam("If-Match") @Nullable String ifMatch,

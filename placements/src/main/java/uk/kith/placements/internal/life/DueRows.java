@@ -28,6 +28,7 @@ final class DueRows {
    * authority ended it.
    *
    * @param chosen from a reservation; otherwise it was recorded after the event
+   * @param writtenSoon somebody wrote it down here by hand, soon after it began (ADR 67)
    * @param careChosen so was the first placement of this period of care
    * @param movedIn the child came from another placement on the first day, also where care began
    *     with that one on the same day
@@ -54,6 +55,7 @@ final class DueRows {
       @Nullable LocalDate careBefore,
       boolean chosen,
       LocalDate recordedOn,
+      boolean writtenSoon,
       boolean careChosen,
       LocalDate careRecordedOn,
       boolean emergency,
@@ -130,6 +132,11 @@ final class DueRows {
     /** The first day on which a duty of the placement could have been on a list. */
     LocalDate knownFrom() {
       return chosen ? start : recordedOn;
+    }
+
+    /** The first day from which it is told as missed what should have come before it. */
+    LocalDate missedFrom() {
+      return writtenSoon && start.isBefore(knownFrom()) ? start : knownFrom();
     }
 
     /** The same of a duty of the period of care. */

@@ -36,6 +36,6 @@ record PlacementLife(
    * @param begun something of the duty is recorded, so that it is judged whatever the day
    */
   List<DueItem> open(List<DueItem> items, boolean begun) {
-    return OpenItems.of(items, placed.knownFrom(), begun);
+    return OpenItems.of(items, placed.knownFrom(), placed.missedFrom(), begun);
   }
 }

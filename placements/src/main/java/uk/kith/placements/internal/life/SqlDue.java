@@ -27,6 +27,7 @@ import uk.kith.kernel.LocalAuthority;
 import uk.kith.kernel.PlacementId;
 import uk.kith.kernel.Postcode;
 import uk.kith.kernel.Whereabouts;
+import uk.kith.kernel.service.Actor;
 import uk.kith.kernel.service.BusinessDate;
 import uk.kith.kernel.service.Sql;
 import uk.kith.placements.api.Gazetteer;
@@ -51,6 +52,9 @@ class SqlDue {
 
   private static final int SCHOOL_TO_AGE = 16;
 
+  /** So long after its first day a placement is written down soon; a product default (P). */
+  private static final int SOON_MONTHS = 3;
+
   /**
    * When a placement p ends, whose duties go on while the child is away for a short stay and comes
    * back (R-PLACE-30).
@@ -74,13 +78,22 @@ class SqlDue {
               .collect(Collectors.joining(", "))
           + ")))";
 
+  /** A placement p that somebody wrote down here: what the demonstration holds was before Kith. */
+  private static final String BY_HAND =
+      "p.return_id is null and p.extract_id is null and p.recorded_by <> '"
+          + Actor.DEMONSTRATION
+          + "'";
+
   private static final String PLACEMENTS =
       """
       select p.id, p.child_id, p.household_id, p.type, p.start_on,
       """
           + LASTS
+          + " as end_on, "
+          + BY_HAND
+          + " as by_hand,"
           + """
-                 as end_on, p.care_began,
+                 p.care_began,
                  p.reservation_id is not null as chosen, p.recorded_at,
                  coalesce(f.reservation_id is not null, false) as care_chosen,
                  coalesce(f.recorded_at, p.recorded_at) as care_recorded_at,
@@ -136,7 +149,7 @@ class SqlDue {
     return whole(
         sql.list(
             PLACEMENTS + seenChildren.and("p.child_id") + ORDER,
-            SqlDue::readRow,
+            this::readRow,
             authority.code(),
             asOf,
             asOf,
@@ -159,7 +172,7 @@ class SqlDue {
                     + column
                     + " = any(?)"
                     + ORDER,
-                SqlDue::readRow,
+                this::readRow,
                 authority.code(),
                 asOf,
                 asOf,
@@ -209,6 +222,7 @@ class SqlDue {
         p.careBefore(),
         p.chosen(),
         p.recordedOn(),
+        p.writtenSoon(),
         p.careChosen(),
         p.careRecordedOn(),
         p.emergency(),
@@ -286,13 +300,15 @@ class SqlDue {
         terms);
   }
 
-  private static Row readRow(ResultSet row) throws SQLException {
+  private Row readRow(ResultSet row) throws SQLException {
     UUID household = Sql.findUuid(row, "household_id");
     String kind = Sql.findText(row, "household_kind");
     String postcode = Sql.findText(row, "postcode");
     LocalDate start = Sql.day(row, "start_on");
     Birth birth = SqlChildren.readBirth(row);
     int age = birth.ageOn(start);
+    LocalDate recordedOn = day(Sql.instant(row, "recorded_at"));
+    LocalDate today = businessDate.today();
     Placed placed =
         new Placed(
             new PlacementId(Sql.uuid(row, "id")),
@@ -308,7 +324,8 @@ class SqlDue {
             row.getBoolean("moved_in"),
             Sql.findDay(row, "care_before"),
             row.getBoolean("chosen"),
-            day(Sql.instant(row, "recorded_at")),
+            recordedOn,
+            row.getBoolean("by_hand") && isSoon(start, businessDay(recordedOn, today)),
             row.getBoolean("care_chosen"),
             day(Sql.instant(row, "care_recorded_at")),
             SearchKind.EMERGENCY.name().equals(Sql.findText(row, "search_kind")),
@@ -317,6 +334,11 @@ class SqlDue {
             row.getBoolean("at_school") || (age >= SCHOOL_FROM_AGE && age < SCHOOL_TO_AGE),
             new TreeMap<>());
     return new Row(placed, postcode == null ? null : Postcode.find(postcode).orElse(null));
+  }
+
+  /** Whether a placement that somebody wrote down by hand began not long before (ADR 67). */
+  static boolean isSoon(LocalDate start, LocalDate recordedOn) {
+    return !start.isBefore(recordedOn.minusMonths(SOON_MONTHS));
   }
 
   /**

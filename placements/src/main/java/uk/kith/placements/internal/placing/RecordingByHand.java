@@ -24,6 +24,8 @@ import uk.kith.placements.api.Gazetteer;
 import uk.kith.placements.api.HouseholdView;
 import uk.kith.placements.api.NamedOthers;
 import uk.kith.placements.api.RecordPlacement;
+import uk.kith.placements.engine.Adjacency;
+import uk.kith.placements.engine.AreaKind;
 import uk.kith.placements.engine.HouseholdKind;
 import uk.kith.placements.engine.HouseholdSnapshot;
 import uk.kith.placements.engine.PlacementCodes;
@@ -50,7 +52,9 @@ import uk.kith.placements.internal.searches.SearchRequests;
  * that nobody gets round them by writing down by hand: of a placement that goes on, for one that is
  * over is history. Not of what decides nothing of where a child lives (a temporary stay, another
  * type or status in the home where it lives already or to which it comes back), nor of adoption and
- * of adopters who foster, whose rules are their own (R-ADOPT-13, R-PERM-19). See ADR 0040.
+ * of adopters who foster, whose rules are their own (R-ADOPT-13, R-PERM-19). Of a home that is not
+ * in the register a placement to come is asked as much as its type and postcode tell. See ADR 0040
+ * and ADR 0067.
  */
 @ApplicationScoped
 class RecordingByHand {
@@ -276,6 +280,8 @@ class RecordingByHand {
               home,
               PlacementCodes.isWithParent(command.type()),
               !command.start().isAfter(today)));
+    } else if (command.start().isAfter(today)) {
+      findings.addAll(ToBegin.findings(command.type(), areaKind(command), command.start()));
     }
     return findings;
   }
@@ -327,9 +333,17 @@ class RecordingByHand {
 
   /** Whether its postcode lies in the authority's area; null when nobody knows where that is. */
   private @Nullable Boolean byPostcode(RecordPlacement command) {
-    Postcode postcode = command.postcode();
-    LocalAuthority area = postcode == null ? null : gazetteer.whereabouts(postcode).authority();
+    LocalAuthority area = area(command);
     return area == null ? null : area.equals(authority);
+  }
+
+  private AreaKind areaKind(RecordPlacement command) {
+    return Adjacency.of(authority).kindOf(area(command));
+  }
+
+  private @Nullable LocalAuthority area(RecordPlacement command) {
+    Postcode postcode = command.postcode();
+    return postcode == null ? null : gazetteer.whereabouts(postcode).authority();
   }
 
   /** Of a stay beside a normal placement (R-PLACE-30). */

@@ -7,10 +7,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
+import uk.kith.kernel.ChildId;
 import uk.kith.kernel.JobId;
 import uk.kith.kernel.ReturnId;
 import uk.kith.kernel.service.AccessPolicy;
@@ -29,8 +31,9 @@ import uk.kith.kernel.service.Sort;
 import uk.kith.kernel.service.UseCase;
 import uk.kith.placements.api.ReturnFindingFilter;
 import uk.kith.placements.api.ReturnFindingSort;
-import uk.kith.placements.api.ReturnTakenBack;
 import uk.kith.placements.api.Returns;
+import uk.kith.placements.api.TakeBackWeighed;
+import uk.kith.placements.api.TakeBackWeighed.Resting;
 import uk.kith.placements.engine.ssda903.ReadLimits;
 import uk.kith.placements.engine.ssda903.ReceivedFile;
 import uk.kith.placements.engine.ssda903.ReceivedReturn;
@@ -48,8 +51,6 @@ import uk.kith.placements.internal.returns.SqlReturns.Upload;
 @AllowedRoles({Role.PLACEMENT_OFFICER, Role.INFORMATION_GOVERNANCE})
 public class DefaultReturns implements Returns {
 
-  private static final int NAMED_DECISIONS = 10;
-
   @Inject SqlReturns returns;
   @Inject ReturnViews views;
   @Inject ReturnImport importer;
@@ -62,7 +63,7 @@ public class DefaultReturns implements Returns {
   @Inject AuditTrail audit;
   @Inject CurrentActor actor;
   @Inject Clock clock;
-  @Inject Event<ReturnTakenBack> takenBack;
+  @Inject Event<TakeBackWeighed> weighing;
 
   /** Bytes of an upload from which a job imports it. */
   @Inject
@@ -239,22 +240,23 @@ public class DefaultReturns implements Returns {
           "not-newest",
           "Only the newest return can be taken back.\nMaybe take back those after it.");
     }
-    List<String> decisions = register.decisionsRestingOn(id);
-    if (!decisions.isEmpty()) {
-      throw new Conflict("decisions-rest-on-it", named(decisions));
-    }
-    takenBack.fire(new ReturnTakenBack(id, view.year(), register.broughtBy(id)));
+    refuseWhatRestsOnIt(id);
     register.takeBack(id);
     returns.delete(id);
     audit.record("return-taken-back", id, Map.of("year", Integer.toString(view.year())));
   }
 
-  private static String named(List<String> decisions) {
-    int more = decisions.size() - NAMED_DECISIONS;
-    return "Decisions rest on this return: "
-        + String.join(", ", decisions.subList(0, Math.min(NAMED_DECISIONS, decisions.size())))
-        + (more > 0 ? " and " + more + " more" : "")
-        + ".";
+  /** Asked of every module: with the children goes whatever people recorded of them. */
+  private void refuseWhatRestsOnIt(ReturnId id) {
+    List<Resting> resting = new ArrayList<>(register.decisionsRestingOn(id));
+    weighing.fire(new TakeBackWeighed(id, register.broughtBy(id), resting));
+    if (!resting.isEmpty()) {
+      Set<ChildId> hidden = seenChildren.hidden();
+      Map<ChildId, String> numbers =
+          register.numbers(resting.stream().map(Resting::child).distinct().toList());
+      throw new Conflict(
+          "decisions-rest-on-it", RestingWords.told(resting, numbers, hidden::contains));
+    }
   }
 
   @Override

@@ -2,9 +2,11 @@ package uk.kith.placements.internal.returns;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.ReturnId;
+import uk.kith.placements.api.TakeBackWeighed.Resting;
 import uk.kith.placements.engine.ssda903.ChildTold;
 
 /** What returns ask of the register of children and placements. In the caller's transaction. */
@@ -24,8 +26,11 @@ public interface Register {
   /** Children whom this return brought in. */
   Set<ChildId> broughtBy(ReturnId source);
 
-  /** What people decided or recorded since on what this return told, for people, without names. */
-  List<String> decisionsRestingOn(ReturnId source);
+  /** What people decided or recorded since on what this return told. */
+  List<Resting> decisionsRestingOn(ReturnId source);
+
+  /** The authority's own number of each of these; those without one are absent. */
+  Map<ChildId, String> numbers(Collection<ChildId> children);
 
   /** Undoes {@link #apply}: the register is as it was before. */
   void takeBack(ReturnId source);

@@ -20,6 +20,7 @@ import uk.kith.kernel.LocalAuthority;
 import uk.kith.kernel.ReturnId;
 import uk.kith.kernel.Sex;
 import uk.kith.kernel.service.CurrentActor;
+import uk.kith.placements.api.TakeBackWeighed.Resting;
 import uk.kith.placements.engine.ssda903.ChildTold;
 import uk.kith.placements.internal.returns.Db.Column;
 
@@ -155,8 +156,13 @@ public class SqlRegister implements Register {
   }
 
   @Override
-  public List<String> decisionsRestingOn(ReturnId source) {
+  public List<Resting> decisionsRestingOn(ReturnId source) {
     return decisions.restingOn(source);
+  }
+
+  @Override
+  public Map<ChildId, String> numbers(Collection<ChildId> children) {
+    return decisions.numbers(children);
   }
 
   @Override

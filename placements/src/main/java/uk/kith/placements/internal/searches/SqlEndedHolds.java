@@ -50,12 +50,11 @@ public class SqlEndedHolds implements EndedHolds {
     Map<UUID, EndedHold> holds = new LinkedHashMap<>();
     sql.list(
             "select r.id, r.household_id, r.reasons, r.reserved_by, r.reserved_at, r.expires_at,"
-                + " r.given_back_at, r.started_at, p.child_id, dense_rank() over (partition by r.id"
-                + " order by p.place_no) as place from placements.reservation r"
-                + " join placements.household h on h.id = r.household_id"
-                + " join placements.held_place p on p.reservation_id = r.id"
-                + " where r.search_id = ? and (r.given_back_at is not null"
-                + " or r.started_at is not null or r.expires_at <= ?)"
+                + " r.given_back_at, r.started_at, r.not_available, p.child_id, dense_rank() over"
+                + " (partition by r.id order by p.place_no) as place from placements.reservation r"
+                + " join placements.household h on h.id = r.household_id join placements.held_place"
+                + " p on p.reservation_id = r.id where r.search_id = ? and (r.given_back_at is not"
+                + " null or r.started_at is not null or r.expires_at <= ?)"
                 + seenHouseholds.and("h")
                 + seenChildren.and("p.child_id")
                 + " order by r.reserved_at desc, r.id, p.place_no, p.child_id",
@@ -86,13 +85,14 @@ public class SqlEndedHolds implements EndedHolds {
         How.of(
             row.getObject("started_at") != null,
             row.getObject("given_back_at") == null ? null : Sql.instant(row, "given_back_at"),
-            Sql.instant(row, "expires_at"));
+            Sql.instant(row, "expires_at"),
+            row.getBoolean("not_available"));
     Instant ended =
         Sql.instant(
             row,
             switch (how) {
               case MOVED_IN -> "started_at";
-              case GIVEN_BACK -> "given_back_at";
+              case GIVEN_BACK, NOT_AVAILABLE -> "given_back_at";
               case RAN_OUT -> "expires_at";
             });
     return new Row(

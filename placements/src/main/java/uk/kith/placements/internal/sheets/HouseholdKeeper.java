@@ -30,6 +30,7 @@ public class HouseholdKeeper implements SheetKeeper {
   @Inject VacancySheets vacancies;
   @Inject ChangedTerms terms;
   @Inject NamesInSheets names;
+  @Inject AwayInSheets away;
   @Inject AuditTrail audit;
   @Inject CurrentActor actor;
   @Inject BusinessDate businessDate;
@@ -51,11 +52,13 @@ public class HouseholdKeeper implements SheetKeeper {
   public Prepared prepare(SheetKind kind, SheetReader.Result read, LocalDate from) {
     HouseholdSheet sheet = HouseholdSheet.valueOf(kind.name());
     SheetPreview<ListedHousehold> preview =
-        names.told(
-            terms.told(
-                SheetComparison.of(
-                    sheet, sealed(read), known(sheet, from), from, businessDate.today()),
-                from));
+        away.told(
+            names.told(
+                terms.told(
+                    SheetComparison.of(
+                        sheet, sealed(read), known(sheet, from), from, businessDate.today()),
+                    from)),
+            from);
     return new Prepared() {
       @Override
       public SheetPreview<?> preview() {

@@ -101,6 +101,24 @@ class OpenItemsTest {
         lines(OpenItems.of(notices, day("2014-01-13"), false)));
   }
 
+  /** R-PLACE-22, R-PLACE-51: written down a day after it began, with all that comes before it. */
+  @Test
+  void whatShouldHaveComeBeforeAPlacementIsLateWhereItWasWrittenDownSoon() {
+    List<DueItem> approval =
+        new OutOfAreaPlacement(PLACEMENT, START, AreaKind.AT_A_DISTANCE, false, true, Map.of())
+            .due(day("2014-01-09"));
+    LocalDate written = day("2014-01-07");
+    assertEquals(List.of(), OpenItems.of(approval, written, false));
+    List<DueItem> missed = OpenItems.of(approval, written, START, false);
+    assertEquals(1, missed.size());
+    assertEquals(DueItem.Status.LATE, missed.get(0).status());
+    assertEquals(START, missed.get(0).dueOn());
+    assertEquals(
+        List.of("NOT_KNOWN R-PERM-10"),
+        lines(OpenItems.of(visits("2014-04-20"), day("2014-04-01"), START, false)),
+        "of what goes on nobody can tell, as before");
+  }
+
   @Test
   void ofHealthNothingKnownIsAReviewWhoseDayIsNotKnown() {
     List<DueItem> health =

@@ -105,6 +105,7 @@ record OnePlacement(
           null,
           chosen,
           recordedOn,
+          false,
           chosen,
           recordedOn,
           emergency,

@@ -9,8 +9,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import uk.kith.kernel.Birth;
@@ -66,6 +68,7 @@ class PlacementDutiesTest {
         null,
         true,
         START,
+        false,
         true,
         START,
         false,
@@ -73,6 +76,50 @@ class PlacementDutiesTest {
         area,
         true,
         new TreeMap<>(status));
+  }
+
+  /** In a home at a distance since 1 September, written down on the day after. */
+  private static Placed writtenDown(String type, boolean soon) {
+    Placed p = placed(type, null, false, AreaKind.AT_A_DISTANCE, Map.of(START, "C2"));
+    return new Placed(
+        p.id(),
+        p.child(),
+        p.birth(),
+        null,
+        null,
+        false,
+        type,
+        START,
+        null,
+        START,
+        null,
+        false,
+        START.plusDays(1),
+        soon,
+        false,
+        START.plusDays(1),
+        false,
+        false,
+        AreaKind.AT_A_DISTANCE,
+        true,
+        p.statuses());
+  }
+
+  /** R-PLACE-22, -25, -31, -42 and -51: what comes before is missed, and stays told. */
+  @Test
+  void aPlacementWrittenDownADayLateMissesWhatComesBeforeIt() {
+    assertEquals(
+        Set.of("R-PLACE-22", "R-PLACE-25", "R-PLACE-42", "R-PLACE-51"),
+        late(writtenDown("K2", true)));
+    assertTrue(late(writtenDown("P1", true)).contains("R-PLACE-31"));
+    assertEquals(Set.of(), late(writtenDown("K2", false)), "as returns tell of it");
+  }
+
+  private static Set<String> late(Placed placed) {
+    return open(placed, Life.NOTHING, Life.NOTHING, "2014-09-02").stream()
+        .filter(item -> item.status() == DueItem.Status.LATE)
+        .map(item -> item.rule().value())
+        .collect(Collectors.toSet());
   }
 
   private static Placed fostered(AreaKind area, boolean own) {

@@ -1,6 +1,8 @@
 package uk.kith.placements.internal.life;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.TreeMap;
@@ -19,6 +21,15 @@ class SqlDueTest {
     assertEquals(DEMONSTRATION, SqlDue.businessDay(real, DEMONSTRATION));
     assertEquals(real, SqlDue.businessDay(real, real));
     assertEquals(real, SqlDue.businessDay(real, real.plusYears(1)), "and later it stays so");
+  }
+
+  /** ADR 67: what should have come before a placement is told of one of the last three months. */
+  @Test
+  void aPlacementIsWrittenDownSoonWithinThreeMonths() {
+    assertTrue(SqlDue.isSoon(LocalDate.of(2014, 9, 29), DEMONSTRATION));
+    assertTrue(SqlDue.isSoon(LocalDate.of(2014, 6, 30), DEMONSTRATION));
+    assertFalse(SqlDue.isSoon(LocalDate.of(2014, 6, 29), DEMONSTRATION));
+    assertTrue(SqlDue.isSoon(LocalDate.of(2014, 10, 6), DEMONSTRATION), "one to come");
   }
 
   /** In whatever order the rows come: of what ended, nothing holds until another begins. */

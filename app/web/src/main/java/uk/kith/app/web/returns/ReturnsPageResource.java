@@ -168,7 +168,11 @@ public class ReturnsPageResource {
       @QueryParam("rule") @Nullable RuleId rule,
       @QueryParam("page") @DefaultValue("0") int page,
       @Context UriInfo address) {
-    Form form = Form.of(address.getQueryParameters());
+    return one(id, rule, page, Form.of(address.getQueryParameters()), List.of());
+  }
+
+  private JteModel one(
+      ReturnId id, @Nullable RuleId rule, int page, Form form, List<String> staysBecause) {
     ReturnView held = returns.getReturn(id);
     return Pages.TEMPLATES.pagesReturn(
         pages.page(ReturnPages.name(held), Section.RETURNS),
@@ -183,6 +187,7 @@ public class ReturnsPageResource {
             form,
             actor.get().has(Role.PLACEMENT_OFFICER),
             businessDate.today()),
+        staysBecause,
         form);
   }
 
@@ -209,7 +214,14 @@ public class ReturnsPageResource {
   @AllowedRoles(Role.PLACEMENT_OFFICER)
   public Response takeBack(@PathParam("id") ReturnId id) {
     String name = ReturnPages.name(returns.getReturn(id));
-    returns.takeBack(id);
+    try {
+      returns.takeBack(id);
+    } catch (Conflict e) {
+      List<String> why = String.valueOf(e.getMessage()).lines().toList();
+      return Response.status(Response.Status.CONFLICT)
+          .entity(one(id, null, 0, Form.EMPTY, why))
+          .build();
+    }
     return pages.done(
         "/returns",
         "The return of the "

@@ -49,6 +49,7 @@ public class EndedHoldScreen {
     return switch (hold.how()) {
       case MOVED_IN -> places + ": the placement was recorded on " + when;
       case GIVEN_BACK -> places + ": given back on " + when + again(open);
+      case NOT_AVAILABLE -> places + ": recorded as not available on " + when + again(open);
       case RAN_OUT -> places + ": the time ran out on " + when + again(open);
     };
   }

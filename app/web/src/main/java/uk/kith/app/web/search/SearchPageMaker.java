@@ -129,6 +129,7 @@ final class SearchPageMaker {
         switch (hold.how()) {
           case MOVED_IN -> "The placement was recorded on ";
           case GIVEN_BACK -> "Given back on ";
+          case NOT_AVAILABLE -> "Held no longer: recorded as not available on ";
           case RAN_OUT -> "The time ran out on ";
         };
     return new SearchPage.Ended(

@@ -213,7 +213,13 @@ class ReturnPagesTest {
         "/return",
         Pages.TEMPLATES
             .pagesReturn(
-                Frames.officer("Return", Section.RETURNS), findings(Form.EMPTY), Form.EMPTY)
+                Frames.officer("Return", Section.RETURNS),
+                findings(Form.EMPTY),
+                List.of(
+                    "This return stays.",
+                    "Child T1: The child went missing (22 September 2014)",
+                    "A later decision"),
+                Form.EMPTY)
             .render());
     pages.put(
         "/failed",
