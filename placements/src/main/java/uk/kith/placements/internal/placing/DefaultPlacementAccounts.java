@@ -51,7 +51,7 @@ public class DefaultPlacementAccounts implements PlacementAccounts {
         from placements.placement p
         left join placements.reservation r on r.id = p.reservation_id
        where p.authority = ? and p.child_id = ? and p.superseded_at is null
-       order by p.start_on desc
+       order by p.start_on desc, p.end_on desc nulls first, p.recorded_at desc, p.id
       """;
 
   private static final String BEGUN =
