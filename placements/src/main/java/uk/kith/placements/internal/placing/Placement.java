@@ -181,6 +181,23 @@ public class Placement {
     return careBegan;
   }
 
+  /** The same placement from a day on, to which the child comes back. */
+  Placement again(LocalAuthority at, LocalDate start, Recording recording) {
+    return new Placement(
+        at,
+        child(),
+        new Home(
+            household(),
+            type,
+            provider,
+            urn,
+            postcode == null ? null : new Postcode(postcode),
+            start,
+            careBegan),
+        Acceptance.NONE,
+        recording);
+  }
+
   /**
    * The child left on a day.
    *
