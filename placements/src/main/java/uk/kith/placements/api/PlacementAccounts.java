@@ -85,8 +85,8 @@ public interface PlacementAccounts {
   List<Begun> listBegun(LocalDate first, LocalDate last);
 
   /**
-   * Every placement of the child, newest first, of one day that which ended first last; those for adoption are absent for all who may not
-   * see them.
+   * Every placement of the child, newest first, of one day that which ended first last; those for
+   * adoption are absent for all who may not see them.
    *
    * @throws uk.kith.kernel.service.NotFound when there is no such child
    */

@@ -166,8 +166,7 @@ class LifeAccess {
 
   private void requireWasMissing(ChildId child, LifeEvent event, LocalDate on) {
     Life life = ever(child);
-    String against =
-        AbsenceOrder.against(event, on, Absence.of(missing.told(child), life), life);
+    String against = AbsenceOrder.against(event, on, Absence.of(missing.told(child), life), life);
     if (against != null) {
       throw new Invalid("on", "order", against);
     }

@@ -10,7 +10,9 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import uk.kith.placements.engine.life.Absence.Kind;
 
-/** R-PERM-32: what is recorded of a missing child tells when it was missing and when it was back. */
+/**
+ * R-PERM-32: what is recorded of a missing child tells when it was missing and when it was back.
+ */
 class AbsenceOrderTest {
 
   private final List<Absence> told = new ArrayList<>();
