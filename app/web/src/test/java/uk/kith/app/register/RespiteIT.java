@@ -122,7 +122,15 @@ class RespiteIT {
         () ->
             register.placements.start(
                 new StartPlacement(
-                    held.id(), DAY, type, null, null, back, "her aunt", "heritage", null,
+                    held.id(),
+                    DAY,
+                    type,
+                    null,
+                    null,
+                    back,
+                    "her aunt",
+                    "heritage",
+                    null,
                     acceptance)));
   }
 }

@@ -16,8 +16,8 @@ import uk.kith.placements.api.PlacementAccounts.PlacementAccount;
 import uk.kith.placements.engine.life.Absence;
 
 /**
- * What of a child changes from one day to the next: that it is missing, and what is planned of where
- * it lives.
+ * What of a child changes from one day to the next: that it is missing, and what is planned of
+ * where it lives.
  *
  * @param missing "Missing since 22 September 2014, 8 days"; null when the child is where it should
  *     be
@@ -81,13 +81,11 @@ public record ChildNow(
   }
 
   private static Fact change(ChildId child, String what, PlacementAccount placement) {
-    return Fact.link(
-        what, what, PlacementsList.address(child) + "/" + placement.id() + "/wrong");
+    return Fact.link(what, what, PlacementsList.address(child) + "/" + placement.id() + "/wrong");
   }
 
   /** The next placement that is to begin; one that ends on its first day is none. */
-  static Optional<PlacementAccount> findNext(
-      List<PlacementAccount> newestFirst, LocalDate today) {
+  static Optional<PlacementAccount> findNext(List<PlacementAccount> newestFirst, LocalDate today) {
     return newestFirst.stream()
         .filter(each -> each.start().isAfter(today) && !each.start().equals(each.end()))
         .min(Comparator.comparing(PlacementAccount::start));

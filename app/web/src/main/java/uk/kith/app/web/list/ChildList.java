@@ -55,9 +55,7 @@ public final class ChildList {
             Cell.of(since == null ? Value.text("Not looked after") : new Value.Day(since)),
             lives(child.placement(), authority)
                 .tagged(
-                    missing == null
-                        ? null
-                        : new Tag(AbsenceWords.inList(missing), Tag.Colour.RED)),
+                    missing == null ? null : new Tag(AbsenceWords.inList(missing), Tag.Colour.RED)),
             Cell.text(Words.orNotKnown(child.worker())).with(child.team())));
   }
 

@@ -33,8 +33,7 @@ final class ListFile {
     for (int i = 0; i < columns.size(); i++) {
       Cell cell = row.cells().get(i);
       Tag tag = cell.tag();
-      cells.add(
-          tag == null ? plain(cell.value()) : tag.text() + ". " + cell.value().words());
+      cells.add(tag == null ? plain(cell.value()) : tag.text() + ". " + cell.value().words());
       if (columns.get(i).below() != null) {
         cells.add(plain(cell.below()));
       }

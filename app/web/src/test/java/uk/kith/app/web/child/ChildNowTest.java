@@ -72,8 +72,7 @@ class ChildNowTest {
     ChildNow ending = now(true, placement(1, "2014-01-06", "2015-03-01"));
     assertEquals(List.of(Fact.of("Until", "1 March 2015, in 5 months")), ending.planned());
     assertTrue(ending.ends());
-    assertEquals(
-        PLACEMENTS + new UUID(0, 1) + "/wrong", ending.changes().get(0).href());
+    assertEquals(PLACEMENTS + new UUID(0, 1) + "/wrong", ending.changes().get(0).href());
     assertEquals(List.of(), now(false, placement(1, "2014-01-06", "2015-03-01")).changes());
   }
 

@@ -78,10 +78,8 @@ class HomePageTest {
   @Test
   void thatAChildIsMissingStandsFirst() {
     HomePageMaker maker =
-        new HomePageMaker(
-            LocalDate.of(2014, 9, 30), "Rotherham", Set.of(Role.PLACEMENT_OFFICER));
-    HomePage.Tile first =
-        maker.make(List.of(), null, List.of(), Map.of(), null, 1L).tiles().get(0);
+        new HomePageMaker(LocalDate.of(2014, 9, 30), "Rotherham", Set.of(Role.PLACEMENT_OFFICER));
+    HomePage.Tile first = maker.make(List.of(), null, List.of(), Map.of(), null, 1L).tiles().get(0);
     assertEquals("1 child missing or away", first.text());
     assertEquals("/handover#missing", first.href());
     assertEquals(

@@ -48,10 +48,10 @@ import uk.kith.placements.api.HouseholdSort;
 import uk.kith.placements.api.HouseholdView;
 import uk.kith.placements.api.SearchSort;
 import uk.kith.placements.api.SearchView;
-import uk.kith.placements.engine.life.Absence;
 import uk.kith.placements.engine.HouseholdKind;
 import uk.kith.placements.engine.SearchKind;
 import uk.kith.placements.engine.Together;
+import uk.kith.placements.engine.life.Absence;
 
 class ListsTest {
 
@@ -84,13 +84,12 @@ class ListsTest {
           null);
 
   private static final Worklist<HouseholdView> HOUSEHOLDS = HouseholdList.of(TODAY, "Rotherham");
-  private static final Worklist<ChildView> CHILDREN = 
+  private static final Worklist<ChildView> CHILDREN =
       ChildList.of(
           TODAY,
           "Rotherham",
           Map.of(
-              child("Danyal"),
-              new Absence(Absence.Kind.MISSING, LocalDate.of(2014, 9, 22), null)));
+              child("Danyal"), new Absence(Absence.Kind.MISSING, LocalDate.of(2014, 9, 22), null)));
 
   private static ListPage households() {
     return ListPage.of(
