@@ -32,6 +32,10 @@ public class DefaultMissingChildren implements MissingChildren {
 
   @Override
   public List<Missing> on(LocalDate asOf) {
+    return listed(asOf);
+  }
+
+  private List<Missing> listed(LocalDate asOf) {
     List<Missing> found = missing.on(asOf);
     audit.record("missing-listed", null, Map.of("count", Integer.toString(found.size())));
     return found;
@@ -62,7 +66,7 @@ public class DefaultMissingChildren implements MissingChildren {
     Role.INFORMATION_GOVERNANCE
   })
   public Map<ChildId, Absence> ofAll(LocalDate asOf) {
-    return byChild(on(asOf));
+    return byChild(listed(asOf));
   }
 
   @Override
