@@ -39,6 +39,11 @@ public interface PlacementAccounts {
     public PlacementAccount {
       accepted = List.copyOf(accepted);
     }
+
+    /** Whether the child lives there on a day; the day of a move belongs to the new home. */
+    public boolean goesOn(LocalDate day) {
+      return !start.isAfter(day) && (end == null || end.isAfter(day));
+    }
   }
 
   /**
@@ -80,8 +85,8 @@ public interface PlacementAccounts {
   List<Begun> listBegun(LocalDate first, LocalDate last);
 
   /**
-   * Every placement of the child, newest first; those for adoption are absent for all who may not
-   * see them.
+   * Every placement of the child, newest first, of one day that which ended first last; those for
+   * adoption are absent for all who may not see them.
    *
    * @throws uk.kith.kernel.service.NotFound when there is no such child
    */

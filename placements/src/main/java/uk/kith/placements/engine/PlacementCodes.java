@@ -23,6 +23,7 @@ public final class PlacementCodes {
   private static final Set<String> NOT_BY_AUTHORITIES = Set.of("P1", "R2", "R5");
   private static final Set<String> NOT_BY_PUBLIC_BODIES =
       Set.of("P1", "A3", "A4", "A5", "A6", "K1", "K2", "U1", "U2", "U3", "U4", "U5", "U6");
+  private static final Set<String> SHORT_BREAKS = Set.of("V3", "V4");
   private static final Set<String> SUPPORTED_ACCOMMODATION = Set.of("H5", "K3");
   private static final int SUPPORTED_FROM_AGE = 16;
 
@@ -78,6 +79,11 @@ public final class PlacementCodes {
   /** A temporary stay, such as in hospital, while the placement goes on (T0 to T4, R-PLACE-30). */
   public static boolean isTemporary(String type) {
     return type.startsWith("T");
+  }
+
+  /** A legal status of a series of short breaks, of a child who lives at home. */
+  public static boolean isShortBreak(@Nullable String legalStatus) {
+    return legalStatus != null && SHORT_BREAKS.contains(legalStatus);
   }
 
   /** Secure accommodation: K1. */

@@ -252,7 +252,11 @@ class DueIT {
     register.done("placements/" + placement, "'event':'EMERGENCY_OUTSIDE_TERMS','on':'2014-12-18'");
     assertFalse(ofChild("2014-12-29").toString().contains("SAFETY_PLAN"));
     assertTrue(ofChild("2014-12-29").contains("DUE EMERGENCY_PLACEMENT_ENDS 2014-12-30"));
-    register.done("children/" + child, "'event':'CAME_BACK','on':'2014-12-28'");
+    // R-PERM-32: nobody comes back who is not recorded as missing.
+    String back = "'event':'CAME_BACK','on':'2014-12-28'";
+    ok(400, officer.post("api/children/" + child + "/events", "{" + back + "}"));
+    register.done("children/" + child, "'event':'WENT_MISSING','on':'2014-12-27'");
+    register.done("children/" + child, back);
     assertTrue(ofChild("2014-12-29").contains("LATE SAFETY_PLAN 2014-12-28"));
     ok(
         400,

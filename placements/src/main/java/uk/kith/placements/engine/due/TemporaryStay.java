@@ -76,14 +76,19 @@ public record TemporaryStay(
     }
   }
 
-  /** The day by which the child is back; nothing where no rule names one. */
+  /** The day by which the child is back: as planned, or as a rule names it, the earlier of both. */
   public List<DueItem> due(LocalDate asOf) {
-    if (!kind.hasLimit()) {
+    Term planned =
+        endedOn != null && endedOn.isAfter(asOf)
+            ? Term.fixed(endedOn, "the day planned for it")
+            : null;
+    Term longest = kind.hasLimit() ? Term.weeks(kind.weeks, "it began", startedOn) : planned;
+    if (longest == null) {
       return List.of();
     }
     return new Due(Duty.TEMPORARY_STAY_ENDS, placement, asOf, kind.source)
-        .by(Term.weeks(kind.weeks, "it began", startedOn))
-        .doneOn(endedOn)
+        .by(planned == null ? longest : Term.earlier(planned, longest))
+        .doneOn(Days.upTo(endedOn, asOf))
         .items();
   }
 
@@ -132,6 +137,16 @@ public record TemporaryStay(
               kind.source));
     }
     return findings;
+  }
+
+  /** Of a search for respite that is begun as another placement than one for a time. */
+  public static Finding endsTheNormalOne(String type) {
+    return error(
+        "From respite the child goes back to the placement in which it lives, which would end with"
+            + " a placement of type "
+            + type
+            + ". Maybe begin a stay for a time (T3, T4 or T0).",
+        "903 rule 383");
   }
 
   private static Finding error(String text, String source) {

@@ -102,7 +102,7 @@ class SqlCasePlacements {
     for (Row row :
         sql.list(
             "select * from placements.placement where superseded_at is null and child_id ="
-                + " any(?::uuid[]) order by start_on",
+                + " any(?::uuid[]) order by start_on, end_on nulls last, recorded_at, id",
             SqlCasePlacements::row,
             children)) {
       rows.computeIfAbsent(row.child(), id -> new ArrayList<>()).add(row);

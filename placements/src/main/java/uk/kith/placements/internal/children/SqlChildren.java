@@ -213,7 +213,7 @@ public class SqlChildren {
     return sql.list(
         "select p.start_on, p.end_on, p.type, p.reason_ceased from placements.placement p"
             + " where p.child_id = ? and p.superseded_at is null"
-            + " order by p.start_on desc",
+            + " order by p.start_on desc, p.end_on desc nulls first, p.recorded_at desc, p.id",
         row ->
             new PlacementLine(
                 Sql.day(row, "start_on"),

@@ -23,6 +23,8 @@ import uk.kith.kernel.service.Invalid;
 import uk.kith.kernel.service.NotFound;
 import uk.kith.kernel.service.Sql;
 import uk.kith.placements.api.HouseholdView;
+import uk.kith.placements.engine.life.Absence;
+import uk.kith.placements.engine.life.AbsenceOrder;
 import uk.kith.placements.engine.life.Life;
 import uk.kith.placements.engine.life.LifeDetails;
 import uk.kith.placements.engine.life.LifeEvent;
@@ -39,6 +41,7 @@ class LifeAccess {
 
   @Inject Sql sql;
   @Inject SqlLives recorded;
+  @Inject SqlMissing missing;
   @Inject HouseholdReader households;
   @Inject AccessPolicy access;
   @Inject SeenPlacements seen;
@@ -84,8 +87,8 @@ class LifeAccess {
   /**
    * Done is only what lies no later than the business date; carers who resign are deregistered on a
    * day that is known before, which may lie ahead as far as a placement may. A visit is made while
-   * the placement lasts, and stages of recruitment and of adopters are reached in their order;
-   * everything else may come before or after it.
+   * the placement lasts, stages of recruitment and of adopters are reached in their order, and a
+   * child comes back after it went missing; everything else may come before or after it.
    *
    * @throws Invalid when it is not
    */
@@ -103,6 +106,9 @@ class LifeAccess {
             : null;
     if (against != null) {
       throw new Invalid("on", "order", against);
+    }
+    if (LifeSubject.of(subject) == LifeSubject.CHILD) {
+      requireWasMissing(new ChildId(subject.value()), event, on);
     }
     if (event != LifeEvent.VISITED) {
       return;
@@ -158,8 +164,16 @@ class LifeAccess {
     }
   }
 
-  private Life ever(Id household) {
-    return recorded.lives(List.of(household.value())).getOrDefault(household.value(), Life.NOTHING);
+  private void requireWasMissing(ChildId child, LifeEvent event, LocalDate on) {
+    Life life = ever(child);
+    String against = AbsenceOrder.against(event, on, Absence.of(missing.told(child), life), life);
+    if (against != null) {
+      throw new Invalid("on", "order", against);
+    }
+  }
+
+  private Life ever(Id subject) {
+    return recorded.lives(List.of(subject.value())).getOrDefault(subject.value(), Life.NOTHING);
   }
 
   private HouseholdView household(HouseholdId id) {

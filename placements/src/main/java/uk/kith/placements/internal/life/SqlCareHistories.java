@@ -51,7 +51,7 @@ class SqlCareHistories {
   private static final String GOES_ON = " and (p.end_on is null or p.end_on > ?)";
 
   private static final String LATEST_FIRST =
-      " order by p.child_id, p.start_on desc, p.end_on desc nulls first, p.id";
+      " order by p.child_id, p.start_on desc, p.end_on desc nulls first, p.recorded_at desc, p.id";
 
   @Inject Sql sql;
   @Inject SeenChildren seenChildren;
@@ -178,7 +178,7 @@ class SqlCareHistories {
         .list(
             "select child_id, start_on, type from placements.placement where authority = ?"
                 + " and superseded_at is null and child_id = any(?) and start_on <= ?"
-                + " order by start_on, id",
+                + " order by start_on, end_on nulls last, recorded_at, id",
             row ->
                 new Start(
                     Sql.uuid(row, "child_id"),

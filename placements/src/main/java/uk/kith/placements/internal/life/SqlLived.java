@@ -37,7 +37,7 @@ class SqlLived {
                     and home.superseded_at is null
                     and daterange(home.valid_from, home.valid_until, '[]') @> p.start_on
              where p.child_id = any(?) and p.authority = ? and p.superseded_at is null
-             order by p.start_on, p.id
+             order by p.start_on, p.end_on nulls last, p.recorded_at, p.id
             """,
             row ->
                 new Stay(

@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.kith.kernel.ChildId;
@@ -34,12 +35,14 @@ class SqlMissing {
        where c.authority = ? and c.merged_into is null and h.part = 'MISSING' and h.on_day <= ?
          and exists (select from placements.placement p where p.child_id = c.id
                       and p.superseded_at is null and p.start_on <= ?
-                      and (p.end_on is null or p.end_on > ?)){seen}
+                      and (p.end_on is null or p.end_on > ?))
+         and (?::uuid[] is null or c.id = any(?)){seen}
       union all
       select c.id, e.event, e.on_day, null, ''
         from placements.child c join placements.life_event e on e.subject_id = c.id
        where c.authority = ? and c.merged_into is null and e.withdrawn_at is null and e.on_day <= ?
-         and e.event in ('WENT_MISSING', 'WENT_AWAY', 'CAME_BACK', 'BACK_FROM_AWAY'){seen}
+         and e.event in ('WENT_MISSING', 'WENT_AWAY', 'CAME_BACK', 'BACK_FROM_AWAY')
+         and (?::uuid[] is null or c.id = any(?)){seen}
       """;
 
   @Inject Sql sql;
@@ -51,6 +54,18 @@ class SqlMissing {
 
   /** Who went first stands first. */
   List<Missing> on(LocalDate asOf) {
+    return on(null, asOf);
+  }
+
+  /**
+   * The same of some.
+   *
+   * @param ids null for all
+   */
+  List<Missing> on(@Nullable Set<ChildId> ids, LocalDate asOf) {
+    if (ids != null && ids.isEmpty()) {
+      return List.of();
+    }
     Map<UUID, List<Line>> lines = new LinkedHashMap<>();
     sql.list(
             GONE.replace("{seen}", seenChildren.and("c.id")),
@@ -59,8 +74,12 @@ class SqlMissing {
             asOf,
             asOf,
             asOf,
+            ids,
+            ids,
             authority.code(),
-            asOf)
+            asOf,
+            ids,
+            ids)
         .forEach(line -> lines.computeIfAbsent(line.child(), id -> new ArrayList<>()).add(line));
     List<Missing> missing = new ArrayList<>();
     lines.forEach(
@@ -71,6 +90,17 @@ class SqlMissing {
         Comparator.comparing((Missing each) -> each.absence().from())
             .thenComparing(each -> each.child().value()));
     return missing;
+  }
+
+  /** Every episode that the case system and returns told of a child. */
+  List<Absence> told(ChildId child) {
+    return told(
+        sql.list(
+            "select child_id as id, part as what, on_day, until_day, code"
+                + " from placements.case_history where child_id = ? and part = 'MISSING'",
+            SqlMissing::line,
+            child),
+        LocalDate.MAX);
   }
 
   private static Line line(ResultSet row) throws SQLException {

@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -75,6 +76,7 @@ public class DefaultPlacements implements Placements {
   @Inject Moving moving;
   @Inject RecordingByHand byHand;
   @Inject CareBetween between;
+  @Inject StaysForATime stays;
   @Inject RecordedCodes codes;
   @Inject ConstraintsAgain constraints;
   @Inject FamilyFirst family;
@@ -188,28 +190,29 @@ public class DefaultPlacements implements Placements {
     HouseholdView where = home(home, command.start());
     String provider = provider(where, command);
     List<HeldPlace> held = moving.whoAreBorn(heldBy(reservation), command, recording.at());
+    Search search = find(reservation.search());
+    SearchView view = searches.views(List.of(search.id())).get(0);
     List<Finding> findings = new ArrayList<>();
+    Map<ChildId, Placement> left = new HashMap<>();
     for (HeldPlace place : held) {
+      ChildView child = child(place.child(), command.start());
+      stays.findLeft(child, command.start()).ifPresent(each -> left.put(child.id(), each));
+      findings.addAll(stays.findings(command, view.kind(), child, left.get(child.id())));
       findings.addAll(
           codes.findings(
               new RecordedCodes.Placed(
-                  child(place.child(), command.start()),
+                  child,
                   command.type(),
                   provider,
-                  DateRange.from(command.start()),
+                  new DateRange(command.start(), command.backOn()),
                   where.local(),
                   where.snapshot())));
       findings.addAll(between.leftBy(place.child(), command.start()));
-      if (placements
-          .findOpenOn(place.child(), command.start())
-          .map(moving::present)
-          .filter(this::isSeen)
-          .isPresent()) {
+      Placement lives = left.get(child.id());
+      if (lives != null && isSeen(lives) && !PlacementCodes.isTemporary(command.type())) {
         findings.addAll(PlacementCodes.checkChange(command.reasonPlaceChange()));
       }
     }
-    Search search = find(reservation.search());
-    SearchView view = searches.views(List.of(search.id())).get(0);
     List<ChildId> whom = held.stream().map(HeldPlace::child).toList();
     findings.addAll(standsAgainst(command, whom, where, view));
     FamilyFirst.Lacking lacking =
@@ -241,6 +244,13 @@ public class DefaultPlacements implements Placements {
       search.place(place.child(), command.start());
     }
     flush();
+    LocalDate back = command.backOn();
+    for (int i = 0; back != null && i < begun.size(); i++) {
+      Placement lives = left.get(held.get(i).child());
+      if (lives != null) {
+        stays.planReturn(begun.get(i), lives, back, recording);
+      }
+    }
     Cost cost = command.cost();
     if (cost != null) {
       begun.forEach(each -> costs.put(each, cost, recording));
@@ -353,6 +363,9 @@ public class DefaultPlacements implements Placements {
   private static @Nullable String provider(HouseholdView home, StartPlacement command) {
     if (PlacementCodes.isWithParent(command.type())) {
       return "PR0";
+    }
+    if (!PlacementCodes.hasProvider(command.type())) {
+      return null; // 903 rule 526
     }
     if (home.snapshot().own()) {
       return "PR1";

@@ -20,6 +20,7 @@ import uk.kith.kernel.service.Acceptance;
 import uk.kith.kernel.service.Conflict;
 import uk.kith.kernel.service.Invalid;
 import uk.kith.placements.api.PlacementCorrections.Told;
+import uk.kith.placements.engine.rules.Wording;
 import uk.kith.placements.internal.facts.Recording;
 
 /**
@@ -180,6 +181,23 @@ public class Placement {
     return careBegan;
   }
 
+  /** The same placement from a day on, to which the child comes back. */
+  Placement again(LocalAuthority at, LocalDate start, Recording recording) {
+    return new Placement(
+        at,
+        child(),
+        new Home(
+            household(),
+            type,
+            provider,
+            urn,
+            postcode == null ? null : new Postcode(postcode),
+            start,
+            careBegan),
+        Acceptance.NONE,
+        recording);
+  }
+
   /**
    * The child left on a day.
    *
@@ -188,10 +206,14 @@ public class Placement {
    */
   void end(LocalDate on, String why, @Nullable String whyChanged, Recording recording) {
     if (endOn != null) {
-      throw new Conflict("placement-ended", "This placement ended on " + endOn);
+      throw new Conflict(
+          "placement-ended",
+          "The end of this placement is recorded already: "
+              + Wording.day(endOn)
+              + ".\nMaybe put that day right, or take back the placement that follows.");
     }
     if (on.isBefore(startOn)) {
-      throw new Invalid("on", "range", "The placement began on " + startOn);
+      throw new Invalid("on", "range", "The placement began on " + Wording.day(startOn));
     }
     endOn = on;
     reasonCeased = why;

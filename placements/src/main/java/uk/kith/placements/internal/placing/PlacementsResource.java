@@ -60,6 +60,7 @@ public class PlacementsResource {
       @Nullable String type,
       @Nullable String provider,
       @Nullable String reasonPlaceChange,
+      @Nullable LocalDate backOn,
       @Nullable String considerations,
       @Nullable String heritage,
       @Nullable NewCost cost,
@@ -102,7 +103,9 @@ public class PlacementsResource {
       summary = "Start the placement that a reservation holds places for",
       description =
           "One spell for each child; a child who lives in another placement leaves it on the same"
-              + " day, for reasonPlaceChange. provider is that of a home which is not the"
+              + " day, for reasonPlaceChange. From a stay for a time (T0 to T4, as of a search for"
+              + " respite) it goes back to that placement on backOn, which such a stay asks for, and"
+              + " no reason is given (R-PLACE-30). provider is that of a home which is not the"
               + " authority's own: PR2 of another authority, unless it is told. cost is of each"
               + " child, from start unless it names a day. heritage says how religion, racial"
               + " origin, culture and language were considered: asked for (R-MATCH-04) unless the"
@@ -122,6 +125,7 @@ public class PlacementsResource {
                 Body.required("type", body.type()),
                 Body.text(body.provider()),
                 Body.text(body.reasonPlaceChange()),
+                body.backOn(),
                 Body.text(body.considerations()),
                 Body.text(body.heritage()),
                 cost == null ? null : cost.of(start),

@@ -5,8 +5,6 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import uk.kith.kernel.Birth;
 import uk.kith.kernel.DateRange;
@@ -23,16 +21,12 @@ import uk.kith.placements.internal.returns.LibertyOrders;
 @ApplicationScoped
 class RecordedCodes {
 
-  /** Legal statuses of short breaks, of which nobody asks where they are. */
-  private static final Set<String> SHORT_BREAKS = Set.of("V3", "V4");
-
-  private static final String NOT_RECORDED = "";
-
   @Inject AccessPolicy access;
   @Inject LibertyOrders orders;
 
+  /** Of which nobody asks where they are. */
   static boolean isShortBreak(@Nullable String legalStatus) {
-    return SHORT_BREAKS.contains(Objects.requireNonNullElse(legalStatus, NOT_RECORDED));
+    return PlacementCodes.isShortBreak(legalStatus);
   }
 
   /** Codes of placements for adoption do not exist for those who may not see them. */

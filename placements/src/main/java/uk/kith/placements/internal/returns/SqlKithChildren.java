@@ -70,7 +70,7 @@ class SqlKithChildren {
               order by f.valid_from limit 1)) as at_urn
         from placements.placement p
        where p.authority = ? and p.superseded_at is null and p.start_on <= ?
-       order by p.start_on, p.id
+       order by p.start_on, p.end_on nulls last, p.recorded_at, p.id
       """;
 
   private static final String HISTORY =

@@ -404,6 +404,10 @@ class DueTextsTest {
             PLACEMENT, TemporaryStay.Kind.HOSPITAL, START, day("2015-01-05"), false, true);
     say("temporary stay", hospital.due(START), hospital.findings(day("2015-01-05")));
     say(
+        "temporary stay, no return planned",
+        new TemporaryStay(PLACEMENT, TemporaryStay.Kind.HOSPITAL, START, null, null, false)
+            .due(START));
+    say(
         "away from exploitation",
         new ExploitationPlans(
                 PLACEMENT,

@@ -101,6 +101,20 @@ class BreakDutiesTest {
         found(at("2014-09-02", placed(type))));
   }
 
+  /** Three weeks from Monday 1 September are the 22nd; the child is to be back before. */
+  @Test
+  void theReturnFromAStayIsDueOnTheDayPlannedForIt() {
+    assertEquals(
+        List.of("DUE TEMPORARY_STAY_ENDS 2014-09-22"), at("2014-09-02", placed("T3")).all());
+    assertEquals(
+        List.of("DUE TEMPORARY_STAY_ENDS 2014-09-12"),
+        at("2014-09-02", placed("T3").until("2014-09-12")).all());
+    assertEquals(
+        List.of("DUE TEMPORARY_STAY_ENDS 2014-09-12"),
+        at("2014-09-02", placed("T0").until("2014-09-12")).all());
+    assertEquals(List.of(), at("2014-09-12", placed("T3").until("2014-09-12")).all());
+  }
+
   /** From the holiday to other carers than those whom the child left for it. */
   @Test
   void afterAHolidayTheChildGoesBack() {

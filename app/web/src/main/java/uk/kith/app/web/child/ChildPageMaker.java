@@ -212,7 +212,7 @@ final class ChildPageMaker {
   }
 
   /** A home of the register that the visitor may not see is not said to be missing from it. */
-  private static Fact home(@Nullable HouseholdView home, @Nullable HouseholdId recorded) {
+  static Fact home(@Nullable HouseholdView home, @Nullable HouseholdId recorded) {
     if (home != null) {
       return Fact.link("Home", home.name(), "/households/" + home.snapshot().id());
     }

@@ -18,8 +18,8 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.kith.app.web.AuthorityNames;
@@ -48,6 +48,7 @@ import uk.kith.kernel.service.BusinessDate;
 import uk.kith.kernel.service.CurrentActor;
 import uk.kith.kernel.service.Forbidden;
 import uk.kith.kernel.service.Invalid;
+import uk.kith.kernel.service.Page;
 import uk.kith.kernel.service.Role;
 import uk.kith.kernel.service.Sort;
 import uk.kith.placements.api.ChildFilter;
@@ -65,12 +66,14 @@ import uk.kith.placements.api.KnownChild;
 import uk.kith.placements.api.LegalSpells;
 import uk.kith.placements.api.LifeEvents;
 import uk.kith.placements.api.Meetings;
+import uk.kith.placements.api.MissingChildren;
 import uk.kith.placements.api.OwnFamily;
 import uk.kith.placements.api.PlacementAccounts;
 import uk.kith.placements.api.PlacementAccounts.PlacementAccount;
 import uk.kith.placements.api.Retention;
 import uk.kith.placements.api.SearchView;
 import uk.kith.placements.api.Searches;
+import uk.kith.placements.engine.life.Absence;
 import uk.kith.placements.engine.life.Delegated;
 import uk.kith.placements.engine.life.LifeEvent;
 
@@ -103,6 +106,7 @@ public class ChildrenPageResource {
   @Inject LifeEvents events;
   @Inject RecordableEvents recordable;
   @Inject PlacementAccounts accounts;
+  @Inject MissingChildren missing;
   @Inject Retention retention;
   @Inject Meetings meetings;
   @Inject AccessPolicy access;
@@ -118,11 +122,13 @@ public class ChildrenPageResource {
     LocalDate today = businessDate.today();
     Sort<ChildSort> sort = sort(form);
     Whose whose = whose(form, today);
+    Page<ChildView> found =
+        children.listChildren(filter(form, whose), sort, today, page, ListPage.ROWS);
     return Pages.TEMPLATES.pagesList(
         pages.page("Children", Section.CHILDREN),
         ListPage.of(
-            list(today),
-            children.listChildren(filter(form, whose), sort, today, page, ListPage.ROWS),
+            list(today, missing.of(found.items().stream().map(ChildView::id).toList(), today)),
+            found,
             sort,
             form,
             List.of(Whose.select(children.teams(null, today)), STATE),
@@ -140,7 +146,7 @@ public class ChildrenPageResource {
     Form form = Form.of(address.getQueryParameters());
     LocalDate today = businessDate.today();
     return Download.of(
-        list(today),
+        list(today, missing.ofAll(today)),
         format,
         taker ->
             children.exportChildren(filter(form, whose(form, today)), sort(form), today, taker));
@@ -153,8 +159,8 @@ public class ChildrenPageResource {
         : BirthPage.opensFor(actor.get()) ? List.of(record) : List.of();
   }
 
-  private Worklist<ChildView> list(LocalDate today) {
-    return ChildList.of(today, AuthorityNames.shortName(authority));
+  private Worklist<ChildView> list(LocalDate today, Map<ChildId, Absence> missing) {
+    return ChildList.of(today, AuthorityNames.shortName(authority), missing);
   }
 
   private static Sort<ChildSort> sort(Form form) {
@@ -186,8 +192,11 @@ public class ChildrenPageResource {
         children.findChildren(child.siblings().stream().map(ChildView.Sibling::id).toList(), today);
     OwnFamily family = children.ownFamily(child.id(), today);
     SearchView open = SearchesOfChild.findOpen(searches.searchesOf(child.id())).orElse(null);
-    PlacementAccount coming = child.placement() == null ? coming(child, today) : null;
-    HouseholdView home = coming == null ? home(child, today) : household(coming.household(), today);
+    List<PlacementAccount> placements = accounts.listAccounts(child.id());
+    PlacementAccount next = ChildNow.findNext(placements, today).orElse(null);
+    HouseholdView nextHome = next == null ? null : household(next.household(), today);
+    PlacementAccount coming = child.placement() == null ? next : null;
+    HouseholdView home = coming == null ? home(child, today) : nextHome;
     List<DueLine> lines = access.mayReadHouseholds() ? due.dueOf(child.id(), today) : null;
     ChildPage page =
         new ChildPageMaker(
@@ -219,6 +228,13 @@ public class ChildrenPageResource {
             Pages.TEMPLATES.pagesChild(
                 pages.page(page.name(), Section.CHILDREN, form),
                 page,
+                ChildNow.of(
+                    child.id(),
+                    missing.of(List.of(child.id()), today).get(child.id()),
+                    placements,
+                    nextHome,
+                    mayRequest(),
+                    today),
                 others(child, today),
                 decided,
                 form))
@@ -294,14 +310,6 @@ public class ChildrenPageResource {
       return null;
     }
     return households.findHouseholds(List.of(id), today).stream().findFirst().orElse(null);
-  }
-
-  /** The next placement of a child that lives nowhere on the day. */
-  private @Nullable PlacementAccount coming(ChildView child, LocalDate today) {
-    return accounts.listAccounts(child.id()).stream()
-        .filter(each -> each.start().isAfter(today))
-        .min(Comparator.comparing(PlacementAccount::start))
-        .orElse(null);
   }
 
   private boolean mayRequest() {

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.kith.app.web.Dates;
 import uk.kith.app.web.Numbers;
@@ -36,13 +35,16 @@ final class HomePageMaker {
    * @param waiting open searches with the names of their children, earliest needed first
    * @param unlinked children for whom a family is sought and none is linked; null for a role that
    *     finds no families
+   * @param missing children who are missing, or away without authorisation; null for a role that is
+   *     not told
    */
   HomePage make(
       List<Indicator> indicators,
       @Nullable Long vacant,
       List<HomePage.Definition> more,
       Map<SearchView, String> waiting,
-      @Nullable Long unlinked) {
+      @Nullable Long unlinked,
+      @Nullable Long missing) {
     List<HomePage.Definition> definitions = new ArrayList<>();
     indicators.forEach(
         each ->
@@ -61,12 +63,22 @@ final class HomePageMaker {
         Dates.day(asOf),
         authority + " today",
         figures(indicators, vacant),
-        unlinked == null
-            ? Tiles.of(roles)
-            : Stream.concat(Stream.of(Tiles.suggestions(unlinked)), Tiles.of(roles).stream())
-                .toList(),
+        tiles(unlinked, missing),
         waiting.entrySet().stream().map(each -> row(each.getKey(), each.getValue())).toList(),
         definitions);
+  }
+
+  /** What is of today stands first. */
+  private List<HomePage.Tile> tiles(@Nullable Long unlinked, @Nullable Long missing) {
+    List<HomePage.Tile> tiles = new ArrayList<>();
+    if (missing != null && missing > 0) {
+      tiles.add(Tiles.missing(missing));
+    }
+    if (unlinked != null) {
+      tiles.add(Tiles.suggestions(unlinked));
+    }
+    tiles.addAll(Tiles.of(roles));
+    return tiles;
   }
 
   private List<Figure> figures(List<Indicator> indicators, @Nullable Long vacant) {

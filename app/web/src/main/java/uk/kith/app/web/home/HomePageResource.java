@@ -27,6 +27,7 @@ import uk.kith.kernel.service.Role;
 import uk.kith.matching.api.FamilySuggestions;
 import uk.kith.placements.api.Households;
 import uk.kith.placements.api.LookedAfterPopulation;
+import uk.kith.placements.api.MissingChildren;
 import uk.kith.placements.api.SearchView;
 import uk.kith.placements.api.Searches;
 import uk.kith.placements.engine.HouseholdSnapshot;
@@ -48,6 +49,7 @@ public class HomePageResource {
   @Inject IndicatorBoard indicators;
   @Inject LookedAfterPopulation population;
   @Inject FamilySuggestions suggestions;
+  @Inject MissingChildren missing;
   @Inject AccessPolicy access;
   @Inject CurrentActor actor;
   @Inject BusinessDate businessDate;
@@ -85,7 +87,8 @@ public class HomePageResource {
                 homes == null ? null : HomesFigures.withAPlace(homes),
                 more,
                 waiting(reader, today),
-                reader.has(Role.PANEL_ADVISER) ? suggestions.countWaiting(today) : null);
+                reader.has(Role.PANEL_ADVISER) ? suggestions.countWaiting(today) : null,
+                homes == null ? null : missing.countOn(today));
     return Pages.TEMPLATES.pagesHome(frame, page);
   }
 

@@ -48,6 +48,14 @@ final class Tiles {
                 + " without a linked family: Kith suggests families, and a worker answers.");
   }
 
+  /** Nobody has to open the page for the night to learn that a child is missing. */
+  static HomePage.Tile missing(long children) {
+    return new HomePage.Tile(
+        Numbers.many(children, "child", "children") + " missing or away",
+        "/handover#missing",
+        "Who is not where they should be, since when, and whom to ring.");
+  }
+
   static List<HomePage.Tile> of(Set<Role> roles) {
     List<HomePage.Tile> tiles = new ArrayList<>();
     if (roles.contains(Role.PLACEMENT_OFFICER)) {

@@ -2,19 +2,28 @@ package uk.kith.app.web.list;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import uk.kith.app.web.AbsenceWords;
 import uk.kith.app.web.NotSeen;
 import uk.kith.app.web.Words;
+import uk.kith.app.web.component.Tag;
 import uk.kith.app.web.list.Worklist.Cell;
 import uk.kith.app.web.list.Worklist.Row;
+import uk.kith.kernel.ChildId;
 import uk.kith.placements.api.ChildSort;
 import uk.kith.placements.api.ChildView;
+import uk.kith.placements.engine.life.Absence;
 
 /** The list of children, with where each lives. */
 public final class ChildList {
   private ChildList() {}
 
-  public static Worklist<ChildView> of(LocalDate asOf, String authority) {
+  /**
+   * @param missing children who are missing or away without authorisation
+   */
+  public static Worklist<ChildView> of(
+      LocalDate asOf, String authority, Map<ChildId, Absence> missing) {
     return new Worklist<>(
         "Children",
         "child",
@@ -30,10 +39,10 @@ public final class ChildList {
                 .sortedBy(ChildSort.LOOKED_AFTER_SINCE),
             ListColumn.of("Lives", "Lives").with("Miles from home").sortedBy(ChildSort.LIVES),
             ListColumn.of("Worker", "Worker").with("Team").sortedBy(ChildSort.WORKER)),
-        child -> row(child, authority));
+        child -> row(child, authority, missing.get(child.id())));
   }
 
-  private static Row row(ChildView child, String authority) {
+  private static Row row(ChildView child, String authority, @Nullable Absence missing) {
     LocalDate since = child.lookedAfterSince();
     return new Row(
         "/children/" + child.id(),
@@ -44,7 +53,9 @@ public final class ChildList {
                     ? Value.count(child.age())
                     : Value.text(Words.age(child))),
             Cell.of(since == null ? Value.text("Not looked after") : new Value.Day(since)),
-            lives(child.placement(), authority),
+            lives(child.placement(), authority)
+                .tagged(
+                    missing == null ? null : new Tag(AbsenceWords.inList(missing), Tag.Colour.RED)),
             Cell.text(Words.orNotKnown(child.worker())).with(child.team())));
   }
 

@@ -3,6 +3,7 @@ package uk.kith.app.web.list;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import uk.kith.app.web.component.Tag;
 import uk.kith.app.web.list.Worklist.Cell;
 import uk.kith.app.web.list.Worklist.Row;
 import uk.kith.kernel.service.SheetFile;
@@ -31,7 +32,8 @@ final class ListFile {
     List<@Nullable Object> cells = new ArrayList<>();
     for (int i = 0; i < columns.size(); i++) {
       Cell cell = row.cells().get(i);
-      cells.add(plain(cell.value()));
+      Tag tag = cell.tag();
+      cells.add(tag == null ? plain(cell.value()) : tag.text() + ". " + cell.value().words());
       if (columns.get(i).below() != null) {
         cells.add(plain(cell.below()));
       }

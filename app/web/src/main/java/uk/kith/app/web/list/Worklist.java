@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import uk.kith.app.web.component.Form;
+import uk.kith.app.web.component.Tag;
 
 /**
  * What a list shows of each thing, told once: the page, the CSV file and the Excel file are made
@@ -47,12 +48,13 @@ public record Worklist<T>(
   /**
    * A cell.
    *
+   * @param tag in front of it, what must not be overlooked; null when nothing is
    * @param below in a second line; null when nothing is
    */
-  public record Cell(Value value, @Nullable Value below) {
+  public record Cell(Value value, @Nullable Tag tag, @Nullable Value below) {
 
     public static Cell of(Value value) {
-      return new Cell(value, null);
+      return new Cell(value, null, null);
     }
 
     public static Cell text(String words) {
@@ -60,11 +62,15 @@ public record Worklist<T>(
     }
 
     public Cell with(@Nullable Value second) {
-      return new Cell(value, second);
+      return new Cell(value, tag, second);
     }
 
     public Cell with(@Nullable String second) {
-      return new Cell(value, second == null ? null : Value.text(second));
+      return new Cell(value, tag, second == null ? null : Value.text(second));
+    }
+
+    public Cell tagged(@Nullable Tag first) {
+      return new Cell(value, first, below);
     }
   }
 

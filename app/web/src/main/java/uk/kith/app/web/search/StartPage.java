@@ -18,6 +18,7 @@ import uk.kith.app.web.component.FindingView;
  * @param moves true when a child leaves another placement for it, which asks for the reason
  * @param rights of whom it is asked by what right they are looked after (R-DATA-05)
  * @param statuses the answers
+ * @param stays the children go back to where they live on a day that is asked for (R-PLACE-30)
  * @param asksProvider the home is neither the authority's own nor a parent's
  */
 public record StartPage(
@@ -37,6 +38,7 @@ public record StartPage(
     boolean moves,
     List<Right> rights,
     List<Choice> statuses,
+    boolean stays,
     boolean asksProvider) {
 
   /**

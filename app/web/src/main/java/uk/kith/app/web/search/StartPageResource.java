@@ -24,6 +24,7 @@ import uk.kith.app.web.Pages;
 import uk.kith.app.web.ProviderCodes;
 import uk.kith.app.web.Section;
 import uk.kith.app.web.Words;
+import uk.kith.app.web.component.Choice;
 import uk.kith.app.web.component.Form;
 import uk.kith.app.web.component.TypedDate;
 import uk.kith.app.web.outside.FeeFields;
@@ -49,6 +50,8 @@ import uk.kith.placements.api.SearchView;
 import uk.kith.placements.api.Searches;
 import uk.kith.placements.api.StartPlacement;
 import uk.kith.placements.engine.HouseholdKind;
+import uk.kith.placements.engine.PlacementCodes;
+import uk.kith.placements.engine.SearchKind;
 import uk.kith.placements.engine.asking.BackgroundNoted;
 
 /** Starts the placement that a reservation holds places for. */
@@ -57,6 +60,8 @@ import uk.kith.placements.engine.asking.BackgroundNoted;
 @Produces(MediaType.TEXT_HTML)
 @AllowedRoles(Role.PLACEMENT_OFFICER)
 public class StartPageResource {
+  private static final String CARERS_REST = "T3";
+
   @Inject Pages pages;
   @Inject Searches searches;
   @Inject Placements placements;
@@ -87,7 +92,11 @@ public class StartPageResource {
     if (asksProvider(home) && home.snapshot().approvedBy() != null) {
       first.put("provider-code", "PR2");
     }
-    first.put("type", StartTypes.usual(home.snapshot().kind(), search.kind(), firstDay(search)));
+    first.put(
+        "type",
+        stays(search, held)
+            ? CARERS_REST
+            : StartTypes.usual(home.snapshot().kind(), search.kind(), firstDay(search)));
     return show(200, search, held, Form.prefilled(first), List.of());
   }
 
@@ -116,16 +125,24 @@ public class StartPageResource {
     String type = form.value("type");
     HouseholdView home = households.getHousehold(held.householdId(), businessDate.today());
     HouseholdKind kind = home.snapshot().kind();
-    if (StartTypes.of(kind, start.orElse(firstDay(search))).stream()
+    boolean stays = stays(search, held);
+    if (types(kind, stays, start.orElse(firstDay(search))).stream()
         .noneMatch(each -> each.value().equals(type))) {
       form = form.with("type", "Choose the kind of placement");
     }
-    if (asksProvider(home)) {
+    Optional<LocalDate> back = stays ? form.date("back").findDate() : Optional.empty();
+    if (stays && back.isEmpty()) {
+      form = form.with("back-day", "Enter the day on which the child goes back");
+    } else if (start.isPresent() && back.isPresent() && !back.get().isAfter(start.get())) {
+      form = form.with("back-day", "The child goes back after the first day in the home");
+    }
+    boolean asksProvider = asksProvider(home) && !stays;
+    if (asksProvider) {
       form = form.choose("provider-code", ProviderCodes.OF_OTHERS, "Choose who provides the home");
     }
     String provider = form.value("provider-code");
     String why = form.value("moved-because");
-    if (moves(held) && why.isEmpty()) {
+    if (!stays && moves(held) && why.isEmpty()) {
       form = form.with("moved-because", "Choose why the present placement ends");
     }
     LocalDate first = start.orElse(firstDay(search));
@@ -146,8 +163,9 @@ public class StartPageResource {
               held.id(),
               start.get(),
               type,
-              asksProvider(home) ? provider : null,
-              why.isEmpty() ? null : why,
+              asksProvider ? provider : null,
+              stays || why.isEmpty() ? null : why,
+              back.orElse(null),
               form.value("considerations"),
               form.value("heritage").isBlank() ? null : form.value("heritage"),
               FeeFields.isTyped(form) ? FeeFields.find(form, start.get()).orElse(null) : null,
@@ -219,6 +237,22 @@ public class StartPageResource {
         .anyMatch(child -> child.placement() != null);
   }
 
+  /**
+   * Respite of children who live in placements, to which they go back: not of short breaks of those
+   * who live at home.
+   */
+  private boolean stays(SearchView search, SearchView.Reservation held) {
+    return search.kind() == SearchKind.RESPITE
+        && children.findChildren(held.children(), businessDate.today()).stream()
+            .allMatch(
+                child ->
+                    child.placement() != null && !PlacementCodes.isShortBreak(child.legalStatus()));
+  }
+
+  private static List<Choice> types(HouseholdKind home, boolean stays, LocalDate first) {
+    return stays ? StartTypes.forATime(first) : StartTypes.of(home, first);
+  }
+
   private Response show(
       int status,
       SearchView search,
@@ -230,6 +264,7 @@ public class StartPageResource {
     HouseholdView home = households.getHousehold(held.householdId(), today);
     SearchFacts facts = new SearchFacts(search, who, today);
     LocalDate first = form.date("start").findDate().orElse(firstDay(search));
+    boolean stays = stays(search, held);
     StartPage page =
         new StartPage(
             "/searches/" + search.id(),
@@ -245,7 +280,7 @@ public class StartPageResource {
             Stream.concat(facts.facts().stream(), family.of(search, who, today).stream()).toList(),
             Acceptances.views(refusing),
             Acceptances.choices(refusing),
-            StartTypes.of(home.snapshot().kind(), first),
+            types(home.snapshot().kind(), stays, first),
             !form.value("heritage").isBlank()
                 || refusing.stream().anyMatch(each -> each.rule().equals(BackgroundNoted.RULE)),
             refusing.stream().anyMatch(Finding::hardBlock)
@@ -254,13 +289,14 @@ public class StartPageResource {
             held.children().size() > 1
                 ? "Fee for each child, if it is known"
                 : "Fee, if it is known",
-            moves(held),
+            moves(held) && !stays,
             StartRights.asked(
                 children.findChildren(held.children(), first).stream()
                     .filter(StartPageResource::isBorn)
                     .toList()),
             StartRights.statuses(first),
-            asksProvider(home));
+            stays,
+            asksProvider(home) && !stays);
     return Response.status(status)
         .entity(
             Pages.TEMPLATES.pagesStart(

@@ -24,6 +24,14 @@ final class StartTypes {
         .toList();
   }
 
+  /** Of respite from which the children go back to where they live (R-PLACE-30). */
+  static List<Choice> forATime(LocalDate start) {
+    return Stream.of("T3", "T4", "T0")
+        .filter(code -> PlacementCodes.isType(code, start))
+        .map(code -> Choice.of(code, PlacementTypes.words(code)))
+        .toList();
+  }
+
   private static Stream<String> codes(HouseholdKind home) {
     return switch (home) {
       case FOSTER -> Stream.of("U6", "U4", "U5");

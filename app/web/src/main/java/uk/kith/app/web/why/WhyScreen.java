@@ -132,11 +132,18 @@ public class WhyScreen {
     return ofSearch.or(() -> livesIn(newestFirst, today));
   }
 
+  /** Of two that began on one day the child lives in the one that has not ended. */
   private static Optional<PlacementAccount> livesIn(
       List<PlacementAccount> newestFirst, LocalDate today) {
-    return newestFirst.stream()
-        .filter(each -> !each.start().isAfter(today) && !PlacementCodes.isTemporary(each.type()))
+    List<PlacementAccount> begun =
+        newestFirst.stream()
+            .filter(each -> !each.start().isAfter(today))
+            .filter(each -> !PlacementCodes.isTemporary(each.type()))
+            .toList();
+    return begun.stream()
+        .filter(each -> each.goesOn(today))
         .findFirst()
+        .or(() -> begun.stream().findFirst())
         .or(() -> newestFirst.stream().findFirst());
   }
 

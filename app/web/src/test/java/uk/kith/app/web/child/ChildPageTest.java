@@ -35,6 +35,7 @@ import uk.kith.placements.api.DuplicateChildren.Likely;
 import uk.kith.placements.api.HistoryLine;
 import uk.kith.placements.api.OwnFamily;
 import uk.kith.placements.api.PlacementAccounts.PlacementAccount;
+import uk.kith.placements.engine.life.Absence;
 import uk.kith.placements.engine.life.Delegated;
 import uk.kith.placements.engine.life.LifeEvent;
 import uk.kith.placements.engine.retention.KeepUntil;
@@ -261,6 +262,7 @@ class ChildPageTest {
             .pagesChild(
                 Frames.officer("Amir", Section.CHILDREN),
                 page(true),
+                ChildNow.AS_USUAL,
                 OtherRecords.NONE,
                 List.of(),
                 Form.EMPTY)
@@ -271,7 +273,20 @@ class ChildPageTest {
     String again =
         Pages.TEMPLATES
             .pagesChild(
-                Frames.officer("Amir", Section.CHILDREN), page(true), LIKELY, List.of(), wrong)
+                Frames.officer("Amir", Section.CHILDREN),
+                page(true),
+                ChildNow.of(
+                    child("Amir"),
+                    new Absence(Absence.Kind.MISSING, LocalDate.of(2014, 9, 22), null),
+                    List.of(
+                        ChildNowTest.placement(2, "2014-10-03", null),
+                        ChildNowTest.placement(1, "2014-01-06", "2014-10-03")),
+                    null,
+                    true,
+                    TODAY),
+                LIKELY,
+                List.of(),
+                wrong)
             .render();
     try (PageCheck check = PageCheck.of(Map.of("/child", html, "/child-again", again))) {
       check.check("/child", "child");

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -72,6 +73,18 @@ class HomePageTest {
     assertEquals(
         List.of("Answers of providers", "Fairness of what is offered", "Sufficiency"),
         texts(Role.COMMISSIONER));
+  }
+
+  @Test
+  void thatAChildIsMissingStandsFirst() {
+    HomePageMaker maker =
+        new HomePageMaker(LocalDate.of(2014, 9, 30), "Rotherham", Set.of(Role.PLACEMENT_OFFICER));
+    HomePage.Tile first = maker.make(List.of(), null, List.of(), Map.of(), null, 1L).tiles().get(0);
+    assertEquals("1 child missing or away", first.text());
+    assertEquals("/handover#missing", first.href());
+    assertEquals(
+        Tiles.of(Set.of(Role.PLACEMENT_OFFICER)),
+        maker.make(List.of(), null, List.of(), Map.of(), null, 0L).tiles());
   }
 
   /** Those of the court alone are led there by what is due. */

@@ -1,6 +1,7 @@
 package uk.kith.app.web.list;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -50,6 +51,7 @@ import uk.kith.placements.api.SearchView;
 import uk.kith.placements.engine.HouseholdKind;
 import uk.kith.placements.engine.SearchKind;
 import uk.kith.placements.engine.Together;
+import uk.kith.placements.engine.life.Absence;
 
 class ListsTest {
 
@@ -82,7 +84,12 @@ class ListsTest {
           null);
 
   private static final Worklist<HouseholdView> HOUSEHOLDS = HouseholdList.of(TODAY, "Rotherham");
-  private static final Worklist<ChildView> CHILDREN = ChildList.of(TODAY, "Rotherham");
+  private static final Worklist<ChildView> CHILDREN =
+      ChildList.of(
+          TODAY,
+          "Rotherham",
+          Map.of(
+              child("Danyal"), new Absence(Absence.Kind.MISSING, LocalDate.of(2014, 9, 22), null)));
 
   private static ListPage households() {
     return ListPage.of(
@@ -250,6 +257,16 @@ class ListsTest {
             + "Sharon and Lee Barker,IFA-12,Foster carers,\"Sheffield, out of borough\",S9 1,2,"
             + "aged 5 to 12,0,2,Never,Tom Ashworth,Fostering 2\r\n",
         new String(file.finish(), StandardCharsets.UTF_8));
+  }
+
+  @Test
+  void whoIsMissingIsSaidToBeWhereItsHomeIsTold() {
+    ListFile file = ListFile.csv(CHILDREN.columns());
+    file.add(CHILDREN.row(aBoy("Amir", 9, "Danyal")));
+    file.add(CHILDREN.row(aBoy("Danyal", 6, "Amir")));
+    List<String> lines = new String(file.finish(), StandardCharsets.UTF_8).lines().toList();
+    assertFalse(lines.get(1).contains("Missing"), lines.get(1));
+    assertTrue(lines.get(2).contains("Missing since 22 September 2014. "), lines.get(2));
   }
 
   @Test

@@ -221,6 +221,7 @@ class SearchPagesTest {
                     true,
                     List.of(new StartPage.Right("right-9", "By what right is Amir looked after?")),
                     StartRights.statuses(LocalDate.of(2014, 10, 3)),
+                    false,
                     true),
                 Form.prefilled(
                     Map.of(
