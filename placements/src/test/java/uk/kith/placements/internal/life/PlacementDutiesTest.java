@@ -92,6 +92,7 @@ class PlacementDutiesTest {
         START,
         null,
         START,
+        false,
         null,
         false,
         START.plusDays(1),
