@@ -31,6 +31,7 @@ final class Present {
   private final LocalDate asOf;
   private final LocalDate after;
   private final OrdersMade orders;
+  private final CasesOfChild cases;
   final @Nullable InCourt court;
   private final @Nullable Before before;
   private final @Nullable LocalDate gateway;
@@ -39,16 +40,10 @@ final class Present {
     this.child = child;
     this.asOf = asOf;
     this.orders = new OrdersMade(child.orders(), asOf);
+    this.cases = new CasesOfChild(child.proceedings(), asOf);
     this.after = lastEnd();
-    this.court =
-        child.proceedings().stream()
-            .filter(each -> isPresent(day(each)) && !goesOnElsewhere(each))
-            .max(
-                Comparator.<InCourt, Boolean>comparing(each -> each.facts().care())
-                    .thenComparing(this::isOpen)
-                    .thenComparing((one, other) -> laterOf(one, other)))
-            .orElse(null);
-    LocalDate applied = court == null ? asOf : day(court);
+    this.court = cases.find(this::isPresent);
+    LocalDate applied = court == null ? asOf : cases.day(court);
     this.before =
         child.preProceedings().stream()
             .filter(each -> isPresent(each.facts().begunOn()))
@@ -61,43 +56,16 @@ final class Present {
         latest(child.gateway().stream().filter(day -> isPresent(day) && !day.isAfter(by)));
   }
 
-  private boolean isOpen(InCourt each) {
-    LocalDate disposed = each.facts().disposedOn();
-    return disposed == null || !isKnown(disposed);
-  }
-
-  /**
-   * Of cases that are over the last one tells; of those that are open the first, whose limit comes
-   * first (R-COURT-01).
-   */
-  private int laterOf(InCourt one, InCourt other) {
-    int by = day(one).compareTo(day(other));
-    return isOpen(one) ? -by : by;
-  }
-
-  /** It was consolidated with another case about the child, which tells of both (R-COURT-38). */
-  private boolean goesOnElsewhere(InCourt each) {
-    return each.decision() == FinalDecision.CONSOLIDATED
-        && !isOpen(each)
-        && child.proceedings().stream()
-            .anyMatch(
-                other ->
-                    !other.id().equals(each.id())
-                        && isKnown(day(other))
-                        && other.decision() != FinalDecision.CONSOLIDATED);
-  }
-
   /** The last day on which an earlier way ended. */
   private LocalDate lastEnd() {
     List<LocalDate> begun = new ArrayList<>(child.gateway());
     child.preProceedings().forEach(each -> begun.add(each.facts().begunOn()));
-    child.proceedings().forEach(each -> begun.add(day(each)));
+    cases.days().forEach(begun::add);
     LocalDate last = latest(begun.stream().filter(this::isKnown));
     LocalDate disposed =
         latest(
-            child.proceedings().stream()
-                .filter(each -> !goesOnElsewhere(each))
-                .flatMap(each -> Stream.ofNullable(each.facts().disposedOn()))
+            cases
+                .ends()
                 .filter(day -> last != null && isKnown(day) && day.isBefore(last)));
     LocalDate steppedDown =
         latest(
@@ -114,18 +82,14 @@ final class Present {
   private boolean wentToCourt(Before each) {
     LocalDate begun = each.facts().begunOn();
     LocalDate ended = each.facts().endedOn();
-    return child.proceedings().stream()
-        .map(this::day)
+    return cases
+        .days()
         .anyMatch(day -> !day.isBefore(begun) && (ended == null || !day.isAfter(ended)));
   }
 
   private boolean isSteppedDown(Before each) {
     LocalDate ended = each.facts().endedOn();
     return each.steppedDown() && ended != null && isKnown(ended);
-  }
-
-  private LocalDate day(InCourt each) {
-    return each.facts().commencement().knownOn(asOf).day();
   }
 
   private boolean isKnown(LocalDate day) {

@@ -43,6 +43,7 @@ class SeenQueriesTest {
           "DefaultLegalSpells",
           "DefaultLifeEvents",
           "DefaultReviewingOfficers",
+          "Identities",
           "LedgerRows",
           "LibertyOrders",
           "SqlMissingFees",
