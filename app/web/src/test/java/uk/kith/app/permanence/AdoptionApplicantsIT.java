@@ -127,10 +127,7 @@ class AdoptionApplicantsIT {
     String path = "/children/" + child + "/permanence";
     try (PageCheck check = PageCheck.withoutScript(root)) {
       Page page = check.page();
-      page.navigate(root + "/sign-in");
-      page.fill("#username", TestUsers.create(COURT_OFFICER));
-      page.fill("#password", TestUsers.PASSWORD);
-      page.click("main button[type=submit]");
+      signIn(page, root);
       page.navigate(root + path);
       page.click("text=Say who applied to adopt");
       page.check("input[name=who][value=FOSTER]");
@@ -140,5 +137,23 @@ class AdoptionApplicantsIT {
       String said = page.textContent("main");
       assertTrue(said.contains("The child had its home with them from 2 June 2014 on"), said);
     }
+  }
+
+  @Test
+  void theFormsOfRoutesAndApplicantsHoldAtEveryWidth() throws Exception {
+    String root = "http://localhost:" + base.getPort();
+    String path = "/children/" + child + "/permanence";
+    try (PageCheck check = PageCheck.on(root)) {
+      signIn(check.page(), root);
+      check.check(path + "/record/routes", "it-routes");
+      check.check(path + "/record/applicants", "it-applicants");
+    }
+  }
+
+  private static void signIn(Page page, String root) throws SQLException {
+    page.navigate(root + "/sign-in");
+    page.fill("#username", TestUsers.create(COURT_OFFICER));
+    page.fill("#password", TestUsers.PASSWORD);
+    page.click("main button[type=submit]");
   }
 }

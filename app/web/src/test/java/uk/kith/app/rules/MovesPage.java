@@ -52,7 +52,8 @@ final class MovesPage {
             # Moves
 
             This page is generated from the tables of moves in the sources; do not edit it. A thing
-            moves by the rows of its table and in no other way.
+            moves by the rows of its table and in no other way; what was recorded by mistake is
+            taken back with the reason, and is then as if it had not been recorded.
             """);
     tables.forEach(table -> add(page, table));
     return page.toString();
