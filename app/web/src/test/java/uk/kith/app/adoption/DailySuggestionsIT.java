@@ -118,25 +118,26 @@ class DailySuggestionsIT {
     String standings = "/adoption/children/" + other.child + "/families";
     assertTrue(adviser.get(page).body().contains("No link"));
     assertFalse(adviser.get(standings).body().contains("leaves no place beside it"));
-    adoption.recorded(
-        "{'step':'FOSTERED_BY_ADOPTERS','on':'2013-11-11','carers':'%s'}".formatted(family));
+    String fosters =
+        "{'step':'FOSTERED_BY_ADOPTERS','on':'2013-11-11','carers':'%s'}".formatted(family);
+    adoption.recorded(fosters);
     String told = adviser.get(page).body();
     assertTrue(told.contains("Fosters for adoption") && told.contains(adoption.child), told);
     assertTrue(told.contains("no place is left") && told.contains("Nothing is due"), told);
     String weighed = adviser.get(standings).body();
     assertTrue(weighed.contains("leaves no place beside it"), weighed);
     assertFalse(weighed.contains(adoption.child), "nothing of another child: " + weighed);
-    HttpResponse<String> suggested =
-        caller.post(
-            "api/family-finding/" + other.begun() + "/links",
-            "{'householdId':'" + family + "','on':'2013-12-02'}");
-    assertTrue(suggested.body().contains("R-PLACE-11"), suggested.body());
     assertTrue(ofListEleven(caller, family).contains("a) Yes"), ofListEleven(caller, family));
     adoption.recorded(
         "{'step':'FOSTERED_BY_ADOPTERS','on':'2013-11-11','note':'They were other carers'}");
     assertTrue(adviser.get(page).body().contains("No link"), "named no more");
     assertFalse(adviser.get(standings).body().contains("leaves no place beside it"));
     assertTrue(ofListEleven(caller, family).contains("b) No"), ofListEleven(caller, family));
+    adoption.recorded(fosters);
+    String link = other.suggest(family, "2013-12-02");
+    HttpResponse<String> linked = other.move(link, "LINKED", "2013-12-09", "");
+    assertEquals(422, linked.statusCode(), linked.body());
+    assertTrue(linked.body().contains("R-PLACE-11"), linked.body());
   }
 
   /** The row of a family in list 11 of Annex A. */

@@ -23,6 +23,7 @@ import uk.kith.app.web.Section;
 import uk.kith.app.web.Words;
 import uk.kith.app.web.component.Fact;
 import uk.kith.app.web.component.Form;
+import uk.kith.court.api.CourtCase;
 import uk.kith.court.api.JoinProceedings;
 import uk.kith.court.api.ProceedingsRegister;
 import uk.kith.kernel.ChildId;
@@ -75,7 +76,7 @@ public class CaseChildResource {
     if (it.view().kind().isForCare()) {
       form =
           SecondCase.checked(
-              form, register.openCases(List.of(child), screen.today()), screen.today());
+              form, others(id, child), screen.today());
     }
     CaseScreen.Shown shown = (shownAgain, told) -> show(shownAgain, page, told);
     if (!form.isValid()) {
@@ -89,6 +90,13 @@ public class CaseChildResource {
         version -> register.join(id, new JoinProceedings(List.of(child), on), version),
         "The child is in the case",
         on);
+  }
+
+  /** Other cases that are open about the child. */
+  private List<CourtCase> others(ProceedingsId id, ChildId child) {
+    return register.openCases(List.of(child), screen.today()).stream()
+        .filter(each -> !each.id().equals(id))
+        .toList();
   }
 
   private CaseChildPage chosen(ChildId id) {
