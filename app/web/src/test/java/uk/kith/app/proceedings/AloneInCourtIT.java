@@ -74,7 +74,8 @@ class AloneInCourtIT {
         200,
         "{'form':'C23','madeOn':'2014-09-02','endsOn':'2014-09-09','ends':true}");
     assertEquals("EMERGENCY_ORDER by 2014-09-02", next("2014-09-01"), "not made on that day");
-    assertEquals("PLACEMENT_RECORD by 2014-09-02", next("2014-09-03"), "nobody said where it lives");
+    assertEquals(
+        "PLACEMENT_RECORD by 2014-09-02", next("2014-09-03"), "nobody said where it lives");
     assertEquals("nothing", next("2014-09-10"), "it has ended");
   }
 

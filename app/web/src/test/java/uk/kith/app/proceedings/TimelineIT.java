@@ -219,7 +219,8 @@ class TimelineIT {
     assertTrue(made.statusCode() < 300, made.body());
     assertEquals("2015-02-16", step("2015-02-16", "SPECIAL_GUARDIANSHIP_ORDER").getString("done"));
     assertFalse(on("2015-02-16").contains("CARE_ORDER"));
-    assertFalse(json("2015-02-16").containsKey("next"), "nothing is left to do");
+    assertTrue(
+        json("2015-02-16").containsKey("next"), "nobody recorded that the application ended");
   }
 
   /** R-DATE-06. */
@@ -336,7 +337,7 @@ class TimelineIT {
     ok(204, officer.post(steps, "{'step':'ADOPTION_DECIDED','on':'2014-11-10'}"));
     post(id, "orders", 200, "{'form':'A70','madeOn':'2015-03-02','ends':true}");
     assertEquals("2015-03-02", step("2015-03-02", "PLACEMENT_ORDER").getString("done"));
-    assertEquals("PLACING_UNTOLD", json("2015-03-02").getJsonObject("next").getString("step"));
+    assertTrue(on("2015-03-02").contains("PLACING_UNTOLD"), on("2015-03-02"));
     assertFalse(
         step("2015-03-02", "ADOPTION_APPLICATION").containsKey("earliest"),
         "it is counted from the move to adopters, of whom this role is not told");
@@ -345,7 +346,7 @@ class TimelineIT {
         officer.put(
             "api/children/" + child + "/routes/ADOPTION",
             "{'status':'RULED_OUT','on':'2015-04-01','reason':'No family was found'}"));
-    assertEquals("PLACING_UNTOLD", json("2015-03-31").getJsonObject("next").getString("step"));
+    assertTrue(on("2015-03-31").contains("PLACING_UNTOLD"), on("2015-03-31"));
     assertFalse(on("2015-04-01").contains("PLACING_UNTOLD"), on("2015-04-01"));
   }
 

@@ -63,10 +63,7 @@ final class Present {
     cases.days().forEach(begun::add);
     LocalDate last = latest(begun.stream().filter(this::isKnown));
     LocalDate disposed =
-        latest(
-            cases
-                .ends()
-                .filter(day -> last != null && isKnown(day) && day.isBefore(last)));
+        latest(cases.ends().filter(day -> last != null && isKnown(day) && day.isBefore(last)));
     LocalDate steppedDown =
         latest(
             child.preProceedings().stream()

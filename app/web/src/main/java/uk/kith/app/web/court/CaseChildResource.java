@@ -74,9 +74,7 @@ public class CaseChildResource {
     Form form =
         CaseFields.day(sent, "on", "Enter the day from which the case is about the child too");
     if (it.view().kind().isForCare()) {
-      form =
-          SecondCase.checked(
-              form, others(id, child), screen.today());
+      form = SecondCase.checked(form, others(id, child), screen.today());
     }
     CaseScreen.Shown shown = (shownAgain, told) -> show(shownAgain, page, told);
     if (!form.isValid()) {
