@@ -103,7 +103,7 @@ class DailySuggestionsIT {
     assertFalse(after.contains("The family to look at first"), after);
   }
 
-  /** R-PLACE-11: named as carers they have their place filled until it is taken back. */
+  /** R-PLACE-35: named as carers they have their place filled until it is taken back. */
   @Test
   void whoFostersAChildWhomTheyMayAdoptIsNotFree() throws Exception {
     Caller caller = Caller.as(PANEL_ADVISER, base);
@@ -137,7 +137,7 @@ class DailySuggestionsIT {
     String link = other.suggest(family, "2013-12-02");
     HttpResponse<String> linked = other.move(link, "LINKED", "2013-12-09", "");
     assertEquals(422, linked.statusCode(), linked.body());
-    assertTrue(linked.body().contains("R-PLACE-11"), linked.body());
+    assertTrue(linked.body().contains("R-PLACE-35"), linked.body());
   }
 
   /** The row of a family in list 11 of Annex A. */
