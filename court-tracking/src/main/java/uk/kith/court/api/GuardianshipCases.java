@@ -28,18 +28,26 @@ public interface GuardianshipCases {
   /**
    * Records a step.
    *
+   * @param version that the caller has seen of the case, here as below; null where it takes what is
+   *     there
    * @param until of a direction the day by which the report is due; of a request of the court the
    *     same, or null where it said none; else null
-   * @throws uk.kith.kernel.service.Conflict when the case has come to its end
+   * @throws uk.kith.kernel.service.Conflict when the case has come to its end, or has moved on
+   *     since the version
    * @throws uk.kith.kernel.service.Invalid when the step does not belong to such a case
    */
-  void record(GuardianshipId id, CaseStep step, LocalDate on, @Nullable LocalDate until);
+  void record(
+      GuardianshipId id,
+      CaseStep step,
+      LocalDate on,
+      @Nullable LocalDate until,
+      @Nullable Long version);
 
-  /** Records that a heading of the report has content. */
-  void write(GuardianshipId id, Heading heading, LocalDate on);
+  /** Records that headings of the report have content. */
+  void write(GuardianshipId id, List<Heading> headings, LocalDate on, @Nullable Long version);
 
   /** Records what decides whether the carer may apply without leave (R-SGO-06). */
-  void describe(GuardianshipId id, Applicant applicant, LocalDate on);
+  void describe(GuardianshipId id, Applicant applicant, LocalDate on, @Nullable Long version);
 
   /** What was recorded in the case, and what was taken back of it. */
   RecordedEntries recorded(GuardianshipId id);
@@ -51,7 +59,7 @@ public interface GuardianshipCases {
    * @throws uk.kith.kernel.service.Conflict when more is recorded in a case whose beginning was a
    *     mistake
    */
-  void takeBack(GuardianshipId id, RecordedEntries.Mistake mistake);
+  void takeBack(GuardianshipId id, RecordedEntries.Mistake mistake, @Nullable Long version);
 
   GuardianshipView getCase(GuardianshipId id, LocalDate asOf);
 

@@ -22,18 +22,23 @@ import uk.kith.kernel.service.Sort;
  */
 public interface PermanenceRegister {
 
-  /** Records how a route stands from a day on (R-PERM-05). */
-  void mark(ChildId child, RouteMark mark);
-
-  /** The same of several routes at once, all or none. */
-  void mark(ChildId child, List<RouteMark> marks);
+  /**
+   * Records how routes stand from a day on (R-PERM-05), all or none.
+   *
+   * @param version the {@link PermanenceView#version} that the caller has seen; null where it takes
+   *     what is there
+   * @throws uk.kith.kernel.service.Conflict when something was said of the routes since
+   */
+  void mark(ChildId child, List<RouteMark> marks, @Nullable Long version);
 
   /**
    * Takes back what was said of a route on a day; it stays on record as closed.
    *
+   * @param version as for {@link #mark}
    * @throws uk.kith.kernel.service.Invalid when nothing was
+   * @throws uk.kith.kernel.service.Conflict as for {@link #mark}
    */
-  void withdraw(ChildId child, Route route, LocalDate on);
+  void withdraw(ChildId child, Route route, LocalDate on, @Nullable Long version);
 
   /** Records a version of the permanence plan. */
   void plan(ChildId child, PermanencePlan plan);

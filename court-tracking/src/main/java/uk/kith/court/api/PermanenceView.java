@@ -39,6 +39,7 @@ import uk.kith.placements.api.ChildBrief;
  * @param applicants who applied to adopt by the day, and with whom the child had its home since
  *     when
  * @param concerns of the reviewing officer, the newest first
+ * @param version of what is said of the routes, for {@code If-Match}
  */
 public record PermanenceView(
     ChildBrief child,
@@ -58,7 +59,8 @@ public record PermanenceView(
     Map<Measure, Weeks> weeks,
     List<ApplicantsLine> applicants,
     List<ConcernView> concerns,
-    List<Finding> findings) {
+    List<Finding> findings,
+    long version) {
 
   public PermanenceView {
     routes = List.copyOf(routes);

@@ -11,13 +11,14 @@ import uk.kith.placements.api.ChildBrief;
 /**
  * A placement order, or that one is to be applied for (R-COURT-32 to -37).
  *
- * @param proceedings in which it was made; null when only the legal status tells of it, and while
- *     it is to be applied for
+ * @param proceedings in which it was made, or is applied for; null when only the legal status tells
+ *     of it, and while it is to be applied for
  * @param decidedOn when the decision maker decided for adoption; null when not recorded
  * @param applyBy by when to apply for the order (R-COURT-32); null while that is no duty, and once
  *     it is done
  * @param refusedOn when the last application for it ended without one, while another is to be made;
  *     null otherwise
+ * @param appliedOn when the application was made that is pending; null while none is
  * @param madeOn null while there is none; of one that only the legal status tells, its first day
  * @param told {@code madeOn} is the case system's, and no case with the order is recorded
  * @param daysOpen from the order to its end, or to the day; null while there is none
@@ -37,6 +38,7 @@ public record PlacementOrderLine(
     @Nullable LocalDate decidedOn,
     @Nullable LocalDate applyBy,
     @Nullable LocalDate refusedOn,
+    @Nullable LocalDate appliedOn,
     @Nullable LocalDate madeOn,
     boolean told,
     @Nullable Long daysOpen,
@@ -58,6 +60,8 @@ public record PlacementOrderLine(
   public enum Standing {
     /** Decided for adoption, and no application is recorded, or one that failed (R-COURT-32). */
     TO_APPLY,
+    /** Applied for, and the court has not decided. */
+    APPLIED_FOR,
     IN_FORCE,
     /** In force, and the plan turned away from adoption (R-COURT-35). */
     TO_BE_REVOKED,

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import uk.kith.kernel.service.Page;
 import uk.kith.kernel.service.Sort;
 
-/** Placement orders: in force, used, to be revoked, ended, and those to be applied for. */
+/** Placement orders: to be applied for, applied for, in force, used, to be revoked and ended. */
 public interface PlacementOrders {
 
   /** Which of them. */
@@ -19,6 +19,7 @@ public interface PlacementOrders {
     /** All but those that ended. */
     OPEN,
     TO_APPLY,
+    APPLIED_FOR,
     IN_FORCE,
     TO_BE_REVOKED,
     ENDED,

@@ -26,6 +26,7 @@ import uk.kith.court.engine.direction.Direction.Filed;
 import uk.kith.court.engine.hearing.Hearing;
 import uk.kith.court.engine.hearing.Hearing.Happened;
 import uk.kith.court.engine.hearing.HearingStatus;
+import uk.kith.court.engine.order.BeforeBirth;
 import uk.kith.court.engine.order.ComingOfAge;
 import uk.kith.court.engine.order.CourtOrder.About;
 import uk.kith.court.engine.order.FinalDecision;
@@ -208,7 +209,15 @@ public class CaseViews {
                     .map(each -> lasting(order(child, each, birth, status, asOf)))
                     .toList()),
             status,
-            Stream.concat(ordered.stream(), offer.findings().stream()).toList(),
+            Stream.of(
+                    ordered,
+                    offer.findings(),
+                    BeforeBirth.findings(
+                        birth == null ? null : birth.date(),
+                        child.commencement(row).day(),
+                        child.orders().stream().map(OrderRow::order).toList()))
+                .flatMap(List::stream)
+                .toList(),
             asOf));
   }
 
@@ -238,6 +247,12 @@ public class CaseViews {
     findings.addAll(FinalDecision.findings(inCase.disposedOn(), inCase.decision()));
     if (inCase.care()) {
       findings.addAll(FinalDecision.findings(inCase.own(), inCase.disposedOn(), inCase.decision()));
+      findings.addAll(
+          FinalDecision.afterEnd(
+              inCase.own(),
+              extensions.stream().map(GrantedExtension::grantedOn).toList(),
+              inCase.disposedOn(),
+              inCase.decision()));
     }
     return findings;
   }
@@ -293,8 +308,13 @@ public class CaseViews {
         row.because());
   }
 
-  private static About about(ChildRow child, OrderRow row, @Nullable Birth birth, LocalDate asOf) {
-    return new About(age(child, birth, asOf), CareApplied.first(child.care(), row.order(), asOf));
+  private About about(ChildRow child, OrderRow row, @Nullable Birth birth, LocalDate asOf) {
+    return new About(
+        age(child, birth, asOf),
+        CareApplied.first(child.care(), row.order(), asOf),
+        row.order()
+            .extended(
+                child.orders().stream().map(OrderRow::order).toList(), settings.policy().law()));
   }
 
   private static @Nullable LocalDate disposed(ChildRow child, LocalDate asOf) {

@@ -18,6 +18,7 @@ import uk.kith.court.internal.CaseRows.CaseRow;
 import uk.kith.court.internal.CaseRows.ChildRow;
 import uk.kith.court.internal.CaseRows.OrderRow;
 import uk.kith.kernel.ChildId;
+import uk.kith.kernel.DateRange;
 import uk.kith.kernel.Finding;
 import uk.kith.kernel.LocalAuthority;
 import uk.kith.kernel.service.Sql;
@@ -37,7 +38,10 @@ public class ChildrenNotPlaced {
   @Inject CareHistories histories;
   @Inject Children children;
 
-  /** Those of some children whom the reader may see, as of a day. */
+  /**
+   * Those of some children whom the reader may see, as of a day: under an order, or in care by one
+   * until not long ago.
+   */
   public Map<ChildId, NotPlaced> of(Collection<ChildId> asked, LocalDate asOf) {
     Set<ChildId> without = new HashSet<>(children.visible(ordered(asked, asOf)));
     if (!without.isEmpty()) {
@@ -53,7 +57,10 @@ public class ChildrenNotPlaced {
         .forEach(
             (child, orders) -> {
               CareHistory history = care.get(child);
-              NotPlaced.of(orders, history == null ? null : history.careEnded(), asOf)
+              LocalDate ended = history == null ? null : history.careEnded();
+              List<DateRange> periods = history == null ? List.of() : history.periods();
+              NotPlaced.of(orders, ended, asOf)
+                  .or(() -> NotPlaced.over(orders, periods, asOf))
                   .ifPresent(each -> all.put(child, each));
             });
     return all;
@@ -97,7 +104,7 @@ public class ChildrenNotPlaced {
               join court.child_in_proceedings c on c.id = o.child_in_proceedings
              where o.authority = ? and c.child = any(?) and o.made_on <= ?
                and o.form in ('C33', 'C32A', 'C23', 'A70')
-               and (o.ends_on is null or o.ends_on >= ?)
+               and (o.ends_on is null or o.ends_on >= ?::date - interval '1 year')
                and o.taken_back_at is null and c.taken_back_at is null
             """,
             row -> new ChildId(Sql.uuid(row, "child")),

@@ -58,7 +58,9 @@ public class DefaultCourtOrders implements CourtOrders {
     LocalDate madeOn = command.order().madeOn();
     List<ChildId> whom = cases.about(proceedings, command.children(), "madeOn", madeOn);
     carers.made(command, whom);
-    command.acceptance().orRefuse(against(command, children.brief(whom, madeOn)));
+    List<ChildBrief> about = children.brief(whom, madeOn);
+    NewToCourt.expectBornBy(about, "madeOn", madeOn);
+    command.acceptance().orRefuse(against(command, about, proceedings));
     List<ChildId> ordered = proceedings.order(command.about(whom), cases.entry());
     Made made = new Made(command.order().form(), madeOn);
     if (made.form().setsLegalStatus()) {
@@ -128,7 +130,8 @@ public class DefaultCourtOrders implements CourtOrders {
     cases.audit("application-decided", id, proceedings.childIds().size());
   }
 
-  private List<Finding> against(MakeOrder command, List<ChildBrief> about) {
+  private List<Finding> against(
+      MakeOrder command, List<ChildBrief> about, Proceedings proceedings) {
     CourtOrder order = command.order();
     List<ChildId> ids = about.stream().map(ChildBrief::id).toList();
     Map<ChildId, Unions> united = unions.of(ids);
@@ -147,7 +150,12 @@ public class DefaultCourtOrders implements CourtOrders {
                           CareApplied.first(
                               care.getOrDefault(child.id(), List.of()), order, LocalDate.MAX);
                       return order
-                          .findings(new About(ComingOfAge.of(child.birth(), known), applied), law)
+                          .findings(
+                              new About(
+                                  ComingOfAge.of(child.birth(), known),
+                                  applied,
+                                  order.extended(proceedings.ordersOf(child.id()), law)),
+                              law)
                           .stream();
                     }))
         .distinct()

@@ -48,6 +48,7 @@ public class DefaultPendingEnds implements PendingEnds {
   private static final int WEEKS_BEFORE = 13;
 
   @Inject PermanenceLineRows rows;
+  @Inject GuardianshipOrders guardianships;
   @Inject KeptCases cases;
   @Inject Estimates estimates;
 
@@ -86,7 +87,7 @@ public class DefaultPendingEnds implements PendingEnds {
     open.forEach(each -> each.children().forEach(child -> asked.add(child.child())));
     List<Ended> ended = ended(day);
     ended.forEach(each -> asked.add(each.child()));
-    Ways ways = new Ways(rows.marks(asked, day), rows.plans(asked));
+    Ways ways = new Ways(rows.marks(asked, guardianships.onRecord(asked), day), rows.plans(asked));
     List<Concluded> concluded = new ArrayList<>();
     for (Ended each : ended) {
       Route route = ways.leading(each.child(), each.on().minusWeeks(WEEKS_BEFORE));

@@ -104,6 +104,8 @@ public class DefaultProceedingsRegister implements ProceedingsRegister {
     done.require("issuedOn", command.commencement().issuedOn());
     expectVisible(command.children());
     newcomers.expectBorn(command.children());
+    newcomers.expectBornBy(command.children(), "submittedOn", command.commencement().submittedOn());
+    newcomers.expectBornBy(command.children(), "issuedOn", command.commencement().issuedOn());
     if (!command.sameNumber()) {
       newcomers.expectOwn(command.caseNumber(), command.kind(), command.children(), null);
     }
@@ -132,6 +134,7 @@ public class DefaultProceedingsRegister implements ProceedingsRegister {
     Proceedings proceedings = cases.toChange(id, version);
     expectVisible(command.children());
     newcomers.expectBorn(command.children());
+    newcomers.expectBornBy(command.children(), "on", command.on());
     done.require("on", command.on());
     proceedings.join(command, cases.entry());
     cases.audit("proceedings-joined", id, command.children().size());

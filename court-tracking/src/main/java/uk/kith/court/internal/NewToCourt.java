@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import uk.kith.court.api.ProceedingsKind;
+import uk.kith.court.engine.Findings;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.LocalAuthority;
 import uk.kith.kernel.ProceedingsId;
@@ -52,6 +54,31 @@ class NewToCourt {
           "unborn",
           "A child who is not born yet is in no proceedings. Pre-proceedings can run before the"
               + " birth; record the date of birth, then the application");
+    }
+  }
+
+  /**
+   * The same of a day: no application is issued and no order made about a child before its birth.
+   *
+   * @param field of the day
+   * @throws Invalid when one of them was born later
+   */
+  void expectBornBy(Collection<ChildId> named, String field, @Nullable LocalDate day) {
+    expectBornBy(children.brief(List.copyOf(named), businessDate.today()), field, day);
+  }
+
+  static void expectBornBy(List<ChildBrief> named, String field, @Nullable LocalDate day) {
+    for (ChildBrief child : named) {
+      LocalDate born = child.birth().date();
+      if (day != null && born != null && born.isAfter(day)) {
+        throw new Invalid(
+            field,
+            "before-birth",
+            "This day lies before the birth of a child, "
+                + Findings.day(born)
+                + ": nothing is applied for or ordered about a child who is not born yet. Look at"
+                + " the day again, or at the date of birth");
+      }
     }
   }
 

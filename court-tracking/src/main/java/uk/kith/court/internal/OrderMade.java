@@ -109,10 +109,11 @@ class OrderMade extends MistakenRow {
 
   /** The day before which the proceedings cannot begin; empty when they may begin after it. */
   Stream<LocalDate> notBefore() {
-    return new CourtOrder(form, madeOn, runsFrom, endsOn, extended, directed, arranged)
-            .isMadeInItsProceedings()
-        ? Stream.of(madeOn)
-        : Stream.empty();
+    return order().isMadeInItsProceedings() ? Stream.of(madeOn) : Stream.empty();
+  }
+
+  CourtOrder order() {
+    return new CourtOrder(form, madeOn, runsFrom, endsOn, extended, directed, arranged);
   }
 
   Made made() {

@@ -27,6 +27,7 @@ import uk.kith.court.api.ProceedingsKind;
 import uk.kith.court.api.PutPlan;
 import uk.kith.court.engine.LawToConfirm;
 import uk.kith.court.engine.gateway.FamilyMeeting;
+import uk.kith.court.engine.order.CourtOrder;
 import uk.kith.court.engine.order.FinalDecision;
 import uk.kith.court.internal.CourtRow.Entry;
 import uk.kith.kernel.ChildId;
@@ -329,6 +330,10 @@ class Proceedings extends CaseHead {
 
   OrderMade order(CourtEntryId id) {
     return MistakenRow.get(orders(), id);
+  }
+
+  List<CourtOrder> ordersOf(ChildId child) {
+    return parties().ordersOf(child);
   }
 
   /** Of all its children, taken back or not, those of one child in the order of recording. */

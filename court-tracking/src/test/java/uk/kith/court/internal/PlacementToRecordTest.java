@@ -20,7 +20,7 @@ class PlacementToRecordTest {
     LocalDate made = LocalDate.of(2014, 9, 30);
     DueItem item =
         PlacementToRecord.item(
-            new ChildId(new UUID(0, 1)), new NotPlaced(OrderForm.C33, made, made), made);
+            new ChildId(new UUID(0, 1)), new NotPlaced(OrderForm.C33, made, made, null), made);
     assertEquals(
         "Record where the child lives since 30 September 2014. Interim care order made on 30"
             + " September 2014; no placement of the child is recorded. A placement officer records"

@@ -46,7 +46,7 @@ public class DemoPermanenceLoader {
               on ->
                   events.record(
                       new RecordEvent(child, LifeEvent.CASE_REVIEWED, on, LifeDetails.NONE, null)));
-      way.marks().forEach(mark -> register.mark(child, mark));
+      register.mark(child, way.marks(), null);
       way.plans().forEach(plan -> register.plan(child, plan));
       way.steps().forEach(done -> register.record(child, done.step(), done.on(), null));
       ReviewRequest request = way.request();
@@ -80,12 +80,13 @@ public class DemoPermanenceLoader {
                   each.steps().get(0).on()));
       Applicant applicant = each.applicant();
       if (applicant != null) {
-        cases.describe(id, applicant, each.steps().get(0).on());
+        cases.describe(id, applicant, each.steps().get(0).on(), null);
       }
       each.steps().stream()
           .filter(done -> done.step() != CaseStep.BEGUN)
-          .forEach(done -> cases.record(id, done.step(), done.on(), done.until()));
-      each.written().forEach(written -> cases.write(id, written.heading(), written.on()));
+          .forEach(done -> cases.record(id, done.step(), done.on(), done.until(), null));
+      each.written()
+          .forEach(written -> cases.write(id, List.of(written.heading()), written.on(), null));
     }
   }
 }

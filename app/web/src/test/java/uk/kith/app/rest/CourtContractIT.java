@@ -21,6 +21,7 @@ import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.Test;
 import uk.kith.app.harness.Caller;
+import uk.kith.app.harness.TestSql;
 import uk.kith.app.signin.Client;
 import uk.kith.app.signin.TestUsers;
 
@@ -258,6 +259,34 @@ class CourtContractIT extends CourtContract {
     filing
         .refused(409)
         .post(CASE + "/directions/{direction}/filings", "{'filedOn':'2014-10-03'}", id, direction);
+  }
+
+  /** A move that lists again makes one hearing, and time is extended once. */
+  @Test
+  void movesAndExtensionsSentAgainAreDoneOnce() throws Exception {
+    String hearing =
+        assertSame(
+            CASE + "/hearings", "{'type':'FINAL','listedOn':'2014-09-10','on':'2015-02-02'}", id);
+    assertSame(
+        CASE + "/hearings/{hearing}/moves",
+        "{'to':'ADJOURNED_AND_RE_LISTED','on':'2015-02-02','reasonCode':'LA5',"
+            + "'relistedFor':'2015-02-16'}",
+        id,
+        hearing);
+    assertEquals(2, client.get(CASE, "asOf=2015-02-03", id).get("hearings").size());
+
+    DescribedClient once = client.with("Idempotency-Key", UUID.randomUUID().toString());
+    String extension = extension("2015-04-26", "TIMETABLE_FOR_CHILD", "");
+    for (int time = 0; time < 2; time++) {
+      once.post(CASE + "/extensions", extension, id);
+    }
+    assertEquals(
+        1,
+        TestSql.number(
+            "kith",
+            "select count(*) from court.extension e join court.child_in_proceedings c"
+                + " on c.id = e.child_in_proceedings where c.child = ?",
+            UUID.fromString(child)));
   }
 
   private String assertSame(String path, String json, Object... values) throws Exception {

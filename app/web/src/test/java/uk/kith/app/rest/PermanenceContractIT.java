@@ -86,6 +86,65 @@ class PermanenceContractIT extends CourtContract {
             "ADOPTION");
   }
 
+  /** What somebody else said of the routes since is not overwritten unseen. */
+  @Test
+  void aRouteIsSaidOfTheVersionThatWasRead() throws Exception {
+    lookedAfter(child, "2014-09-01", "Contract-" + child);
+    String before = version();
+    String pursued = "{'status':'PURSUED','on':'2014-09-20'}";
+    DescribedClient reader = client.with("If-Match", before);
+    reader.put(ROUTE, pursued, child, "SPECIAL_GUARDIANSHIP");
+    JsonNode late =
+        reader
+            .refused(409)
+            .put(
+                ROUTE,
+                "{'status':'RULED_OUT','reason':'None','on':'2014-09-20'}",
+                child,
+                "SPECIAL_GUARDIANSHIP");
+    assertEquals("version-moved-on", text(late.get("errors").get(0), "code"));
+    client.with("If-Match", "first").refused(400).put(ROUTE, pursued, child, "ADOPTION");
+    client.with("If-Match", version()).put(ROUTE, pursued, child, "ADOPTION");
+    assertEquals(2, history());
+    DescribedClient once = client.with("Idempotency-Key", UUID.randomUUID().toString());
+    for (int time = 0; time < 2; time++) {
+      once.put(ROUTE, pursued, child, "RESIDENTIAL");
+    }
+    assertEquals(3, history());
+  }
+
+  private String version() throws Exception {
+    return text(client.get("/api/children/{id}/routes", "", child), "version");
+  }
+
+  private int history() throws Exception {
+    return client.get("/api/children/{id}/routes/history", "", child).size();
+  }
+
+  /** Two who record in one case at once: the second is told what changed. */
+  @Test
+  void aCarersCaseIsRecordedOfTheVersionThatWasRead() throws Exception {
+    String made =
+        text(
+            client.post(
+                "/api/guardianship-cases",
+                "{'child':'%s','kind':'SPECIAL_GUARDIANSHIP','carer':'Her aunt','foster':false,'on':'2014-08-01'}"
+                    .formatted(child)),
+            "id");
+    String of = "/api/guardianship-cases/{id}";
+    String version = text(client.get(of, "asOf=2014-08-02", made), "version");
+    DescribedClient reader = client.with("If-Match", version);
+    reader.post(of + "/steps", "{'step':'NOTICE_GIVEN','on':'2014-08-04'}", made);
+    DescribedClient late = reader.refused(409);
+    late.post(of + "/headings", "{'heading':'CHILD','on':'2014-08-05'}", made);
+    late.post(of + "/steps", "{'step':'ENDED','on':'2014-08-05'}", made);
+    late.post(of + "/carer", "{'on':'2014-08-05'}", made);
+    JsonNode conflict =
+        late.post(of + "/corrections", "{'entries':['%s'],'reason':'None'}".formatted(made), made);
+    assertEquals("version-moved-on", text(conflict.get("errors").get(0), "code"));
+    client.post(of + "/headings", "{'heading':'CHILD','on':'2014-08-05'}", made);
+  }
+
   /** The first review of a child looked after since 1 September is due on 29 September 2014. */
   @Test
   void reviewsAreListedByTheDayOnWhichTheyAreDue() throws Exception {

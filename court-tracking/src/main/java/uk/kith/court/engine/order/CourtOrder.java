@@ -4,6 +4,8 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -90,11 +92,44 @@ public record CourtOrder(
    * @param age as known on the day that is asked about
    * @param appliedOn when a care or supervision order was first applied for by then; null while
    *     nobody has
+   * @param extended the order of which this one is the extension; null for none
    */
-  public record About(ComingOfAge age, @Nullable LocalDate appliedOn) {
+  public record About(
+      ComingOfAge age, @Nullable LocalDate appliedOn, @Nullable CourtOrder extended) {
 
     /** Nothing is known of the child. */
-    public static final About UNKNOWN = new About(ComingOfAge.UNKNOWN, null);
+    public static final About UNKNOWN = new About(ComingOfAge.UNKNOWN, null, null);
+
+    /** Of an order that stands for itself. */
+    public About(ComingOfAge age, @Nullable LocalDate appliedOn) {
+      this(age, appliedOn, null);
+    }
+  }
+
+  /**
+   * The order whose time this one makes longer: it is recorded with the day of its extension, on
+   * which the other was running. Its term counts from the first (R-COURT-25, R-COURT-29). Null
+   * where there is none, and for an order that is told with the day on which it was first made.
+   *
+   * @param others about the child
+   */
+  public @Nullable CourtOrder extended(Collection<CourtOrder> others, LawToConfirm law) {
+    if (!extended || (form != OrderForm.C23 && form != OrderForm.C35A)) {
+      return null;
+    }
+    CourtOrder running =
+        others.stream()
+            .filter(other -> other.form == form && other.madeOn.isBefore(madeOn))
+            .filter(other -> other.isRunningOn(madeOn, others, law))
+            .max(Comparator.comparing(CourtOrder::madeOn))
+            .orElse(null);
+    CourtOrder first = running == null ? null : running.extended(others, law);
+    return first == null ? running : first;
+  }
+
+  private boolean isRunningOn(LocalDate day, Collection<CourtOrder> others, LawToConfirm law) {
+    About about = new About(ComingOfAge.UNKNOWN, null, extended(others, law));
+    return end(about, null, law).filter(last -> last.isBefore(day)).isEmpty();
   }
 
   /**
@@ -102,6 +137,11 @@ public record CourtOrder(
    * own (a care or placement order, R-COURT-33), or when the child's birthday is not known.
    */
   public Optional<LocalDate> lastLawfulDay(About child, LawToConfirm law) {
+    CourtOrder first = child.extended();
+    if (first != null) {
+      return new CourtOrder(form, first.madeOn, first.runsFrom, null, true)
+          .lastLawfulDay(new About(child.age(), child.appliedOn()), law);
+    }
     LocalDate from = runsFrom == null ? madeOn : runsFrom;
     return switch (form) {
       case C23 -> Optional.of(emergencyEnds(from, law));
@@ -207,17 +247,24 @@ public record CourtOrder(
     }
     LocalDate last = lastLawfulDay(child, law).orElse(null);
     if (endsOn != null && last != null && endsOn.isAfter(last)) {
-      findings.add(
-          Findings.of(
-              rule(),
-              Severity.ERROR,
-              source(),
-              form.words() + " made on %s runs to %s; the law lets it run to %s at the latest.",
-              madeOn,
-              endsOn,
-              last));
+      findings.add(tooLong(endsOn, last, child.extended()));
     }
     return findings;
+  }
+
+  private Finding tooLong(LocalDate ends, LocalDate last, @Nullable CourtOrder first) {
+    String text = form.words() + " made on %s runs to %s; the law lets it run to %s at the latest";
+    return first == null
+        ? Findings.of(rule(), Severity.ERROR, source(), text + ".", madeOn, ends, last)
+        : Findings.of(
+            rule(),
+            Severity.ERROR,
+            source(),
+            text + ", since the order that it extends was made on %s.",
+            madeOn,
+            ends,
+            last,
+            first.madeOn);
   }
 
   /**

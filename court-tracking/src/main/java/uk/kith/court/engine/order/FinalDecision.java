@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.kith.court.engine.Findings;
 import uk.kith.court.engine.order.StatusByOrder.Lasting;
@@ -79,6 +80,51 @@ public enum FinalDecision {
                 + "”. One of the two is wrong.",
             order.madeOn(),
             endedOn);
+  }
+
+  /**
+   * That the court decided in an application for a care or supervision order after the day on which
+   * it is recorded as ended: the order that ended it is of a later day, or more time was granted.
+   *
+   * @param granted days on which time was extended for the child
+   * @param endedOn null while it is open for the child
+   */
+  public static List<Finding> afterEnd(
+      List<Lasting> orders,
+      List<LocalDate> granted,
+      @Nullable LocalDate endedOn,
+      @Nullable FinalDecision decision) {
+    if (endedOn == null) {
+      return List.of();
+    }
+    List<Lasting> ending = orders.stream().filter(order -> ENDING.contains(order.form())).toList();
+    boolean ended = ending.stream().anyMatch(order -> !order.madeOn().isAfter(endedOn));
+    Stream<Finding> order =
+        decision != FINAL_ORDER || ended
+            ? Stream.empty()
+            : ending.stream()
+                .min(Comparator.comparing(Lasting::madeOn))
+                .map(last -> later(last.form().words() + " made on %s", last.madeOn(), endedOn))
+                .stream();
+    Stream<Finding> time =
+        granted.stream()
+            .filter(on -> on.isAfter(endedOn))
+            .max(Comparator.naturalOrder())
+            .map(on -> later("More time was granted on %s", on, endedOn))
+            .stream();
+    return Stream.concat(order, time).toList();
+  }
+
+  private static Finding later(String what, LocalDate day, LocalDate endedOn) {
+    return Findings.of(
+        "R-COURT-38",
+        Severity.ERROR,
+        "HMCTS public law data model",
+        what
+            + ", and it is recorded that the application ended on %s, before it. One of the two"
+            + " days is wrong.",
+        day,
+        endedOn);
   }
 
   /**

@@ -5,8 +5,10 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.kith.court.engine.Findings;
+import uk.kith.kernel.DateRange;
 import uk.kith.kernel.Finding;
 import uk.kith.kernel.RuleId;
 import uk.kith.kernel.Severity;
@@ -17,11 +19,18 @@ import uk.kith.kernel.Severity;
  * too (CA 1989 s22(1)). Until a placement officer records where that is, no review and no visit
  * falls due for it (R-PERM-01, R-PERM-10).
  *
- * @param form of the order that is in force
+ * <p>Once the orders are over the days still count: of the return for the year, and as time in care
+ * (CA 1989 s22(2)); for a year it is asked where the child lived.
+ *
+ * @param form of the order that is in force, or was the last
  * @param madeOn its day
  * @param since the day of the first of the orders that have followed each other up to it
+ * @param until the day on which they ended; null while one is in force
  */
-public record NotPlaced(OrderForm form, LocalDate madeOn, LocalDate since) {
+public record NotPlaced(
+    OrderForm form, LocalDate madeOn, LocalDate since, @Nullable LocalDate until) {
+
+  private static final int YEARS_ASKED = 1;
 
   /** The law by which the child is looked after. */
   public static final String SOURCE = "CA 1989 s22(1)";
@@ -66,11 +75,7 @@ public record NotPlaced(OrderForm form, LocalDate madeOn, LocalDate since) {
    */
   public static Optional<NotPlaced> of(
       Collection<Lasting> orders, @Nullable LocalDate careEnded, LocalDate asOf) {
-    List<Lasting> bearing =
-        orders.stream()
-            .filter(each -> each.bearsOnCare() && !each.madeOn().isAfter(asOf))
-            .sorted(Comparator.comparing(Lasting::madeOn).reversed())
-            .toList();
+    List<Lasting> bearing = bearing(orders, asOf);
     if (bearing.isEmpty()) {
       return Optional.empty();
     }
@@ -83,7 +88,53 @@ public record NotPlaced(OrderForm form, LocalDate madeOn, LocalDate since) {
     return now.stream()
         .filter(each -> each.lastsOn(asOf))
         .findFirst()
-        .map(each -> new NotPlaced(each.order().form(), last, since(bearing, careEnded)));
+        .map(each -> new NotPlaced(each.order().form(), last, since(bearing, careEnded), null));
+  }
+
+  /**
+   * The same of orders that are over by the day, while nothing is recorded of where the child lived
+   * meanwhile; empty once they have been over for a year.
+   *
+   * @param care every period of its care on record
+   */
+  public static Optional<NotPlaced> over(
+      Collection<Lasting> orders, Collection<DateRange> care, LocalDate asOf) {
+    List<Lasting> bearing = bearing(orders, asOf);
+    List<Lasting> last = bearing.stream().dropWhile(each -> !each.makesLookedAfter()).toList();
+    if (last.isEmpty()) {
+      return Optional.empty();
+    }
+    LocalDate until =
+        Stream.concat(
+                Stream.ofNullable(last.get(0).endsOn()),
+                bearing.stream()
+                    .filter(each -> !each.makesLookedAfter())
+                    .map(Lasting::madeOn)
+                    .filter(on -> !on.isBefore(last.get(0).madeOn())))
+            .min(Comparator.naturalOrder())
+            .orElse(null);
+    if (until == null || until.isAfter(asOf) || until.isBefore(asOf.minusYears(YEARS_ASKED))) {
+      return Optional.empty();
+    }
+    LocalDate since = since(last, null);
+    boolean recorded =
+        care.stream()
+            .anyMatch(
+                period ->
+                    !period.first().isAfter(until)
+                        && (period.last() == null || !period.last().isBefore(since)));
+    return recorded
+        ? Optional.empty()
+        : Optional.of(
+            new NotPlaced(last.get(0).order().form(), last.get(0).madeOn(), since, until));
+  }
+
+  /** What bears on care by a day, the last first. */
+  private static List<Lasting> bearing(Collection<Lasting> orders, LocalDate asOf) {
+    return orders.stream()
+        .filter(each -> each.bearsOnCare() && !each.madeOn().isAfter(asOf))
+        .sorted(Comparator.comparing(Lasting::madeOn).reversed())
+        .toList();
   }
 
   private static LocalDate since(List<Lasting> bearing, @Nullable LocalDate careEnded) {
@@ -110,11 +161,25 @@ public record NotPlaced(OrderForm form, LocalDate madeOn, LocalDate since) {
 
   /** For who has to do it. */
   public String task() {
-    return "Record where the child lives since " + Findings.day(since);
+    return until == null
+        ? "Record where the child lives since " + Findings.day(since)
+        : "Record where the child lived from " + Findings.day(since) + " to " + Findings.day(until);
   }
 
   /** On the day of the order nobody could record it before: nothing is wrong yet. */
   public Finding finding(LocalDate asOf) {
+    if (until != null) {
+      return Findings.of(
+          RULE.value(),
+          Severity.WARNING,
+          SOURCE,
+          form.words()
+              + " made on %s; the child was in care by an order until %s, and no placement is"
+              + " recorded for that time. A placement officer records where the child lived, also"
+              + " where that was at home, and with it the end of care.",
+          madeOn,
+          until);
+    }
     return Findings.of(
         RULE.value(),
         since.isEqual(asOf) ? Severity.INFO : Severity.WARNING,

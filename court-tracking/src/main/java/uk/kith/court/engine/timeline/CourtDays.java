@@ -99,6 +99,11 @@ final class CourtDays {
     return finals().filter(hearing -> hearing.isAheadOn(asOf)).map(Hearing::lastDay).orElse(null);
   }
 
+  /** Of how many listings the final hearing that is ahead consists: days may lie between them. */
+  long finalParts() {
+    return of(HearingType.FINAL).stream().filter(hearing -> hearing.isAheadOn(asOf)).count();
+  }
+
   /** The day on which the final hearing ended; null while a part of it is still to come. */
   @Nullable LocalDate finalHeld() {
     return finals().filter(hearing -> hearing.isHeldBy(asOf)).map(Hearing::lastDay).orElse(null);

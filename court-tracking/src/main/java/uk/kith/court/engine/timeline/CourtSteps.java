@@ -271,7 +271,11 @@ public final class CourtSteps {
       // The court may grant it at the hearing itself: the day that it listed stands.
       edges.add(new Edge(MORE_TIME.name(), FINAL_HEARING.name(), null, false));
     }
-    steps.add(FINAL_HEARING.step().withDue(due).withListed(from, listed).withDone(held));
+    Step hearing = FINAL_HEARING.step();
+    if (days.finalParts() > 1) {
+      hearing = hearing.called(hearing.words() + ", in " + days.finalParts() + " parts");
+    }
+    steps.add(hearing.withDue(due).withListed(from, listed).withDone(held));
     add(FINAL_ORDER, limit, null, days.disposed());
     if (!days.isCare()) {
       edge(ISSUE, FINAL_HEARING, listed == null ? null : SAME_DAY);

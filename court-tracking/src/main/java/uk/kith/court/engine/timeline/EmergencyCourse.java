@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import uk.kith.court.engine.LawToConfirm;
+import uk.kith.court.engine.order.ComingOfAge;
 import uk.kith.court.engine.order.CourtOrder;
 import uk.kith.court.engine.order.CourtOrder.About;
 import uk.kith.court.engine.order.OrderForm;
@@ -51,7 +52,11 @@ public record EmergencyCourse(
             .filter(each -> made.stream().noneMatch(each::isFollowedBy))
             .max(Comparator.comparing(CourtOrder::madeOn))
             .orElse(null);
-    LocalDate ends = last == null ? null : last.end(About.UNKNOWN, null, law).orElse(null);
+    LocalDate ends =
+        last == null
+            ? null
+            : last.end(new About(ComingOfAge.UNKNOWN, null, last.extended(made, law)), null, law)
+                .orElse(null);
     if (last != null && ends != null && !ends.isBefore(asOf)) {
       return Optional.of(new EmergencyCourse(appliedOn, null, last, ends));
     }

@@ -34,6 +34,7 @@ import uk.kith.kernel.ChildId;
 import uk.kith.kernel.GuardianshipId;
 import uk.kith.kernel.service.AllowedRoles;
 import uk.kith.kernel.service.AuditTrail;
+import uk.kith.kernel.service.Conflict;
 import uk.kith.kernel.service.NotFound;
 import uk.kith.kernel.service.Once;
 import uk.kith.kernel.service.UseCase;
@@ -85,8 +86,13 @@ public class DefaultGuardianshipCases implements GuardianshipCases {
   @Override
   @Once
   @AllowedRoles({COURT_OFFICER, REVIEWING_OFFICER})
-  public void record(GuardianshipId id, CaseStep step, LocalDate on, @Nullable LocalDate until) {
-    GuardianshipRow row = toChange(id);
+  public void record(
+      GuardianshipId id,
+      CaseStep step,
+      LocalDate on,
+      @Nullable LocalDate until,
+      @Nullable Long version) {
+    GuardianshipRow row = toChange(id, version);
     done.require("on", on);
     row.step(step, on, until, recorder.entry());
     em.flush();
@@ -96,19 +102,23 @@ public class DefaultGuardianshipCases implements GuardianshipCases {
   @Override
   @Once
   @AllowedRoles({COURT_OFFICER, REVIEWING_OFFICER})
-  public void write(GuardianshipId id, Heading heading, LocalDate on) {
-    GuardianshipRow row = toChange(id);
+  public void write(
+      GuardianshipId id, List<Heading> headings, LocalDate on, @Nullable Long version) {
+    GuardianshipRow row = toChange(id, version);
     done.require("on", on);
-    row.write(heading, on, recorder.entry());
+    for (Heading heading : headings) {
+      row.write(heading, on, recorder.entry());
+      audit.record("guardianship-heading-written", row.child(), Map.of("heading", heading.name()));
+    }
     em.flush();
-    audit.record("guardianship-heading-written", row.child(), Map.of("heading", heading.name()));
   }
 
   @Override
   @Once
   @AllowedRoles({COURT_OFFICER, REVIEWING_OFFICER})
-  public void describe(GuardianshipId id, Applicant applicant, LocalDate on) {
-    GuardianshipRow row = toChange(id);
+  public void describe(
+      GuardianshipId id, Applicant applicant, LocalDate on, @Nullable Long version) {
+    GuardianshipRow row = toChange(id, version);
     row.describe(jsonb.toJson(applicant), on, recorder.entry());
     em.flush();
     audit.record("guardianship-carer-described", row.child(), Map.of());
@@ -117,8 +127,8 @@ public class DefaultGuardianshipCases implements GuardianshipCases {
   @Override
   @Once
   @AllowedRoles({COURT_OFFICER, REVIEWING_OFFICER})
-  public void takeBack(GuardianshipId id, RecordedEntries.Mistake mistake) {
-    GuardianshipRow row = toChange(id);
+  public void takeBack(GuardianshipId id, RecordedEntries.Mistake mistake, @Nullable Long version) {
+    GuardianshipRow row = toChange(id, version);
     row.orderAmong(mistake).ifPresent(on -> care.requireGoesOn(row.child(), on));
     row.takeBack(mistake, recorder.entry());
     em.flush();
@@ -196,8 +206,14 @@ public class DefaultGuardianshipCases implements GuardianshipCases {
   }
 
   /** Whoever changes the case while we do comes too late: 409. */
-  private GuardianshipRow toChange(GuardianshipId id) {
-    return get(id, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+  private GuardianshipRow toChange(GuardianshipId id, @Nullable Long version) {
+    GuardianshipRow row = get(id, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+    if (version != null && version != row.version()) {
+      throw new Conflict(
+          "version-moved-on",
+          "Somebody else recorded something in this case meanwhile: look at what stands now");
+    }
+    return row;
   }
 
   private GuardianshipRow get(GuardianshipId id, LockModeType lock) {

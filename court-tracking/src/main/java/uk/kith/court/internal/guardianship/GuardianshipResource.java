@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -33,6 +34,7 @@ import uk.kith.kernel.DateRange;
 import uk.kith.kernel.GuardianshipId;
 import uk.kith.kernel.service.AllowedRoles;
 import uk.kith.kernel.service.BusinessDate;
+import uk.kith.kernel.service.IfMatch;
 import uk.kith.kernel.service.Role;
 
 /** Cases towards special guardianship and child arrangements over HTTP. */
@@ -127,34 +129,47 @@ public class GuardianshipResource {
   @Path("{id}")
   @Operation(
       summary = "A case as it stood on a day",
-      description = "With the ground to apply, the dates that follow and the report's checklist.")
-  public GuardianshipView get(
+      description =
+          "With the ground to apply, the dates that follow and the report's checklist. ETag is the"
+              + " version for If-Match.")
+  @APIResponseSchema(responseCode = "200", value = GuardianshipView.class)
+  public Response get(
       @PathParam("id") GuardianshipId id, @QueryParam("asOf") @Nullable LocalDate asOf) {
-    return cases.getCase(id, day(asOf));
+    GuardianshipView view = cases.getCase(id, day(asOf));
+    return Response.ok(view).tag(Long.toString(view.version())).build();
   }
 
   @POST
   @Path("{id}/steps")
   @AllowedRoles({Role.COURT_OFFICER, Role.REVIEWING_OFFICER})
   @Operation(summary = "Record a step")
-  public void step(@PathParam("id") GuardianshipId id, @Valid Step body) {
-    cases.record(id, body.step(), body.on(), body.until());
+  public void step(
+      @PathParam("id") GuardianshipId id,
+      @HeaderParam("If-Match") @Nullable String version,
+      @Valid Step body) {
+    cases.record(id, body.step(), body.on(), body.until(), IfMatch.find(version));
   }
 
   @POST
   @Path("{id}/headings")
   @AllowedRoles({Role.COURT_OFFICER, Role.REVIEWING_OFFICER})
   @Operation(summary = "Record that a heading of the report has content")
-  public void heading(@PathParam("id") GuardianshipId id, @Valid Written body) {
-    cases.write(id, body.heading(), body.on());
+  public void heading(
+      @PathParam("id") GuardianshipId id,
+      @HeaderParam("If-Match") @Nullable String version,
+      @Valid Written body) {
+    cases.write(id, List.of(body.heading()), body.on(), IfMatch.find(version));
   }
 
   @POST
   @Path("{id}/carer")
   @AllowedRoles({Role.COURT_OFFICER, Role.REVIEWING_OFFICER})
   @Operation(summary = "Record what decides whether the carer may apply without leave")
-  public void carer(@PathParam("id") GuardianshipId id, @Valid Carer body) {
-    cases.describe(id, body.applicant(), body.on());
+  public void carer(
+      @PathParam("id") GuardianshipId id,
+      @HeaderParam("If-Match") @Nullable String version,
+      @Valid Carer body) {
+    cases.describe(id, body.applicant(), body.on(), IfMatch.find(version));
   }
 
   @GET
@@ -172,8 +187,11 @@ public class GuardianshipResource {
       description =
           "All of it or none. With its beginning the whole case goes; 409 while more is recorded"
               + " in it.")
-  public void takeBack(@PathParam("id") GuardianshipId id, @Valid MistakeRequest request) {
-    cases.takeBack(id, request.mistake());
+  public void takeBack(
+      @PathParam("id") GuardianshipId id,
+      @HeaderParam("If-Match") @Nullable String version,
+      @Valid MistakeRequest request) {
+    cases.takeBack(id, request.mistake(), IfMatch.find(version));
   }
 
   private LocalDate day(@Nullable LocalDate asOf) {

@@ -241,7 +241,8 @@ public class DefaultAdoptionFacts implements AdoptionFacts {
   @Override
   public List<Considered> considered(LocalDate asOf) {
     Map<ChildId, LocalDate> since = weighed.considered(null, asOf);
-    Map<ChildId, LocalDate> applied = orders.pending(asOf);
+    Map<ChildId, LocalDate> applied = new HashMap<>();
+    orders.pending(null, asOf).forEach(each -> applied.put(each.child(), each.on()));
     Set<ChildId> all = new HashSet<>(since.keySet());
     all.addAll(applied.keySet());
     orders.decided(null, asOf).forEach(each -> all.remove(each.child()));

@@ -82,16 +82,9 @@ public class DefaultPermanenceRegister implements PermanenceRegister {
   @Override
   @Once
   @AllowedRoles({COURT_OFFICER, REVIEWING_OFFICER})
-  public void mark(ChildId child, RouteMark mark) {
+  public void mark(ChildId child, List<RouteMark> marks, @Nullable Long version) {
     known.require(child);
-    add(child, mark);
-  }
-
-  @Override
-  @Once
-  @AllowedRoles({COURT_OFFICER, REVIEWING_OFFICER})
-  public void mark(ChildId child, List<RouteMark> marks) {
-    known.require(child);
+    rows.toChangeRoutes(child, version);
     marks.forEach(mark -> add(child, mark));
   }
 
@@ -109,8 +102,9 @@ public class DefaultPermanenceRegister implements PermanenceRegister {
 
   @Override
   @AllowedRoles({COURT_OFFICER, REVIEWING_OFFICER})
-  public void withdraw(ChildId child, Route route, LocalDate on) {
+  public void withdraw(ChildId child, Route route, LocalDate on, @Nullable Long version) {
     known.require(child);
+    rows.toChangeRoutes(child, version);
     List<RouteRow> said =
         rows.on(RouteRow.class, child, on).stream()
             .filter(row -> row.mark().route() == route)

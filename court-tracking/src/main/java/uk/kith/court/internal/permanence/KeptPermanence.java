@@ -30,6 +30,7 @@ import uk.kith.court.engine.permanence.Route;
 import uk.kith.court.engine.permanence.RouteMark;
 import uk.kith.court.engine.permanence.RouteStatus;
 import uk.kith.court.internal.ChildTouches;
+import uk.kith.court.internal.GuardianshipOrders;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.DueDate;
 import uk.kith.kernel.service.AccessPolicy;
@@ -64,6 +65,7 @@ class KeptPermanence {
   @Inject LegalSpells spells;
   @Inject PermanenceLineRows rows;
   @Inject LawfulEnds lawful;
+  @Inject GuardianshipOrders guardianships;
   @Inject AuthorityToPlace authority;
   @Inject ReviewingOfficers appointed;
   @Inject AccessPolicy access;
@@ -151,12 +153,13 @@ class KeptPermanence {
     List<ChildId> ids = care.stream().map(CareHistory::child).toList();
     Map<ChildId, ChildBrief> briefs =
         children.brief(ids, asOf).stream().collect(toMap(ChildBrief::id, brief -> brief));
-    Map<ChildId, List<RouteMark>> marks = rows.marks(ids, asOf);
+    GuardianshipOrders.OnRecord guardianship = guardianships.onRecord(ids);
+    Map<ChildId, List<RouteMark>> marks = rows.marks(ids, guardianship, asOf);
     Map<ChildId, List<PermanencePlan>> plans = rows.plans(ids);
     Map<ChildId, List<ReviewRequest>> requests = rows.requests(ids);
     Map<ChildId, String> officers = appointed.of(ids, asOf);
     Set<ChildId> concerned = rows.concerned(ids, asOf);
-    Map<ChildId, LawfulEnd> over = lawful.of(ids, asOf);
+    Map<ChildId, LawfulEnd> over = lawful.of(ids, guardianship, asOf);
     Map<ChildId, AdoptionReviews> adoption = authority.reviews(care, asOf);
     Map<ChildId, List<LegalSpell>> accommodated =
         spells.of(

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import uk.kith.court.engine.permanence.LawfulEnd;
+import uk.kith.court.internal.GuardianshipOrders;
 import uk.kith.court.internal.guardianship.OrderedEnds;
 import uk.kith.kernel.ChildId;
 import uk.kith.placements.api.LegalSpells;
@@ -22,8 +23,9 @@ class LawfulEnds {
   @Inject LegalSpells spells;
 
   /** Children about whom no such order was made by a day are absent. */
-  Map<ChildId, LawfulEnd> of(Collection<ChildId> children, LocalDate asOf) {
-    Map<ChildId, EndByOrder> last = orders.of(children, asOf);
+  Map<ChildId, LawfulEnd> of(
+      Collection<ChildId> children, GuardianshipOrders.OnRecord guardianship, LocalDate asOf) {
+    Map<ChildId, EndByOrder> last = orders.of(children, guardianship, asOf);
     return last.isEmpty() ? Map.of() : of(last, spells.of(last.keySet(), asOf), asOf);
   }
 

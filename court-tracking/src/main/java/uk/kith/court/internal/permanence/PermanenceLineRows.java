@@ -3,6 +3,7 @@ package uk.kith.court.internal.permanence;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -19,7 +20,9 @@ import uk.kith.court.engine.permanence.Route;
 import uk.kith.court.engine.permanence.RouteMark;
 import uk.kith.court.engine.permanence.RouteStatus;
 import uk.kith.court.engine.permanence.StepsOfCourt;
+import uk.kith.court.engine.permanence.WaysOfCarers;
 import uk.kith.court.internal.ByChild;
+import uk.kith.court.internal.GuardianshipOrders;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.service.Sql;
 
@@ -34,37 +37,40 @@ public class PermanenceLineRows {
   @Inject OrderedWays ways;
 
   /**
-   * What orders say of the routes, then what people marked in the order of recording; who the carer
-   * is to the child is not among it.
+   * What cases and orders say of the routes, then what people marked in the order of recording; who
+   * the carer is to the child is not among it where an order says so.
+   *
+   * @param guardianship what tells of special guardianship and child arrangements
    */
-  public Map<ChildId, List<RouteMark>> marks(Collection<ChildId> children, LocalDate asOf) {
-    Map<ChildId, List<RouteMark>> all = new HashMap<>(ofOrders(children));
+  public Map<ChildId, List<RouteMark>> marks(
+      Collection<ChildId> children, GuardianshipOrders.OnRecord guardianship, LocalDate asOf) {
+    Map<ChildId, List<RouteMark>> all = new HashMap<>();
+    Map<ChildId, List<RouteMark>> recorded = recorded(children);
+    guardianship
+        .towards()
+        .forEach(
+            (child, cases) ->
+                add(
+                    all,
+                    child,
+                    WaysOfCarers.marks(cases, recorded.getOrDefault(child, List.of())).stream()));
+    guardianship
+        .made()
+        .forEach(
+            (child, days) ->
+                add(all, child, days.stream().map(on -> StepsOfCourt.guardianship(on, null))));
     ways.of(children, asOf)
         .forEach(
             (child, ordered) ->
-                all.merge(
-                    child,
-                    ordered.stream().map(way -> StepsOfCourt.way(way, null)).toList(),
-                    (one, other) -> Stream.concat(one.stream(), other.stream()).toList()));
-    recorded(children)
-        .forEach(
-            (child, marks) ->
-                all.merge(
-                    child,
-                    marks,
-                    (made, said) -> Stream.concat(made.stream(), said.stream()).toList()));
+                add(all, child, ordered.stream().map(way -> StepsOfCourt.way(way, null))));
+    recorded.forEach((child, marks) -> add(all, child, marks.stream()));
     return all;
   }
 
-  private Map<ChildId, List<RouteMark>> ofOrders(Collection<ChildId> children) {
-    return ByChild.list(
-        sql,
-        "select c.child, o.made_on from court.court_order o"
-            + " join court.child_in_proceedings c on c.id = o.child_in_proceedings"
-            + " where c.child = any(?) and o.taken_back_at is null and c.taken_back_at is null"
-            + " and o.form = 'C43A' order by o.made_on, o.id",
-        row -> StepsOfCourt.guardianship(Sql.day(row, "made_on"), null),
-        children);
+  private static void add(
+      Map<ChildId, List<RouteMark>> all, ChildId child, Stream<RouteMark> marks) {
+    List<RouteMark> ofChild = all.computeIfAbsent(child, any -> new ArrayList<>());
+    marks.forEach(ofChild::add);
   }
 
   private Map<ChildId, List<RouteMark>> recorded(Collection<ChildId> children) {

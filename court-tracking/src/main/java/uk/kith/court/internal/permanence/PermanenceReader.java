@@ -52,6 +52,7 @@ import uk.kith.court.engine.permanence.Routes;
 import uk.kith.court.engine.permanence.StepsOfCourt;
 import uk.kith.court.engine.permanence.ToldPlan;
 import uk.kith.court.engine.permanence.ToldVersion;
+import uk.kith.court.engine.permanence.WaysOfCarers;
 import uk.kith.court.engine.permanence.Weeks;
 import uk.kith.court.internal.GuardianshipOrders;
 import uk.kith.court.internal.guardianship.OrderedEnds;
@@ -123,6 +124,7 @@ class PermanenceReader {
     Map<ChildId, ChildBrief> briefs =
         children.brief(ids, asOf).stream().collect(toMap(ChildBrief::id, brief -> brief));
     Map<ChildId, List<RouteRow>> marks = rows.of(RouteRow.class, ids);
+    Map<ChildId, Long> versions = rows.versionsOfRoutes(ids);
     Map<ChildId, List<PlanRow>> plans = rows.of(PlanRow.class, ids);
     Map<ChildId, List<StepRow>> steps = rows.of(StepRow.class, ids);
     Map<ChildId, List<RequestRow>> requests = rows.of(RequestRow.class, ids);
@@ -181,6 +183,7 @@ class PermanenceReader {
                   ordered.get(id),
                   statuses.getOrDefault(id, List.of()),
                   asOf),
+              versions.getOrDefault(id, 0L),
               asOf));
     }
     return views;
@@ -219,19 +222,21 @@ class PermanenceReader {
         : new ApplicantsLine(line.on(), line.who(), household, home);
   }
 
-  /** What people say of an order's own day stands before what the order says. */
+  /** What people say of the day of an order or a case stands before what either says. */
   private static List<RouteMark> marks(
       @Nullable StepsOfCourt court,
       List<RouteRow> recorded,
       List<CarerCase> cases,
       CareHistory care) {
     List<RouteMark> said = recorded.stream().map(RouteRow::mark).toList();
-    if (court == null) {
-      return said;
-    }
     List<RouteMark> ofThisCare =
         said.stream().filter(mark -> !mark.on().isBefore(since(care))).toList();
-    return Stream.concat(court.marks(ofThisCare, cases).stream(), said.stream()).toList();
+    List<RouteMark> marks = new ArrayList<>(WaysOfCarers.marks(cases, ofThisCare));
+    if (court != null) {
+      marks.addAll(court.marks(ofThisCare, cases));
+    }
+    marks.addAll(said);
+    return marks;
   }
 
   /**
@@ -394,6 +399,7 @@ class PermanenceReader {
       List<LegalSpell> statuses,
       @Nullable ToldVersion told,
       List<Finding> ofOrders,
+      long version,
       LocalDate asOf) {
     List<Finding> findings =
         new ArrayList<>(PoliceProtection.findings(statuses, child.careBegan(), asOf));
@@ -428,7 +434,8 @@ class PermanenceReader {
         weeks(child, asOf),
         applicants,
         concerns(concerns, asOf),
-        findings);
+        findings,
+        version);
   }
 
   /** Nobody ended care: whether the end was approved (R-PERM-30) is not asked. */

@@ -14,7 +14,9 @@ import java.util.Map;
 import java.util.NavigableSet;
 import java.util.TreeSet;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import uk.kith.kernel.ChildId;
+import uk.kith.kernel.service.Conflict;
 import uk.kith.kernel.service.Sql;
 
 /** What is recorded of children, one query for each kind whatever their number. */
@@ -69,6 +71,36 @@ class PermanenceRows {
             kind)
         .setParameter("child", child.value())
         .getResultList();
+  }
+
+  /** How often something was said or taken back of each child's routes; none where nothing was. */
+  Map<ChildId, Long> versionsOfRoutes(Collection<ChildId> children) {
+    Map<ChildId, Long> versions = new HashMap<>();
+    sql.list(
+            "select child, count(*) + count(superseded_at) as version from court.route_mark"
+                + " where child = any(?) group by child",
+            row -> Map.entry(new ChildId(Sql.uuid(row, "child")), row.getLong("version")),
+            children)
+        .forEach(each -> versions.put(each.getKey(), each.getValue()));
+    return versions;
+  }
+
+  /**
+   * Nobody else says anything of the child's routes until we have.
+   *
+   * @param version that the caller has seen; null where it takes what is there
+   * @throws Conflict when something was said since
+   */
+  void toChangeRoutes(ChildId child, @Nullable Long version) {
+    sql.list(
+        "select pg_advisory_xact_lock(hashtext('court.route_mark'), hashtext(?))",
+        row -> true,
+        child.toString());
+    if (version != null && version != versionsOfRoutes(List.of(child)).getOrDefault(child, 0L)) {
+      throw new Conflict(
+          "version-moved-on",
+          "Somebody else said meanwhile how this child’s routes stand: look at what is recorded now");
+    }
   }
 
   /** The days on which the authority put a final care plan for each child to the court. */

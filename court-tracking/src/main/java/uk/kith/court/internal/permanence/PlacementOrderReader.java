@@ -83,6 +83,8 @@ class PlacementOrderReader {
     made.forEach(each -> ids.add(each.child()));
     decided.forEach(each -> ids.add(each.child()));
     inCare.forEach(each -> ids.add(each.child()));
+    List<Made> pending = rows.pending(of, asOf);
+    pending.forEach(each -> ids.add(each.child()));
     List<ChildId> all = List.copyOf(ids);
     Known known = known(all, decided, asOf);
     Map<ChildId, LocalDate> told = ofPresentCare(ever, known);
@@ -117,6 +119,7 @@ class PlacementOrderReader {
           }
         });
     addToApply(lines, leading(decided, ever), ordered, known, asOf);
+    addAppliedFor(lines, pending, ordered, known, asOf);
     return lines;
   }
 
@@ -231,6 +234,7 @@ class PlacementOrderReader {
             known.decided().get(child),
             null,
             null,
+            null,
             madeOn,
             told,
             order.daysOpen(asOf),
@@ -289,6 +293,7 @@ class PlacementOrderReader {
               duty ? toApply.by(settings.applyDays(), asOf) : null,
               toApply.failed(asOf).map(Application::endedOn).orElse(null),
               null,
+              null,
               false,
               null,
               null,
@@ -300,6 +305,46 @@ class PlacementOrderReader {
               null,
               null,
               toApply.findings(duty, settings.applyDays(), asOf)));
+    }
+  }
+
+  /** What the court has not decided, once for each child of whom no order is in force. */
+  private static void addAppliedFor(
+      List<PlacementOrderLine> lines,
+      List<Made> pending,
+      Map<ChildId, List<PlacementOrder>> ordered,
+      Known known,
+      LocalDate asOf) {
+    Set<ChildId> added = new HashSet<>();
+    for (Made each : pending) {
+      ChildBrief brief = known.briefs().get(each.child());
+      boolean inForce =
+          ordered.getOrDefault(each.child(), List.of()).stream()
+              .anyMatch(order -> order.end(asOf).isEmpty());
+      if (brief == null || inForce || !added.add(each.child())) {
+        continue;
+      }
+      lines.add(
+          new PlacementOrderLine(
+              brief,
+              each.proceedings(),
+              Standing.APPLIED_FOR,
+              known.decided().get(each.child()),
+              null,
+              null,
+              each.on(),
+              null,
+              false,
+              null,
+              null,
+              null,
+              null,
+              null,
+              null,
+              null,
+              null,
+              null,
+              List.of()));
     }
   }
 

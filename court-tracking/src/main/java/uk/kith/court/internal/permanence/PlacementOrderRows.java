@@ -6,7 +6,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -187,24 +186,31 @@ class PlacementOrderRows {
         children);
   }
 
-  /** Children with an application for a placement order that is open on a day, and its day. */
-  Map<ChildId, LocalDate> pending(LocalDate asOf) {
-    Map<ChildId, LocalDate> pending = new HashMap<>();
-    sql.list(
-            "select child, applied from (select c.child,"
-                + " coalesce(c.joined_on, p.submitted_on, p.issued_on) as applied, "
-                + ENDED
-                + " as ended from court.child_in_proceedings c"
-                + " join court.proceedings p on p.id = c.proceedings"
-                + " where p.authority = ? and p.kind = 'PLACEMENT_ORDER'"
-                + " and c.taken_back_at is null) of"
-                + " where applied <= ? and (ended is null or ended > ?) order by applied",
-            row -> new Decided(new ChildId(Sql.uuid(row, "child")), Sql.day(row, "applied")),
-            authority.code(),
-            asOf,
-            asOf)
-        .forEach(each -> pending.put(each.child(), each.on()));
-    return pending;
+  /**
+   * Applications for a placement order that are open on a day, the earliest first.
+   *
+   * @param of about whom; null for all
+   */
+  List<Made> pending(@Nullable Set<ChildId> of, LocalDate asOf) {
+    return sql.list(
+        "select child, proceedings, applied from (select c.child, c.proceedings,"
+            + " coalesce(c.joined_on, p.submitted_on, p.issued_on) as applied, "
+            + ENDED
+            + " as ended from court.child_in_proceedings c"
+            + " join court.proceedings p on p.id = c.proceedings"
+            + " where p.authority = ? and p.kind = 'PLACEMENT_ORDER'"
+            + " and c.taken_back_at is null and (?::uuid[] is null or c.child = any(?))) of"
+            + " where applied <= ? and (ended is null or ended > ?) order by applied",
+        row ->
+            new Made(
+                new ChildId(Sql.uuid(row, "child")),
+                new ProceedingsId(Sql.uuid(row, "proceedings")),
+                Sql.day(row, "applied")),
+        authority.code(),
+        of,
+        of,
+        asOf,
+        asOf);
   }
 
   Map<ChildId, List<Revocation>> revocations(Collection<ChildId> children) {

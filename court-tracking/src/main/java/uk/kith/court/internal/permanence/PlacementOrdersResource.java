@@ -44,7 +44,7 @@ public class PlacementOrdersResource {
   @Operation(
       summary = "Placement orders and those to be applied for, the one open longest first",
       description =
-          "which: open (all but ended ones), to-apply, in-force, to-be-revoked, ended or all. All"
+          "which: open (all but ended ones), to-apply, applied-for, in-force, to-be-revoked, ended or all. All"
               + " daysX are whole days. use is told to those alone who may see placements for"
               + " adoption.")
   public Page<PlacementOrderLine> list(

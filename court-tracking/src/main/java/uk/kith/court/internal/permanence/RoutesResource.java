@@ -6,6 +6,7 @@ import jakarta.validation.Valid;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -13,9 +14,11 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
 import uk.kith.court.api.PermanenceRegister;
 import uk.kith.court.api.PermanenceView;
@@ -24,6 +27,7 @@ import uk.kith.court.engine.permanence.Route;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.service.AllowedRoles;
 import uk.kith.kernel.service.BusinessDate;
+import uk.kith.kernel.service.IfMatch;
 import uk.kith.kernel.service.Invalid;
 import uk.kith.kernel.service.Role;
 
@@ -51,10 +55,12 @@ public class RoutesResource {
       summary = "The child's way to permanence on a day",
       description =
           "All eight routes, the plan, reviews held and the next one, and what the rules say. Weeks"
-              + " are whole weeks of care; reached false says that they still run.")
-  public PermanenceView get(
-      @PathParam("id") ChildId id, @QueryParam("asOf") @Nullable LocalDate asOf) {
-    return register.getPermanence(id, asOf == null ? businessDate.today() : asOf);
+              + " are whole weeks of care; reached false says that they still run. ETag is the"
+              + " version of the routes for If-Match.")
+  @APIResponseSchema(responseCode = "200", value = PermanenceView.class)
+  public Response get(@PathParam("id") ChildId id, @QueryParam("asOf") @Nullable LocalDate asOf) {
+    PermanenceView view = register.getPermanence(id, asOf == null ? businessDate.today() : asOf);
+    return Response.ok(view).tag(Long.toString(view.version())).build();
   }
 
   @GET
@@ -69,12 +75,15 @@ public class RoutesResource {
   @AllowedRoles({Role.COURT_OFFICER, Role.REVIEWING_OFFICER})
   @Operation(
       summary = "Say how a route stands from a day on",
-      description = "Said again for the same day, it takes the place of what was said.")
+      description =
+          "Said again for the same day, it takes the place of what was said. If-Match carries the"
+              + " version of the child's routes; without it what is there is taken.")
   public void mark(
       @PathParam("id") ChildId id,
       @PathParam("route") Route route,
+      @HeaderParam("If-Match") @Nullable String version,
       @Valid PermanenceRequests.Mark request) {
-    register.mark(id, request.of(route));
+    register.mark(id, List.of(request.of(route)), IfMatch.find(version));
   }
 
   @DELETE
@@ -84,11 +93,12 @@ public class RoutesResource {
   public void withdraw(
       @PathParam("id") ChildId id,
       @PathParam("route") Route route,
+      @HeaderParam("If-Match") @Nullable String version,
       @QueryParam("on") @Nullable LocalDate on) {
     if (on == null) {
       throw new Invalid("on", "required", "Say for which day");
     }
-    register.withdraw(id, route, on);
+    register.withdraw(id, route, on, IfMatch.find(version));
   }
 
   @POST

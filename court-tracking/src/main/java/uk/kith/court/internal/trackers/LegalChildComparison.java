@@ -19,6 +19,7 @@ import uk.kith.court.engine.order.OrderForm;
 import uk.kith.court.engine.order.StatusAfterOrder.Made;
 import uk.kith.court.engine.standing.Stage;
 import uk.kith.court.internal.KnownCase;
+import uk.kith.court.internal.TrackedCases.Mistake;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.Finding;
 import uk.kith.placements.engine.sheets.SheetColumn;
@@ -48,6 +49,8 @@ final class LegalChildComparison {
    * may be, and more often a row is of another child, or of a case that is over (R-COURT-39).
    */
   void begin(SheetRow row, TrackedChild child) {
+    notBeforeBirth(row, LegalColumns.SUBMITTED, child);
+    notBeforeBirth(row, LegalColumns.ISSUED, child);
     ProceedingsKind kind = row.find(LegalColumns.KIND);
     LocalDate begun = begun(row);
     if (begun == null
@@ -85,11 +88,16 @@ final class LegalChildComparison {
     LocalDate begun = known == null ? begun(row) : known.commencement(child.id()).day();
     stage(row, child, known, record);
     boolean plan = plan(row, child, now, begun) && byEnd(row, child, LegalColumns.PLAN_ON, known);
+    OrderForm made = row.find(LegalColumns.ORDER);
     boolean order =
         order(row, child, now, begun)
             && byEnd(row, child, LegalColumns.ORDER_ON, known)
+            && isNoMistake(
+                row, child, known, made == null ? "" : made.name(), LegalColumns.ORDER_ON)
             && isTaken(row, child);
-    boolean end = end(row, child, now, begun);
+    boolean end =
+        end(row, child, now, begun)
+            && isNoMistake(row, child, known, Mistake.END, LegalColumns.ENDED);
     put(row, plan, recorded, LegalColumns.PLAN, LegalColumns.PLAN_ON);
     put(row, order, recorded, LegalColumns.ORDER, LegalColumns.ORDER_ON);
     put(row, end, recorded, LegalColumns.DECISION, LegalColumns.ENDED);
@@ -105,6 +113,30 @@ final class LegalChildComparison {
                 : null,
             end ? row.find(LegalColumns.ENDED) : null,
             end ? row.find(LegalColumns.DECISION) : null));
+  }
+
+  /** What was recorded and taken back is told, and not recorded again unseen. */
+  private boolean isNoMistake(
+      SheetRow row,
+      TrackedChild child,
+      @Nullable KnownCase known,
+      String what,
+      SheetColumn<LocalDate> column) {
+    LocalDate on = row.find(column);
+    if (known == null
+        || on == null
+        || !orders.isTakenBack(new Mistake(known.id(), child.id(), what, on))) {
+      return true;
+    }
+    findings.tell(
+        row,
+        child,
+        column,
+        "What the sheet says of "
+            + on
+            + " was recorded in Kith and taken back as a mistake. It is not recorded again: put the"
+            + " tracker right, or record it by hand.");
+    return false;
   }
 
   /** Whether it can be of an application that has ended: what came later is told, and not taken. */
@@ -247,6 +279,7 @@ final class LegalChildComparison {
       notBefore(row, LegalColumns.ORDER_ON, begun);
     }
     findings.notLater(row, LegalColumns.ORDER_ON);
+    notBeforeBirth(row, LegalColumns.ORDER_ON, child);
     return true;
   }
 
@@ -295,6 +328,14 @@ final class LegalChildComparison {
     LocalDate day = row.find(column);
     if (day != null && begun != null && day.isBefore(begun)) {
       findings.wrong(row, column, "range", "lies before the proceedings began, on " + begun);
+    }
+  }
+
+  private void notBeforeBirth(SheetRow row, SheetColumn<LocalDate> column, TrackedChild child) {
+    LocalDate day = row.find(column);
+    LocalDate born = child.birth().date();
+    if (day != null && born != null && day.isBefore(born)) {
+      findings.wrong(row, column, "before-birth", "lies before the birth of the child, on " + born);
     }
   }
 

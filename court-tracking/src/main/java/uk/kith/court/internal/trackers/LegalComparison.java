@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import uk.kith.court.engine.hearing.Hearing;
 import uk.kith.court.engine.hearing.HearingType;
 import uk.kith.court.internal.KnownCase;
+import uk.kith.court.internal.TrackedCases.Mistake;
 import uk.kith.placements.engine.sheets.CodeWords;
 import uk.kith.placements.engine.sheets.SheetColumn;
 import uk.kith.placements.engine.sheets.SheetPreview;
@@ -58,6 +59,7 @@ final class LegalComparison {
   private final LocalDate from;
   private final TrackerFindings findings;
   private final LegalChildComparison ofChildren;
+  private final OrdersOnRecord orders;
   private final Map<String, CaseToRecord> toRecord = new LinkedHashMap<>();
   private final Map<String, Integer> lines = new HashMap<>();
 
@@ -75,6 +77,7 @@ final class LegalComparison {
       LocalDate from,
       TrackerFindings findings) {
     this.ofChildren = new LegalChildComparison(findings, orders, from);
+    this.orders = orders;
     this.index = new ChildIndex(children);
     this.cases = new CasesOfRows(cases);
     this.from = from;
@@ -244,6 +247,9 @@ final class LegalComparison {
               .findFirst()
               .orElse(null);
       String now = hearing == null ? now(known, column) : listed(known, hearing.getKey(), then);
+      if (hearing != null && isOverHere(row, child, known, hearing)) {
+        continue;
+      }
       if (then.isEmpty() || same(column, now, then)) {
         continue;
       }
@@ -266,6 +272,46 @@ final class LegalComparison {
       findings.wrong(
           row, LegalColumns.ISSUED, "range", "lies before the day of submission, " + submitted);
     }
+  }
+
+  /**
+   * A hearing that Kith has put off or taken back: the sheet still lists it. That is told, and
+   * nothing is recorded.
+   */
+  private boolean isOverHere(
+      SheetRow row,
+      TrackedChild child,
+      KnownCase known,
+      Map.Entry<HearingType, SheetColumn<LocalDate>> hearing) {
+    LocalDate on = row.find(hearing.getValue());
+    if (on == null) {
+      return false;
+    }
+    List<Hearing> ofDay =
+        known.hearings().stream()
+            .filter(each -> each.type() == hearing.getKey() && each.firstDay().equals(on))
+            .toList();
+    boolean putOff =
+        !ofDay.isEmpty() && ofDay.stream().allMatch(each -> each.isPutOffBy(LocalDate.MAX));
+    boolean mistake =
+        ofDay.isEmpty()
+            && orders.isTakenBack(new Mistake(known.id(), null, hearing.getKey().name(), on));
+    if (putOff || mistake) {
+      findings.tell(
+          row,
+          child,
+          hearing.getValue(),
+          putOff
+              ? "Kith says that the hearing of "
+                  + on
+                  + " was vacated or adjourned. Nothing is recorded: put the tracker right, or list"
+                  + " the hearing again by hand."
+              : "The hearing of "
+                  + on
+                  + " was recorded in Kith and taken back as a mistake. It is not recorded again:"
+                  + " put the tracker right, or record it by hand.");
+    }
+    return putOff || mistake;
   }
 
   /** Case numbers and names are the same whatever their case and blanks. */

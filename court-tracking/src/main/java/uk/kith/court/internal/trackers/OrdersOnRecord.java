@@ -5,10 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import uk.kith.court.engine.order.CourtOrder;
 import uk.kith.court.engine.order.StatusAfterOrder.Made;
+import uk.kith.court.internal.TrackedCases.Mistake;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.Finding;
 
-/** The orders about children that stand on record, of whichever case (R-COURT-39). */
+/**
+ * The orders about children that stand on record, of whichever case (R-COURT-39), and what was
+ * taken back as a mistake.
+ */
 @FunctionalInterface
 interface OrdersOnRecord {
 
@@ -25,6 +29,11 @@ interface OrdersOnRecord {
    */
   default List<Finding> undecided(ChildId child, LocalDate madeOn) {
     return List.of();
+  }
+
+  /** Whether somebody recorded it before and took it back: it is not recorded again unseen. */
+  default boolean isTakenBack(Mistake mistake) {
+    return false;
   }
 
   /**

@@ -69,7 +69,7 @@ public class TrackerKeeper implements SheetKeeper {
             named,
             all,
             children(TrackerRows.inCourt(all, from), from),
-            new KnownOrders(cases, towards.of(ids), spells.of(ids, from), from),
+            new KnownOrders(cases, towards.of(ids), spells.of(ids, from), cases.takenBack(), from),
             from,
             businessDate.today());
     return prepared(result.preview(), () -> recorder.record(result.toRecord(), from));

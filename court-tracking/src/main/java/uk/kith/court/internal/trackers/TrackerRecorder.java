@@ -144,7 +144,7 @@ class TrackerRecorder {
   }
 
   void record(PermanenceToRecord said) {
-    said.marks().forEach(each -> permanence.mark(each.child(), each.mark()));
+    said.marks().forEach(each -> permanence.mark(each.child(), List.of(each.mark()), null));
     said.plans().forEach(permanence::plan);
     said.officers().forEach((child, name) -> reviews.nameOfficer(child, name, said.from()));
   }

@@ -1,6 +1,7 @@
 package uk.kith.court.engine.order;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.time.LocalDate;
@@ -123,6 +124,47 @@ class CourtOrderTest {
     }
     LocalDate late = SEVENTEEN.plusDays(40);
     assertEquals(Optional.of(late), order(OrderForm.C35A, MADE, late).end(CHILD, null, LAW));
+  }
+
+  /**
+   * R-COURT-25: made on 15 September it ends on the 23rd, and as extended on the 30th, also where
+   * the extension is recorded with its own day; a second extension adds nothing.
+   */
+  @Test
+  void anExtensionCountsFromTheOrderThatItMakesLonger() {
+    LocalDate first = LocalDate.of(2014, 9, 15);
+    CourtOrder made = order(OrderForm.C23, first, LocalDate.of(2014, 9, 23));
+    CourtOrder longer =
+        new CourtOrder(
+            OrderForm.C23, LocalDate.of(2014, 9, 23), null, LocalDate.of(2014, 10, 8), true);
+    CourtOrder again = new CourtOrder(OrderForm.C23, LocalDate.of(2014, 9, 30), null, null, true);
+    List<CourtOrder> all = List.of(again, longer, made);
+    assertEquals(made, longer.extended(all, LAW));
+    assertEquals(made, again.extended(all, LAW), "running while the second was");
+    for (CourtOrder each : List.of(longer, again)) {
+      About about = new About(ComingOfAge.UNKNOWN, null, each.extended(all, LAW));
+      assertEquals("2014-09-30", each.lastLawfulDay(about, LAW).orElseThrow().toString());
+    }
+    About about = new About(ComingOfAge.UNKNOWN, null, made);
+    assertEquals(
+        List.of(
+            "Emergency protection order made on 23 September 2014 runs to 8 October 2014; the law"
+                + " lets it run to 30 September 2014 at the latest, since the order that it"
+                + " extends was made on 15 September 2014."),
+        longer.findings(about, LAW).stream().map(Finding::text).toList());
+    CourtOrder later = new CourtOrder(OrderForm.C23, first.plusDays(30), null, null, true);
+    assertNull(later.extended(all, LAW), "none was running");
+    assertNull(made.extended(all, LAW), "it is no extension");
+  }
+
+  /** R-COURT-29: three years from the first order, whenever the court extended it. */
+  @Test
+  void aSupervisionOrderIsExtendedToThreeYearsFromItsFirstDay() {
+    LocalDate first = LocalDate.of(2014, 9, 1);
+    CourtOrder made = order(OrderForm.C35A, first, null);
+    CourtOrder longer = new CourtOrder(OrderForm.C35A, LocalDate.of(2015, 8, 24), null, null, true);
+    About about = new About(ComingOfAge.UNKNOWN, null, longer.extended(List.of(made), LAW));
+    assertEquals("2017-08-31", longer.lastLawfulDay(about, LAW).orElseThrow().toString());
   }
 
   /** R-COURT-25: whether the day of making counts, and the noon rule, are still to be confirmed. */

@@ -34,6 +34,35 @@ class FinalDecisionTest {
     assertEquals(List.of(), says(OrderForm.C32A, MADE, null), "asked elsewhere");
   }
 
+  private static List<String> later(
+      OrderForm form, LocalDate endedOn, FinalDecision decision, LocalDate... granted) {
+    return FinalDecision.afterEnd(
+            List.of(new Lasting(form, MADE, null)), List.of(granted), endedOn, decision)
+        .stream()
+        .map(Finding::text)
+        .toList();
+  }
+
+  @Test
+  void whatTheCourtDidAfterTheEndContradictsIt() {
+    LocalDate before = MADE.minusDays(1);
+    assertEquals(
+        List.of(
+            "Care order made on 26 September 2014, and it is recorded that the application ended on"
+                + " 25 September 2014, before it. One of the two days is wrong."),
+        later(OrderForm.C32A, before, FinalDecision.FINAL_ORDER));
+    assertEquals(List.of(), later(OrderForm.C32A, MADE, FinalDecision.FINAL_ORDER, MADE));
+    assertEquals(
+        List.of(
+            "More time was granted on 27 September 2014, and it is recorded that the application"
+                + " ended on 26 September 2014, before it. One of the two days is wrong."),
+        later(OrderForm.C32A, MADE, FinalDecision.FINAL_ORDER, before, MADE.plusDays(1)));
+    assertEquals(
+        List.of(), later(OrderForm.C32A, before, FinalDecision.REFUSED), "told by the other");
+    assertEquals(
+        List.of(), later(OrderForm.C33, before, FinalDecision.FINAL_ORDER), "no final order");
+  }
+
   @Test
   void anEndWithoutAnOrderContradictsOneThatWasMade() {
     assertEquals(

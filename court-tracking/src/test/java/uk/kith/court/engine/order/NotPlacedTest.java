@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import uk.kith.court.engine.order.NotPlaced.Lasting;
+import uk.kith.kernel.DateRange;
 
 /** R-COURT-39, CA 1989 s22(1): a child in care by an order lives somewhere. */
 class NotPlacedTest {
@@ -81,6 +82,39 @@ class NotPlacedTest {
     Lasting care = order(OrderForm.C32A, "2014-03-03", null);
     assertEquals(Optional.empty(), since("2014-06-02", care));
     assertEquals(Optional.of(day("2014-03-03")), since("2013-06-02", care), "an earlier time");
+  }
+
+  private static Optional<NotPlaced> over(List<DateRange> care, Lasting... orders) {
+    return NotPlaced.over(Arrays.asList(orders), care, TODAY);
+  }
+
+  /** CA 1989 s22(2): the days in care count, though the court sent the child home. */
+  @Test
+  void whereTheChildLivedIsAskedForAYearAfterTheOrdersEnded() {
+    Lasting interim = order(OrderForm.C33, "2014-09-15", "2014-09-29");
+    NotPlaced ended = over(List.of(), interim).orElseThrow();
+    assertEquals(
+        "Record where the child lived from 15 September 2014 to 29 September 2014", ended.task());
+    assertEquals(
+        "Interim care order made on 15 September 2014; the child was in care by an order until"
+            + " 29 September 2014, and no placement is recorded for that time. A placement officer"
+            + " records where the child lived, also where that was at home, and with it the end of"
+            + " care.",
+        ended.finding(TODAY).text());
+    Lasting supervised = order(OrderForm.C35A, "2014-09-30", null);
+    assertEquals(
+        TODAY,
+        over(List.of(), order(OrderForm.C33, "2014-09-29", null), supervised).orElseThrow().until(),
+        "on the day itself");
+    assertEquals(
+        Optional.empty(),
+        over(List.of(new DateRange(day("2014-09-15"), day("2014-09-29"))), interim),
+        "recorded");
+    assertEquals(
+        Optional.empty(), over(List.of(), order(OrderForm.C33, "2012-09-15", "2013-09-29")));
+    assertEquals(
+        Optional.empty(), over(List.of(), order(OrderForm.C33, "2014-09-15", null)), "in force");
+    assertEquals(Optional.empty(), over(List.of(), supervised));
   }
 
   @Test

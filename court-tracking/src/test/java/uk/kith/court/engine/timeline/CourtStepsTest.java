@@ -229,6 +229,27 @@ class CourtStepsTest {
     assertEquals("LATE 2014-12-15 1", standing(later, CourtStep.REPORT));
   }
 
+  /** R-COURT-16: two listings are not told as one that sits for three weeks. */
+  @Test
+  void aFinalHearingInTwoPartsSaysSo() {
+    Hearing first = hearing(HearingType.FINAL, "2015-02-02", "2015-02-04");
+    Hearing second = hearing(HearingType.FINAL, "2015-02-23", "2015-02-25");
+    Step told = finalHearing(on("2014-12-01", facts(proceedings(MANAGED, first, second), null)));
+    assertEquals("Final hearing, in 2 parts", told.words());
+    assertEquals(LocalDate.of(2015, 2, 2), told.listed());
+    assertEquals(LocalDate.of(2015, 2, 25), told.listedTo());
+    Step one = finalHearing(on("2014-12-01", facts(proceedings(MANAGED, second), null)));
+    assertEquals("Final hearing", one.words());
+  }
+
+  private static Step finalHearing(Timeline timeline) {
+    return timeline.steps().stream()
+        .map(StepStanding::step)
+        .filter(step -> step.code().equals(FINAL))
+        .findFirst()
+        .orElseThrow();
+  }
+
   /**
    * R-COURT-22: for a final hearing on 23 February the report could wait until 2 February; ordered
    * by Monday 15 December, it is wanted then, and its assessment begun 12 weeks before, 22

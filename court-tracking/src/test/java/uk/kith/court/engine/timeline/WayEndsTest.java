@@ -104,7 +104,7 @@ class WayEndsTest {
   void a06WhereAChildInCareLivesIsToBeRecordedFromTheDayOfTheOrder() {
     LocalDate made = day("2014-09-26");
     Said said = Said.NOTHING.courts(WayRecords.issued("2014-09-26", null));
-    Way way = on(ENDED, said).with(new NotPlaced(OrderForm.C33, made, made));
+    Way way = on(ENDED, said).with(new NotPlaced(OrderForm.C33, made, made, null));
     assertEquals(on(ENDED, said).target(), way.target());
     NextStep next = way.next(way.timeline(Steps.NONE, day(ENDED))).orElseThrow();
     assertEquals("Record where the child lives since 26 September 2014", next.words());

@@ -9,6 +9,7 @@ import static uk.kith.court.internal.trackers.ATracker.told;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import uk.kith.court.internal.TrackedCases;
 import uk.kith.placements.engine.LegalSpell;
@@ -24,6 +25,7 @@ class KnownOrdersTest {
             new TrackedCases(),
             Map.of(),
             Map.of(AMY.id(), List.of(new LegalSpell(status, since, null))),
+            Set.of(),
             FROM);
     return told(
         LegalComparison.of(

@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +35,9 @@ import uk.kith.court.engine.order.MadeTwice;
 import uk.kith.court.engine.order.OrderForm;
 import uk.kith.court.engine.order.StatusAfterOrder.Made;
 import uk.kith.court.internal.KnownCase;
+import uk.kith.court.internal.TrackedCases.Mistake;
 import uk.kith.kernel.ChildId;
+import uk.kith.kernel.Finding;
 import uk.kith.kernel.ProceedingsId;
 import uk.kith.placements.engine.sheets.SheetPreview;
 import uk.kith.placements.engine.trackers.TrackedChild;
@@ -489,6 +492,53 @@ class LegalComparisonTest {
   private static LegalComparison.Result compared(List<KnownCase> cases, String... lines) {
     return LegalComparison.of(
         ATracker.read(Tracker.LEGAL_TRACKER, lines), BOTH, cases, BOTH, NONE, FROM, FROM);
+  }
+
+  /** A tracker that is loaded again says what somebody put right here meanwhile. */
+  @Test
+  void whatIsOverHereIsToldAndNotRecordedAgain() {
+    LocalDate vacated = LocalDate.of(2014, 9, 22);
+    Hearing putOff =
+        new Hearing(
+            HearingType.FINAL,
+            ISSUED,
+            vacated,
+            vacated,
+            List.of(new Hearing.Happened(ISSUED.plusDays(9), HearingStatus.VACATED, null)));
+    KnownCase known = known("ZE14C1", null, List.of(putOff), open(AMY));
+    OrdersOnRecord taken =
+        new OrdersOnRecord() {
+          @Override
+          public List<Finding> twice(ChildId child, CourtOrder order, List<Made> besides) {
+            return List.of();
+          }
+
+          @Override
+          public boolean isTakenBack(Mistake mistake) {
+            return Set.of(
+                    new Mistake(known.id(), null, "CASE_MANAGEMENT", LocalDate.of(2014, 5, 20)),
+                    new Mistake(known.id(), AMY.id(), "C33", LocalDate.of(2014, 5, 8)))
+                .contains(mistake);
+          }
+        };
+    LegalComparison.Result result =
+        LegalComparison.of(
+            ATracker.read(
+                Tracker.LEGAL_TRACKER,
+                "Child ID,Case no,CMH,Final hearing,Order,Order date",
+                "C1,ZE14C1,20/05/2014,22/09/2014,Interim care order,08/05/2014"),
+            BOTH,
+            List.of(known),
+            List.of(),
+            taken,
+            FROM,
+            FROM);
+    assertEquals("", wrong(result.preview()));
+    assertEquals("", changes(result.preview()));
+    String told = told(result.preview());
+    assertTrue(told.contains("the hearing of 2014-09-22 was vacated or adjourned"), told);
+    assertTrue(told.contains("The hearing of 2014-05-20 was recorded in Kith and taken"), told);
+    assertTrue(told.contains("What the sheet says of 2014-05-08 was recorded"), told);
   }
 
   @SafeVarargs

@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -48,7 +49,7 @@ class SeveralCasesTest {
                 List.of(new Done(CaseStep.BEGUN, LocalDate.of(2014, 3, 3), null)),
                 List.of()));
     KnownOrders known =
-        new KnownOrders(new TrackedCases(), Map.of(AMY.id(), towards), Map.of(), FROM);
+        new KnownOrders(new TrackedCases(), Map.of(AMY.id(), towards), Map.of(), Set.of(), FROM);
     return new OrdersOnRecord() {
       @Override
       public List<Finding> twice(ChildId child, CourtOrder order, List<Made> besides) {

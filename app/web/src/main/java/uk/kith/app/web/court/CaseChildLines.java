@@ -45,12 +45,14 @@ final class CaseChildLines {
    * @param concerns the open concern of each child of whom the reviewing officer has one
    * @param statuses the legal status of each child that has one
    * @param next the next steps of the children
+   * @param inOthers those about whom another case is open too: one next step is told for all
    */
   record Told(
       Map<ChildId, String> officers,
       Map<ChildId, OpenConcern> concerns,
       Map<ChildId, LegalSpell> statuses,
-      NextSteps next) {}
+      NextSteps next,
+      Set<ChildId> inOthers) {}
 
   private final ProceedingsView view;
   private final Told told;
@@ -104,6 +106,9 @@ final class CaseChildLines {
         child.joinedOn() == null ? null : Dates.day(child.joinedOn()),
         view.children().size() > 1 ? steps.ofChild(child.child(), named.name()) : List.of(),
         told.next().of(child.child(), named.name(), null),
+        told.inOthers().contains(child.child())
+            ? "Next step, in all cases of the child"
+            : "Next step",
         limit(child),
         OffTrack.finalHearing(child),
         OffTrack.estimate(child),

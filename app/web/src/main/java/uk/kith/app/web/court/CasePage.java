@@ -61,6 +61,7 @@ public record CasePage(
    * @param extensions in the order of grant
    * @param orders the latest first
    * @param next the next step of the child, as the lists of cases tell it
+   * @param nextOf "Next step", or that it is that of all cases about the child
    * @param concern the stage of the reviewing officer's open concern and when an answer is due;
    *     null when none is open
    * @param meeting the family meeting before the application; null where none is asked for
@@ -74,6 +75,7 @@ public record CasePage(
       @Nullable String joined,
       List<Step> steps,
       NextStepCell next,
+      String nextOf,
       String limit,
       String finalHearing,
       @Nullable String estimate,

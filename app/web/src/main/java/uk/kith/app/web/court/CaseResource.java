@@ -12,6 +12,8 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import uk.kith.app.web.Pages;
 import uk.kith.app.web.Section;
 import uk.kith.app.web.action.NextStepReader;
@@ -19,12 +21,14 @@ import uk.kith.app.web.casesystem.ToldSections;
 import uk.kith.app.web.timeline.CaseTimelines;
 import uk.kith.court.api.CourtCorrections;
 import uk.kith.court.api.OpenConcerns;
+import uk.kith.court.api.ProceedingsRegister;
 import uk.kith.court.api.ReviewCalendar;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.ProceedingsId;
 import uk.kith.kernel.service.AllowedRoles;
 import uk.kith.kernel.service.CurrentActor;
 import uk.kith.kernel.service.Role;
+import uk.kith.placements.api.ChildBrief;
 import uk.kith.placements.api.LegalSpells;
 import uk.kith.placements.engine.LegalSpell;
 
@@ -45,6 +49,7 @@ public class CaseResource {
   @Inject Pages pages;
   @Inject CaseScreen screen;
   @Inject CaseTimelines timelines;
+  @Inject ProceedingsRegister register;
   @Inject ReviewCalendar calendar;
   @Inject OpenConcerns concerns;
   @Inject NextStepReader reader;
@@ -66,6 +71,14 @@ public class CaseResource {
     return now;
   }
 
+  private Set<ChildId> inOthers(ProceedingsId here, List<ChildId> ids, LocalDate asOf) {
+    return register.openCases(ids, asOf).stream()
+        .filter(each -> !each.id().equals(here))
+        .flatMap(each -> each.children().stream())
+        .map(ChildBrief::id)
+        .collect(Collectors.toSet());
+  }
+
   @GET
   public JteModel show(@PathParam("id") ProceedingsId id) {
     CaseForm it = screen.of(id);
@@ -78,7 +91,8 @@ public class CaseResource {
                     calendar.officersOf(ids, it.view().asOf()),
                     concerns.of(ids, it.view().asOf()),
                     statuses(ids, it.view().asOf()),
-                    reader.read(it.href(), ids)),
+                    reader.read(it.href(), ids),
+                    inOthers(id, ids, it.view().asOf())),
                 corrections.takenBack(id),
                 actor.get().has(Role.COURT_OFFICER),
                 actor.get().has(Role.PLACEMENT_OFFICER))

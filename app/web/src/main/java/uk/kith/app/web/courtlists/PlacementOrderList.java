@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.kith.app.web.Dates;
 import uk.kith.app.web.Numbers;
@@ -44,6 +46,9 @@ final class PlacementOrderList {
   /** The decision of the court on an application to revoke, whoever made it. */
   private static final RuleStep REVOCATION =
       new RuleStep(NextStep.task(CourtStep.REVOCATION), Whose.COURT.words(), null);
+
+  private static final RuleStep DECISION =
+      new RuleStep("Decide on the application for a placement order", Whose.COURT.words(), null);
 
   private PlacementOrderList() {}
 
@@ -85,7 +90,7 @@ final class PlacementOrderList {
         new ArrayList<>(
             List.of(
                 Cell.text(CaseWords.fullName(line.child())).with(line.child().localId()),
-                Cell.of(new Value.State(tag(line.standing()))).with(ended(line)),
+                Cell.of(new Value.State(tag(line))).with(ended(line)),
                 made == null
                     ? Cell.text("None yet").with(decided(line))
                     : Cell.of(new Value.Day(made)).with(from(line)),
@@ -127,6 +132,7 @@ final class PlacementOrderList {
                   : "Apply for a placement order again, or review the plan",
               Whose.LEGAL.words(),
               line.applyBy());
+      case APPLIED_FOR -> DECISION;
       case TO_BE_REVOKED ->
           line.revocationAppliedOn() == null
               ? new RuleStep(
@@ -149,11 +155,14 @@ final class PlacementOrderList {
   private static @Nullable String decided(PlacementOrderLine line) {
     LocalDate on = line.decidedOn();
     LocalDate refused = line.refusedOn();
-    return on == null
-        ? null
-        : "adoption decided "
-            + Dates.day(on)
-            + (refused == null ? "" : "; the application ended without one " + Dates.day(refused));
+    LocalDate applied = line.appliedOn();
+    return Stream.of(
+            on == null ? null : "adoption decided " + Dates.day(on),
+            refused == null ? null : "the application ended without one " + Dates.day(refused),
+            applied == null ? null : "applied for " + Dates.day(applied))
+        .filter(Objects::nonNull)
+        .reduce((first, second) -> first + "; " + second)
+        .orElse(null);
   }
 
   private static @Nullable String ended(PlacementOrderLine line) {
@@ -201,9 +210,17 @@ final class PlacementOrderList {
     return tag(standing).text();
   }
 
+  /** One that the court refused is told so: whether to apply again is for the plan to say. */
+  private static Tag tag(PlacementOrderLine line) {
+    return line.standing() == Standing.TO_APPLY && line.refusedOn() != null
+        ? new Tag("Not made", Tag.Colour.YELLOW)
+        : tag(line.standing());
+  }
+
   private static Tag tag(Standing standing) {
     return switch (standing) {
       case TO_APPLY -> new Tag("To be applied for", Tag.Colour.YELLOW);
+      case APPLIED_FOR -> new Tag("Applied for", Tag.Colour.BLUE);
       case IN_FORCE -> new Tag("In force", Tag.Colour.BLUE);
       case TO_BE_REVOKED -> new Tag("To be revoked", Tag.Colour.RED);
       case ENDED -> new Tag("Ended", Tag.Colour.GREY);
@@ -245,6 +262,7 @@ final class PlacementOrderList {
     return switch (which) {
       case OPEN -> "All but ended ones";
       case TO_APPLY -> "To be applied for";
+      case APPLIED_FOR -> "Applied for, not decided";
       case IN_FORCE -> "In force";
       case TO_BE_REVOKED -> "To be revoked";
       case ENDED -> "Ended";

@@ -81,6 +81,7 @@ public class PlacementOrdersPageResource {
             List.of(
                 count(counted, Standing.TO_BE_REVOKED, "to be revoked", Which.TO_BE_REVOKED),
                 count(counted, Standing.TO_APPLY, "to be applied for", Which.TO_APPLY),
+                count(counted, Standing.APPLIED_FOR, "applied for", Which.APPLIED_FOR),
                 count(counted, Standing.IN_FORCE, "in force", Which.IN_FORCE)),
             "as of " + Dates.day(today),
             "Authority to place a child for adoption. When the plan turns away from adoption, the"

@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import uk.kith.app.web.Pages;
 import uk.kith.app.web.Section;
@@ -31,6 +32,7 @@ import uk.kith.court.engine.permanence.RouteStatus;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.service.AllowedRoles;
 import uk.kith.kernel.service.BusinessDate;
+import uk.kith.kernel.service.Conflict;
 import uk.kith.kernel.service.Invalid;
 import uk.kith.kernel.service.Role;
 
@@ -87,8 +89,7 @@ public class ChildPermanenceResource {
     }
     String when = form.value("horizon");
     String relative = form.value("relative");
-    register.mark(
-        id,
+    RouteMark mark =
         new RouteMark(
             route,
             RouteStatus.valueOf(form.value("status")),
@@ -99,7 +100,13 @@ public class ChildPermanenceResource {
                 : form.hidden("horizon", ReturnHorizon::valueOf),
             !RouteMark.takesRelative(route) || relative.isEmpty()
                 ? null
-                : Boolean.valueOf(relative)));
+                : Boolean.valueOf(relative));
+    try {
+      register.mark(id, List.of(mark), form.hidden("version", Long::valueOf));
+    } catch (Conflict e) {
+      Form again = form.refused(String.valueOf(e.getMessage()));
+      return Response.status(409).entity(form(id, route, again)).build();
+    }
     return pages.done("/children/" + id + "/permanence", route.words() + " is recorded", on.get());
   }
 
@@ -197,7 +204,11 @@ public class ChildPermanenceResource {
   private JteModel form(PermanenceView view, Route route, Form form) {
     RoutePage page =
         RoutePage.of(
-            "/children/" + view.child().id(), Names.of(view.child()), route, view.proposed(route));
+            "/children/" + view.child().id(),
+            Names.of(view.child()),
+            route,
+            view.proposed(route),
+            view.version());
     return Pages.TEMPLATES.pagesRoute(
         pages.page(page.heading(), Section.PERMANENCE, form), page, form);
   }

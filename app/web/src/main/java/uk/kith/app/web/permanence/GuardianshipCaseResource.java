@@ -76,7 +76,8 @@ public class GuardianshipCaseResource {
           id,
           form.hidden("step", CaseStep::valueOf),
           on.get(),
-          form.date("report-by").findDate().orElse(null));
+          form.date("report-by").findDate().orElse(null),
+          version(form));
     } catch (Conflict e) {
       return show(409, id, form.with("step", String.valueOf(e.getMessage())));
     } catch (Invalid e) {
@@ -129,7 +130,13 @@ public class GuardianshipCaseResource {
     if (on.isEmpty() || !form.isValid()) {
       return show(400, id, form);
     }
-    headings.forEach(heading -> cases.write(id, heading, on.get()));
+    try {
+      cases.write(id, headings, on.get(), version(form));
+    } catch (Conflict e) {
+      return show(409, id, form.with("headings", String.valueOf(e.getMessage())));
+    } catch (Invalid e) {
+      return show(400, id, form.with("written-on-day", String.valueOf(e.getMessage())));
+    }
     return pages.done(href(id), "The report’s headings are recorded", on.get());
   }
 
@@ -160,8 +167,7 @@ public class GuardianshipCaseResource {
       return show(400, id, form);
     }
     Set<String> holds = Set.copyOf(form.values("carer"));
-    cases.describe(
-        id,
+    Applicant applicant =
         new Applicant(
             holds.contains("guardian"),
             holds.contains("foster"),
@@ -171,8 +177,12 @@ public class GuardianshipCaseResource {
             holds.contains("named-consent"),
             holds.contains("in-care"),
             holds.contains("authority-consents"),
-            holds.contains("parents-consent")),
-        on.get());
+            holds.contains("parents-consent"));
+    try {
+      cases.describe(id, applicant, on.get(), version(form));
+    } catch (Conflict e) {
+      return show(409, id, form.with("carer", String.valueOf(e.getMessage())));
+    }
     return pages.done(href(id), "What decides on the ground is recorded", on.get());
   }
 
@@ -188,7 +198,7 @@ public class GuardianshipCaseResource {
     }
     ChildId child = cases.getCase(id, businessDate.today()).child();
     try {
-      cases.takeBack(id, Mistakes.read(form));
+      cases.takeBack(id, Mistakes.read(form), version(form));
     } catch (Conflict e) {
       return show(409, id, Mistakes.refused(form, e));
     }
@@ -197,6 +207,11 @@ public class GuardianshipCaseResource {
     return pages.done(
         stands ? href(id) : "/children/" + child + "/permanence",
         stands ? "It is taken back" : "The case is taken back as a whole");
+  }
+
+  /** Of the case when the page was made. */
+  private static Long version(Form form) {
+    return form.hidden("version", Long::valueOf);
   }
 
   /** Where a case is shown, and what is done in it recorded. */
@@ -225,7 +240,7 @@ public class GuardianshipCaseResource {
                 page,
                 Mistakes.of(
                     href(id) + "/mistakes",
-                    null,
+                    view.version(),
                     cases.recorded(id),
                     each -> "",
                     page.mayRecord(),

@@ -34,6 +34,7 @@ import uk.kith.placements.engine.EndByOrder;
  * @param mayRecord true when the visitor records steps
  * @param orderHref where the order to which the case came is recorded; null once it is over, and
  *     for those who do not record orders
+ * @param version of the case when the page was made
  */
 public record GuardianshipPage(
     String href,
@@ -51,7 +52,8 @@ public record GuardianshipPage(
     List<Choice> unwritten,
     boolean guardianship,
     boolean mayRecord,
-    @Nullable String orderHref) {
+    @Nullable String orderHref,
+    String version) {
 
   public static final List<Column> TASK_COLUMNS =
       List.of(Column.of("What the order needs"), Column.of("Due"), Column.of("State"));
@@ -117,7 +119,8 @@ public record GuardianshipPage(
             .toList(),
         guardianship,
         mayRecord,
-        mayOrder && view.open() ? GuardianshipOrderResource.href(view.id()) : null);
+        mayOrder && view.open() ? GuardianshipOrderResource.href(view.id()) : null,
+        Long.toString(view.version()));
   }
 
   private static List<Fact> facts(GuardianshipView view, boolean guardianship) {

@@ -22,6 +22,7 @@ import uk.kith.court.engine.permanence.ToldPlan;
  * @param asksHorizon of a return home alone
  * @param asksRelative of special guardianship and child arrangements alone
  * @param filled where what the form says at first comes from; null when it is empty
+ * @param version of the child's routes when the form was made
  */
 public record RoutePage(
     String href,
@@ -30,7 +31,8 @@ public record RoutePage(
     String heading,
     boolean asksHorizon,
     boolean asksRelative,
-    @Nullable String filled) {
+    @Nullable String filled,
+    String version) {
 
   public static final List<Choice> STATUSES =
       Stream.of(RouteStatus.PURSUED, RouteStatus.CONSIDERED, RouteStatus.RULED_OUT)
@@ -63,7 +65,11 @@ public record RoutePage(
   }
 
   static RoutePage of(
-      String childHref, String child, Route route, ToldPlan.@Nullable Proposed proposed) {
+      String childHref,
+      String child,
+      Route route,
+      ToldPlan.@Nullable Proposed proposed,
+      long version) {
     String back = childHref + "/permanence";
     return new RoutePage(
         back + "/" + route.name(),
@@ -76,6 +82,7 @@ public record RoutePage(
             ? null
             : "Filled in from the care plan that the case system tells, from "
                 + Dates.day(proposed.on())
-                + ". Nothing of it is recorded here until you record it, as it is or otherwise.");
+                + ". Nothing of it is recorded here until you record it, as it is or otherwise.",
+        Long.toString(version));
   }
 }

@@ -20,7 +20,8 @@ import uk.kith.court.engine.permanence.RouteStatus;
  * them. What is left as it is, is not recorded again; a reason is never carried over to another
  * status.
  */
-public record RoutesPage(String href, String backHref, String child, List<Line> lines) {
+public record RoutesPage(
+    String href, String backHref, String child, String version, List<Line> lines) {
 
   /**
    * A route.
@@ -46,6 +47,7 @@ public record RoutesPage(String href, String backHref, String child, List<Line> 
         back + "/record/routes",
         back,
         Names.of(view.child()),
+        Long.toString(view.version()),
         view.routes().stream().map(line -> line(line, form)).toList());
   }
 

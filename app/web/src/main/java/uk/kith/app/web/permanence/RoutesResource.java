@@ -24,6 +24,7 @@ import uk.kith.court.engine.permanence.RouteMark;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.service.AllowedRoles;
 import uk.kith.kernel.service.BusinessDate;
+import uk.kith.kernel.service.Conflict;
 import uk.kith.kernel.service.Role;
 
 /** All eight routes of a child in one form. */
@@ -52,7 +53,13 @@ public class RoutesResource {
       return Response.status(400).entity(form(now, form)).build();
     }
     List<RouteMark> marks = RoutesPage.marks(form, now, on);
-    register.mark(id, marks);
+    try {
+      register.mark(id, marks, form.hidden("version", Long::valueOf));
+    } catch (Conflict e) {
+      return Response.status(409)
+          .entity(form(view(id), form.refused(String.valueOf(e.getMessage()))))
+          .build();
+    }
     return pages.done(
         "/children/" + id + "/permanence",
         marks.size() == 1

@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import uk.kith.app.web.Pages;
@@ -63,7 +64,7 @@ class CasePageTest {
     return new CasePageMaker(
             ACareCase.on(TODAY, children),
             ACareCase.NAMES,
-            new CaseChildLines.Told(Map.of(), concerns, Map.of(), next),
+            new CaseChildLines.Told(Map.of(), concerns, Map.of(), next, Set.of(AVA)),
             List.of(),
             mayRecord,
             false)
@@ -147,6 +148,7 @@ class CasePageTest {
     assertNull(page.children().get(0).next().what());
     String card = Pages.TEMPLATES.appCaseChild(page.children().get(1), false).render();
     assertTrue(card.contains("<dt>Next step</dt>"), card);
+    assertEquals("Next step, in all cases of the child", page.children().get(0).nextOf());
     assertFalse(card.contains("data-opens-in-place"), "the card has no rows to open a form below");
   }
 

@@ -64,6 +64,7 @@ class CourtDueLinesTest {
         LocalDate.of(2013, 9, 2),
         apply ? day : null,
         null,
+        null,
         apply ? null : LocalDate.of(2013, 11, 4),
         false,
         330L,

@@ -240,6 +240,9 @@ class OrdersAndAccommodationIT {
             "{'step':'ADOPTION_DECIDED','on':'%s'}".formatted(today.minusDays(60))));
     String placement = proceedings("PLACEMENT_ORDER", child, today.minusDays(55));
     assertEquals("", line(officer, path, child));
+    String pending = line(officer, "api/placement-orders?size=500&which=applied-for", child);
+    assertTrue(pending.contains("\"appliedOn\":\"" + today.minusDays(55) + "\""), pending);
+    assertTrue(line(officer, "api/placement-orders?size=500", child).contains(placement), "open");
     done(
         officer.post(
             "api/proceedings/" + placement + "/disposals",
@@ -256,6 +259,31 @@ class OrdersAndAccommodationIT {
     assertTrue(adoption.contains("ORDER_REFUSED"), adoption);
     plan(child, "LONG_TERM_FOSTERING", today.minusDays(5));
     assertEquals("", line(officer, path, child));
+  }
+
+  /** R-COURT-35: the way that the court opened is left by the decision, before it is closed. */
+  @Test
+  void aDecisionThatIsReversedLeavesTheWayOfThePlacementOrder() throws SQLException {
+    String child = child("U6", "C2");
+    String placement = proceedings("PLACEMENT_ORDER", child, today.minusDays(60));
+    done(
+        officer.post(
+            "api/proceedings/" + placement + "/orders",
+            "{'form':'A70','madeOn':'%s','ends':true}".formatted(today.minusDays(40))));
+    String routes = "api/children/" + child + "/routes";
+    String pursued = "\"route\":\"ADOPTION\",\"status\":\"PURSUED\"";
+    String before = officer.get(routes).body();
+    assertTrue(before.contains(pursued), before);
+    done(
+        officer.post(
+            routes + "/steps",
+            "{'step':'ADOPTION_DECISION_REVERSED','on':'%s'}".formatted(today.minusDays(5))));
+    plan(child, "LONG_TERM_FOSTERING", today.minusDays(45));
+    String after = officer.get(routes).body();
+    assertFalse(after.contains(pursued), after);
+    assertFalse(after.contains("set the child on another way"), after);
+    String then = officer.get(routes + "?asOf=" + today.minusDays(6)).body();
+    assertTrue(then.contains(pursued) && then.contains("set the child on another way"), then);
   }
 
   /** R-SGO-02, R-SGO-11, R-PERM-22: the order tells it all, whether there is a case or not. */

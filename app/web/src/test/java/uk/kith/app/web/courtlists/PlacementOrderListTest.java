@@ -52,7 +52,10 @@ class PlacementOrderListTest {
             LocalDate.of(2013, 9, 2),
             applyBy,
             refusedOn,
-            standing == Standing.TO_APPLY ? null : LocalDate.of(2013, 11, 4),
+            standing == Standing.APPLIED_FOR ? LocalDate.of(2014, 9, 22) : null,
+            standing == Standing.TO_APPLY || standing == Standing.APPLIED_FOR
+                ? null
+                : LocalDate.of(2013, 11, 4),
             false,
             330L,
             standing == Standing.TO_BE_REVOKED ? LocalDate.of(2014, 7, 11) : null,
@@ -91,6 +94,13 @@ class PlacementOrderListTest {
     assertEquals(
         "Decide whether the placement order is revoked, Court, no day is set (by the rules)",
         next(Standing.IN_FORCE, null, null, LocalDate.of(2014, 8, 7)));
+  }
+
+  @Test
+  void oneAppliedForWaitsForTheCourt() {
+    assertEquals(
+        "Decide on the application for a placement order, Court, no day is set (by the rules)",
+        next(Standing.APPLIED_FOR, null, null, null));
   }
 
   @Test

@@ -162,7 +162,8 @@ class PermanencePageTest {
             BLANK.weeks(),
             List.of(),
             List.of(),
-            new CeasingCare(BEGAN, ended, 7, true, null, null).findings());
+            new CeasingCare(BEGAN, ended, 7, true, null, null).findings(),
+            0);
     assertEquals(
         "The child ceased to be looked after on 2 April 2015; no approval by a nominated officer is"
             + " recorded before it.",
@@ -257,7 +258,8 @@ class PermanencePageTest {
         weeks,
         List.of(),
         List.of(),
-        List.of());
+        List.of(),
+        0);
   }
 
   @Test
@@ -357,7 +359,7 @@ class PermanencePageTest {
         Pages.TEMPLATES
             .pagesRoute(
                 Frames.officer("Special guardianship", Section.PERMANENCE),
-                RoutePage.of("/children/1", "Zuzana Horvath", Route.SPECIAL_GUARDIANSHIP, null),
+                RoutePage.of("/children/1", "Zuzana Horvath", Route.SPECIAL_GUARDIANSHIP, null, 0),
                 Form.EMPTY.with("status", "Choose how the route stands"))
             .render());
     pages.put(

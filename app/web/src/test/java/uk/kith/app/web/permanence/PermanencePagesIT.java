@@ -80,10 +80,12 @@ class PermanencePagesIT {
         officer.post(page + "/SPECIAL_GUARDIANSHIP", mark("RULED_OUT", "", officer.token()));
     assertEquals(400, empty.statusCode());
     assertTrue(empty.body().contains("Say why the route is ruled out"), empty.body());
-    HttpResponse<String> done =
-        officer.post(
-            page + "/SPECIAL_GUARDIANSHIP", mark("RULED_OUT", "No relative", officer.token()));
+    Map<String, String> said = mark("RULED_OUT", "No relative", officer.token());
+    said.put("version", version(empty.body()));
+    HttpResponse<String> done = officer.post(page + "/SPECIAL_GUARDIANSHIP", said);
     assertEquals(303, done.statusCode(), done.body());
+    HttpResponse<String> late = officer.post(page + "/SPECIAL_GUARDIANSHIP", said);
+    assertEquals(409, late.statusCode(), "made before the change: " + late.body());
     String after = officer.get(page).body();
     assertTrue(after.contains("No relative"), after);
   }
@@ -152,7 +154,18 @@ class PermanencePagesIT {
     HttpResponse<String> done = officer.post(form, again);
     assertEquals(303, done.statusCode(), done.body());
     assertEquals(4, marks(), "the two others were left as they are");
+    again.put("status-RESIDENTIAL", "CONSIDERED");
+    HttpResponse<String> late = officer.post(form, again);
+    assertEquals(409, late.statusCode(), "made before the change: " + late.body());
+    assertTrue(late.body().contains("Somebody else said meanwhile"), late.body());
+    assertEquals(4, marks());
+    again.put("version", version(late.body()));
+    assertEquals(303, officer.post(form, again).statusCode(), "what was typed is not lost");
     assertTrue(officer.get(form).body().contains("Ruled out since 30 September 2014: Not safe"));
+  }
+
+  private static String version(String page) {
+    return page.replaceAll("(?s).*name=\"version\" value=\"(\\d+)\".*", "$1");
   }
 
   private long marks() throws Exception {
@@ -163,6 +176,7 @@ class PermanencePagesIT {
   /** The form as it is shown, sent back as a browser would. */
   private static Map<String, String> routes(String page, String token) {
     Map<String, String> form = new HashMap<>(mark("", "", token));
+    form.put("version", version(page));
     Matcher was = Pattern.compile("name=\"was-(\\w+)\" value=\"([^\"]*)\"").matcher(page);
     while (was.find()) {
       form.put("was-" + was.group(1), was.group(2));

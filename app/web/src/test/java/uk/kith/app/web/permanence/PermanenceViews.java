@@ -111,7 +111,8 @@ final class PermanenceViews {
         BLANK.weeks(),
         List.of(),
         concerns,
-        findings);
+        findings,
+        0);
   }
 
   private PermanenceViews() {}
@@ -166,7 +167,8 @@ final class PermanenceViews {
         weeks,
         List.of(),
         number == 2 ? List.of(CONCERN) : List.of(),
-        findings);
+        findings,
+        0);
   }
 
   static PermanencePage page() {

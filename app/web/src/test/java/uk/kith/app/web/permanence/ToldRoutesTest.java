@@ -44,7 +44,8 @@ class ToldRoutesTest {
         BLANK.weeks(),
         List.of(),
         List.of(),
-        List.of());
+        List.of(),
+        0);
   }
 
   private static ChildPermanencePage.RouteRow row(PermanenceView view, Route route) {
@@ -69,14 +70,14 @@ class ToldRoutesTest {
     assertTrue(form.has("horizon", ReturnHorizon.WITHIN_SIX_MONTHS.name()));
     assertEquals(JUNE, form.date("on").findDate().orElseThrow());
     assertTrue(
-        String.valueOf(RoutePage.of("/children/1", "Danyal", Route.RETURN_HOME, HOME).filled())
+        String.valueOf(RoutePage.of("/children/1", "Danyal", Route.RETURN_HOME, HOME, 0).filled())
             .contains("from 4 June 2014"));
   }
 
   @Test
   void whereNothingIsProposedTheFormIsEmpty() {
     assertEquals(Form.EMPTY, RoutePage.prefilled(null));
-    assertNull(RoutePage.of("/children/1", "Danyal", Route.ADOPTION, null).filled());
+    assertNull(RoutePage.of("/children/1", "Danyal", Route.ADOPTION, null, 0).filled());
     assertNull(told().proposed(Route.ADOPTION));
     assertNull(BLANK.proposed(Route.RETURN_HOME));
   }

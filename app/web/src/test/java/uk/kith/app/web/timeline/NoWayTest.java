@@ -60,7 +60,8 @@ class NoWayTest {
         Map.of(),
         List.of(),
         List.of(),
-        List.of());
+        List.of(),
+        0);
   }
 
   private static List<String> facts(NoWay none) {
