@@ -83,7 +83,8 @@ public final class WaysOfCarers {
         route(each),
         status,
         on,
-        reason.formatted(each.facts().kind().words().toLowerCase(Findings.ENGLISH)),
+        String.format(
+            Findings.ENGLISH, reason, each.facts().kind().words().toLowerCase(Findings.ENGLISH)),
         null,
         relative != null ? relative : saidToBeRelative(each, on));
   }
