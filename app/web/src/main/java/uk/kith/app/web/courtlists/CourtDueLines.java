@@ -58,7 +58,8 @@ final class CourtDueLines {
         hearing.on().equals(today) ? "today" : null,
         court == null ? "Court not recorded" : court,
         null,
-        null);
+        null,
+        List.of());
   }
 
   /** Leads to the form that asks what became of it: timetable and figures wait for the answer. */
@@ -75,7 +76,8 @@ final class CourtDueLines {
         null,
         said.whose(),
         "R-COURT-19",
-        null);
+        null,
+        List.of());
   }
 
   static Line direction(DirectionLine line, LocalDate today) {
@@ -93,7 +95,8 @@ final class CourtDueLines {
         late ? null : (at == null ? "" : "by " + at + ", ") + Dates.due(direction.dueOn(), today),
         direction.assignee().words(),
         "R-COURT-22",
-        null);
+        null,
+        List.of());
   }
 
   static Line ends(EndingOrder order, LocalDate today) {
@@ -160,7 +163,7 @@ final class CourtDueLines {
                 action.owner(),
                 null,
                 today)
-            .changedBy(steps.of(action, CaseWords.fullName(child)));
+            .changedBy(steps.of(action, CaseWords.fullName(child)), List.of());
   }
 
   /** R-COURT-32, R-COURT-35: to apply for a placement order, or to revoke one. */
@@ -199,6 +202,7 @@ final class CourtDueLines {
   /** As the court list says it, with the case number and the way to record a step. */
   static Line waiting(Waiting waiting, NextSteps steps, LocalDate today) {
     NextStepLine next = waiting.next();
+    Map<ChildId, String> names = CaseWords.fullNames(waiting.of());
     return line(
             CaseWords.names(waiting.of()),
             waiting.of().caseNumber(),
@@ -208,7 +212,11 @@ final class CourtDueLines {
             next.whose().words(),
             rule(next.step()),
             today)
-        .changedBy(steps.of(next, CaseWords.fullNames(waiting.of())));
+        .changedBy(
+            steps.of(next, names),
+            steps.each(names).stream()
+                .filter(step -> step.what() != null && !step.byRules())
+                .toList());
   }
 
   /** That an answer is due and from whom, and not what the concern is about. */
@@ -254,6 +262,7 @@ final class CourtDueLines {
         late ? null : words,
         whose,
         rule == null ? null : rule.value(),
-        null);
+        null,
+        List.of());
   }
 }

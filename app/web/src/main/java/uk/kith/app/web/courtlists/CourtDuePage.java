@@ -76,6 +76,8 @@ public record CourtDuePage(String week, List<Group> groups, TableTools tools) {
    * @param late how late it is; null when it is not
    * @param rule that sets the day; null for what the court or people set
    * @param step the way to record or change the next step; null where the row is no next step
+   * @param recorded what somebody recorded as the next step beside one by the rules, as the court
+   *     list tells it
    */
   public record Line(
       String who,
@@ -88,10 +90,11 @@ public record CourtDuePage(String week, List<Group> groups, TableTools tools) {
       @Nullable String due,
       String whose,
       @Nullable String rule,
-      @Nullable NextStepCell step) {
+      @Nullable NextStepCell step,
+      List<NextStepCell> recorded) {
 
-    Line changedBy(NextStepCell changes) {
-      return new Line(who, number, href, what, on, when, late, due, whose, rule, changes);
+    Line changedBy(NextStepCell changes, List<NextStepCell> beside) {
+      return new Line(who, number, href, what, on, when, late, due, whose, rule, changes, beside);
     }
   }
 

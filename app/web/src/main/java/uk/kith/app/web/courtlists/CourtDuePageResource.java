@@ -10,11 +10,11 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.LocalDate;
-import java.util.List;
 import uk.kith.app.web.Pages;
 import uk.kith.app.web.Section;
 import uk.kith.app.web.action.NextStepReader;
 import uk.kith.app.web.component.Form;
+import uk.kith.app.web.courtlists.StepsInCourt.Waiting;
 import uk.kith.app.web.list.Whose;
 import uk.kith.app.web.permanence.NextReview;
 import uk.kith.kernel.service.AccessPolicy;
@@ -47,11 +47,12 @@ public class CourtDuePageResource {
     LocalDate today = businessDate.today();
     Form form = Form.of(address.getQueryParameters());
     Whose asked = reader.asked(form, today);
+    CourtDue due = reader.of(asked, today);
     return Pages.TEMPLATES.pagesCourtDue(
         pages.page("What is due", Section.DUE),
         CourtDuePage.of(
-            reader.of(asked, today),
-            steps.read(address, List.of()),
+            due,
+            steps.read(address, CaseWords.children(due.waiting().stream().map(Waiting::of))),
             form,
             asked.said(),
             NextReview.leftOut(access)),

@@ -23,9 +23,10 @@ import uk.kith.placements.api.Meetings.Wanted;
  * Children in care by an order of whom no placement is recorded, below a list that is counted from
  * placements (R-COURT-39).
  *
- * @param says how many, and that nothing above counts them
+ * @param says how many, and what goes without them; null when there are none
+ * @param lines of those who are asked for
  */
-public record NotPlacedPart(String says, List<Line> lines) {
+public record NotPlacedPart(@Nullable String says, List<Line> lines) {
 
   /** Of the part on its page. */
   public static final String ID = "not-placed";
@@ -58,11 +59,17 @@ public record NotPlacedPart(String says, List<Line> lines) {
       NextStepCell step) {}
 
   /**
-   * @param uncounted what does not count them: "no figure on this page counts them"
+   * @param count how many there are, whoever of them is asked for
+   * @param without what goes without them: "No figure counts"
    */
-  static NotPlacedPart of(List<NotPlacedLine> lines, String uncounted, NextSteps steps) {
+  static NotPlacedPart of(long count, String without, List<NotPlacedLine> lines, NextSteps steps) {
     return new NotPlacedPart(
-        Numbers.many(lines.size(), "child is", "children are") + " looked after, and " + uncounted,
+        count == 0
+            ? null
+            : without
+                + " "
+                + Numbers.many(count, "child", "children")
+                + " in care by an order of whom no placement is recorded.",
         lines.stream()
             .map(
                 line ->

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import uk.kith.app.web.Dates;
 import uk.kith.app.web.Numbers;
 import uk.kith.app.web.component.Column;
@@ -23,9 +22,7 @@ import uk.kith.court.engine.permanence.Route;
  *
  * @param marks of each row of the list, in its order
  * @param routes how many children had each route considered at all
- * @param uncounted how many are in care by an order of whom no placement is recorded, and that no
- *     figure and no route counts them; null when there are none
- * @param notPlaced those of them who are asked for
+ * @param notPlaced children in care whom no figure and no route counts
  */
 public record PermanencePage(
     ListPage list,
@@ -34,7 +31,6 @@ public record PermanencePage(
     String total,
     List<Figure> figures,
     List<RouteCount> routes,
-    @Nullable String uncounted,
     NotPlacedPart notPlaced) {
 
   public static final List<Column> ROUTE_COLUMNS =
@@ -50,15 +46,8 @@ public record PermanencePage(
   /** A route and for how many children it was looked at. */
   public record RouteCount(String name, String considered, String share, String pursued) {}
 
-  /**
-   * @param unplaced how many children in care by an order have no placement on record
-   */
   static PermanencePage of(
-      ListPage list,
-      List<PermanenceView> shown,
-      PermanenceCounts counts,
-      long unplaced,
-      NotPlacedPart notPlaced) {
+      ListPage list, List<PermanenceView> shown, PermanenceCounts counts, NotPlacedPart notPlaced) {
     LocalDate asOf = counts.asOf();
     return new PermanencePage(
         list,
@@ -90,11 +79,6 @@ public record PermanencePage(
             + ", short breaks apart",
         figures(counts),
         Arrays.stream(Route.values()).map(route -> line(counts, route)).toList(),
-        unplaced == 0
-            ? null
-            : "No figure and no route counts "
-                + Numbers.many(unplaced, "child", "children")
-                + " in care by an order of whom no placement is recorded.",
         notPlaced);
   }
 

@@ -87,8 +87,7 @@ public class PermanenceResource {
                 holding.actions(actions(), "permanence", address)),
             found.items(),
             register.count(today),
-            unplaced.size(),
-            NotPlacedPart.of(shown, "no figure and no route on this page counts them.", steps)));
+            NotPlacedPart.of(unplaced.size(), "No figure and no route counts", shown, steps)));
   }
 
   /** Trackers are loaded by those who record the same by hand. */

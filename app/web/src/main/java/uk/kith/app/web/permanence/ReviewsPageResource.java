@@ -87,10 +87,7 @@ public class ReviewsPageResource {
                 List.of(new ListPage.Action("Add to a calendar", calendarHref(address))),
                 "reviews",
                 address)),
-        NotPlacedPart.of(
-            unplaced,
-            "the list above has none of their reviews: those are counted from a placement.",
-            steps));
+        NotPlacedPart.of(unplaced.size(), "The list has no review of", unplaced, steps));
   }
 
   private List<@Nullable String> leftOut() {

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -23,10 +24,13 @@ import uk.kith.court.api.CourtCase;
 import uk.kith.court.api.ProceedingsKind;
 import uk.kith.court.engine.timeline.CourtStep;
 import uk.kith.court.engine.timeline.Whose;
+import uk.kith.kernel.ActionId;
 import uk.kith.kernel.Birth;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.ProceedingsId;
+import uk.kith.placements.api.Actions.ActionView;
 import uk.kith.placements.api.ChildBrief;
+import uk.kith.placements.engine.action.ActionState;
 
 /** Next steps of children in proceedings among what is due before the court, each told once. */
 class StepsInCourtTest {
@@ -192,5 +196,34 @@ class StepsInCourtTest {
                 CourtDueLines.waiting(waiting, new NextSteps(TODAY, "/court/due", false), TODAY)
                     .step())
             .href());
+  }
+
+  /** Beside the duty, which it does not hide. */
+  @Test
+  void whatWasRecordedInsteadStandsInTheLineToo() {
+    waits(1, step(CourtStep.RELISTING, Whose.LEGAL, "2014-08-29"));
+    NextSteps steps = new NextSteps(TODAY, "/court/due", true);
+    steps.add(
+        Map.of(
+            id(1),
+            new ActionView(
+                new ActionId(new UUID(0, 77)),
+                id(1),
+                "Ring the court",
+                "Sam Ode",
+                TODAY.plusDays(9),
+                TODAY,
+                null,
+                ActionState.OPEN,
+                null,
+                "s.ode",
+                Instant.EPOCH,
+                0)));
+    CourtDuePage.Line line =
+        CourtDueLines.waiting(waiting(NOTHING, proceedings(1, 1)).get(0), steps, TODAY);
+    assertEquals("Add", Objects.requireNonNull(line.step()).action());
+    assertEquals(
+        List.of("Ring the court: Change"),
+        line.recorded().stream().map(cell -> cell.what() + ": " + cell.action()).toList());
   }
 }

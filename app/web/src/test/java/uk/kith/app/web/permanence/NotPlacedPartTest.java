@@ -35,13 +35,13 @@ class NotPlacedPartTest {
   @Test
   void theOrderIsSaidAndSinceWhenOrdersFollowedEachOther() {
     NotPlacedPart.Line line =
-        NotPlacedPart.of(NOT_PLACED, "no figure counts them.", STEPS).lines().get(0);
+        NotPlacedPart.of(1, "No figure counts", NOT_PLACED, STEPS).lines().get(0);
     assertEquals("In care by an order of 3 June 2014; no placement is recorded", line.known());
     assertEquals("by orders that followed each other since 8 April 2014", line.since());
     assertEquals("R. Ashe", line.officer());
     LocalDate day = LocalDate.of(2014, 6, 3);
     assertNull(
-        NotPlacedPart.of(List.of(under(OrderForm.C33, day)), "", STEPS).lines().get(0).since());
+        NotPlacedPart.of(1, "", List.of(under(OrderForm.C33, day)), STEPS).lines().get(0).since());
   }
 
   /** R-PERM-01: 20 working days after the child became looked after, over Easter and May. */
@@ -80,10 +80,8 @@ class NotPlacedPartTest {
   void thePageOfTheRegisterSaysThatNoFigureCountsThem() {
     PermanencePage page = PermanenceViews.page();
     assertEquals("2 children looked after on 30 September 2014, short breaks apart", page.total());
-    assertEquals(
-        "No figure and no route counts 1 child in care by an order of whom no placement is"
-            + " recorded.",
-        page.uncounted());
+    String said = "No figure counts 1 child in care by an order of whom no placement is recorded.";
+    assertEquals(said, page.notPlaced().says());
     String html =
         Pages.TEMPLATES
             .pagesPermanence(
@@ -91,7 +89,8 @@ class NotPlacedPartTest {
                 page)
             .render();
     assertTrue(html.contains("id=\"not-placed\""), html);
-    assertTrue(html.contains("1 child is looked after, and no figure counts them."), html);
+    assertTrue(html.contains(said), html);
+    assertNull(NotPlacedPart.of(0, "No figure counts", List.of(), STEPS).says());
   }
 
   /** Of a gap nobody can say who has it; of teams and names everybody can. */

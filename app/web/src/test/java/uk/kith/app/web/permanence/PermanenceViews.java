@@ -212,7 +212,6 @@ final class PermanenceViews {
             3,
             new ExitShares(1, 0, 140),
             OptionalInt.empty()),
-        NOT_PLACED.size(),
-        NotPlacedPart.of(NOT_PLACED, "no figure counts them.", STEPS));
+        NotPlacedPart.of(1, "No figure counts", NOT_PLACED, STEPS));
   }
 }
