@@ -79,19 +79,22 @@ public class ChildrenNotPlaced {
     return findings;
   }
 
-  /** Those of everybody. */
-  Map<ChildId, NotPlaced> all(LocalDate asOf) {
-    return of(
-        sql.list(
-            """
-            select distinct c.child from court.court_order o
-              join court.child_in_proceedings c on c.id = o.child_in_proceedings
-             where o.authority = ? and o.form in ('C33', 'C32A', 'C23', 'A70')
-               and o.taken_back_at is null and c.taken_back_at is null
-            """,
-            row -> new ChildId(Sql.uuid(row, "child")),
-            authority.code()),
-        asOf);
+  /** Those of everybody whom the reader may see. */
+  public Map<ChildId, NotPlaced> all(LocalDate asOf) {
+    Set<ChildId> without =
+        new HashSet<>(
+            sql.list(
+                """
+                select distinct c.child from court.court_order o
+                  join court.child_in_proceedings c on c.id = o.child_in_proceedings
+                 where o.authority = ? and o.form in ('C33', 'C32A', 'C23', 'A70')
+                   and o.taken_back_at is null and c.taken_back_at is null
+                """,
+                row -> new ChildId(Sql.uuid(row, "child")),
+                authority.code()));
+    // Nearly all of them live somewhere: only who is left is looked at.
+    without.removeAll(Set.copyOf(histories.idsLookedAfterOn(asOf)));
+    return of(without, asOf);
   }
 
   /** Children under an order that may be in force, of whatever day its end is. */

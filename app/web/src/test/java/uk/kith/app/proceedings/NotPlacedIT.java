@@ -22,6 +22,8 @@ import org.junit.jupiter.api.Test;
 import uk.kith.app.harness.Caller;
 import uk.kith.app.harness.TestChildren;
 import uk.kith.app.harness.TestSql;
+import uk.kith.app.signin.Client;
+import uk.kith.app.signin.TestUsers;
 
 /** R-COURT-39: an interim care order about a child of whom no placement is recorded. */
 @ArquillianTest
@@ -68,7 +70,7 @@ class NotPlacedIT {
   }
 
   @Test
-  void whereTheChildLivesIsAskedUntilAPlacementIsRecorded() throws SQLException {
+  void whereTheChildLivesIsAskedUntilAPlacementIsRecorded() throws Exception {
     String asked = "no placement of the child is recorded";
     String view = read(officer, "api/proceedings/" + care);
     assertTrue(view.contains(asked), view);
@@ -76,6 +78,11 @@ class NotPlacedIT {
         read(officer, "api/proceedings/" + care + "?asOf=" + today.minusDays(3)).contains(asked));
     assertTrue(read(officer, "api/children/" + child + "/timeline").contains(STEP));
     assertTrue(isDue());
+    assertTrue(isToldApart("/permanence"), "the register of permanence");
+    assertTrue(isToldApart("/reviews?when=late"), "the list of reviews");
+    assertTrue(isToldApart("/permanence/list.csv"), "its file");
+    assertTrue(isToldApart("/reviews/list.csv"), "its file");
+    assertTrue(read(officer, "api/reviews/not-placed").contains(child.toString()));
     TestSql.update(
         "kith",
         "insert into placements.placement (id, version, authority, child_id, start_on, care_began,"
@@ -88,6 +95,21 @@ class NotPlacedIT {
     assertFalse(read(officer, "api/proceedings/" + care).contains(asked), "with its parents");
     assertFalse(read(officer, "api/children/" + child + "/timeline").contains(STEP));
     assertFalse(isDue());
+    assertFalse(isToldApart("/permanence"));
+    assertFalse(isToldApart("/reviews"));
+  }
+
+  /** Below the list, until a placement is recorded. */
+  private boolean isToldApart(String path) throws Exception {
+    Client client = new Client(base.toURL());
+    client.signIn(TestUsers.create(COURT_OFFICER), TestUsers.PASSWORD);
+    HttpResponse<String> page = client.get(path);
+    assertEquals(200, page.statusCode(), page.body());
+    String said = page.body();
+    int from = said.indexOf("id=\"not-placed\"");
+    return path.contains(".csv")
+        ? said.contains("; no placement is recorded")
+        : from >= 0 && said.indexOf(child.toString(), from) >= 0;
   }
 
   @Test

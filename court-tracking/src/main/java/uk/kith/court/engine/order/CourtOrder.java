@@ -289,13 +289,7 @@ public record CourtOrder(
   }
 
   private String rule() {
-    return switch (form) {
-      case C23 -> runsFrom == null ? "R-COURT-25" : "R-COURT-26";
-      case C39 -> "R-COURT-42";
-      case C35A -> "R-COURT-29";
-      case C33, C35B -> "R-COURT-28";
-      default -> "R-COURT-33";
-    };
+    return form == OrderForm.C23 && runsFrom != null ? "R-COURT-26" : form.endsBy().value();
   }
 
   private String source() {

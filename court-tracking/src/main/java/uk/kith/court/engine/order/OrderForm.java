@@ -1,6 +1,7 @@
 package uk.kith.court.engine.order;
 
 import org.jspecify.annotations.Nullable;
+import uk.kith.kernel.RuleId;
 
 /**
  * Orders by the form on which the court draws them up (R-COURT-39, HMCTS model). {@link #OTHER}
@@ -57,6 +58,18 @@ public enum OrderForm {
 
   public boolean isInterim() {
     return this == C33 || this == C35B;
+  }
+
+  /** The rule by which an order on it ends by itself, on the day written on it or with an age. */
+  public RuleId endsBy() {
+    return RuleId.of(
+        switch (this) {
+          case C23 -> "R-COURT-25";
+          case C39 -> "R-COURT-42";
+          case C35A -> "R-COURT-29";
+          case C33, C35B -> "R-COURT-28";
+          default -> "R-COURT-33";
+        });
   }
 
   /** Whether it is made at once, before anybody applies for an order that lasts. */

@@ -2,6 +2,7 @@ package uk.kith.court.engine.timeline;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import uk.kith.kernel.RuleId;
 
@@ -94,6 +95,14 @@ public enum CourtStep {
   /** Whether a code is that of a step which court tracking knows, but for numbered ones. */
   static boolean isOne(String code) {
     return Arrays.stream(values()).anyMatch(step -> step.name().equals(code));
+  }
+
+  /** The rule of the step with a code; empty where none sets it, and of steps of other modules. */
+  public static Optional<RuleId> findRule(String code) {
+    return Arrays.stream(values())
+        .filter(step -> code.matches(step.name() + "(_\\d+)?"))
+        .findFirst()
+        .flatMap(step -> Optional.ofNullable(step.step().rule()));
   }
 
   /**

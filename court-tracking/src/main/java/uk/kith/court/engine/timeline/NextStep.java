@@ -67,12 +67,17 @@ public record NextStep(Step step, @Nullable DueDate by) {
 
   /** Who takes a step before the court: lists, pages and what is due name the same. */
   public static Whose whose(What what) {
+    return step(what).step().whose();
+  }
+
+  /** The same step on the child's line. */
+  public static CourtStep step(What what) {
     return switch (what) {
-      case SEND_LETTER -> CourtStep.LETTER.step().whose();
-      case HOLD_FIRST_MEETING -> CourtStep.FIRST_MEETING.step().whose();
-      case REVIEW -> CourtStep.HALF_WAY_REVIEW.step().whose();
-      case DECIDE -> CourtStep.PRE_PROCEEDINGS_END.step().whose();
-      case APPLY -> CourtStep.SUBMISSION.step().whose();
+      case SEND_LETTER -> CourtStep.LETTER;
+      case HOLD_FIRST_MEETING -> CourtStep.FIRST_MEETING;
+      case REVIEW -> CourtStep.HALF_WAY_REVIEW;
+      case DECIDE -> CourtStep.PRE_PROCEEDINGS_END;
+      case APPLY -> CourtStep.SUBMISSION;
     };
   }
 

@@ -234,7 +234,7 @@ class KeptPermanence {
                 .orElse(null)));
   }
 
-  private static @Nullable String name(ChildBrief child) {
+  static @Nullable String name(ChildBrief child) {
     String name =
         Stream.of(child.firstName(), child.familyName())
             .filter(Objects::nonNull)

@@ -48,6 +48,10 @@ record PermanenceLine(
 
   /** Whether every word of a text stands in the name or the number; a null text leaves out none. */
   boolean isCalled(@Nullable String text) {
+    return isCalled(text, name, localId);
+  }
+
+  static boolean isCalled(@Nullable String text, @Nullable String name, @Nullable String localId) {
     if (text == null) {
       return true;
     }

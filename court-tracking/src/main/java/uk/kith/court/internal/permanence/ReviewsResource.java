@@ -10,8 +10,11 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
+import uk.kith.court.api.NotPlacedChildren;
+import uk.kith.court.api.NotPlacedLine;
 import uk.kith.court.api.ReviewCalendar;
 import uk.kith.court.api.ReviewFilter;
 import uk.kith.court.api.ReviewLine;
@@ -38,6 +41,7 @@ import uk.kith.kernel.service.Role;
 public class ReviewsResource {
 
   @Inject ReviewCalendar calendar;
+  @Inject NotPlacedChildren notPlaced;
   @Inject BusinessDate businessDate;
 
   @GET
@@ -58,5 +62,23 @@ public class ReviewsResource {
         asOf == null ? businessDate.today() : asOf,
         page,
         size);
+  }
+
+  @GET
+  @Path("not-placed")
+  @Operation(
+      summary = "Children in care by an order of whom no placement is recorded",
+      description =
+          "They are looked after and in no list of reviews: days of reviews are counted from a"
+              + " placement (R-COURT-39). firstReviewBy is counted from since, the day of the first"
+              + " of the orders that have followed each other (R-PERM-01); null where that tells no"
+              + " day.")
+  public List<NotPlacedLine> notPlaced(
+      @QueryParam("officer") @Nullable String officer,
+      @QueryParam("team") @Nullable String team,
+      @QueryParam("asOf") @Nullable LocalDate asOf) {
+    return notPlaced.list(
+        new NotPlacedChildren.Filter(officer, team, null),
+        asOf == null ? businessDate.today() : asOf);
   }
 }

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import uk.kith.app.web.Dates;
 import uk.kith.app.web.Words;
+import uk.kith.court.api.ChildTimeline.NextStepLine;
 import uk.kith.court.engine.timeline.Precedence;
 import uk.kith.kernel.ChildId;
 import uk.kith.placements.api.Actions.ActionView;
@@ -137,6 +138,23 @@ public final class NextSteps {
             .sorted(Comparator.comparing(Placed::precedence, Precedence.on(asOf)))
             .map(Placed::cell)
             .toList();
+  }
+
+  /** The way to change a step that somebody recorded, for a row that tells the step itself. */
+  public NextStepCell of(ActionView step, String name) {
+    return recorded(step, name, false);
+  }
+
+  /**
+   * The way to record a step, for a row that tells itself what children wait for by the rules.
+   *
+   * @param names of those children by id
+   */
+  public NextStepCell of(NextStepLine waiting, Map<ChildId, String> names) {
+    return byRules(
+        RuleStep.of(waiting),
+        names.keySet(),
+        names.values().stream().sorted().collect(Collectors.joining(", ")));
   }
 
   private boolean isWantedNow(RuleStep way, ActionView recorded) {

@@ -12,6 +12,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import uk.kith.app.web.courtlists.CourtDue;
+import uk.kith.app.web.courtlists.CourtDuePageResource;
 import uk.kith.app.web.meeting.Agenda;
 import uk.kith.court.api.CourtCase;
 import uk.kith.court.api.CourtFilter;
@@ -121,6 +123,27 @@ public class CalendarDates {
             action ->
                 worker == null || isNamed(worker, action.owner()) || own.contains(action.child()))
         .map(CalendarEntry::of);
+  }
+
+  /**
+   * The days ahead of what is due before the court. Of each it is said what the list that it is
+   * from says to calendars; where that is nothing, that it is a next step.
+   */
+  static List<CalendarEntry> of(CourtDue due) {
+    String path = CourtDuePageResource.ADDRESS;
+    return ListFiles.once(
+        Stream.of(
+                due.hearings().stream().map(CalendarEntry::of),
+                due.directions().stream().map(CalendarEntry::of),
+                due.ending().stream().map(CalendarEntry::of),
+                due.steps().stream().flatMap(line -> CalendarEntry.of(line).stream().limit(1)),
+                due.reviews().stream().flatMap(line -> Stream.ofNullable(CalendarEntry.of(line))),
+                due.agreed().stream().map(CalendarEntry::of),
+                due.nextSteps().stream()
+                    .map(step -> CalendarEntry.nextStep(step.child(), step.by(), path)))
+            .flatMap(entries -> entries)
+            .filter(entry -> !entry.last().isBefore(due.today()))
+            .toList());
   }
 
   static List<CalendarEntry> ofPreProceedings(Collection<PreProceedingsLine> lines) {

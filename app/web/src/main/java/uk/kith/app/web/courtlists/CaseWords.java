@@ -3,6 +3,7 @@ package uk.kith.app.web.courtlists;
 import static java.util.stream.Collectors.toMap;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -75,8 +76,12 @@ final class CaseWords {
    * @param ofList null when it says nothing
    */
   static NextStepCell step(CourtCase of, NextSteps steps, @Nullable RuleStep ofList) {
-    return steps.of(
-        of.children().stream().collect(toMap(ChildBrief::id, CaseWords::fullName)), ofList);
+    return steps.of(fullNames(of), ofList);
+  }
+
+  /** The names of the children by id. */
+  static Map<ChildId, String> fullNames(CourtCase of) {
+    return of.children().stream().collect(toMap(ChildBrief::id, CaseWords::fullName));
   }
 
   /** Whose next steps the lines of a list tell, each once. */

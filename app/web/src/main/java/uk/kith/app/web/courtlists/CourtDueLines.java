@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.kith.app.web.Dates;
 import uk.kith.app.web.Words;
+import uk.kith.app.web.action.NextSteps;
 import uk.kith.app.web.action.RuleStep;
 import uk.kith.app.web.component.Tag;
 import uk.kith.app.web.courtlists.CourtDuePage.Line;
@@ -22,14 +23,17 @@ import uk.kith.court.api.GuardianshipView;
 import uk.kith.court.api.HearingLine;
 import uk.kith.court.api.PermanenceView;
 import uk.kith.court.api.PlacementOrderLine;
+import uk.kith.court.api.PlacementOrderLine.Standing;
 import uk.kith.court.api.PreProceedingsLine;
 import uk.kith.court.api.ProceedingsView.DirectionView;
 import uk.kith.court.api.ProceedingsView.HearingView;
 import uk.kith.court.api.ReviewLine;
-import uk.kith.court.engine.direction.Direction.Standing;
+import uk.kith.court.engine.direction.Direction;
 import uk.kith.court.engine.gateway.NextStep;
 import uk.kith.court.engine.guardianship.CaseTask;
+import uk.kith.court.engine.timeline.CourtStep;
 import uk.kith.kernel.ChildId;
+import uk.kith.kernel.RuleId;
 import uk.kith.placements.api.Actions.ActionView;
 import uk.kith.placements.api.ChildBrief;
 import uk.kith.placements.engine.due.Duty;
@@ -48,10 +52,14 @@ final class CourtDueLines {
         line.of().caseNumber(),
         CaseWords.href(line.of()),
         hearing.otherWords() == null ? hearing.type().words() : hearing.otherWords(),
+        hearing.on(),
         HearingsPage.weekday(hearing.on()) + (at == null ? "" : ", " + at),
         null,
         hearing.on().equals(today) ? "today" : null,
-        court == null ? "Court not recorded" : court);
+        court == null ? "Court not recorded" : court,
+        null,
+        null,
+        List.of());
   }
 
   /** Leads to the form that asks what became of it: timetable and figures wait for the answer. */
@@ -62,25 +70,33 @@ final class CourtDueLines {
         said.number(),
         said.href() + "/hearings/" + line.hearing().id() + "/move",
         said.what() + ": held, adjourned or vacated?",
+        said.on(),
         said.when(),
         new Tag(Dates.ago(line.hearing().endsOn(), today), Tag.Colour.YELLOW),
         null,
-        said.whose());
+        said.whose(),
+        "R-COURT-19",
+        null,
+        List.of());
   }
 
   static Line direction(DirectionLine line, LocalDate today) {
     DirectionView direction = line.direction();
-    boolean late = direction.standing() == Standing.OUTSTANDING;
+    boolean late = direction.standing() == Direction.Standing.OUTSTANDING;
     LocalTime at = direction.dueAt();
     return new Line(
         CaseWords.names(line.of()),
         line.of().caseNumber(),
         CaseWords.href(line.of()) + "#directions",
         direction.text(),
+        direction.dueOn(),
         Dates.day(direction.dueOn()),
         late ? new Tag(DirectionList.late(direction), Tag.Colour.RED) : null,
         late ? null : (at == null ? "" : "by " + at + ", ") + Dates.due(direction.dueOn(), today),
-        direction.assignee().words());
+        direction.assignee().words(),
+        "R-COURT-22",
+        null,
+        List.of());
   }
 
   static Line ends(EndingOrder order, LocalDate today) {
@@ -91,6 +107,7 @@ final class CourtDueLines {
         EndingOrderList.words(order),
         order.endsOn(),
         Words.orNotKnown(order.of().lawyer()),
+        order.form().endsBy(),
         today);
   }
 
@@ -109,6 +126,7 @@ final class CourtDueLines {
             next.what().words(),
             by,
             uk.kith.court.engine.timeline.NextStep.whose(next.what()).words(),
+            rule(uk.kith.court.engine.timeline.NextStep.step(next.what()).name()),
             today);
   }
 
@@ -126,22 +144,26 @@ final class CourtDueLines {
             next.what().words(),
             due,
             Words.orNotKnown(child.worker()),
+            next.rule(),
             today);
   }
 
+  /** Changed in its row, as the court list changes it. */
   static @Nullable Line agreed(
-      ActionView action, Map<ChildId, ChildBrief> briefs, LocalDate today) {
+      ActionView action, Map<ChildId, ChildBrief> briefs, NextSteps steps, LocalDate today) {
     ChildBrief child = briefs.get(action.child());
     return child == null
         ? null
         : line(
-            CaseWords.fullName(child),
-            child.localId(),
-            "/children/" + child.id(),
-            action.what(),
-            action.dueOn(),
-            action.owner(),
-            today);
+                CaseWords.fullName(child),
+                child.localId(),
+                "/children/" + child.id(),
+                action.what(),
+                action.dueOn(),
+                action.owner(),
+                null,
+                today)
+            .changedBy(steps.of(action, CaseWords.fullName(child)), List.of());
   }
 
   /** R-COURT-32, R-COURT-35: to apply for a placement order, or to revoke one. */
@@ -157,6 +179,7 @@ final class CourtDueLines {
             next.what(),
             by,
             Words.orNotKnown(next.whose()),
+            RuleId.of(order.standing() == Standing.TO_APPLY ? "R-COURT-32" : "R-COURT-35"),
             today);
   }
 
@@ -172,20 +195,28 @@ final class CourtDueLines {
             Duty.CHILD_REVIEW.words(),
             due,
             Words.orNotKnown(review.reviewingOfficer()),
+            RuleId.of(review.review().rule()),
             today);
   }
 
-  /** As the court list says it, with the case number. */
-  static Line waiting(Waiting waiting, LocalDate today) {
+  /** As the court list says it, with the case number and the way to record a step. */
+  static Line waiting(Waiting waiting, NextSteps steps, LocalDate today) {
     NextStepLine next = waiting.next();
+    Map<ChildId, String> names = CaseWords.fullNames(waiting.of());
     return line(
-        CaseWords.names(waiting.of()),
-        waiting.of().caseNumber(),
-        CaseWords.href(waiting.of()),
-        next.words(),
-        Objects.requireNonNull(next.by(), "a step with a day"),
-        next.whose().words(),
-        today);
+            CaseWords.names(waiting.of()),
+            waiting.of().caseNumber(),
+            CaseWords.href(waiting.of()),
+            next.words(),
+            Objects.requireNonNull(next.by(), "a step with a day"),
+            next.whose().words(),
+            rule(next.step()),
+            today)
+        .changedBy(
+            steps.of(next, names),
+            steps.each(names).stream()
+                .filter(step -> step.what() != null && !step.byRules())
+                .toList());
   }
 
   /** That an answer is due and from whom, and not what the concern is about. */
@@ -201,7 +232,12 @@ final class CourtDueLines {
             "Answer to the reviewing officer’s concern" + ConcernWords.more(view.otherConcerns()),
             due,
             Words.orNotKnown(concern.now().to()),
+            null,
             today);
+  }
+
+  private static @Nullable RuleId rule(String step) {
+    return CourtStep.findRule(step).orElse(null);
   }
 
   private static Line line(
@@ -211,6 +247,7 @@ final class CourtDueLines {
       String what,
       LocalDate due,
       String whose,
+      @Nullable RuleId rule,
       LocalDate today) {
     boolean late = due.isBefore(today);
     String words = Dates.dueInDays(due, today);
@@ -219,9 +256,13 @@ final class CourtDueLines {
         number,
         href,
         what,
+        due,
         Dates.day(due),
         late ? new Tag(words, Tag.Colour.RED) : null,
         late ? null : words,
-        whose);
+        whose,
+        rule == null ? null : rule.value(),
+        null,
+        List.of());
   }
 }

@@ -4,28 +4,15 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.kith.app.web.Numbers;
+import uk.kith.app.web.action.NextStepCell;
+import uk.kith.app.web.action.NextSteps;
 import uk.kith.app.web.component.Column;
+import uk.kith.app.web.component.Form;
 import uk.kith.app.web.component.Tag;
-import uk.kith.app.web.courtlists.StepsInCourt.Waiting;
-import uk.kith.app.web.permanence.PermanenceList;
-import uk.kith.app.web.permanence.ReviewList;
-import uk.kith.court.api.DirectionFilter.When;
-import uk.kith.court.api.DirectionLine;
-import uk.kith.court.api.EndingOrders.EndingOrder;
-import uk.kith.court.api.GuardianshipView;
-import uk.kith.court.api.HearingLine;
-import uk.kith.court.api.PermanenceFilter;
-import uk.kith.court.api.PermanenceView;
-import uk.kith.court.api.PlacementOrderLine;
-import uk.kith.court.api.PreProceedingsLine;
-import uk.kith.court.api.ReviewLine;
-import uk.kith.kernel.ChildId;
-import uk.kith.placements.api.Actions.ActionView;
-import uk.kith.placements.api.ChildBrief;
+import uk.kith.app.web.courtlists.CourtDueParts.Part;
+import uk.kith.app.web.list.TableTools;
 
 /**
  * What a court officer has in a week: hearings, directions, placement orders to apply for or to
@@ -34,8 +21,9 @@ import uk.kith.placements.api.ChildBrief;
  * is late or due by Sunday. Of a long list the page shows its beginning, and leads to the list.
  *
  * @param week "Monday 29 September 2014 to Sunday 5 October 2014"
+ * @param tools all of it as a file
  */
-public record CourtDuePage(String week, List<Group> groups) {
+public record CourtDuePage(String week, List<Group> groups, TableTools tools) {
 
   /** So many lines of each list. */
   static final int SHOWN = 10;
@@ -51,6 +39,20 @@ public record CourtDuePage(String week, List<Group> groups) {
   public record Group(
       String id, String heading, String says, String href, String link, List<Line> lines) {
 
+    private static Group of(Part part) {
+      int count = part.lines().size();
+      return new Group(
+          part.id(),
+          part.heading(),
+          count == 0
+              ? part.none()
+              : Numbers.many(count, part.of())
+                  + (count > SHOWN ? ", of which the first " + SHOWN + " stand here." : "."),
+          part.href(),
+          part.link(),
+          part.lines().stream().limit(SHOWN).toList());
+    }
+
     /** Where nothing of somebody's is due that is said, and not that nothing is. */
     private Group asAsked(@Nullable String only) {
       return only == null || !lines.isEmpty()
@@ -59,7 +61,7 @@ public record CourtDuePage(String week, List<Group> groups) {
     }
 
     private Group without(@Nullable String leftOut) {
-      return leftOut == null
+      return leftOut == null || !id.equals(CourtDueParts.REVIEWS)
           ? this
           : new Group(id, heading, says + " " + leftOut + ".", href, link, lines);
     }
@@ -69,192 +71,49 @@ public record CourtDuePage(String week, List<Group> groups) {
    * Something with a day.
    *
    * @param number of the case or the child; null when there is none
+   * @param on the day
+   * @param when the same in words, with the hour of a hearing
    * @param late how late it is; null when it is not
-   * @param whose null when nobody can say
+   * @param rule that sets the day; null for what the court or people set
+   * @param step the way to record or change the next step; null where the row is no next step
+   * @param recorded what somebody recorded as the next step beside one by the rules, as the court
+   *     list tells it
    */
   public record Line(
       String who,
       @Nullable String number,
       String href,
       String what,
+      LocalDate on,
       String when,
       @Nullable Tag late,
       @Nullable String due,
-      String whose) {}
+      String whose,
+      @Nullable String rule,
+      @Nullable NextStepCell step,
+      List<NextStepCell> recorded) {
 
-  /** The Sunday of the week of a day. */
-  static LocalDate sunday(LocalDate today) {
-    return today.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));
+    Line changedBy(NextStepCell changes, List<NextStepCell> beside) {
+      return new Line(who, number, href, what, on, when, late, due, whose, rule, changes, beside);
+    }
   }
 
   /**
-   * @param unrecorded hearings that are over and of which nobody recorded what became
-   * @param ending orders that end by themselves, the first to end first
-   * @param placementOrders to be applied for, or to be revoked, by Sunday or before
-   * @param waiting dated next steps of children in proceedings that stand in no other group
-   * @param concerns of reviewing officers, of which an answer is late or due by Sunday
-   * @param reviews that are late or due by Sunday
-   * @param agreed next steps and actions of meetings that are late or due by Sunday
-   * @param briefs of the children who are named
+   * @param steps with which rows of next steps are changed
+   * @param form what the address asks for
    * @param only whose alone is asked for, in words; null for everybody's
    * @param leftOut what of reviews is not told; null when all is
    */
   static CourtDuePage of(
-      List<HearingLine> unrecorded,
-      List<HearingLine> hearings,
-      List<DirectionLine> directions,
-      List<EndingOrder> ending,
-      List<PlacementOrderLine> placementOrders,
-      List<Waiting> waiting,
-      List<PreProceedingsLine> steps,
-      List<GuardianshipView> tasks,
-      List<ReviewLine> reviews,
-      List<PermanenceView> concerns,
-      List<ActionView> agreed,
-      Map<ChildId, ChildBrief> briefs,
-      @Nullable String only,
-      @Nullable String leftOut,
-      LocalDate today) {
+      CourtDue due, NextSteps steps, Form form, @Nullable String only, @Nullable String leftOut) {
+    LocalDate today = due.today();
     LocalDate monday = today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+    String query = TableTools.query(form);
     return new CourtDuePage(
-        HearingsPage.weekday(monday) + " to " + HearingsPage.weekday(sunday(today)),
-        List.of(
-                group(
-                    "unrecorded",
-                    "Hearings that are over, and nothing is recorded",
-                    "hearing",
-                    unrecorded.size(),
-                    "Of every hearing that is over it is recorded what became of it.",
-                    HearingDays.unrecorded(),
-                    "As a list",
-                    unrecorded.stream().map(line -> CourtDueLines.over(line, today))),
-                group(
-                    "hearings",
-                    "Hearings this week",
-                    "hearing",
-                    hearings.size(),
-                    "No hearing is listed for this week.",
-                    "/court/hearings",
-                    "The hearing list, to be printed",
-                    hearings.stream().map(line -> CourtDueLines.hearing(line, today))),
-                group(
-                    "directions",
-                    "Directions late, or due by Sunday",
-                    "direction",
-                    directions.size(),
-                    "No direction is late or due by Sunday.",
-                    DirectionList.href(When.SOON),
-                    "All of them",
-                    directions.stream().map(line -> CourtDueLines.direction(line, today))),
-                group(
-                    "orders",
-                    "Orders that end in the next four weeks",
-                    "order",
-                    ending.size(),
-                    "No order ends by itself in the next four weeks.",
-                    EndingOrderList.ADDRESS,
-                    "Orders that end, and those that ran out",
-                    ending.stream().map(order -> CourtDueLines.ends(order, today))),
-                group(
-                    "placement-orders",
-                    "Placement orders to apply for, or to revoke",
-                    "application",
-                    placementOrders.size(),
-                    "No application for a placement order, or to revoke one, is late or due by"
-                        + " Sunday.",
-                    PlacementOrderList.ADDRESS,
-                    "All placement orders",
-                    placementOrders.stream()
-                        .flatMap(
-                            order ->
-                                Stream.ofNullable(CourtDueLines.placementOrder(order, today)))),
-                group(
-                    "in-court",
-                    "Other next steps of children in proceedings",
-                    "step",
-                    waiting.size(),
-                    "No other step that is the authority’s is late or due by Sunday.",
-                    "/court",
-                    "All children in proceedings",
-                    waiting.stream().map(each -> CourtDueLines.waiting(each, today))),
-                group(
-                    "before-court",
-                    "Steps before the court",
-                    "step",
-                    steps.size(),
-                    "No step is late or due by Sunday.",
-                    "/pre-proceedings?sort=NEXT",
-                    "All pre-proceedings, the next step first",
-                    steps.stream()
-                        .flatMap(
-                            line -> Stream.ofNullable(CourtDueLines.step(line, briefs, today)))),
-                group(
-                    "guardianship",
-                    "Special guardianship and child arrangements",
-                    "step",
-                    tasks.size(),
-                    "Nothing is late or due by Sunday.",
-                    "/guardianship",
-                    "All open cases",
-                    tasks.stream()
-                        .flatMap(
-                            view -> Stream.ofNullable(CourtDueLines.task(view, briefs, today)))),
-                group(
-                    "reviews",
-                    "Reviews",
-                    "review",
-                    reviews.size(),
-                    "No review is late or due by Sunday.",
-                    ReviewList.ADDRESS,
-                    "All reviews",
-                    reviews.stream()
-                        .flatMap(review -> Stream.ofNullable(CourtDueLines.review(review, today)))),
-                group(
-                    "concerns",
-                    "Concerns of reviewing officers",
-                    "answer",
-                    concerns.size(),
-                    "No answer is late or due by Sunday.",
-                    PermanenceList.href(PermanenceFilter.Gap.CONCERN),
-                    "All open concerns",
-                    concerns.stream()
-                        .flatMap(view -> Stream.ofNullable(CourtDueLines.concern(view, today)))),
-                group(
-                    "agreed",
-                    "What was agreed that somebody does",
-                    "agreed step",
-                    agreed.size(),
-                    "Nothing that was agreed is late or due by Sunday.",
-                    "/meetings",
-                    "Meetings",
-                    agreed.stream()
-                        .flatMap(
-                            action ->
-                                Stream.ofNullable(CourtDueLines.agreed(action, briefs, today)))))
-            .stream()
-            .map(
-                group -> group.asAsked(only).without(group.id().equals("reviews") ? leftOut : null))
-            .toList());
-  }
-
-  private static Group group(
-      String id,
-      String heading,
-      String of,
-      long count,
-      String none,
-      String href,
-      String link,
-      Stream<Line> lines) {
-    return new Group(
-        id,
-        heading,
-        count == 0
-            ? none
-            : Numbers.many(count, of)
-                + (count > SHOWN ? ", of which the first " + SHOWN + " stand here." : "."),
-        href,
-        link,
-        lines.limit(SHOWN).toList());
+        HearingsPage.weekday(monday) + " to " + HearingsPage.weekday(CourtDue.sunday(today)),
+        CourtDueParts.of(due, steps).stream()
+            .map(part -> Group.of(part).asAsked(only).without(leftOut))
+            .toList(),
+        TableTools.plain(CourtDueFile.of(today), query.isEmpty() ? "" : "?" + query));
   }
 }

@@ -63,7 +63,7 @@ public class StepsInCourt {
    *
    * @param of the case, with these of its children alone
    */
-  record Waiting(CourtCase of, NextStepLine next) {}
+  public record Waiting(CourtCase of, NextStepLine next) {}
 
   /**
    * What stands among the things due already, so that it is told once.

@@ -102,6 +102,12 @@ public record Worklist<T>(
     return row;
   }
 
+  /** The same of rows that are made already, where a file has more than the things of the list. */
+  public Worklist<Row> ofRows() {
+    return new Worklist<>(
+        heading, one, several, address, searchLabel, empty, asOf, columns, row -> row);
+  }
+
   /** "children-2014-09-30.csv". */
   public String fileName(String extension) {
     return address.substring(1).replace('/', '-') + "-" + asOf + "." + extension;

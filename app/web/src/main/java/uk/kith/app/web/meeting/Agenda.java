@@ -33,6 +33,13 @@ public record Agenda(List<Wanted> wanted, long total) {
     return new Agenda(first.items().stream().map(wanted).toList(), first.total());
   }
 
+  /** The same with more children, who stand below the list. */
+  public Agenda and(List<Wanted> more) {
+    List<Wanted> all = new ArrayList<>(wanted);
+    all.addAll(more);
+    return new Agenda(all, total + more.size());
+  }
+
   /** Of lines of which several may be about one child, each with words of its own. */
   public static <T> Agenda each(
       List<T> lines, Function<T, ChildId> child, Function<T, String> standing) {

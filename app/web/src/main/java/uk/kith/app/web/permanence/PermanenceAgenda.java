@@ -11,6 +11,7 @@ import uk.kith.app.web.Words;
 import uk.kith.app.web.component.Form;
 import uk.kith.app.web.meeting.Agenda;
 import uk.kith.app.web.meeting.AgendaSource;
+import uk.kith.court.api.NotPlacedChildren;
 import uk.kith.court.api.PermanenceFilter;
 import uk.kith.court.api.PermanenceFilter.Gap;
 import uk.kith.court.api.PermanenceRegister;
@@ -26,6 +27,7 @@ import uk.kith.placements.engine.action.MeetingKind;
 public class PermanenceAgenda implements AgendaSource {
 
   @Inject PermanenceRegister register;
+  @Inject NotPlacedChildren notPlaced;
 
   @Override
   public String list() {
@@ -47,10 +49,12 @@ public class PermanenceAgenda implements AgendaSource {
 
   @Override
   public Agenda agenda(Form filter, LocalDate asOf) {
+    PermanenceFilter asked = PermanenceList.filter(filter);
+    NotPlacedChildren.Filter unplaced = PermanenceList.notPlaced(asked);
     return Agenda.of(
-        register.list(
-            PermanenceList.filter(filter), PermanenceList.sort(filter), asOf, 0, Page.MAX_SIZE),
-        view -> new Wanted(view.child().id(), standing(view)));
+            register.list(asked, PermanenceList.sort(filter), asOf, 0, Page.MAX_SIZE),
+            view -> new Wanted(view.child().id(), standing(view)))
+        .and(NotPlacedPart.wanted(unplaced == null ? List.of() : notPlaced.list(unplaced, asOf)));
   }
 
   static String standing(PermanenceView view) {

@@ -25,6 +25,7 @@ import uk.kith.app.web.list.Worklist;
 import uk.kith.app.web.list.Worklist.Cell;
 import uk.kith.app.web.list.Worklist.Row;
 import uk.kith.court.api.ConcernView;
+import uk.kith.court.api.NotPlacedChildren;
 import uk.kith.court.api.PermanenceFilter;
 import uk.kith.court.api.PermanenceFilter.Gap;
 import uk.kith.court.api.PermanenceSort;
@@ -235,6 +236,16 @@ public final class PermanenceList {
     String text = form.value("text");
     return new PermanenceFilter(
         gap, team.isEmpty() || team.equals("all") ? null : team, text.isEmpty() ? null : text);
+  }
+
+  /**
+   * Whom of those in care without a placement the list is asked for; null for lists of a gap, of
+   * which nobody can say whether they have it.
+   */
+  static NotPlacedChildren.@Nullable Filter notPlaced(PermanenceFilter filter) {
+    return filter.gap() == Gap.NONE
+        ? new NotPlacedChildren.Filter(null, filter.team(), filter.text())
+        : null;
   }
 
   static List<ListPage.Select> selects(List<String> teams) {

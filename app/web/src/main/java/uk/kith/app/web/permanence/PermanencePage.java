@@ -22,6 +22,7 @@ import uk.kith.court.engine.permanence.Route;
  *
  * @param marks of each row of the list, in its order
  * @param routes how many children had each route considered at all
+ * @param notPlaced children in care whom no figure and no route counts
  */
 public record PermanencePage(
     ListPage list,
@@ -29,7 +30,8 @@ public record PermanencePage(
     List<Count> counts,
     String total,
     List<Figure> figures,
-    List<RouteCount> routes) {
+    List<RouteCount> routes,
+    NotPlacedPart notPlaced) {
 
   public static final List<Column> ROUTE_COLUMNS =
       List.of(
@@ -44,7 +46,8 @@ public record PermanencePage(
   /** A route and for how many children it was looked at. */
   public record RouteCount(String name, String considered, String share, String pursued) {}
 
-  static PermanencePage of(ListPage list, List<PermanenceView> shown, PermanenceCounts counts) {
+  static PermanencePage of(
+      ListPage list, List<PermanenceView> shown, PermanenceCounts counts, NotPlacedPart notPlaced) {
     LocalDate asOf = counts.asOf();
     return new PermanencePage(
         list,
@@ -75,7 +78,8 @@ public record PermanencePage(
             + Dates.day(asOf)
             + ", short breaks apart",
         figures(counts),
-        Arrays.stream(Route.values()).map(route -> line(counts, route)).toList());
+        Arrays.stream(Route.values()).map(route -> line(counts, route)).toList(),
+        notPlaced);
   }
 
   private static List<Figure> figures(PermanenceCounts counts) {

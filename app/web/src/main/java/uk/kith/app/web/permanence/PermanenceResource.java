@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import uk.kith.app.web.Pages;
 import uk.kith.app.web.Section;
 import uk.kith.app.web.action.NextStepReader;
@@ -21,11 +22,12 @@ import uk.kith.app.web.component.Form;
 import uk.kith.app.web.list.ListPage;
 import uk.kith.app.web.meeting.Holding;
 import uk.kith.court.api.CarePlanFile;
+import uk.kith.court.api.NotPlacedChildren;
+import uk.kith.court.api.NotPlacedLine;
 import uk.kith.court.api.PermanenceFilter;
 import uk.kith.court.api.PermanenceRegister;
 import uk.kith.court.api.PermanenceSort;
 import uk.kith.court.api.PermanenceView;
-import uk.kith.kernel.ChildId;
 import uk.kith.kernel.service.AllowedRoles;
 import uk.kith.kernel.service.BusinessDate;
 import uk.kith.kernel.service.CurrentActor;
@@ -48,6 +50,7 @@ public class PermanenceResource {
 
   @Inject Pages pages;
   @Inject PermanenceRegister register;
+  @Inject NotPlacedChildren notPlaced;
   @Inject Children children;
   @Inject NextStepReader reader;
   @Inject Holding holding;
@@ -61,8 +64,16 @@ public class PermanenceResource {
     Sort<PermanenceSort> sort = PermanenceList.sort(form);
     PermanenceFilter filter = PermanenceList.filter(form);
     Page<PermanenceView> found = register.list(filter, sort, today, page, ListPage.ROWS);
-    List<ChildId> ids = found.items().stream().map(view -> view.child().id()).toList();
-    NextSteps steps = reader.read(address, ids);
+    List<NotPlacedLine> unplaced = notPlaced.list(NotPlacedChildren.Filter.ALL, today);
+    NotPlacedChildren.Filter asked = PermanenceList.notPlaced(filter);
+    List<NotPlacedLine> shown = asked == null ? List.of() : notPlaced.list(asked, today);
+    NextSteps steps =
+        reader.read(
+            address,
+            Stream.concat(
+                    found.items().stream().map(view -> view.child().id()),
+                    NotPlacedPart.ids(shown).stream())
+                .toList());
     return Pages.TEMPLATES.pagesPermanence(
         pages.page("Permanence", Section.PERMANENCE),
         PermanencePage.of(
@@ -75,7 +86,8 @@ public class PermanenceResource {
                 PermanenceList.said(filter),
                 holding.actions(actions(), "permanence", address)),
             found.items(),
-            register.count(today)));
+            register.count(today),
+            NotPlacedPart.of(unplaced.size(), "No figure and no route counts", shown, steps)));
   }
 
   /** Trackers are loaded by those who record the same by hand. */

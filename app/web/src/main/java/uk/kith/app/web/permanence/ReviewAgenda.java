@@ -8,6 +8,7 @@ import uk.kith.app.web.Words;
 import uk.kith.app.web.component.Form;
 import uk.kith.app.web.meeting.Agenda;
 import uk.kith.app.web.meeting.AgendaSource;
+import uk.kith.court.api.NotPlacedChildren;
 import uk.kith.court.api.ReviewCalendar;
 import uk.kith.court.api.ReviewFilter;
 import uk.kith.court.api.ReviewLine;
@@ -20,6 +21,7 @@ import uk.kith.placements.engine.action.MeetingKind;
 public class ReviewAgenda implements AgendaSource {
 
   @Inject ReviewCalendar calendar;
+  @Inject NotPlacedChildren notPlaced;
 
   @Override
   public String list() {
@@ -42,10 +44,11 @@ public class ReviewAgenda implements AgendaSource {
 
   @Override
   public Agenda agenda(Form filter, LocalDate asOf) {
+    ReviewFilter asked = ReviewList.filter(filter, asOf);
     return Agenda.of(
-        calendar.list(
-            ReviewList.filter(filter, asOf), ReviewList.sort(filter), asOf, 0, Page.MAX_SIZE),
-        line -> new Wanted(line.child().id(), standing(line, asOf)));
+            calendar.list(asked, ReviewList.sort(filter), asOf, 0, Page.MAX_SIZE),
+            line -> new Wanted(line.child().id(), standing(line, asOf)))
+        .and(NotPlacedPart.wanted(notPlaced.list(ReviewList.notPlaced(asked), asOf)));
   }
 
   private static String standing(ReviewLine line, LocalDate asOf) {

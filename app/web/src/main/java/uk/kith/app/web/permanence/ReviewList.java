@@ -18,6 +18,7 @@ import uk.kith.app.web.list.Worklist;
 import uk.kith.app.web.list.Worklist.Cell;
 import uk.kith.app.web.list.Worklist.Row;
 import uk.kith.court.api.ConcernView;
+import uk.kith.court.api.NotPlacedChildren;
 import uk.kith.court.api.ReviewFilter;
 import uk.kith.court.api.ReviewLine;
 import uk.kith.court.api.ReviewSort;
@@ -136,6 +137,11 @@ public final class ReviewList {
         when.equals("month") ? asOf.plusMonths(1) : null,
         chosen(form.value(OFFICER)),
         chosen(form.value(TEAM)));
+  }
+
+  /** Whom of those in care without a placement it is asked for: whenever their review is due. */
+  static NotPlacedChildren.Filter notPlaced(ReviewFilter filter) {
+    return new NotPlacedChildren.Filter(filter.officer(), filter.team(), null);
   }
 
   public static Sort<ReviewSort> sort(Form form) {

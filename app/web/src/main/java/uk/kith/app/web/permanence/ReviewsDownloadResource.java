@@ -16,7 +16,12 @@ import uk.kith.app.web.action.NextStepReader;
 import uk.kith.app.web.action.NextSteps;
 import uk.kith.app.web.component.Form;
 import uk.kith.app.web.list.Download;
+import uk.kith.app.web.list.Worklist;
+import uk.kith.court.api.NotPlacedChildren;
+import uk.kith.court.api.NotPlacedLine;
 import uk.kith.court.api.ReviewCalendar;
+import uk.kith.court.api.ReviewFilter;
+import uk.kith.court.api.ReviewLine;
 import uk.kith.kernel.service.AllowedRoles;
 import uk.kith.kernel.service.BusinessDate;
 import uk.kith.kernel.service.Role;
@@ -34,6 +39,7 @@ import uk.kith.kernel.service.Role;
 public class ReviewsDownloadResource {
 
   @Inject ReviewCalendar calendar;
+  @Inject NotPlacedChildren notPlaced;
   @Inject NextStepReader reader;
   @Inject BusinessDate businessDate;
 
@@ -42,17 +48,24 @@ public class ReviewsDownloadResource {
     Form form = Form.of(address.getQueryParameters());
     LocalDate today = businessDate.today();
     NextSteps steps = reader.read("/reviews", List.of());
+    ReviewFilter filter = ReviewList.filter(form, today);
+    Worklist<ReviewLine> list = ReviewList.of(steps, today);
     return Download.of(
-        ReviewList.of(steps, today),
+        list.ofRows(),
         format,
-        taker ->
-            calendar.export(
-                ReviewList.filter(form, today),
-                ReviewList.sort(form),
-                today,
-                batch -> {
-                  reader.more(steps, batch.stream().map(line -> line.child().id()).toList());
-                  taker.accept(batch);
-                }));
+        taker -> {
+          calendar.export(
+              filter,
+              ReviewList.sort(form),
+              today,
+              batch -> {
+                reader.more(steps, batch.stream().map(line -> line.child().id()).toList());
+                taker.accept(batch.stream().map(list::row).toList());
+              });
+          List<NotPlacedLine> unplaced = notPlaced.list(ReviewList.notPlaced(filter), today);
+          reader.more(steps, NotPlacedPart.ids(unplaced));
+          taker.accept(
+              unplaced.stream().map(line -> NotPlacedPart.inReviews(line, steps)).toList());
+        });
   }
 }

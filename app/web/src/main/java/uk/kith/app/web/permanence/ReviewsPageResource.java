@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.kith.app.web.Pages;
 import uk.kith.app.web.Section;
@@ -23,6 +24,8 @@ import uk.kith.app.web.action.NextSteps;
 import uk.kith.app.web.component.Form;
 import uk.kith.app.web.list.ListPage;
 import uk.kith.app.web.meeting.Holding;
+import uk.kith.court.api.NotPlacedChildren;
+import uk.kith.court.api.NotPlacedLine;
 import uk.kith.court.api.ReviewCalendar;
 import uk.kith.court.api.ReviewLine;
 import uk.kith.court.api.ReviewSort;
@@ -49,6 +52,7 @@ public class ReviewsPageResource {
   @Inject Pages pages;
   @Inject AccessPolicy access;
   @Inject ReviewCalendar calendar;
+  @Inject NotPlacedChildren notPlaced;
   @Inject Children children;
   @Inject NextStepReader reader;
   @Inject Holding holding;
@@ -61,9 +65,16 @@ public class ReviewsPageResource {
     Sort<ReviewSort> sort = ReviewList.sort(form);
     Page<ReviewLine> found =
         calendar.list(ReviewList.filter(form, today), sort, today, page, ListPage.ROWS);
+    List<NotPlacedLine> unplaced =
+        notPlaced.list(ReviewList.notPlaced(ReviewList.filter(form, today)), today);
     NextSteps steps =
-        reader.read(address, found.items().stream().map(line -> line.child().id()).toList());
-    return Pages.TEMPLATES.pagesList(
+        reader.read(
+            address,
+            Stream.concat(
+                    found.items().stream().map(line -> line.child().id()),
+                    NotPlacedPart.ids(unplaced).stream())
+                .toList());
+    return Pages.TEMPLATES.pagesReviews(
         pages.page("Reviews", Section.PERMANENCE),
         ListPage.of(
             ReviewList.of(steps, today),
@@ -75,7 +86,8 @@ public class ReviewsPageResource {
             holding.actions(
                 List.of(new ListPage.Action("Add to a calendar", calendarHref(address))),
                 "reviews",
-                address)));
+                address)),
+        NotPlacedPart.of(unplaced.size(), "The list has no review of", unplaced, steps));
   }
 
   private List<@Nullable String> leftOut() {

@@ -83,11 +83,53 @@ class CourtDueIT {
               .statusCode());
       page.navigate(root + "/court/due");
       assertTrue(page.textContent("main").contains(agreed), "of everybody");
+      page.locator("tr", new Page.LocatorOptions().setHasText(agreed))
+          .locator("a[data-opens-in-place]")
+          .click();
+      page.fill(".app-in-place #owner", "Somebody else");
+      page.click(".app-in-place button[type=submit]");
+      page.waitForURL(url -> url.startsWith(root + "/court/due"));
+      assertTrue(
+          page.locator("tr", new Page.LocatorOptions().setHasText(agreed))
+              .textContent()
+              .contains("Somebody else"),
+          "changed in its row, as on the court list");
       page.selectOption("#whose", "mine");
       page.click("main form[action='/court/due'] button");
       String mine = page.textContent("main");
       assertFalse(mine.contains(agreed), mine);
       assertTrue(mine.contains("Yours are cases of which you are the lawyer"), mine);
+    }
+  }
+
+  @Test
+  void allOfItIsAFileAndTheDaysAheadGoIntoACalendarWithoutAWordOfAnybody() throws Exception {
+    Caller caller = Caller.as(COURT_OFFICER, base);
+    UUID child = TestChildren.born("2020-05-01");
+    String agreed = "Ring the school about " + Math.abs(child.hashCode());
+    assertEquals(
+        201,
+        caller
+            .post(
+                "api/children/" + child + "/actions",
+                "{'what':'%s','owner':'Someone','dueOn':'%s','setOn':'%s'}"
+                    .formatted(agreed, today, today.minusDays(1)))
+            .statusCode());
+    Client officer = new Client(base.toURL());
+    officer.signIn(TestUsers.create(COURT_OFFICER), TestUsers.PASSWORD);
+    HttpResponse<String> csv = officer.get("/court/due/list.csv");
+    assertEquals(200, csv.statusCode());
+    assertTrue(csv.body().contains(agreed), csv.body());
+    assertTrue(csv.body().contains("What was agreed that somebody does"), csv.body());
+    assertFalse(officer.get("/court/due/list.csv?whose=mine").body().contains(agreed));
+    HttpResponse<String> calendar = officer.get("/court/due/list.ics");
+    assertEquals(200, calendar.statusCode());
+    assertTrue(calendar.body().contains("SUMMARY:Agreed step due"), calendar.body());
+    assertFalse(calendar.body().contains("Ring the school"), calendar.body());
+    Client placements = new Client(base.toURL());
+    placements.signIn(TestUsers.create(PLACEMENT_OFFICER), TestUsers.PASSWORD);
+    for (String file : new String[] {"list.csv", "list.xlsx", "list.ics"}) {
+      assertEquals(403, placements.get("/court/due/" + file).statusCode(), file);
     }
   }
 

@@ -91,6 +91,7 @@ class CourtDueLinesTest {
     assertEquals(new Tag("15 days late", Tag.Colour.RED), late.late());
     assertEquals("Authority's lawyer", late.whose());
     assertEquals("/children/" + new UUID(0, 1) + "/permanence", late.href());
+    assertEquals("R-COURT-32", late.rule());
     CourtDuePage.Line ahead =
         Objects.requireNonNull(
             CourtDueLines.placementOrder(
@@ -98,6 +99,7 @@ class CourtDueLinesTest {
     assertEquals("Apply to revoke the placement order", ahead.what());
     assertEquals("in 3 days", ahead.due());
     assertNull(ahead.late());
+    assertEquals("R-COURT-35", ahead.rule());
     assertEquals("/court/" + CASE, ahead.href());
   }
 
@@ -144,11 +146,10 @@ class CourtDueLinesTest {
                 List.of(order(6, Standing.IN_FORCE, null, null))));
     assertEquals(
         List.of(revoke, apply),
-        CourtDuePageResource.placementOrders(
-            listed, new CourtWhose(new Whose(null, null, null)), TODAY));
+        CourtDueReader.placementOrders(listed, new CourtWhose(new Whose(null, null, null)), TODAY));
     assertEquals(
         List.of(revoke),
-        CourtDuePageResource.placementOrders(
+        CourtDueReader.placementOrders(
             listed, new CourtWhose(new Whose(null, List.of("North"), null)), TODAY));
   }
 
@@ -174,6 +175,7 @@ class CourtDueLinesTest {
     assertEquals("Review of the child’s case", line.what());
     assertEquals(new Tag("8 days late", Tag.Colour.RED), line.late());
     assertEquals("R.Ashe", line.whose());
+    assertEquals("R-PERM-03", line.rule());
     assertEquals("/children/" + new UUID(0, 1) + "/permanence", line.href());
   }
 
@@ -209,5 +211,6 @@ class CourtDueLinesTest {
     assertEquals("Send the letter before proceedings", due.what());
     assertEquals("22 September 2014", due.when());
     assertEquals("Authority's lawyer", due.whose());
+    assertEquals("R-PRE-05", due.rule());
   }
 }

@@ -222,21 +222,24 @@ class HearingLinesTest {
       @Nullable String only,
       @Nullable String leftOut) {
     return CourtDuePage.of(
-        unrecorded,
-        List.of(),
-        List.of(),
-        ending,
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        Map.of(),
+        new CourtDue(
+            TODAY,
+            unrecorded,
+            List.of(),
+            List.of(),
+            ending,
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            Map.of()),
+        STEPS,
+        Form.EMPTY,
         only,
-        leftOut,
-        TODAY);
+        leftOut);
   }
 
   /** The officer's week begins with what nobody recorded of the weeks before. */

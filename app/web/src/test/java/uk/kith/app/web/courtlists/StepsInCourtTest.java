@@ -4,14 +4,18 @@ import static java.util.Objects.requireNonNull;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import uk.kith.app.web.action.NextStepCell;
+import uk.kith.app.web.action.NextSteps;
 import uk.kith.app.web.component.Tag;
 import uk.kith.app.web.courtlists.StepsInCourt.Told;
 import uk.kith.app.web.courtlists.StepsInCourt.Waiting;
@@ -20,10 +24,13 @@ import uk.kith.court.api.CourtCase;
 import uk.kith.court.api.ProceedingsKind;
 import uk.kith.court.engine.timeline.CourtStep;
 import uk.kith.court.engine.timeline.Whose;
+import uk.kith.kernel.ActionId;
 import uk.kith.kernel.Birth;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.ProceedingsId;
+import uk.kith.placements.api.Actions.ActionView;
 import uk.kith.placements.api.ChildBrief;
+import uk.kith.placements.engine.action.ActionState;
 
 /** Next steps of children in proceedings among what is due before the court, each told once. */
 class StepsInCourtTest {
@@ -155,7 +162,8 @@ class StepsInCourtTest {
   void aLineLeadsToTheCaseAndSaysWhoseItIsAndHowLate() {
     waits(1, step(CourtStep.RELISTING, Whose.LEGAL, "2014-08-29"));
     Waiting waiting = waiting(NOTHING, proceedings(1, 1)).get(0);
-    CourtDuePage.Line line = CourtDueLines.waiting(waiting, TODAY);
+    CourtDuePage.Line line =
+        CourtDueLines.waiting(waiting, new NextSteps(TODAY, "/court/due?whose=mine", true), TODAY);
     assertEquals("Ava1 Hill", line.who());
     assertEquals("SE14C1", line.number());
     assertEquals("/court/" + caseOf(1), line.href());
@@ -163,5 +171,59 @@ class StepsInCourtTest {
     assertEquals(new Tag("32 days late", Tag.Colour.RED), line.late());
     assertNull(line.due());
     assertEquals("Authority's lawyer", line.whose());
+    assertEquals("R-COURT-19", line.rule());
+  }
+
+  /** By the form of the court list, which leads back here. */
+  @Test
+  void aStepIsRecordedFromItsLineByWhoeverRecordsSteps() {
+    NextStepLine relist = step(CourtStep.RELISTING, Whose.LEGAL, "2014-08-29");
+    waits(1, relist);
+    waits(2, relist);
+    Waiting waiting = waiting(NOTHING, proceedings(1, 1, 2)).get(0);
+    NextStepCell cell =
+        Objects.requireNonNull(
+            CourtDueLines.waiting(
+                    waiting, new NextSteps(TODAY, "/court/due?whose=mine", true), TODAY)
+                .step());
+    assertEquals("Add", cell.action());
+    assertEquals("a next step for Ava1 Hill, Ava2 Hill", cell.about());
+    assertEquals(
+        "/next-step?child=" + id(1) + "&child=" + id(2) + "&back=%2Fcourt%2Fdue%3Fwhose%3Dmine",
+        cell.href());
+    assertNull(
+        Objects.requireNonNull(
+                CourtDueLines.waiting(waiting, new NextSteps(TODAY, "/court/due", false), TODAY)
+                    .step())
+            .href());
+  }
+
+  /** Beside the duty, which it does not hide. */
+  @Test
+  void whatWasRecordedInsteadStandsInTheLineToo() {
+    waits(1, step(CourtStep.RELISTING, Whose.LEGAL, "2014-08-29"));
+    NextSteps steps = new NextSteps(TODAY, "/court/due", true);
+    steps.add(
+        Map.of(
+            id(1),
+            new ActionView(
+                new ActionId(new UUID(0, 77)),
+                id(1),
+                "Ring the court",
+                "Sam Ode",
+                TODAY.plusDays(9),
+                TODAY,
+                null,
+                ActionState.OPEN,
+                null,
+                "s.ode",
+                Instant.EPOCH,
+                0)));
+    CourtDuePage.Line line =
+        CourtDueLines.waiting(waiting(NOTHING, proceedings(1, 1)).get(0), steps, TODAY);
+    assertEquals("Add", Objects.requireNonNull(line.step()).action());
+    assertEquals(
+        List.of("Ring the court: Change"),
+        line.recorded().stream().map(cell -> cell.what() + ": " + cell.action()).toList());
   }
 }

@@ -12,12 +12,15 @@ import uk.kith.app.web.action.NextSteps;
 import uk.kith.app.web.component.Form;
 import uk.kith.app.web.list.ListPage;
 import uk.kith.court.api.ConcernView;
+import uk.kith.court.api.NotPlacedLine;
 import uk.kith.court.api.PermanenceCounts;
 import uk.kith.court.api.PermanenceSort;
 import uk.kith.court.api.PermanenceView;
 import uk.kith.court.api.PermanenceView.Measure;
 import uk.kith.court.api.PermanenceView.RouteLine;
 import uk.kith.court.engine.guardianship.ExitShares;
+import uk.kith.court.engine.order.NotPlaced;
+import uk.kith.court.engine.order.OrderForm;
 import uk.kith.court.engine.permanence.Concern;
 import uk.kith.court.engine.permanence.PermanencePlan;
 import uk.kith.court.engine.permanence.Plans;
@@ -115,6 +118,21 @@ final class PermanenceViews {
         0);
   }
 
+  /** In care by orders since spring, and nobody recorded where. */
+  static final List<NotPlacedLine> NOT_PLACED =
+      List.of(
+          NotPlacedLine.of(
+              new ChildBrief(
+                  ChildId.of("00000000-0000-0000-0000-000000000003"),
+                  "R-1003",
+                  "Ela",
+                  "Novak",
+                  Birth.on(LocalDate.of(2010, 3, 1)),
+                  null,
+                  "Team North"),
+              new NotPlaced(OrderForm.C33, LocalDate.of(2014, 6, 3), LocalDate.of(2014, 4, 8)),
+              "R. Ashe"));
+
   private PermanenceViews() {}
 
   private static PermanenceView view(
@@ -195,6 +213,7 @@ final class PermanenceViews {
             2,
             3,
             new ExitShares(1, 0, 140),
-            OptionalInt.empty()));
+            OptionalInt.empty()),
+        NotPlacedPart.of(1, "No figure counts", NOT_PLACED, STEPS));
   }
 }

@@ -26,7 +26,7 @@ import uk.kith.kernel.service.Page;
 import uk.kith.kernel.service.Sort;
 
 /** Directions among what is due before the court: each of them, and audited as a list. */
-class CourtDuePageResourceTest {
+class CourtDueReaderTest {
 
   private static final LocalDate TODAY = LocalDate.of(2014, 9, 30);
 
@@ -96,7 +96,7 @@ class CourtDuePageResourceTest {
   }
 
   private static List<DirectionLine> of(Whose whose) {
-    return CourtDuePageResource.soon(new Listed(), new CourtWhose(whose), TODAY);
+    return CourtDueReader.soon(new Listed(), new CourtWhose(whose), TODAY);
   }
 
   @Test
