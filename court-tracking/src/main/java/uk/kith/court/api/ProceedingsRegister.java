@@ -77,6 +77,12 @@ public interface ProceedingsRegister {
   List<CourtCase> openCases(Collection<ChildId> children, LocalDate asOf);
 
   /**
+   * The limits of open cases that lie by a day, the earliest first, with the children whom the
+   * caller may see. The list that shows them leaves the trail.
+   */
+  List<CourtLimit> limitsBy(LocalDate last, LocalDate asOf);
+
+  /**
    * The proceedings on a day.
    *
    * @throws uk.kith.kernel.service.NotFound also when the caller may see none of the children

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,7 @@ import uk.kith.court.internal.KeptCases.Stands;
 import uk.kith.kernel.Birth;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.Finding;
+import uk.kith.kernel.ProceedingsId;
 import uk.kith.kernel.service.AuditTrail;
 import uk.kith.kernel.service.Page;
 import uk.kith.kernel.service.Sort;
@@ -220,6 +222,21 @@ public class CourtLists {
           .collect(
               toMap(Map.Entry::getKey, each -> Objects.requireNonNull(births.get(each.getKey()))));
     }
+  }
+
+  /** How those stand in open cases whose limit lies by a day, by case. */
+  Map<ProceedingsId, Map<ChildId, Stands>> limitsBy(LocalDate last, LocalDate asOf) {
+    Map<ProceedingsId, Map<ChildId, Stands>> limits = new HashMap<>();
+    for (KeptCase each : kept.openOn(asOf)) {
+      for (KeptChild child : each.children()) {
+        Stands stands = child.isOpenOn(asOf) ? kept.stands(child, asOf) : null;
+        LocalDate limit = stands == null ? null : stands.limit();
+        if (stands != null && limit != null && !limit.isAfter(last)) {
+          limits.computeIfAbsent(each.id(), id -> new HashMap<>()).put(child.child(), stands);
+        }
+      }
+    }
+    return limits;
   }
 
   /** From what is kept alone: a page asks for it beside its lists. */

@@ -1,5 +1,6 @@
 package uk.kith.court.internal;
 
+import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 import static uk.kith.kernel.service.Role.APPROVER;
@@ -16,9 +17,11 @@ import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -29,6 +32,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.kith.court.api.CourtCase;
 import uk.kith.court.api.CourtFilter;
+import uk.kith.court.api.CourtLimit;
 import uk.kith.court.api.CourtList;
 import uk.kith.court.api.CourtPeople;
 import uk.kith.court.api.CourtSort;
@@ -45,6 +49,7 @@ import uk.kith.court.engine.order.OrderForm;
 import uk.kith.court.internal.CaseRows.CaseRow;
 import uk.kith.court.internal.CaseRows.ChildRow;
 import uk.kith.court.internal.CaseRows.OrderRow;
+import uk.kith.court.internal.KeptCases.Stands;
 import uk.kith.kernel.Birth;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.Finding;
@@ -355,6 +360,43 @@ public class DefaultProceedingsRegister implements ProceedingsRegister {
   @Override
   public List<CourtCase> openCases(Collection<ChildId> of, LocalDate asOf) {
     return openCases.of(of, asOf);
+  }
+
+  @Override
+  public List<CourtLimit> limitsBy(LocalDate last, LocalDate asOf) {
+    Map<ProceedingsId, Map<ChildId, Stands>> limits = lists.limitsBy(last, asOf);
+    List<ChildId> about =
+        limits.values().stream().flatMap(of -> of.keySet().stream()).distinct().toList();
+    return openCases.of(about, asOf).stream()
+        .flatMap(of -> limits(of, limits.getOrDefault(of.id(), Map.of())).stream())
+        .sorted(
+            Comparator.comparing(CourtLimit::limit).thenComparing(each -> each.of().id().value()))
+        .toList();
+  }
+
+  /** Children of one limit and one final hearing together. */
+  private static List<CourtLimit> limits(CourtCase of, Map<ChildId, Stands> standing) {
+    Map<Stands, Set<ChildId>> alike = new LinkedHashMap<>();
+    of.children()
+        .forEach(
+            child -> {
+              Stands stands = standing.get(child.id());
+              if (stands != null) {
+                alike
+                    .computeIfAbsent(
+                        new Stands(stands.track(), stands.limit(), null, stands.finalHearing()),
+                        any -> new HashSet<>())
+                    .add(child.id());
+              }
+            });
+    return alike.entrySet().stream()
+        .map(
+            each ->
+                new CourtLimit(
+                    of.about(each.getValue()),
+                    requireNonNull(each.getKey().limit()),
+                    each.getKey().finalHearing()))
+        .toList();
   }
 
   @Override

@@ -11,6 +11,7 @@ import static uk.kith.kernel.service.Role.SUPERVISING_WORKER;
 
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -45,7 +46,8 @@ public class DefaultNotPlacedChildren implements NotPlacedChildren {
 
   @Override
   public List<NotPlacedLine> list(Filter filter, LocalDate asOf) {
-    Map<ChildId, NotPlaced> all = notPlaced.all(asOf);
+    Map<ChildId, NotPlaced> all = new HashMap<>(notPlaced.all(asOf));
+    all.values().removeIf(each -> each.until() != null);
     Map<ChildId, String> officers = appointed.of(all.keySet(), asOf);
     List<NotPlacedLine> lines =
         children.brief(all.keySet(), asOf).stream()

@@ -29,7 +29,7 @@ class DefaultNotPlacedChildrenTest {
               Birth.on(LocalDate.of(2010, 3, 1)),
               null,
               "North"),
-          new NotPlaced(OrderForm.C33, MADE, MADE),
+          new NotPlaced(OrderForm.C33, MADE, MADE, null),
           null);
 
   private static boolean isIn(

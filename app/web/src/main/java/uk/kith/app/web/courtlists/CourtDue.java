@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.kith.app.web.courtlists.StepsInCourt.Waiting;
+import uk.kith.court.api.CourtLimit;
 import uk.kith.court.api.DirectionLine;
 import uk.kith.court.api.EndingOrders.EndingOrder;
 import uk.kith.court.api.GuardianshipView;
@@ -26,6 +27,7 @@ import uk.kith.placements.api.ChildBrief;
  *
  * @param unrecorded hearings that are over and of which nobody recorded what became
  * @param hearings of the week
+ * @param limits that have passed, or pass by Sunday, in proceedings that are open
  * @param directions late or due by Sunday
  * @param ending orders that end by themselves, the first to end first
  * @param placementOrders to be applied for, or to be revoked, by Sunday or before
@@ -41,6 +43,7 @@ public record CourtDue(
     LocalDate today,
     List<HearingLine> unrecorded,
     List<HearingLine> hearings,
+    List<CourtLimit> limits,
     List<DirectionLine> directions,
     List<EndingOrder> ending,
     List<PlacementOrderLine> placementOrders,
@@ -83,6 +86,7 @@ public record CourtDue(
     return Stream.of(
             unrecorded,
             hearings,
+            limits,
             directions,
             ending,
             placementOrders,

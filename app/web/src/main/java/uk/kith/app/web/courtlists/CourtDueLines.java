@@ -17,6 +17,7 @@ import uk.kith.app.web.courtlists.StepsInCourt.Waiting;
 import uk.kith.app.web.permanence.ConcernWords;
 import uk.kith.court.api.ChildTimeline.NextStepLine;
 import uk.kith.court.api.ConcernView;
+import uk.kith.court.api.CourtLimit;
 import uk.kith.court.api.DirectionLine;
 import uk.kith.court.api.EndingOrders.EndingOrder;
 import uk.kith.court.api.GuardianshipView;
@@ -32,6 +33,7 @@ import uk.kith.court.engine.direction.Direction;
 import uk.kith.court.engine.gateway.NextStep;
 import uk.kith.court.engine.guardianship.CaseTask;
 import uk.kith.court.engine.timeline.CourtStep;
+import uk.kith.court.engine.timeline.Whose;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.RuleId;
 import uk.kith.placements.api.Actions.ActionView;
@@ -217,6 +219,29 @@ final class CourtDueLines {
             steps.each(names).stream()
                 .filter(step -> step.what() != null && !step.byRules())
                 .toList());
+  }
+
+  /**
+   * R-COURT-03 to -06: time that has run out is for the court to extend, whatever else comes next.
+   */
+  static Line limit(CourtLimit limit, NextSteps steps, LocalDate today) {
+    LocalDate last = limit.finalHearing();
+    Map<ChildId, String> names = CaseWords.fullNames(limit.of());
+    return line(
+            CaseWords.names(limit.of()),
+            limit.of().caseNumber(),
+            CaseWords.href(limit.of()),
+            last == null
+                ? "More time from the court; no final hearing is listed"
+                : last.isAfter(limit.limit())
+                    ? "More time from the court; the final hearing is listed to end on "
+                        + Dates.day(last)
+                    : "The final hearing is listed to end on " + Dates.day(last),
+            limit.limit(),
+            Whose.LEGAL.words(),
+            RuleId.of("R-COURT-01"),
+            today)
+        .changedBy(null, steps.each(names).stream().filter(step -> step.what() != null).toList());
   }
 
   /** That an answer is due and from whom, and not what the concern is about. */

@@ -93,7 +93,7 @@ public record CourtDuePage(String week, List<Group> groups, TableTools tools) {
       @Nullable NextStepCell step,
       List<NextStepCell> recorded) {
 
-    Line changedBy(NextStepCell changes, List<NextStepCell> beside) {
+    Line changedBy(@Nullable NextStepCell changes, List<NextStepCell> beside) {
       return new Line(who, number, href, what, on, when, late, due, whose, rule, changes, beside);
     }
   }

@@ -56,6 +56,14 @@ final class CourtDueParts {
             "The hearing list, to be printed",
             due.hearings().stream().map(line -> CourtDueLines.hearing(line, today))),
         part(
+            "limits",
+            "Limits that have passed, or pass by Sunday",
+            "limit",
+            "No limit of open proceedings has passed or passes by Sunday.",
+            "/court",
+            "All children in proceedings",
+            due.limits().stream().map(limit -> CourtDueLines.limit(limit, steps, today))),
+        part(
             "directions",
             "Directions late, or due by Sunday",
             "direction",

@@ -22,6 +22,7 @@ import uk.kith.app.web.meeting.Agenda;
 import uk.kith.court.api.ConcernView;
 import uk.kith.court.api.CourtCase;
 import uk.kith.court.api.CourtFilter;
+import uk.kith.court.api.CourtLimit;
 import uk.kith.court.api.DirectionFilter;
 import uk.kith.court.api.DirectionLine;
 import uk.kith.court.api.DirectionSort;
@@ -44,6 +45,7 @@ import uk.kith.court.api.PreProceedingsFilter;
 import uk.kith.court.api.PreProceedingsLine;
 import uk.kith.court.api.PreProceedingsRegister;
 import uk.kith.court.api.PreProceedingsSort;
+import uk.kith.court.api.ProceedingsRegister;
 import uk.kith.court.api.ReviewCalendar;
 import uk.kith.court.api.ReviewFilter;
 import uk.kith.court.api.ReviewLine;
@@ -75,6 +77,7 @@ public class CourtDueReader {
   @Inject PlacementOrders placementOrders;
   @Inject GuardianshipCases cases;
   @Inject StepsInCourt inCourt;
+  @Inject ProceedingsRegister register;
   @Inject PermanenceRegister permanence;
   @Inject ReviewCalendar reviews;
   @Inject Actions actions;
@@ -122,6 +125,7 @@ public class CourtDueReader {
             hearings.between(HearingDays.week(today), CourtFilter.ALL, today),
             HearingLine::of,
             whose),
+        mine(register.limitsBy(sunday, today), CourtLimit::of, whose),
         soon(directions, whose, today),
         mine(
             orders.between(EndingOrderList.When.SOON.period(today), CourtFilter.ALL, today),

@@ -127,11 +127,12 @@ public class StepsInCourt {
     return OWN.contains(step.whose()) && by != null && !step.planned() && !by.isAfter(last);
   }
 
-  /** An emergency protection order that ends soon stands among the orders that do. */
+  /** An order that ends soon, and a limit, stand in lists of their own. */
   private static boolean isTold(NextStepLine step, ChildId child, Told told) {
     String code = step.step();
     return NextStep.isDirected(code)
         || code.equals(CourtStep.EMERGENCY_END.name())
+        || code.equals(CourtStep.MORE_TIME.name())
         || (OF_PLACEMENT_ORDERS.contains(code) && told.ordered().contains(child))
         || (code.startsWith(OF_GUARDIANSHIP) && told.guardianship().contains(child));
   }

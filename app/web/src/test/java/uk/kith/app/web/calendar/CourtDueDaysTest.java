@@ -77,6 +77,7 @@ class CourtDueDaysTest {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of(waiting(TODAY.plusDays(2))),
                 List.of(),
                 List.of(),

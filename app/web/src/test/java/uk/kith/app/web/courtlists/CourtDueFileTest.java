@@ -103,6 +103,7 @@ class CourtDueFileTest {
         List.of(),
         List.of(),
         List.of(),
+        List.of(),
         agreed,
         Map.of(AVA.id(), AVA));
   }

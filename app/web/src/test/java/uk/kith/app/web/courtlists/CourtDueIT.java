@@ -115,12 +115,26 @@ class CourtDueIT {
                 "{'what':'%s','owner':'Someone','dueOn':'%s','setOn':'%s'}"
                     .formatted(agreed, today, today.minusDays(1)))
             .statusCode());
+    String number = "LM14C" + Math.abs(child.hashCode());
+    assertEquals(
+        201,
+        caller
+            .post(
+                "api/proceedings",
+                "{'kind':'CARE','issuedOn':'%s','caseNumber':'%s','children':['%s']}"
+                    .formatted(today.minusDays(300), number, child))
+            .statusCode());
     Client officer = new Client(base.toURL());
     officer.signIn(TestUsers.create(COURT_OFFICER), TestUsers.PASSWORD);
     HttpResponse<String> csv = officer.get("/court/due/list.csv");
     assertEquals(200, csv.statusCode());
     assertTrue(csv.body().contains(agreed), csv.body());
     assertTrue(csv.body().contains("What was agreed that somebody does"), csv.body());
+    assertTrue(
+        csv.body()
+            .lines()
+            .anyMatch(line -> line.contains(number) && line.contains("More time from the court")),
+        csv.body());
     assertFalse(officer.get("/court/due/list.csv?whose=mine").body().contains(agreed));
     HttpResponse<String> calendar = officer.get("/court/due/list.ics");
     assertEquals(200, calendar.statusCode());

@@ -227,6 +227,7 @@ class HearingLinesTest {
             unrecorded,
             List.of(),
             List.of(),
+            List.of(),
             ending,
             List.of(),
             List.of(),

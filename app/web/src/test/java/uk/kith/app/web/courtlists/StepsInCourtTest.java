@@ -21,6 +21,7 @@ import uk.kith.app.web.courtlists.StepsInCourt.Told;
 import uk.kith.app.web.courtlists.StepsInCourt.Waiting;
 import uk.kith.court.api.ChildTimeline.NextStepLine;
 import uk.kith.court.api.CourtCase;
+import uk.kith.court.api.CourtLimit;
 import uk.kith.court.api.ProceedingsKind;
 import uk.kith.court.engine.timeline.CourtStep;
 import uk.kith.court.engine.timeline.Whose;
@@ -105,6 +106,31 @@ class StepsInCourtTest {
             "Ava2 Hill: Get a new day for the hearing from the court",
             "Ava1 Hill: Advocates' meeting before case management"),
         told(NOTHING, proceedings(1, 1), proceedings(2, 2), proceedings(3, 3, 4)));
+  }
+
+  /** R-COURT-03: limits have a list of their own, whatever step comes first. */
+  @Test
+  void aLimitThatHasPassedIsToldOnce() {
+    waits(1, step(CourtStep.MORE_TIME, Whose.LEGAL, "2014-09-03"));
+    assertEquals(List.of(), told(NOTHING, proceedings(1, 1)));
+    NextSteps steps = new NextSteps(TODAY, "/court/due", false);
+    CourtDuePage.Line passed =
+        CourtDueLines.limit(
+            new CourtLimit(proceedings(1, 1), LocalDate.of(2014, 9, 3), null), steps, TODAY);
+    assertEquals("More time from the court; no final hearing is listed", passed.what());
+    assertEquals("3 September 2014", passed.when());
+    assertEquals(new Tag("27 days late", Tag.Colour.RED), passed.late());
+    assertEquals("R-COURT-01", passed.rule());
+    CourtDuePage.Line later =
+        CourtDueLines.limit(
+            new CourtLimit(
+                proceedings(1, 1), LocalDate.of(2014, 10, 3), LocalDate.of(2014, 11, 12)),
+            steps,
+            TODAY);
+    assertEquals(
+        "More time from the court; the final hearing is listed to end on 12 November 2014",
+        later.what());
+    assertNull(later.late());
   }
 
   /** R-COURT-25: it stands among the orders that end soon. */
