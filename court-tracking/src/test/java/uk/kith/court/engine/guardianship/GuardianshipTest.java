@@ -18,7 +18,6 @@ import uk.kith.court.engine.Laws;
 import uk.kith.court.engine.guardianship.GuardianshipCase.Done;
 import uk.kith.court.engine.guardianship.GuardianshipCase.Written;
 import uk.kith.kernel.DateRange;
-import uk.kith.kernel.DatedFigure;
 import uk.kith.kernel.Finding;
 import uk.kith.kernel.Seeds;
 
@@ -87,21 +86,6 @@ class GuardianshipTest {
     assertEquals(
         List.of("R-SGO-01"),
         rules(guardianship(done(CaseStep.APPLIED, "2014-11-20")).findings(USUAL, TODAY)));
-  }
-
-  /**
-   * R-SGO-01, R-SGO-05, R-DATE-09: months are configured, and are those of the day of the notice.
-   */
-  @Test
-  void a04TheMonthsAfterANoticeAreThoseOfItsDay() {
-    LawToConfirm changed =
-        Laws.with("guardianshipNoticeMonths", DatedFigure.parse("3, 4 from 2014-09-15"));
-    Notice before = new Notice(day("2014-09-14"), null, null);
-    assertEquals(Optional.of(day("2014-12-14")), before.earliestApplication(changed));
-    assertEquals(Optional.of(day("2014-12-14")), before.reportDue(null, changed));
-    Notice notice = new Notice(day("2014-09-15"), null, null);
-    assertEquals(Optional.of(day("2015-01-15")), notice.earliestApplication(changed));
-    assertEquals(Optional.of(day("2015-01-15")), notice.reportDue(null, changed));
   }
 
   /** R-SGO-06: a year immediately before, to the day. */
