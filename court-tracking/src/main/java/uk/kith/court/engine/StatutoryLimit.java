@@ -158,7 +158,8 @@ public record StatutoryLimit(
     if (!extension.grantedOn().isBefore(EXTENSIONS_LIMITED_FROM)) {
       LocalDate from =
           limit == null || law.extensionFromGrant() ? later(limit, extension.grantedOn()) : limit;
-      LocalDate latest = weeksAfter(from, law.extensionWeeks());
+      int weeks = law.extensionWeeks().on(extension.grantedOn());
+      LocalDate latest = weeksAfter(from, weeks);
       if (extension.newEnd().isAfter(latest)) {
         findings.add(
             Findings.of(
@@ -166,9 +167,7 @@ public record StatutoryLimit(
                 Severity.ERROR,
                 "CA 1989 s32(8)",
                 "The extension granted on %s ends on %s; "
-                    + ("each may add no more than "
-                        + law.extensionWeeks()
-                        + " weeks, so %s at the latest."),
+                    + ("each may add no more than " + weeks + " weeks, so %s at the latest."),
                 extension.grantedOn(),
                 extension.newEnd(),
                 latest));

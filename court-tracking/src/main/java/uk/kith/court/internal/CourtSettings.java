@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import uk.kith.court.engine.LawToConfirm;
 import uk.kith.court.engine.standing.CourtPolicy;
+import uk.kith.kernel.DatedFigure;
 
 /** The figures of the outline and of practice that an authority may set. */
 @ApplicationScoped
@@ -13,19 +14,19 @@ public class CourtSettings {
 
   @Inject
   @ConfigProperty(name = "kith.court.case-management.from-day", defaultValue = "12")
-  int managementFrom;
+  DatedFigure managementFrom;
 
   @Inject
   @ConfigProperty(name = "kith.court.case-management.by-day", defaultValue = "18")
-  int managementBy;
+  DatedFigure managementBy;
 
   @Inject
   @ConfigProperty(name = "kith.court.further-case-management.by-day", defaultValue = "25")
-  int furtherManagementBy;
+  DatedFigure furtherManagementBy;
 
   @Inject
   @ConfigProperty(name = "kith.court.issues-resolution.by-week", defaultValue = "20")
-  int resolutionByWeek;
+  DatedFigure resolutionByWeek;
 
   @Inject
   @ConfigProperty(name = "kith.court.missing-timetable.from-week", defaultValue = "20")
@@ -37,7 +38,7 @@ public class CourtSettings {
 
   @Inject
   @ConfigProperty(name = "kith.court.issues-resolution.advocates-working-days", defaultValue = "7")
-  int advocatesBeforeResolution;
+  DatedFigure advocatesBeforeResolution;
 
   @Inject LawToConfirm law;
 

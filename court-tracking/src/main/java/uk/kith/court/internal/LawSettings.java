@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import uk.kith.court.engine.LawToConfirm;
+import uk.kith.kernel.DatedFigure;
 
 /**
  * The figures of {@link LawToConfirm} as somebody who read the provision has set them, under {@code
@@ -16,8 +17,12 @@ import uk.kith.court.engine.LawToConfirm;
 public class LawSettings {
 
   @Inject
+  @ConfigProperty(name = "kith.court.law.outline-business-days", defaultValue = "true")
+  boolean outlineBusinessDays;
+
+  @Inject
   @ConfigProperty(name = "kith.court.law.extension-weeks", defaultValue = "8")
-  int extensionWeeks;
+  DatedFigure extensionWeeks;
 
   @Inject
   @ConfigProperty(name = "kith.court.law.extension-from-grant", defaultValue = "true")
@@ -25,11 +30,11 @@ public class LawSettings {
 
   @Inject
   @ConfigProperty(name = "kith.court.law.emergency-days", defaultValue = "8")
-  int emergencyDays;
+  DatedFigure emergencyDays;
 
   @Inject
   @ConfigProperty(name = "kith.court.law.emergency-extension-days", defaultValue = "7")
-  int emergencyExtensionDays;
+  DatedFigure emergencyExtensionDays;
 
   @Inject
   @ConfigProperty(name = "kith.court.law.emergency-counts-day-made", defaultValue = "false")
@@ -45,7 +50,27 @@ public class LawSettings {
 
   @Inject
   @ConfigProperty(name = "kith.court.law.adoption-home-weeks", defaultValue = "10")
-  int adoptionHomeWeeks;
+  DatedFigure adoptionHomeWeeks;
+
+  @Inject
+  @ConfigProperty(name = "kith.court.law.adoption-partner-months", defaultValue = "6")
+  DatedFigure adoptionPartnerMonths;
+
+  @Inject
+  @ConfigProperty(name = "kith.court.law.adoption-foster-months", defaultValue = "12")
+  DatedFigure adoptionFosterMonths;
+
+  @Inject
+  @ConfigProperty(name = "kith.court.law.adoption-other-years", defaultValue = "3")
+  DatedFigure adoptionOtherYears;
+
+  @Inject
+  @ConfigProperty(name = "kith.court.law.adoption-other-of-years", defaultValue = "5")
+  DatedFigure adoptionOtherOfYears;
+
+  @Inject
+  @ConfigProperty(name = "kith.court.law.guardianship-notice-months", defaultValue = "3")
+  DatedFigure guardianshipNoticeMonths;
 
   @Inject
   @ConfigProperty(name = "kith.court.law.relatives-from", defaultValue = "2009-09-01")
@@ -62,6 +87,7 @@ public class LawSettings {
   @Produces
   public LawToConfirm law() {
     return new LawToConfirm(
+        outlineBusinessDays,
         extensionWeeks,
         extensionFromGrant,
         emergencyDays,
@@ -70,6 +96,11 @@ public class LawSettings {
         emergencyCountsPoliceDay,
         emergencyPastHolidays,
         adoptionHomeWeeks,
+        adoptionPartnerMonths,
+        adoptionFosterMonths,
+        adoptionOtherYears,
+        adoptionOtherOfYears,
+        guardianshipNoticeMonths,
         relativesFrom,
         earlyPermanenceFrom,
         longTermFosteringFrom);

@@ -5,6 +5,7 @@ import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import uk.kith.kernel.DatedFigure;
 
 /** The usual law with one figure that is another. */
 public final class Laws {
@@ -13,6 +14,7 @@ public final class Laws {
 
   /**
    * @param name of the figure
+   * @param value a number is a figure that does not change
    */
   public static LawToConfirm with(String name, Object value) {
     List<Object> values = new ArrayList<>();
@@ -22,7 +24,10 @@ public final class Laws {
       for (RecordComponent each : components) {
         boolean wanted = each.getName().equals(name);
         found |= wanted;
-        values.add(wanted ? value : each.getAccessor().invoke(LawToConfirm.USUAL));
+        values.add(
+            wanted
+                ? value instanceof Integer figure ? DatedFigure.of(figure) : value
+                : each.getAccessor().invoke(LawToConfirm.USUAL));
       }
       if (!found) {
         throw new IllegalArgumentException(name);

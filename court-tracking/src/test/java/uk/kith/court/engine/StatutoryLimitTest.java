@@ -15,6 +15,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import uk.kith.kernel.DatedFigure;
 import uk.kith.kernel.Finding;
 import uk.kith.kernel.Seeds;
 
@@ -276,5 +277,22 @@ class StatutoryLimitTest {
             .get(0)
             .dates()
             .get(2));
+  }
+
+  /** R-DATE-09: an extension is judged by the law of the day on which it was granted. */
+  @Test
+  void theLongestExtensionIsThatOfTheDayOfTheGrant() {
+    StatutoryLimit limit = limit(AS_OF);
+    LocalDate granted = LIMIT.minusDays(3);
+    Extension ten = new Extension(granted, LIMIT.plusWeeks(10));
+    assertEquals(
+        List.of(), limit.against(ten, longest(DatedFigure.parse("8, 10 from " + granted))));
+    assertEquals(
+        limit.against(ten, LawToConfirm.USUAL),
+        limit.against(ten, longest(DatedFigure.parse("8, 10 from " + granted.plusDays(1)))));
+  }
+
+  private static LawToConfirm longest(DatedFigure weeks) {
+    return Laws.with("extensionWeeks", weeks);
   }
 }

@@ -35,6 +35,7 @@ import uk.kith.court.engine.order.OrderForm;
 import uk.kith.court.engine.order.PoliceProtection;
 import uk.kith.court.engine.standing.CourtPolicy;
 import uk.kith.court.engine.standing.Outline;
+import uk.kith.kernel.DueDate;
 import uk.kith.kernel.WorkingCalendar;
 
 /**
@@ -77,7 +78,7 @@ class WorkedDatesTest {
     for (StandardDirection each : StandardDirection.values()) {
       engine.put(
           "R-COURT-23 " + each.words() + ", by " + each.time(),
-          day -> each.dueBefore(day, HearingType.CASE_MANAGEMENT, 7).date());
+          day -> each.dueBefore(day, HearingType.CASE_MANAGEMENT, new DueDate(day, false)).date());
     }
     engine.put("R-COURT-25 latest end of the order", day -> order(OrderForm.C23, day, null, false));
     engine.put(

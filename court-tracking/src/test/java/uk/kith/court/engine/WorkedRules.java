@@ -89,10 +89,11 @@ final class WorkedRules {
     engine.put("R-PRE-06 review half-way by", start -> before(start, start).reviewBy());
     engine.put(
         "R-SGO-01 earliest application",
-        given -> new Notice(given, null, null).earliestApplication().orElseThrow());
+        given ->
+            new Notice(given, null, null).earliestApplication(LawToConfirm.USUAL).orElseThrow());
     engine.put(
         "R-SGO-05 report due where the court set no day",
-        given -> new Notice(given, null, null).reportDue(null).orElseThrow());
+        given -> new Notice(given, null, null).reportDue(null, LawToConfirm.USUAL).orElseThrow());
     engine.put(
         "R-SGO-06 carer may apply without leave from",
         came ->

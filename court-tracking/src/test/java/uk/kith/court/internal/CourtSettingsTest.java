@@ -10,13 +10,14 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
 import uk.kith.court.engine.LawToConfirm;
 import uk.kith.court.engine.standing.CourtPolicy;
+import uk.kith.kernel.DatedFigure;
 
 /** Each figure of the outline is a setting, and what is set is what counts. */
 class CourtSettingsTest {
 
   private static List<RecordComponent> figures() {
     return Arrays.stream(CourtPolicy.class.getRecordComponents())
-        .filter(each -> each.getType() == int.class)
+        .filter(each -> each.getType() != LawToConfirm.class)
         .toList();
   }
 
@@ -24,12 +25,16 @@ class CourtSettingsTest {
     return CourtSettings.class.getDeclaredField(component.getName());
   }
 
+  private static Object figure(RecordComponent component, String text) {
+    return component.getType() == int.class ? Integer.valueOf(text) : DatedFigure.parse(text);
+  }
+
   private static CourtSettings usual() throws ReflectiveOperationException {
     CourtSettings settings = new CourtSettings();
     settings.law = LawToConfirm.USUAL;
     for (RecordComponent each : figures()) {
       ConfigProperty setting = field(each).getAnnotation(ConfigProperty.class);
-      field(each).setInt(settings, Integer.parseInt(setting.defaultValue()));
+      field(each).set(settings, figure(each, setting.defaultValue()));
     }
     return settings;
   }
@@ -43,8 +48,9 @@ class CourtSettingsTest {
   void everySettingIsRead() throws ReflectiveOperationException {
     for (RecordComponent each : figures()) {
       CourtSettings settings = usual();
-      field(each).setInt(settings, 99);
-      assertEquals(99, each.getAccessor().invoke(settings.policy()), each.getName());
+      Object other = figure(each, "99");
+      field(each).set(settings, other);
+      assertEquals(other, each.getAccessor().invoke(settings.policy()), each.getName());
     }
   }
 }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 import uk.kith.kernel.DateRange;
+import uk.kith.placements.engine.CareLawToConfirm;
 import uk.kith.placements.engine.DuePolicy;
 
 /**
@@ -27,24 +28,10 @@ public class DuePolicySettings {
   int vacancyStaleDays;
 
   @Inject
-  @ConfigProperty(name = "kith.placements.due.secure-first-review-months", defaultValue = "1")
-  int secureFirstReviewMonths;
-
-  @Inject
-  @ConfigProperty(name = "kith.placements.due.secure-review-months", defaultValue = "3")
-  int secureReviewMonths;
-
-  @Inject
-  @ConfigProperty(name = "kith.placements.due.parent-assessment-working-days", defaultValue = "10")
-  int parentAssessmentWorkingDays;
-
-  @Inject
-  @ConfigProperty(name = "kith.placements.due.parent-decision-working-days", defaultValue = "10")
-  int parentDecisionWorkingDays;
-
-  @Inject
   @ConfigProperty(name = "kith.placements.due.school-terms")
   Optional<String> schoolTerms;
+
+  @Inject CareLawToConfirm law;
 
   @Produces
   public DuePolicy policy() {
@@ -52,14 +39,11 @@ public class DuePolicySettings {
         vacancyStaleDays,
         DuePolicy.DEFAULT.emergencyImpactDays(),
         DuePolicy.DEFAULT.secureWindowDays(),
-        secureFirstReviewMonths,
-        secureReviewMonths,
-        parentAssessmentWorkingDays,
-        parentDecisionWorkingDays,
         schoolTerms.stream()
             .flatMap(terms -> Arrays.stream(terms.split(",", -1)))
             .map(DuePolicySettings::term)
-            .collect(toSet()));
+            .collect(toSet()),
+        law);
   }
 
   /** A term from its first and last day, {@code 2014-09-02/2014-12-19}. */

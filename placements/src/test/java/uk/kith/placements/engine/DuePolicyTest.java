@@ -25,7 +25,7 @@ class DuePolicyTest {
 
   @Test
   void anAuthorityMayAskMoreOften() {
-    DuePolicy weekly = new DuePolicy(7, 1, 28, 1, 3, 10, 10, Set.of());
+    DuePolicy weekly = new DuePolicy(7, 1, 28, Set.of(), CareLawToConfirm.USUAL);
     assertTrue(weekly.isStale(LocalDate.of(2014, 9, 22), DAY));
     assertFalse(weekly.isStale(LocalDate.of(2014, 9, 23), DAY));
   }

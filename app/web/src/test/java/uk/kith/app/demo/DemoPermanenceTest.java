@@ -182,7 +182,7 @@ class DemoPermanenceTest {
     Set<String> rules = new HashSet<>();
     for (Guardianship each : WORLD.guardianships()) {
       new GuardianshipCase(each.kind(), each.steps(), each.written())
-          .findings(TODAY)
+          .findings(LawToConfirm.USUAL, TODAY)
           .forEach(finding -> rules.add(finding.rule().value()));
     }
     assertEquals(Set.of("R-SGO-05"), rules);

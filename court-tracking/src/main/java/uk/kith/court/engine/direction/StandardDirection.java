@@ -44,13 +44,13 @@ public enum StandardDirection {
   /**
    * The last day for it before a hearing that begins on {@code hearing}.
    *
-   * @param advocatesBeforeResolution working days before an issues resolution hearing by which
-   *     advocates meet, for which the outline has a figure of its own (R-COURT-15)
+   * @param advocatesBeforeResolution when advocates meet before it at the latest if it is an issues
+   *     resolution hearing, for which the outline has a figure of its own (R-COURT-15)
    */
-  public DueDate dueBefore(LocalDate hearing, HearingType type, int advocatesBeforeResolution) {
-    boolean resolution = this == ADVOCATES_MEETING && type == HearingType.ISSUE_RESOLUTION;
-    return WorkingCalendar.englandAndWales()
-        .workingDaysBefore(hearing, resolution ? advocatesBeforeResolution : workingDaysBefore);
+  public DueDate dueBefore(LocalDate hearing, HearingType type, DueDate advocatesBeforeResolution) {
+    return this == ADVOCATES_MEETING && type == HearingType.ISSUE_RESOLUTION
+        ? advocatesBeforeResolution
+        : WorkingCalendar.englandAndWales().workingDaysBefore(hearing, workingDaysBefore);
   }
 
   public LocalTime time() {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.kith.court.engine.Findings;
+import uk.kith.court.engine.LawToConfirm;
 import uk.kith.kernel.Finding;
 import uk.kith.kernel.RuleId;
 import uk.kith.kernel.Severity;
@@ -59,7 +60,7 @@ public record CaseTask(
    * guardianship, since the court may not make the order without one (R-SGO-02); an application is
    * not where the court acts of its own motion (R-SGO-01).
    */
-  static List<CaseTask> of(GuardianshipCase each, LocalDate asOf) {
+  static List<CaseTask> of(GuardianshipCase each, LawToConfirm law, LocalDate asOf) {
     List<CaseTask> tasks = new ArrayList<>();
     Notice notice = each.notice(asOf);
     if (each.kind() == Kind.SPECIAL_GUARDIANSHIP) {
@@ -69,7 +70,7 @@ public record CaseTask(
               "R-SGO-02",
               What.REPORT,
               null,
-              each.reportDue(asOf).orElse(null),
+              each.reportDue(law, asOf).orElse(null),
               each.find(CaseStep.REPORT_FILED, asOf).orElse(null)));
       tasks.add(
           task(
@@ -84,7 +85,7 @@ public record CaseTask(
           task(
               each.kind() == Kind.SPECIAL_GUARDIANSHIP ? "R-SGO-01" : "R-SGO-10",
               What.APPLICATION,
-              notice.earliestApplication().orElse(null),
+              notice.earliestApplication(law).orElse(null),
               null,
               each.find(CaseStep.APPLIED, asOf).orElse(null)));
     }

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import uk.kith.court.engine.Findings;
+import uk.kith.court.engine.LawToConfirm;
 import uk.kith.kernel.Finding;
 import uk.kith.kernel.Severity;
 
@@ -119,11 +120,9 @@ public record GuardianshipCase(Kind kind, List<Done> steps, List<Written> writte
         : undecided;
   }
 
-  /** Not that it came late: the court has it. */
   private static boolean isAgainstReport(Finding finding) {
     return switch (finding.rule().value()) {
-      case "R-SGO-02", "R-SGO-03", "R-SGO-04" -> true;
-      case "R-SGO-05" -> finding.severity() == Severity.WARNING;
+      case "R-SGO-02", "R-SGO-03", "R-SGO-04", "R-SGO-05" -> true;
       default -> false;
     };
   }
@@ -153,7 +152,7 @@ public record GuardianshipCase(Kind kind, List<Done> steps, List<Written> writte
                         () ->
                             new GuardianshipCase(Kind.SPECIAL_GUARDIANSHIP, List.of(), List.of())
                                 .with(made))
-                    .findings(asOf)
+                    .againstOrder(asOf)
                     .stream())
         .filter(told)
         .toList();
@@ -193,14 +192,15 @@ public record GuardianshipCase(Kind kind, List<Done> steps, List<Written> writte
   }
 
   /** R-SGO-05; empty while nobody can say. */
-  public Optional<LocalDate> reportDue(LocalDate asOf) {
+  public Optional<LocalDate> reportDue(LawToConfirm law, LocalDate asOf) {
     return notice(asOf)
         .reportDue(
             steps.stream()
                 .filter(done -> done.until() != null && !done.on().isAfter(asOf))
                 .reduce((earlier, later) -> later)
                 .map(Done::until)
-                .orElse(null));
+                .orElse(null),
+            law);
   }
 
   /**
@@ -224,24 +224,32 @@ public record GuardianshipCase(Kind kind, List<Done> steps, List<Written> writte
   }
 
   /** What the case needs before its order can be made; nothing once it is over. */
-  public List<CaseTask> tasks(LocalDate asOf) {
-    return isOpen(asOf) ? CaseTask.of(this, asOf) : List.of();
+  public List<CaseTask> tasks(LawToConfirm law, LocalDate asOf) {
+    return isOpen(asOf) ? CaseTask.of(this, law, asOf) : List.of();
   }
 
   /** What the rules say on a day. */
-  public List<Finding> findings(LocalDate asOf) {
+  public List<Finding> findings(LawToConfirm law, LocalDate asOf) {
     List<Finding> findings = new ArrayList<>();
     if (kind == Kind.SPECIAL_GUARDIANSHIP) {
-      addApplication(findings, asOf);
-      addReport(findings, asOf);
-      addSupport(findings, asOf);
+      addApplication(findings, law, asOf);
+      addLate(findings, law, asOf);
+      findings.addAll(againstOrder(asOf));
     }
     return findings;
   }
 
-  private void addApplication(List<Finding> findings, LocalDate asOf) {
+  /** What an order was to be made with. That its report came late is not: the court has it. */
+  private List<Finding> againstOrder(LocalDate asOf) {
+    List<Finding> findings = new ArrayList<>();
+    addReport(findings, asOf);
+    addSupport(findings, asOf);
+    return findings;
+  }
+
+  private void addApplication(List<Finding> findings, LawToConfirm law, LocalDate asOf) {
     LocalDate applied = find(CaseStep.APPLIED, asOf).orElse(null);
-    LocalDate earliest = notice(asOf).earliestApplication().orElse(null);
+    LocalDate earliest = notice(asOf).earliestApplication(law).orElse(null);
     if (applied != null && earliest == null) {
       findings.add(
           Findings.of(
@@ -256,16 +264,32 @@ public record GuardianshipCase(Kind kind, List<Done> steps, List<Written> writte
               "R-SGO-01",
               Severity.ERROR,
               SOURCE + "(7)",
-              "Applied on %s; three months after the notice is %s.",
+              "Applied on %s; an application can be made from %s on.",
               applied,
               earliest));
+    }
+  }
+
+  private void addLate(List<Finding> findings, LawToConfirm law, LocalDate asOf) {
+    LocalDate filed = find(CaseStep.REPORT_FILED, asOf).orElse(null);
+    LocalDate due = reportDue(law, asOf).orElse(null);
+    LocalDate day = filed == null ? asOf : filed;
+    if (due != null && day.isAfter(due) && (filed != null || isOpen(asOf))) {
+      findings.add(
+          Findings.of(
+              "R-SGO-05",
+              filed == null ? Severity.ERROR : Severity.INFO,
+              SOURCE + "(8)",
+              (filed == null ? "On %s the report was not filed" : "The report was filed on %s")
+                  + "; it was due by %s.",
+              day,
+              due));
     }
   }
 
   private void addReport(List<Finding> findings, LocalDate asOf) {
     LocalDate filed = find(CaseStep.REPORT_FILED, asOf).orElse(null);
     LocalDate made = find(CaseStep.ORDER_MADE, asOf).orElse(null);
-    LocalDate due = reportDue(asOf).orElse(null);
     if (made != null && (filed == null || filed.isAfter(made))) {
       findings.add(
           Findings.of(
@@ -286,18 +310,6 @@ public record GuardianshipCase(Kind kind, List<Done> steps, List<Written> writte
                   + " for it, on %s. One of the two days is wrong.",
               filed,
               opened));
-    }
-    LocalDate day = filed == null ? asOf : filed;
-    if (due != null && day.isAfter(due) && (filed != null || isOpen(asOf))) {
-      findings.add(
-          Findings.of(
-              "R-SGO-05",
-              filed == null ? Severity.ERROR : Severity.INFO,
-              SOURCE + "(8)",
-              (filed == null ? "On %s the report was not filed" : "The report was filed on %s")
-                  + "; it was due by %s.",
-              day,
-              due));
     }
     List<Heading> missing = missing(asOf);
     if (filed != null && !missing.isEmpty()) {

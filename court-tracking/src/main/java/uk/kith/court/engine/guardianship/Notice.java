@@ -3,6 +3,7 @@ package uk.kith.court.engine.guardianship;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import uk.kith.court.engine.LawToConfirm;
 import uk.kith.kernel.WorkingCalendar;
 
 /**
@@ -18,38 +19,37 @@ public record Notice(
 
   public static final Notice NONE = new Notice(null, null, null);
 
-  /** R-SGO-01: months from the notice to the application (CA 1989 s14A(7), since 30 Dec 2005). */
-  public static final int MONTHS = 3;
-
   /**
-   * The first day on which an application can be made: three months after the notice, or at once
-   * with leave in adoption proceedings or where the court acts of its own motion (R-SGO-01). Empty
-   * while none of them is recorded.
+   * The first day on which an application can be made: three months after the notice (CA 1989
+   * s14A(7)), or at once with leave in adoption proceedings or where the court acts of its own
+   * motion (R-SGO-01). Empty while none of them is recorded.
    */
-  public Optional<LocalDate> earliestApplication() {
-    LocalDate court = earlier(leaveOn, askedOn);
-    LocalDate noticed = givenOn == null ? null : WorkingCalendar.monthsAfter(givenOn, MONTHS);
-    return Optional.ofNullable(earlier(court, noticed));
+  public Optional<LocalDate> earliestApplication(LawToConfirm law) {
+    return Optional.ofNullable(earlier(earlier(leaveOn, askedOn), noticed(law)));
   }
 
   /**
    * The day of the first application that can still be made: a day itself, or a later one on which
    * the way is open (R-SGO-01). By it the ground of the carer is judged (R-SGO-06).
    */
-  public LocalDate nextApplication(LocalDate asOf) {
-    return earliestApplication().filter(asOf::isBefore).orElse(asOf);
+  public LocalDate nextApplication(LawToConfirm law, LocalDate asOf) {
+    return earliestApplication(law).filter(asOf::isBefore).orElse(asOf);
   }
 
   /**
-   * When the report is due: the day that the court directs, else three months after the notice
-   * (R-SGO-05). Empty when neither is known.
+   * When the report is due: the day that the court directs, else as long after the notice as an
+   * application waits (R-SGO-05). Empty when neither is known.
    *
    * @param directed null when the court has set no day
    */
-  public Optional<LocalDate> reportDue(@Nullable LocalDate directed) {
-    return directed != null
-        ? Optional.of(directed)
-        : Optional.ofNullable(givenOn).map(day -> WorkingCalendar.monthsAfter(day, MONTHS));
+  public Optional<LocalDate> reportDue(@Nullable LocalDate directed, LawToConfirm law) {
+    return Optional.ofNullable(directed == null ? noticed(law) : directed);
+  }
+
+  private @Nullable LocalDate noticed(LawToConfirm law) {
+    return givenOn == null
+        ? null
+        : WorkingCalendar.monthsAfter(givenOn, law.guardianshipNoticeMonths().on(givenOn));
   }
 
   /** The day by which the checklist of the report is chosen; empty when there is none. */

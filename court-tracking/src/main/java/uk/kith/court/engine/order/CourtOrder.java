@@ -158,10 +158,10 @@ public record CourtOrder(
   private LocalDate emergencyEnds(LocalDate from, LawToConfirm law) {
     boolean counts =
         runsFrom == null ? law.emergencyCountsDayMade() : law.emergencyCountsPoliceDay();
-    LocalDate last =
-        WorkingCalendar.daysAfter(from, counts ? law.emergencyDays() - 1 : law.emergencyDays());
+    int days = law.emergencyDays().on(madeOn);
+    LocalDate last = WorkingCalendar.daysAfter(from, counts ? days - 1 : days);
     if (extended) {
-      return WorkingCalendar.daysAfter(last, law.emergencyExtensionDays());
+      return WorkingCalendar.daysAfter(last, law.emergencyExtensionDays().on(madeOn));
     }
     return law.emergencyPastHolidays() ? pastPublicHolidays(last) : last;
   }

@@ -239,7 +239,7 @@ public record PlacementOrder(
 
   /** R-COURT-37: when adopters with whom an agency placed the child may apply at the earliest. */
   public static LocalDate earliestApplication(LocalDate placedOn, LawToConfirm law) {
-    return WorkingCalendar.weeksAfter(placedOn, law.adoptionHomeWeeks());
+    return WorkingCalendar.weeksAfter(placedOn, law.adoptionHomeWeeks().on(placedOn));
   }
 
   /**

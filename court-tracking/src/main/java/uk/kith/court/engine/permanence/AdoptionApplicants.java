@@ -5,11 +5,13 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uk.kith.court.engine.Findings;
+import uk.kith.court.engine.LawToConfirm;
 import uk.kith.court.engine.LivedTogether;
 import uk.kith.kernel.DateRange;
 import uk.kith.kernel.Finding;
 import uk.kith.kernel.Severity;
 import uk.kith.kernel.WorkingCalendar;
+import uk.kith.placements.engine.rules.Wording;
 
 /**
  * Who applied for an adoption order, as far as it decides for how long the child has to have had
@@ -23,10 +25,7 @@ import uk.kith.kernel.WorkingCalendar;
  */
 public record AdoptionApplicants(Who who, List<DateRange> home) {
 
-  private static final int PARTNER_MONTHS = 6;
-  private static final int FOSTER_MONTHS = 12;
-  private static final int OTHER_YEARS = 3;
-  private static final int OF_YEARS = 5;
+  private static final int MONTHS_OF_A_YEAR = 12;
 
   /** Who applies. */
   public enum Who {
@@ -56,36 +55,33 @@ public record AdoptionApplicants(Who who, List<DateRange> home) {
   /**
    * @param leave days on which the court gave leave to apply sooner; by that of the application
    */
-  List<Finding> findings(LocalDate appliedOn, List<LocalDate> leave) {
+  List<Finding> findings(LocalDate appliedOn, List<LocalDate> leave, LawToConfirm law) {
     if (who == Who.AGENCY
-        || isMet(appliedOn)
+        || isMet(appliedOn, law)
         || (takesLeave() && leave.stream().anyMatch(on -> !on.isAfter(appliedOn)))) {
       return List.of();
     }
+    String wanted = wanted(appliedOn, law);
     if (home.isEmpty()) {
       return List.of(
           finding(
               "The adoption order was applied for on %s, and it is not recorded when the child has"
                   + " had its home with those who applied: "
-                  + wanted()
+                  + wanted
                   + " is needed before.",
               appliedOn));
     }
-    LocalDate from = earliest(appliedOn);
+    LocalDate from = earliest(appliedOn, law);
     String applied = "The adoption order was applied for on %s. " + subject() + " apply once ";
     return List.of(
         from == null
             ? finding(
-                applied
-                    + "the child has had its home with them for "
-                    + wanted()
-                    + leaveApart()
-                    + ".",
+                applied + "the child has had its home with them for " + wanted + leaveApart() + ".",
                 appliedOn)
             : finding(
                 applied
                     + "the child has had its home with them for "
-                    + wanted()
+                    + wanted
                     + ", from %s on"
                     + leaveApart()
                     + ".",
@@ -112,13 +108,24 @@ public record AdoptionApplicants(Who who, List<DateRange> home) {
     };
   }
 
-  private String wanted() {
+  private String wanted(LocalDate applying, LawToConfirm law) {
     return switch (who) {
       case AGENCY -> "the time that family finding tells";
-      case PARTNER -> "six months";
-      case FOSTER -> "a year";
-      case OTHER -> "three of the last five years";
+      case PARTNER -> words(law.adoptionPartnerMonths().on(applying));
+      case FOSTER -> words(law.adoptionFosterMonths().on(applying));
+      case OTHER ->
+          Wording.number(law.adoptionOtherYears().on(applying))
+              + " of the last "
+              + Wording.number(law.adoptionOtherOfYears().on(applying))
+              + " years";
     };
+  }
+
+  /** "a year", "six months". */
+  static String words(int months) {
+    return months == MONTHS_OF_A_YEAR
+        ? "a year"
+        : Wording.number(months) + (months == 1 ? " month" : " months");
   }
 
   private boolean takesLeave() {
@@ -130,14 +137,18 @@ public record AdoptionApplicants(Who who, List<DateRange> home) {
   }
 
   /** Whether an application of a day has the home before it that the law wants. */
-  boolean isMet(LocalDate applying) {
+  boolean isMet(LocalDate applying, LawToConfirm law) {
     return switch (who) {
       case AGENCY -> true;
-      case PARTNER -> isUnbroken(PARTNER_MONTHS, applying);
-      case FOSTER -> isUnbroken(FOSTER_MONTHS, applying);
+      case PARTNER -> isUnbroken(law.adoptionPartnerMonths().on(applying), applying);
+      case FOSTER -> isUnbroken(law.adoptionFosterMonths().on(applying), applying);
       case OTHER ->
-          new LivedTogether(home).days(applying.minusYears(OF_YEARS), applying.minusDays(1))
-              >= ChronoUnit.DAYS.between(applying.minusYears(OTHER_YEARS), applying);
+          new LivedTogether(home)
+                  .days(
+                      applying.minusYears(law.adoptionOtherOfYears().on(applying)),
+                      applying.minusDays(1))
+              >= ChronoUnit.DAYS.between(
+                  applying.minusYears(law.adoptionOtherYears().on(applying)), applying);
     };
   }
 
@@ -148,10 +159,10 @@ public record AdoptionApplicants(Who who, List<DateRange> home) {
   }
 
   /** The first day after another on which they may apply; null when their home is over before. */
-  private @Nullable LocalDate earliest(LocalDate after) {
-    LocalDate end = after.plusYears(OF_YEARS);
+  private @Nullable LocalDate earliest(LocalDate after, LawToConfirm law) {
+    LocalDate end = after.plusYears(law.adoptionOtherOfYears().on(after));
     for (LocalDate day = after.plusDays(1); !day.isAfter(end); day = day.plusDays(1)) {
-      if (isMet(day)) {
+      if (isMet(day, law)) {
         return day;
       }
     }

@@ -115,7 +115,8 @@ public record ChildPermanence(
             applied,
             days(PermanenceStep.ADOPTION_LEAVE, asOf),
             applied == null ? null : applicants.get(applied),
-            placementType == null ? List.of() : placed)); // who lives with adopters is not told
+            placementType == null ? List.of() : placed, // who lives with adopters is not told
+            law));
     findings.addAll(
         new LongTermFostering(
                 plannedLongTerm(asOf),

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uk.kith.court.engine.Findings;
+import uk.kith.court.engine.LawToConfirm;
 import uk.kith.court.engine.permanence.ChildPermanence.Placed;
 import uk.kith.kernel.Finding;
 import uk.kith.kernel.Severity;
@@ -19,8 +20,6 @@ import uk.kith.kernel.WorkingCalendar;
  */
 final class HomeBeforeAdoption {
 
-  private static final int PARTNER_MONTHS = 6;
-  private static final int FOSTER_MONTHS = 12;
   private static final String FOSTER = "U";
   private static final String WITH_PARENTS = "P1";
 
@@ -38,9 +37,10 @@ final class HomeBeforeAdoption {
       @Nullable LocalDate appliedOn,
       List<LocalDate> leave,
       @Nullable AdoptionApplicants applicants,
-      List<Placed> placed) {
+      List<Placed> placed,
+      LawToConfirm law) {
     if (appliedOn != null && applicants != null) {
-      return applicants.findings(appliedOn, leave);
+      return applicants.findings(appliedOn, leave, law);
     }
     if (appliedOn == null || placed.isEmpty()) {
       return List.of();
@@ -50,24 +50,29 @@ final class HomeBeforeAdoption {
       return List.of();
     }
     if (home.type().startsWith(FOSTER)) {
+      int months = law.adoptionFosterMonths().on(appliedOn);
       if (leave.stream().anyMatch(on -> !on.isBefore(home.on()) && !on.isAfter(appliedOn))) {
         return List.of();
       }
       return finding(
           appliedOn,
-          WorkingCalendar.monthsAfter(home.on(), FOSTER_MONTHS),
+          WorkingCalendar.monthsAfter(home.on(), months),
           "ACA 2002 s42(4), (6)",
           "The adoption order was applied for on %s. Foster carers with whom the child is placed"
-              + " apply once it has had its home with them for a year, from %s on, unless the court"
-              + " gives leave.");
+              + " apply once it has had its home with them for "
+              + AdoptionApplicants.words(months)
+              + ", from %s on, unless the court gives leave.");
     }
+    int months = law.adoptionPartnerMonths().on(appliedOn);
     return home.type().equals(WITH_PARENTS)
         ? finding(
             appliedOn,
-            WorkingCalendar.monthsAfter(home.on(), PARTNER_MONTHS),
+            WorkingCalendar.monthsAfter(home.on(), months),
             "ACA 2002 s42(3)",
             "The adoption order was applied for on %s. The partner of a parent applies once the"
-                + " child has had its home with them for six months, from %s on.")
+                + " child has had its home with them for "
+                + AdoptionApplicants.words(months)
+                + ", from %s on.")
         : List.of();
   }
 

@@ -16,9 +16,9 @@ import uk.kith.kernel.WorkingCalendar;
 
 /**
  * The dates that the Public Law Outline sets for proceedings issued on a day, and which of them
- * were missed (R-COURT-10 to -16). Days of the outline are business days and the day of issue is
- * the first (R-DATE-05). What a judge directs overrides them: a hearing that is listed later than
- * the outline says is the court's own date.
+ * were missed (R-COURT-10 to -16). Days of the outline are business days, unless the law is set to
+ * count every day, and the day of issue is the first (R-DATE-05). What a judge directs overrides
+ * them: a hearing that is listed later than the outline says is the court's own date.
  */
 public final class Outline {
 
@@ -38,24 +38,30 @@ public final class Outline {
   }
 
   public DueDate gatekeepingBy() {
-    return calendar.outlineDay(issue, GATEKEEPING_DAY);
+    return day(GATEKEEPING_DAY);
   }
 
   public DueDate managementFrom() {
-    return calendar.outlineDay(issue, policy.managementFrom());
+    return day(policy.managementFrom().on(issue));
   }
 
   public DueDate managementBy() {
-    return calendar.outlineDay(issue, policy.managementBy());
+    return day(policy.managementBy().on(issue));
   }
 
   public DueDate furtherManagementBy() {
-    return calendar.outlineDay(issue, policy.furtherManagementBy());
+    return day(policy.furtherManagementBy().on(issue));
   }
 
   /** The end of the week of the issues resolution hearing: issue + 139 days for week 20. */
   public LocalDate resolutionBy() {
-    return WorkingCalendar.lastDayOfWeeksBeginningWith(issue, policy.resolutionByWeek());
+    return WorkingCalendar.lastDayOfWeeksBeginningWith(issue, policy.resolutionByWeek().on(issue));
+  }
+
+  private DueDate day(int number) {
+    return policy.law().outlineBusinessDays()
+        ? calendar.outlineDay(issue, number)
+        : new DueDate(WorkingCalendar.lastDayOfPeriodBeginningWith(issue, number), false);
   }
 
   /**
@@ -68,8 +74,11 @@ public final class Outline {
 
   /** The last day for the advocates' meeting before the issues resolution hearing (R-COURT-15). */
   public DueDate advocatesBeforeResolution(LocalDate hearing) {
-    return calendar.workingDaysBefore(
-        calendar.workingDayBy(hearing), policy.advocatesBeforeResolution());
+    LocalDate sits = calendar.workingDayBy(hearing);
+    int days = policy.advocatesBeforeResolution().on(issue);
+    return policy.law().outlineBusinessDays()
+        ? calendar.workingDaysBefore(sits, days)
+        : new DueDate(WorkingCalendar.daysAfter(sits, -days), false);
   }
 
   /**

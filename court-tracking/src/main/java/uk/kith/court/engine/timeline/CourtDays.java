@@ -47,6 +47,12 @@ final class CourtDays {
     return child == null ? null : known(child.commencement().issuedOn());
   }
 
+  /** The day by which figures of the outline are chosen; while it is not known, that of asking. */
+  LocalDate issuing() {
+    LocalDate issued = issued();
+    return issued == null ? asOf : issued;
+  }
+
   @Nullable LocalDate disposed() {
     return child == null ? null : known(child.disposedOn());
   }

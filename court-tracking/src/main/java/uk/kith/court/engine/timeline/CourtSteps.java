@@ -158,8 +158,12 @@ public final class CourtSteps {
     edge(
         ISSUE,
         CASE_MANAGEMENT,
-        listed == null ? Span.workingDays(court.managementFrom() - 1) : SAME_DAY);
-    advocates(MANAGEMENT_ADVOCATES, CASE_MANAGEMENT, Outline.ADVOCATES_BEFORE_MANAGEMENT, listed);
+        listed == null ? outlineDays(court.managementFrom().on(days.issuing()) - 1) : SAME_DAY);
+    advocates(
+        MANAGEMENT_ADVOCATES,
+        CASE_MANAGEMENT,
+        Span.workingDays(Outline.ADVOCATES_BEFORE_MANAGEMENT),
+        listed);
   }
 
   /** What nobody recorded is taken to have been there once the issues resolution hearing was. */
@@ -229,7 +233,11 @@ public final class CourtSteps {
     edge(EVIDENCE, RESOLUTION_ADVOCATES, policy.answers());
     edge(EVIDENCE, ISSUES_RESOLUTION, policy.answers());
     edge(CASE_MANAGEMENT, ISSUES_RESOLUTION, SAME_DAY);
-    advocates(RESOLUTION_ADVOCATES, ISSUES_RESOLUTION, court.advocatesBeforeResolution(), listed);
+    advocates(
+        RESOLUTION_ADVOCATES,
+        ISSUES_RESOLUTION,
+        outlineDays(court.advocatesBeforeResolution().on(days.issuing())),
+        listed);
     edge(
         ISSUES_RESOLUTION,
         FINAL_HEARING,
@@ -324,7 +332,7 @@ public final class CourtSteps {
     if (steps.stream().noneMatch(step -> step.code().equals(PLACEMENT_APPLICATION.name()))) {
       add(adoption.toPlacementApplication());
     }
-    add(adoption.toAdoptionApplication(lasts(), court.law().adoptionHomeWeeks()));
+    add(adoption.toAdoptionApplication(lasts(), court.law().adoptionHomeWeeks().on(asOf)));
   }
 
   private boolean isAdoption() {
@@ -359,9 +367,13 @@ public final class CourtSteps {
 
   /** A hearing that has its day does not wait for the advocates. */
   private void advocates(
-      CourtStep meeting, CourtStep hearing, int businessDays, @Nullable LocalDate listed) {
-    edges.add(
-        new Edge(meeting.name(), hearing.name(), Span.workingDays(businessDays), listed == null));
+      CourtStep meeting, CourtStep hearing, Span before, @Nullable LocalDate listed) {
+    edges.add(new Edge(meeting.name(), hearing.name(), before, listed == null));
+  }
+
+  /** R-DATE-05. */
+  private Span outlineDays(int count) {
+    return court.law().outlineBusinessDays() ? Span.workingDays(count) : Span.days(count);
   }
 
   private void add(Steps more) {

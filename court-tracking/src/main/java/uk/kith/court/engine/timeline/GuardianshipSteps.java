@@ -12,10 +12,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import uk.kith.court.engine.LawToConfirm;
 import uk.kith.court.engine.guardianship.CaseStep;
 import uk.kith.court.engine.guardianship.GuardianshipCase;
 import uk.kith.court.engine.guardianship.Kind;
-import uk.kith.court.engine.guardianship.Notice;
 import uk.kith.kernel.DueDate;
 
 /**
@@ -26,25 +26,24 @@ final class GuardianshipSteps {
 
   private static final Span SAME_DAY = Span.days(0);
 
-  /** R-SGO-01, R-SGO-05: from the notice to the application, and to the report. */
-  private static final Span NOTICE = Span.months(Notice.MONTHS);
-
   private final GuardianshipCase facts;
+  private final LawToConfirm law;
   private final LocalDate asOf;
   private final List<Step> steps = new ArrayList<>();
   private final List<Edge> edges = new ArrayList<>();
 
-  private GuardianshipSteps(GuardianshipCase facts, LocalDate asOf) {
+  private GuardianshipSteps(GuardianshipCase facts, LawToConfirm law, LocalDate asOf) {
     this.facts = facts;
+    this.law = law;
     this.asOf = asOf;
   }
 
   /** The steps as known on a day; none without a case. */
-  static Steps of(@Nullable GuardianshipCase facts, LocalDate asOf) {
+  static Steps of(@Nullable GuardianshipCase facts, LawToConfirm law, LocalDate asOf) {
     if (facts == null) {
       return Steps.NONE;
     }
-    GuardianshipSteps way = new GuardianshipSteps(facts, asOf);
+    GuardianshipSteps way = new GuardianshipSteps(facts, law, asOf);
     way.add();
     return new Steps(way.steps, way.edges);
   }
@@ -60,10 +59,10 @@ final class GuardianshipSteps {
     if (guardianship && !byCourt) {
       add(GUARDIANSHIP_NOTICE, CaseStep.NOTICE_GIVEN, null);
       edge(GUARDIANSHIP_CASE, GUARDIANSHIP_NOTICE, SAME_DAY);
-      edge(GUARDIANSHIP_NOTICE, GUARDIANSHIP_APPLICATION, NOTICE);
+      edge(GUARDIANSHIP_NOTICE, GUARDIANSHIP_APPLICATION, notice());
       edge(GUARDIANSHIP_NOTICE, GUARDIANSHIP_REPORT, SAME_DAY);
     }
-    LocalDate due = facts.reportDue(asOf).orElse(null);
+    LocalDate due = facts.reportDue(law, asOf).orElse(null);
     if (guardianship || due != null || done(CaseStep.REPORT_FILED) != null) {
       add(GUARDIANSHIP_REPORT, CaseStep.REPORT_FILED, due == null ? null : new DueDate(due, false));
       edge(GUARDIANSHIP_CASE, GUARDIANSHIP_REPORT, SAME_DAY);
@@ -80,6 +79,12 @@ final class GuardianshipSteps {
       edge(GUARDIANSHIP_CASE, GUARDIANSHIP_APPLICATION, SAME_DAY);
       edge(GUARDIANSHIP_APPLICATION, order, SAME_DAY);
     }
+  }
+
+  /** R-SGO-01; of a notice that is still to be given, as the law stands on the day. */
+  private Span notice() {
+    LocalDate given = done(CaseStep.NOTICE_GIVEN);
+    return Span.months(law.guardianshipNoticeMonths().on(given == null ? asOf : given));
   }
 
   private @Nullable LocalDate done(CaseStep step) {

@@ -44,7 +44,7 @@ public record Way(Steps steps, @Nullable String target, @Nullable ProceedingsId 
     Present present = new Present(child, asOf);
     PermanentRoute route = present.route();
     TimelineFacts facts = present.facts(route);
-    Steps own = GuardianshipSteps.of(present.guardianship(route), asOf);
+    Steps own = GuardianshipSteps.of(present.guardianship(route), court.law(), asOf);
     if (present.leadsToCourt()) {
       CourtStep last = route == null ? CourtStep.PERMANENT_ORDER : route.kind().order();
       Steps steps = present.settled(CourtSteps.of(facts, court, policy, asOf));

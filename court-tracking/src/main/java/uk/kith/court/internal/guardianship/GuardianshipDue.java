@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.kith.court.engine.Findings;
+import uk.kith.court.engine.LawToConfirm;
 import uk.kith.court.engine.guardianship.CaseStep;
 import uk.kith.court.engine.guardianship.GuardianshipCase;
 import uk.kith.court.engine.guardianship.Kind;
@@ -40,6 +41,7 @@ public class GuardianshipDue implements DueOfOthers {
   @Inject Children children;
   @Inject OrdersOfGuardianship orders;
   @Inject Recorder recorder;
+  @Inject LawToConfirm law;
 
   @Override
   public Map<ChildId, List<DueItem>> due(@Nullable Collection<ChildId> asked, LocalDate asOf) {
@@ -48,7 +50,7 @@ public class GuardianshipDue implements DueOfOthers {
         children.visible(begun.stream().map(GuardianshipRow::child).distinct().toList());
     List<GuardianshipRow> seen =
         begun.stream().filter(row -> visible.contains(row.child())).toList();
-    return reports(seen, orders.facts(seen), asOf);
+    return reports(seen, orders.facts(seen), law, asOf);
   }
 
   private List<GuardianshipRow> begun(@Nullable Collection<ChildId> asked, LocalDate asOf) {
@@ -76,21 +78,25 @@ public class GuardianshipDue implements DueOfOthers {
 
   /** One for each open case: a child may have several carers who ask to be guardians. */
   static Map<ChildId, List<DueItem>> reports(
-      Collection<GuardianshipRow> cases, Map<UUID, GuardianshipCase> facts, LocalDate asOf) {
+      Collection<GuardianshipRow> cases,
+      Map<UUID, GuardianshipCase> facts,
+      LawToConfirm law,
+      LocalDate asOf) {
     Map<ChildId, List<DueItem>> due = new HashMap<>();
     for (GuardianshipRow row : cases) {
-      report(row.child(), facts.getOrDefault(row.rowId(), row.facts()), asOf)
+      report(row.child(), facts.getOrDefault(row.rowId(), row.facts()), law, asOf)
           .ifPresent(item -> due.computeIfAbsent(row.child(), id -> new ArrayList<>()).add(item));
     }
     return due;
   }
 
   /** The report that an open case waits for (R-SGO-05); empty once it is filed. */
-  static Optional<DueItem> report(ChildId child, GuardianshipCase facts, LocalDate asOf) {
+  static Optional<DueItem> report(
+      ChildId child, GuardianshipCase facts, LawToConfirm law, LocalDate asOf) {
     if (!facts.isOpen(asOf) || facts.find(CaseStep.REPORT_FILED, asOf).isPresent()) {
       return Optional.empty();
     }
-    LocalDate due = facts.reportDue(asOf).orElse(null);
+    LocalDate due = facts.reportDue(law, asOf).orElse(null);
     Status status = due == null ? Status.NOT_KNOWN : asOf.isAfter(due) ? Status.LATE : Status.DUE;
     return Optional.of(
         new DueItem(
@@ -111,7 +117,7 @@ public class GuardianshipDue implements DueOfOthers {
                         + " directed is recorded"
                     : (status == Status.LATE ? ": late; due by " : ": due by ")
                         + Findings.day(due)
-                        + ", directed by the court or three months after the notice"),
+                        + ", directed by the court or counted from the notice"),
             SOURCE));
   }
 }

@@ -54,7 +54,7 @@ class GuardianshipViews {
       GuardianshipRow row, GuardianshipCase facts, @Nullable CareHistory care, LocalDate asOf) {
     LocalDate made = facts.find(CaseStep.ORDER_MADE, asOf).orElse(null);
     ExitCode code = made == null ? null : row.exitCode();
-    List<Finding> findings = new ArrayList<>(facts.findings(asOf));
+    List<Finding> findings = new ArrayList<>(facts.findings(law, asOf));
     if (made != null && code != null) {
       findings.addAll(
           code.findings(
@@ -77,15 +77,15 @@ class GuardianshipViews {
                 json ->
                     jsonb
                         .fromJson(json, Applicant.class)
-                        .groundOn(facts.notice(asOf).nextApplication(asOf), law))
+                        .groundOn(facts.notice(asOf).nextApplication(law, asOf), law))
             .orElse(null),
-        facts.notice(asOf).earliestApplication().orElse(null),
-        facts.reportDue(asOf).orElse(null),
+        facts.notice(asOf).earliestApplication(law).orElse(null),
+        facts.reportDue(law, asOf).orElse(null),
         facts.checklist(asOf).stream()
             .map(heading -> new HeadingLine(heading, written(facts, heading, asOf)))
             .toList(),
         code,
-        facts.tasks(asOf),
+        facts.tasks(law, asOf),
         findings,
         row.version());
   }

@@ -1,6 +1,7 @@
 package uk.kith.court.engine.guardianship;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static uk.kith.court.engine.LawToConfirm.USUAL;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -38,7 +39,7 @@ class AppliedTest {
     assertEquals(List.of(Optional.of(ON)), told(begun(BEGUN)));
     assertEquals(List.of(Optional.of(ON)), told(begun(TODAY)), "begun the day after");
     CaseTask task =
-        Applied.told(List.of(begun(BEGUN)), List.of(APPLIED)).get(0).tasks(TODAY).stream()
+        Applied.told(List.of(begun(BEGUN)), List.of(APPLIED)).get(0).tasks(USUAL, TODAY).stream()
             .filter(each -> each.what() == CaseTask.What.APPLICATION)
             .findFirst()
             .orElseThrow();

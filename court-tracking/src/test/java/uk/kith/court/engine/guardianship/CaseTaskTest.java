@@ -3,6 +3,7 @@ package uk.kith.court.engine.guardianship;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static uk.kith.court.engine.LawToConfirm.USUAL;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -25,7 +26,7 @@ class CaseTaskTest {
   }
 
   private static List<What> open(GuardianshipCase each, LocalDate asOf) {
-    return each.tasks(asOf).stream().filter(CaseTask::isOpen).map(CaseTask::what).toList();
+    return each.tasks(USUAL, asOf).stream().filter(CaseTask::isOpen).map(CaseTask::what).toList();
   }
 
   /** R-SGO-02: there is a task for the report from the first day, with or without a due day. */
@@ -33,7 +34,7 @@ class CaseTaskTest {
   void specialGuardianshipAlwaysHasTheReportAsATask() {
     GuardianshipCase begun = with(Kind.SPECIAL_GUARDIANSHIP, done(CaseStep.BEGUN, 6, 2));
     assertEquals(List.of(What.values()), open(begun, BEGUN));
-    assertEquals("R-SGO-02", begun.tasks(BEGUN).get(1).rule().value());
+    assertEquals("R-SGO-02", begun.tasks(USUAL, BEGUN).get(1).rule().value());
   }
 
   /** R-SGO-01, R-SGO-05: notice on 16 June; three months later is 16 September. */
@@ -45,7 +46,7 @@ class CaseTaskTest {
             done(CaseStep.BEGUN, 6, 2),
             done(CaseStep.NOTICE_GIVEN, 6, 16));
     LocalDate due = LocalDate.of(2014, 9, 16);
-    List<CaseTask> tasks = noticed.tasks(LocalDate.of(2014, 9, 17));
+    List<CaseTask> tasks = noticed.tasks(USUAL, LocalDate.of(2014, 9, 17));
     assertEquals(due, tasks.get(1).dueOn());
     assertEquals(due, tasks.get(3).from());
     assertTrue(tasks.get(1).isLate(due.plusDays(1)));
@@ -77,8 +78,8 @@ class CaseTaskTest {
   void aCaseThatIsOverNeedsNothing() {
     GuardianshipCase ended =
         with(Kind.SPECIAL_GUARDIANSHIP, done(CaseStep.BEGUN, 6, 2), done(CaseStep.ENDED, 7, 1));
-    assertEquals(List.of(), ended.tasks(LocalDate.of(2014, 7, 1)));
-    assertEquals(5, ended.tasks(LocalDate.of(2014, 6, 30)).size());
+    assertEquals(List.of(), ended.tasks(USUAL, LocalDate.of(2014, 7, 1)));
+    assertEquals(5, ended.tasks(USUAL, LocalDate.of(2014, 6, 30)).size());
   }
 
   private static boolean isMissed(LocalDate since, LocalDate careBegan, GuardianshipCase... cases) {

@@ -3,6 +3,7 @@ package uk.kith.court.engine.guardianship;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static uk.kith.court.engine.LawToConfirm.USUAL;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -54,11 +55,11 @@ class GuardianshipTest {
   void a01AnApplicationWaitsThreeMonthsAfterTheNotice() {
     assertEquals(
         Optional.of(day("2014-12-15")),
-        new Notice(day("2014-09-15"), null, null).earliestApplication());
+        new Notice(day("2014-09-15"), null, null).earliestApplication(USUAL));
     assertEquals(
         Optional.of(day("2015-02-28")),
-        new Notice(day("2014-11-30"), null, null).earliestApplication());
-    assertEquals(Optional.empty(), Notice.NONE.earliestApplication());
+        new Notice(day("2014-11-30"), null, null).earliestApplication(USUAL));
+    assertEquals(Optional.empty(), Notice.NONE.earliestApplication(USUAL));
   }
 
   /** R-SGO-01: leave in adoption proceedings, or the court of its own motion. */
@@ -66,10 +67,10 @@ class GuardianshipTest {
   void a02NoNoticeIsNeededWhereTheCourtOpensTheWay() {
     assertEquals(
         Optional.of(day("2014-10-01")),
-        new Notice(day("2014-09-15"), day("2014-10-01"), null).earliestApplication());
+        new Notice(day("2014-09-15"), day("2014-10-01"), null).earliestApplication(USUAL));
     assertEquals(
         Optional.of(day("2014-10-02")),
-        new Notice(null, null, day("2014-10-02")).earliestApplication());
+        new Notice(null, null, day("2014-10-02")).earliestApplication(USUAL));
   }
 
   /** R-SGO-01. */
@@ -78,13 +79,13 @@ class GuardianshipTest {
     Done notice = done(CaseStep.NOTICE_GIVEN, "2014-08-20");
     assertEquals(
         List.of("R-SGO-01", "R-SGO-05"),
-        rules(guardianship(notice, done(CaseStep.APPLIED, "2014-11-19")).findings(TODAY)));
+        rules(guardianship(notice, done(CaseStep.APPLIED, "2014-11-19")).findings(USUAL, TODAY)));
     assertEquals(
         List.of("R-SGO-05"),
-        rules(guardianship(notice, done(CaseStep.APPLIED, "2014-11-20")).findings(TODAY)));
+        rules(guardianship(notice, done(CaseStep.APPLIED, "2014-11-20")).findings(USUAL, TODAY)));
     assertEquals(
         List.of("R-SGO-01"),
-        rules(guardianship(done(CaseStep.APPLIED, "2014-11-20")).findings(TODAY)));
+        rules(guardianship(done(CaseStep.APPLIED, "2014-11-20")).findings(USUAL, TODAY)));
   }
 
   /** R-SGO-06: a year immediately before, to the day. */
@@ -119,13 +120,14 @@ class GuardianshipTest {
   @Test
   void b03TheGroundIsJudgedOnTheDayOfTheFirstApplication() {
     Notice notice = new Notice(day("2014-09-15"), null, null);
-    assertEquals(day("2014-12-15"), notice.nextApplication(APPLYING));
-    assertEquals(day("2015-02-01"), notice.nextApplication(day("2015-02-01")));
-    assertEquals(APPLYING, Notice.NONE.nextApplication(APPLYING));
+    assertEquals(day("2014-12-15"), notice.nextApplication(USUAL, APPLYING));
+    assertEquals(day("2015-02-01"), notice.nextApplication(USUAL, day("2015-02-01")));
+    assertEquals(APPLYING, Notice.NONE.nextApplication(USUAL, APPLYING));
     Applicant aunt = applicant(false, true, stay("2013-12-15", null));
     assertEquals(Ground.LEAVE_NEEDED, aunt.groundOn(APPLYING, LawToConfirm.USUAL));
     assertEquals(
-        Ground.RELATIVE, aunt.groundOn(notice.nextApplication(APPLYING), LawToConfirm.USUAL));
+        Ground.RELATIVE,
+        aunt.groundOn(notice.nextApplication(USUAL, APPLYING), LawToConfirm.USUAL));
   }
 
   /**
@@ -207,12 +209,13 @@ class GuardianshipTest {
             done(CaseStep.NOTICE_GIVEN, "2016-02-28"), done(CaseStep.REPORT_FILED, "2016-05-20"));
     LocalDate asOf = day("2016-06-01");
     assertEquals(
-        List.of(), new GuardianshipCase(Kind.SPECIAL_GUARDIANSHIP, steps, schedule).findings(asOf));
+        List.of(),
+        new GuardianshipCase(Kind.SPECIAL_GUARDIANSHIP, steps, schedule).findings(USUAL, asOf));
     List<Done> later =
         List.of(
             done(CaseStep.NOTICE_GIVEN, "2016-02-29"), done(CaseStep.REPORT_FILED, "2016-05-20"));
     List<Finding> findings =
-        new GuardianshipCase(Kind.SPECIAL_GUARDIANSHIP, later, schedule).findings(asOf);
+        new GuardianshipCase(Kind.SPECIAL_GUARDIANSHIP, later, schedule).findings(USUAL, asOf);
     assertEquals(List.of("R-SGO-04"), rules(findings));
     assertTrue(findings.get(0).text().contains("Harm that the child has suffered"));
   }
@@ -224,7 +227,7 @@ class GuardianshipTest {
         guardianship(
                 done(CaseStep.NOTICE_GIVEN, "2014-09-15"),
                 done(CaseStep.REPORT_FILED, "2014-11-15"))
-            .findings(TODAY);
+            .findings(USUAL, TODAY);
     assertEquals(List.of("R-SGO-03"), rules(findings));
   }
 
@@ -232,15 +235,15 @@ class GuardianshipTest {
   @Test
   void d01TheReportIsDueAsDirectedElseThreeMonthsAfterTheNotice() {
     Notice notice = new Notice(day("2014-09-15"), null, null);
-    assertEquals(Optional.of(day("2014-12-15")), notice.reportDue(null));
-    assertEquals(Optional.of(day("2014-11-03")), notice.reportDue(day("2014-11-03")));
+    assertEquals(Optional.of(day("2014-12-15")), notice.reportDue(null, USUAL));
+    assertEquals(Optional.of(day("2014-11-03")), notice.reportDue(day("2014-11-03"), USUAL));
     GuardianshipCase directed =
         guardianship(
             done(CaseStep.COURT_ASKED, "2014-09-20"),
             new Done(CaseStep.REPORT_DIRECTED, day("2014-09-20"), day("2014-11-03")));
-    assertEquals(List.of(), directed.findings(day("2014-11-03")));
-    assertEquals(List.of("R-SGO-05"), rules(directed.findings(day("2014-11-04"))));
-    assertEquals(Optional.empty(), Notice.NONE.reportDue(null));
+    assertEquals(List.of(), directed.findings(USUAL, day("2014-11-03")));
+    assertEquals(List.of("R-SGO-05"), rules(directed.findings(USUAL, day("2014-11-04"))));
+    assertEquals(Optional.empty(), Notice.NONE.reportDue(null, USUAL));
   }
 
   /** R-SGO-05: the day that the court said when it asked, until it directs another. */
@@ -248,15 +251,16 @@ class GuardianshipTest {
   void d02TheReportForWhichTheCourtAskedIsDueByTheDayThatItSaid() {
     Done asked = new Done(CaseStep.COURT_ASKED, day("2014-08-20"), day("2014-09-15"));
     Done directed = new Done(CaseStep.REPORT_DIRECTED, day("2014-09-10"), day("2014-11-03"));
-    assertEquals(Optional.of(day("2014-09-15")), guardianship(asked).reportDue(TODAY));
-    assertEquals(Optional.empty(), guardianship(asked).reportDue(day("2014-08-19")));
-    assertEquals(List.of("R-SGO-05"), rules(guardianship(asked).findings(day("2014-09-16"))));
+    assertEquals(Optional.of(day("2014-09-15")), guardianship(asked).reportDue(USUAL, TODAY));
+    assertEquals(Optional.empty(), guardianship(asked).reportDue(USUAL, day("2014-08-19")));
+    assertEquals(
+        List.of("R-SGO-05"), rules(guardianship(asked).findings(USUAL, day("2014-09-16"))));
     GuardianshipCase both = guardianship(asked, directed);
-    assertEquals(Optional.of(day("2014-09-15")), both.reportDue(day("2014-09-09")));
-    assertEquals(Optional.of(day("2014-11-03")), both.reportDue(day("2014-09-10")));
+    assertEquals(Optional.of(day("2014-09-15")), both.reportDue(USUAL, day("2014-09-09")));
+    assertEquals(Optional.of(day("2014-11-03")), both.reportDue(USUAL, day("2014-09-10")));
     assertEquals(
         Optional.of(day("2014-11-03")),
-        guardianship(directed, done(CaseStep.COURT_ASKED, "2014-09-12")).reportDue(TODAY),
+        guardianship(directed, done(CaseStep.COURT_ASKED, "2014-09-12")).reportDue(USUAL, TODAY),
         "asked again without a day");
   }
 
@@ -267,7 +271,7 @@ class GuardianshipTest {
         guardianship(
                 done(CaseStep.NOTICE_GIVEN, "2014-06-30"),
                 done(CaseStep.REPORT_FILED, "2014-05-01"))
-            .findings(TODAY);
+            .findings(USUAL, TODAY);
     assertTrue(
         found.stream()
             .anyMatch(
@@ -281,7 +285,7 @@ class GuardianshipTest {
   @Test
   void e01AnOrderRestsOnAReportAndASupportPlan() {
     GuardianshipCase bare = guardianship(done(CaseStep.ORDER_MADE, "2014-11-20"));
-    assertEquals(List.of("R-SGO-02", "R-SGO-11"), rules(bare.findings(TODAY)));
+    assertEquals(List.of("R-SGO-02", "R-SGO-11"), rules(bare.findings(USUAL, TODAY)));
     assertFalse(bare.isOpen(TODAY));
     assertTrue(bare.isOpen(day("2014-11-19")));
     assertEquals(
@@ -290,7 +294,7 @@ class GuardianshipTest {
                 Kind.CHILD_ARRANGEMENTS,
                 List.of(done(CaseStep.ORDER_MADE, "2014-11-20")),
                 List.of())
-            .findings(TODAY));
+            .findings(USUAL, TODAY));
   }
 
   /** R-SGO-07. */
@@ -357,8 +361,8 @@ class GuardianshipTest {
                   Kind.SPECIAL_GUARDIANSHIP,
                   steps.stream().filter(d -> !d.on().isAfter(asOf)).toList(),
                   written.stream().filter(w -> !w.on().isAfter(asOf)).toList());
-          assertEquals(then.findings(asOf), all.findings(asOf));
-          assertEquals(then.reportDue(asOf), all.reportDue(asOf));
+          assertEquals(then.findings(USUAL, asOf), all.findings(USUAL, asOf));
+          assertEquals(then.reportDue(USUAL, asOf), all.reportDue(USUAL, asOf));
           assertEquals(then.missing(asOf), all.missing(asOf));
         });
   }
@@ -389,7 +393,7 @@ class GuardianshipTest {
     assertEquals(true, ordered.isOpen(made.minusDays(1)));
     assertEquals(
         List.of("R-SGO-02", "R-SGO-11"),
-        ordered.findings(asOf).stream().map(each -> each.rule().value()).toList());
+        ordered.findings(USUAL, asOf).stream().map(each -> each.rule().value()).toList());
     GuardianshipCase later = guardianship(done(CaseStep.BEGUN, "2014-09-16"));
     GuardianshipCase over =
         guardianship(done(CaseStep.BEGUN, "2014-03-03"), done(CaseStep.ENDED, "2014-05-01"));

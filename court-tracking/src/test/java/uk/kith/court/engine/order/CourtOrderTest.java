@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import uk.kith.court.engine.LawToConfirm;
 import uk.kith.court.engine.Laws;
 import uk.kith.court.engine.order.CourtOrder.About;
+import uk.kith.kernel.DatedFigure;
 import uk.kith.kernel.Finding;
 import uk.kith.placements.engine.LegalSpell;
 
@@ -187,6 +188,24 @@ class CourtOrderTest {
         last(
             new CourtOrder(OrderForm.C23, saturday, LocalDate.of(2014, 12, 19), null, false),
             Laws.with("emergencyCountsPoliceDay", false)));
+  }
+
+  /** R-DATE-09: by the law of the day on which it was made. */
+  @Test
+  void termsOfEmergencyProtectionAreThoseOfTheDayOfMaking() {
+    LocalDate saturday = LocalDate.of(2014, 12, 20);
+    CourtOrder order = order(OrderForm.C23, saturday, null);
+    CourtOrder extended = new CourtOrder(OrderForm.C23, saturday, null, null, true);
+    assertEquals("2014-12-30", last(order, dated("emergencyDays", "8, 10 from 2014-12-20")));
+    assertEquals("2014-12-29", last(order, dated("emergencyDays", "8, 10 from 2014-12-21")));
+    assertEquals(
+        "2015-01-02", last(extended, dated("emergencyExtensionDays", "7, 5 from 2014-12-20")));
+    assertEquals(
+        "2015-01-04", last(extended, dated("emergencyExtensionDays", "7, 5 from 2014-12-21")));
+  }
+
+  private static LawToConfirm dated(String figure, String setting) {
+    return Laws.with(figure, DatedFigure.parse(setting));
   }
 
   private static String last(CourtOrder order, LawToConfirm law) {

@@ -16,6 +16,7 @@ import uk.kith.court.engine.order.PlacementOrder.Revocation;
 import uk.kith.court.engine.order.PlacementOrder.Turn;
 import uk.kith.court.engine.permanence.PermanencePlan;
 import uk.kith.court.engine.permanence.Route;
+import uk.kith.kernel.DatedFigure;
 import uk.kith.kernel.Finding;
 import uk.kith.kernel.RuleId;
 import uk.kith.placements.engine.LegalSpell;
@@ -79,6 +80,15 @@ class PlacementOrderTest {
   void weeksBeforeAnAdoptionApplicationAreConfigured() {
     LawToConfirm twelve = Laws.with("adoptionHomeWeeks", 12);
     assertEquals(day("2014-09-23"), PlacementOrder.earliestApplication(day("2014-07-01"), twelve));
+  }
+
+  /** R-DATE-09: by the law of the day on which the child was placed. */
+  @Test
+  void weeksBeforeAnAdoptionApplicationAreThoseOfTheDayOfPlacing() {
+    LawToConfirm changed =
+        Laws.with("adoptionHomeWeeks", DatedFigure.parse("10, 12 from 2014-07-01"));
+    assertEquals(day("2014-09-08"), PlacementOrder.earliestApplication(day("2014-06-30"), changed));
+    assertEquals(day("2014-09-23"), PlacementOrder.earliestApplication(day("2014-07-01"), changed));
   }
 
   private static boolean stillTells(String careBegan, LegalSpell... spells) {

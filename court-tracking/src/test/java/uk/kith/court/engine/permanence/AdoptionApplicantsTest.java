@@ -4,13 +4,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static uk.kith.court.engine.LawToConfirm.USUAL;
 
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import uk.kith.court.engine.LawToConfirm;
+import uk.kith.court.engine.Laws;
 import uk.kith.court.engine.permanence.AdoptionApplicants.Who;
 import uk.kith.kernel.DateRange;
+import uk.kith.kernel.DatedFigure;
 import uk.kith.kernel.Finding;
 
 /** R-COURT-37: ACA 2002 s42(3) to (6), with days counted by hand. */
@@ -32,7 +36,7 @@ class AdoptionApplicantsTest {
   }
 
   private static List<String> says(AdoptionApplicants of, String applied, List<LocalDate> leave) {
-    return of.findings(day(applied), leave).stream().map(Finding::text).toList();
+    return of.findings(day(applied), leave, USUAL).stream().map(Finding::text).toList();
   }
 
   /**
@@ -44,7 +48,7 @@ class AdoptionApplicantsTest {
   @Test
   void othersNeedThreeOfTheLastFiveYearsInWhicheverParts() {
     AdoptionApplicants aunt = applicants(Who.OTHER, "2010-01-01/2010-12-31", "2013-01-01/");
-    assertFalse(aunt.isMet(day("2015-01-01")));
+    assertFalse(aunt.isMet(day("2015-01-01"), USUAL));
     assertEquals(
         List.of(
             "The adoption order was applied for on 1 January 2015. Those with whom no agency placed"
@@ -52,7 +56,7 @@ class AdoptionApplicantsTest {
                 + " five years, from 1 March 2015 on, unless the court gives leave."),
         says(aunt, "2015-01-01", NO_LEAVE));
     AdoptionApplicants oneDayMore = applicants(Who.OTHER, "2010-01-01/2010-12-31", "2012-12-31/");
-    assertTrue(oneDayMore.isMet(day("2015-01-01")));
+    assertTrue(oneDayMore.isMet(day("2015-01-01"), USUAL));
     assertEquals(List.of(), says(oneDayMore, "2015-01-01", NO_LEAVE));
   }
 
@@ -60,7 +64,7 @@ class AdoptionApplicantsTest {
   @Test
   void whatIsLongAgoDoesNotCount() {
     AdoptionApplicants uncle = applicants(Who.OTHER, "2005-01-01/2010-12-31");
-    assertFalse(uncle.isMet(day("2015-01-01")));
+    assertFalse(uncle.isMet(day("2015-01-01"), USUAL));
     assertEquals(
         List.of(
             "The adoption order was applied for on 1 January 2015. Those with whom no agency placed"
@@ -71,22 +75,25 @@ class AdoptionApplicantsTest {
 
   @Test
   void aYearWithFosterCarersIsUnbrokenToTheApplication() {
-    assertTrue(applicants(Who.FOSTER, "2014-01-31/").isMet(day("2015-01-31")));
-    assertFalse(applicants(Who.FOSTER, "2014-01-31/").isMet(day("2015-01-30")));
+    assertTrue(applicants(Who.FOSTER, "2014-01-31/").isMet(day("2015-01-31"), USUAL));
+    assertFalse(applicants(Who.FOSTER, "2014-01-31/").isMet(day("2015-01-30"), USUAL));
     assertFalse(
-        applicants(Who.FOSTER, "2013-01-01/2014-06-30", "2014-07-02/").isMet(day("2015-01-31")));
+        applicants(Who.FOSTER, "2013-01-01/2014-06-30", "2014-07-02/")
+            .isMet(day("2015-01-31"), USUAL));
     assertTrue(
-        applicants(Who.FOSTER, "2013-01-01/2014-06-30", "2014-07-01/").isMet(day("2015-01-31")));
+        applicants(Who.FOSTER, "2013-01-01/2014-06-30", "2014-07-01/")
+            .isMet(day("2015-01-31"), USUAL));
     assertFalse(
-        applicants(Who.FOSTER, "2013-01-01/2015-01-29").isMet(day("2015-01-31")), "it was over");
+        applicants(Who.FOSTER, "2013-01-01/2015-01-29").isMet(day("2015-01-31"), USUAL),
+        "it was over");
   }
 
   /** As of homes that placements tell: six months from 31 August end on the last of February. */
   @Test
   void sixMonthsWithThePartnerOfAParent() {
     AdoptionApplicants partner = applicants(Who.PARTNER, "2014-08-31/");
-    assertFalse(partner.isMet(day("2015-02-27")));
-    assertTrue(partner.isMet(day("2015-02-28")));
+    assertFalse(partner.isMet(day("2015-02-27"), USUAL));
+    assertTrue(partner.isMet(day("2015-02-28"), USUAL));
     assertEquals(
         List.of(
             "The adoption order was applied for on 27 February 2015. A parent’s partner and parent"
@@ -122,10 +129,63 @@ class AdoptionApplicantsTest {
   void whoAppliedComesBeforeWhereTheChildIsPlaced() {
     List<ChildPermanence.Placed> foster =
         List.of(new ChildPermanence.Placed(day("2014-12-01"), "U6"));
-    assertEquals(1, HomeBeforeAdoption.findings(day("2015-01-01"), NO_LEAVE, null, foster).size());
+    assertEquals(
+        1, HomeBeforeAdoption.findings(day("2015-01-01"), NO_LEAVE, null, foster, USUAL).size());
     assertEquals(
         List.of(),
         HomeBeforeAdoption.findings(
-            day("2015-01-01"), NO_LEAVE, applicants(Who.OTHER, "2010-01-01/"), foster));
+            day("2015-01-01"), NO_LEAVE, applicants(Who.OTHER, "2010-01-01/"), foster, USUAL));
+  }
+
+  /** R-DATE-09: how long a home is wanted is configured, and is that of the day of applying. */
+  @Test
+  void theTimeOfAHomeIsThatOfTheDayOfTheApplication() {
+    AdoptionApplicants partner = applicants(Who.PARTNER, "2014-09-01/");
+    assertFalse(partner.isMet(day("2014-12-31"), dated("adoptionPartnerMonths", "6, 4")));
+    assertTrue(partner.isMet(day("2015-01-01"), dated("adoptionPartnerMonths", "6, 4")));
+    AdoptionApplicants foster = applicants(Who.FOSTER, "2014-01-01/");
+    assertTrue(foster.isMet(day("2014-12-31"), dated("adoptionFosterMonths", "11, 18")));
+    assertFalse(foster.isMet(day("2015-01-01"), dated("adoptionFosterMonths", "11, 18")));
+    AdoptionApplicants aunt = applicants(Who.OTHER, "2013-01-01/");
+    assertFalse(aunt.isMet(day("2014-12-31"), dated("adoptionOtherYears", "3, 2")));
+    assertTrue(aunt.isMet(day("2015-01-01"), dated("adoptionOtherYears", "3, 2")));
+    AdoptionApplicants uncle = applicants(Who.OTHER, "2008-01-01/2010-12-31");
+    assertFalse(uncle.isMet(day("2014-12-31"), dated("adoptionOtherOfYears", "5, 7")));
+    assertTrue(uncle.isMet(day("2015-01-01"), dated("adoptionOtherOfYears", "5, 7")));
+  }
+
+  @Test
+  void theWordsTellTheTimeThatIsConfigured() {
+    assertEquals(
+        List.of(
+            "The adoption order was applied for on 1 January 2015. Foster carers apply once the"
+                + " child has had its home with them for 18 months, from 1 July 2015 on, unless the"
+                + " court gives leave."),
+        applicants(Who.FOSTER, "2014-01-01/")
+            .findings(day("2015-01-01"), NO_LEAVE, dated("adoptionFosterMonths", "11, 18"))
+            .stream()
+            .map(Finding::text)
+            .toList());
+    List<ChildPermanence.Placed> home =
+        List.of(new ChildPermanence.Placed(day("2014-09-01"), "P1"));
+    assertEquals(
+        List.of(
+            "The adoption order was applied for on 31 December 2014. The partner of a parent applies"
+                + " once the child has had its home with them for six months, from 1 March 2015"
+                + " on."),
+        HomeBeforeAdoption.findings(
+                day("2014-12-31"), NO_LEAVE, null, home, dated("adoptionPartnerMonths", "6, 4"))
+            .stream()
+            .map(Finding::text)
+            .toList());
+    assertEquals(
+        List.of(),
+        HomeBeforeAdoption.findings(
+            day("2015-01-01"), NO_LEAVE, null, home, dated("adoptionPartnerMonths", "6, 4")));
+  }
+
+  /** Another figure from 1 January 2015 on. */
+  private static LawToConfirm dated(String figure, String usualAndOther) {
+    return Laws.with(figure, DatedFigure.parse(usualAndOther + " from 2015-01-01"));
   }
 }

@@ -1,6 +1,7 @@
 package uk.kith.court.engine.permanence;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static uk.kith.court.engine.LawToConfirm.USUAL;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -26,7 +27,7 @@ class HomeBeforeAdoptionTest {
   private static List<String> texts(
       @Nullable String applied, List<LocalDate> leave, List<Placed> placed) {
     return HomeBeforeAdoption.findings(
-            applied == null ? null : LocalDate.parse(applied), leave, null, placed)
+            applied == null ? null : LocalDate.parse(applied), leave, null, placed, USUAL)
         .stream()
         .map(Finding::text)
         .toList();

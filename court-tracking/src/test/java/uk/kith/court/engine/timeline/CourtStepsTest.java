@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import uk.kith.court.engine.Commencement;
+import uk.kith.court.engine.Laws;
 import uk.kith.court.engine.hearing.DelayReason;
 import uk.kith.court.engine.hearing.Hearing;
 import uk.kith.court.engine.hearing.Hearing.Happened;
@@ -17,6 +18,7 @@ import uk.kith.court.engine.hearing.HearingStatus;
 import uk.kith.court.engine.hearing.HearingType;
 import uk.kith.court.engine.standing.ChildCase;
 import uk.kith.court.engine.standing.CourtPolicy;
+import uk.kith.kernel.DatedFigure;
 import uk.kith.kernel.DueDate;
 
 /**
@@ -116,6 +118,31 @@ class CourtStepsTest {
         "ISSUE CASE_MANAGEMENT ASSESSMENT REPORT EVIDENCE RESOLUTION_ADVOCATES ISSUES_RESOLUTION"
             + " FINAL_HEARING",
         codes(timeline.criticalPath(FINAL)));
+  }
+
+  /**
+   * R-DATE-05: every day counts, of the twelve and eighteen from the issue and of the seven before
+   * Friday 16 January, by which the court sits.
+   */
+  @Test
+  void a01CalendarDaysWhereTheLawIsSetToCountEveryDay() {
+    CourtPolicy everyDay =
+        new CourtPolicy(
+            DatedFigure.of(12),
+            DatedFigure.of(18),
+            DatedFigure.of(25),
+            DatedFigure.of(20),
+            20,
+            5,
+            DatedFigure.of(7),
+            Laws.with("outlineBusinessDays", false));
+    LocalDate asOf = LocalDate.of(2014, 9, 2);
+    TimelineFacts facts = facts(proceedings(), null);
+    Timeline timeline =
+        Timeline.of(CourtSteps.of(facts, everyDay, TimelinePolicy.USUAL, asOf), asOf);
+    assertEquals("2014-09-12", earliest(timeline, CourtStep.CASE_MANAGEMENT));
+    assertEquals("DUE 2014-09-18 16", standing(timeline, CourtStep.CASE_MANAGEMENT));
+    assertEquals("DUE 2015-01-09 129", standing(timeline, CourtStep.RESOLUTION_ADVOCATES));
   }
 
   /** R-COURT-10 to -16, R-COURT-01: the due days of the rules. */

@@ -2,6 +2,7 @@ package uk.kith.court.internal.guardianship;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static uk.kith.court.engine.LawToConfirm.USUAL;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -33,6 +34,7 @@ class GuardianshipDueTest {
     return GuardianshipDue.report(
         CHILD,
         new GuardianshipCase(Kind.SPECIAL_GUARDIANSHIP, List.of(steps), List.of()),
+        USUAL,
         LocalDate.parse(day));
   }
 
@@ -46,7 +48,7 @@ class GuardianshipDueTest {
     assertEquals(Status.LATE, late.status());
     assertEquals(
         "Report on special guardianship: late; due by 15 December 2014, directed by the court or"
-            + " three months after the notice",
+            + " counted from the notice",
         late.text());
   }
 
@@ -80,6 +82,7 @@ class GuardianshipDueTest {
                 towards("Aunt", LocalDate.of(2014, 9, 15)),
                 towards("Grandmother", LocalDate.of(2014, 10, 1))),
             Map.of(),
+            USUAL,
             LocalDate.of(2014, 12, 16));
     assertEquals(Set.of(CHILD), due.keySet());
     assertEquals(

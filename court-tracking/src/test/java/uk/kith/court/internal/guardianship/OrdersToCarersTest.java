@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static uk.kith.court.engine.LawToConfirm.USUAL;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -63,7 +64,7 @@ class OrdersToCarersTest {
   void whatTheCourtAsksForMaySayByWhen() {
     LocalDate by = LocalDate.of(2014, 9, 15);
     row.step(CaseStep.COURT_ASKED, MADE.minusDays(30), by, ENTRY);
-    assertEquals(Optional.of(by), row.facts().reportDue(MADE));
+    assertEquals(Optional.of(by), row.facts().reportDue(USUAL, MADE));
     row.step(CaseStep.COURT_ASKED, MADE, null, ENTRY);
     assertThrows(Invalid.class, () -> row.step(CaseStep.REPORT_DIRECTED, MADE, null, ENTRY));
     assertThrows(Invalid.class, () -> row.step(CaseStep.NOTICE_GIVEN, MADE, by, ENTRY));

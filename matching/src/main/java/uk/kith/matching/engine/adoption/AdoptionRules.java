@@ -306,7 +306,7 @@ public final class AdoptionRules {
   static List<Finding> appliedEarly(
       @Nullable LocalDate placed, LocalDate applied, LawToConfirm law) {
     LocalDate from = placed == null ? null : PlacementOrder.earliestApplication(placed, law);
-    return from == null || !applied.isBefore(from)
+    return placed == null || from == null || !applied.isBefore(from)
         ? List.of()
         : List.of(
             Findings.of(
@@ -314,7 +314,7 @@ public final class AdoptionRules {
                 WARNING,
                 "ACA 2002 s42(2)",
                 "The adoption order was applied for on %s; the child has had its home there for "
-                    + law.adoptionHomeWeeks()
+                    + law.adoptionHomeWeeks().on(placed)
                     + " weeks from %s.",
                 applied,
                 from));

@@ -51,7 +51,6 @@ public class AdoptionTimelineSteps implements TimelineSteps {
     }
     List<ChildId> sought =
         rows.children(children).stream().map(FindingChildRow::child).distinct().toList();
-    Span home = Span.weeks(law.adoptionHomeWeeks());
     Map<ChildId, Steps> all = new HashMap<>();
     reader
         .byChild(sought, asOf)
@@ -59,7 +58,7 @@ public class AdoptionTimelineSteps implements TimelineSteps {
             (child, known) -> {
               AdoptionStage stage = known.chain().stage(asOf);
               if (stage == AdoptionStage.ADOPTED || !stage.isOver()) {
-                all.put(child, steps(known.chain(), home, asOf));
+                all.put(child, steps(known.chain(), law, asOf));
               }
             });
     return all;
@@ -70,13 +69,11 @@ public class AdoptionTimelineSteps implements TimelineSteps {
     return touches;
   }
 
-  /**
-   * @param home how long the child has a home with the adopters before they apply (R-COURT-37)
-   */
-  static Steps steps(AdoptionChain chain, Span home, LocalDate asOf) {
+  static Steps steps(AdoptionChain chain, LawToConfirm law, LocalDate asOf) {
     Link link = chain.link(asOf);
     LocalDate matched = ofThisFamily(chain, Milestone.MATCHED, asOf);
     LocalDate placed = ofThisFamily(chain, Milestone.PLACED, asOf);
+    Span home = Span.weeks(law.adoptionHomeWeeks().on(placed == null ? asOf : placed));
     // Until it may be placed nobody can say when a family is found, and the order is waited for.
     boolean holdsUp = chain.authorisedOn(asOf) != null;
     DueDate settled = placed == null ? null : home.after(placed);

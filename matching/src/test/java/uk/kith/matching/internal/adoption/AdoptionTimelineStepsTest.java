@@ -13,10 +13,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import uk.kith.court.engine.LawToConfirm;
 import uk.kith.court.engine.order.ParentalConsent;
 import uk.kith.court.engine.standing.CourtPolicy;
 import uk.kith.court.engine.timeline.ChildRecord;
-import uk.kith.court.engine.timeline.Span;
 import uk.kith.court.engine.timeline.Steps;
 import uk.kith.court.engine.timeline.TimelinePolicy;
 import uk.kith.court.engine.timeline.Way;
@@ -27,8 +27,6 @@ import uk.kith.matching.engine.adoption.Milestone;
 
 /** R-COURT-33, R-ADOPT-13, R-COURT-37: the steps of matching on the line that the court tells. */
 class AdoptionTimelineStepsTest {
-
-  private static final Span HOME = Span.weeks(10);
 
   @Test
   void a01WithoutAnOrderNobodyIsPlacedHoweverFarTheMatchIs() {
@@ -142,7 +140,7 @@ class AdoptionTimelineStepsTest {
                 List.of(),
                 List.of()),
             null);
-    return AdoptionTimelineSteps.steps(chain, HOME, day(asOf));
+    return AdoptionTimelineSteps.steps(chain, LawToConfirm.USUAL, day(asOf));
   }
 
   /** Decided on 16 May 2014, the placement order as said. */

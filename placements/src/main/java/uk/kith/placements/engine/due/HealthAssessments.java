@@ -8,8 +8,8 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import uk.kith.kernel.Birth;
 import uk.kith.kernel.ChildId;
-import uk.kith.kernel.Threshold;
 import uk.kith.kernel.WorkingCalendar;
+import uk.kith.placements.engine.CareLawToConfirm;
 import uk.kith.placements.engine.rules.CarePlanningLaw;
 
 /**
@@ -30,22 +30,15 @@ public record HealthAssessments(
     @Nullable LocalDate firstReviewOn,
     Set<LocalDate> assessedOn) {
 
-  private static final int FIVE = 5;
-
-  /** Months before care in which an assessment spares the first one. */
-  static final Threshold<Integer> RECENT_MONTHS = CarePlanningLaw.inForce(3, 7);
-
-  static final Threshold<Integer> UNDER_FIVE_MONTHS = CarePlanningLaw.inForce(6, 7);
-  static final Threshold<Integer> FROM_FIVE_MONTHS = CarePlanningLaw.inForce(12, 7);
-
   public HealthAssessments {
     assessedOn = Set.copyOf(assessedOn);
   }
 
   /** The first assessment, each later one, and the next. */
-  public List<DueItem> due(LocalDate asOf) {
+  public List<DueItem> due(CareLawToConfirm law, LocalDate asOf) {
     List<DueItem> items = new ArrayList<>();
-    LocalDate recent = WorkingCalendar.monthsAfter(lookedAfterFrom, -figure(RECENT_MONTHS));
+    LocalDate recent =
+        WorkingCalendar.monthsAfter(lookedAfterFrom, -law.recentHealthMonths().on(lookedAfterFrom));
     TreeSet<LocalDate> made = new TreeSet<>(assessedOn);
     LocalDate first = Days.upTo(made.ceiling(recent), asOf);
     FirstReview.term(lookedAfterFrom, Days.upTo(firstReviewOn, asOf))
@@ -59,7 +52,7 @@ public record HealthAssessments(
               first,
               made.tailSet(first, false),
               asOf,
-              last -> next(last, asOf),
+              last -> next(last, law, asOf),
               term -> item(Duty.HEALTH_REVIEW, asOf).by(term)));
     } else if (items.isEmpty()) {
       items.addAll(item(Duty.HEALTH_REVIEW, asOf).notKnown("no assessment is recorded"));
@@ -67,18 +60,14 @@ public record HealthAssessments(
     return items;
   }
 
-  private Term next(LocalDate last, LocalDate asOf) {
-    Term underFive = Term.months(figure(UNDER_FIVE_MONTHS), "the assessment", last);
-    boolean five = birth.ageOn(underFive.day()) >= FIVE && birth.ageOn(asOf) >= FIVE;
-    return five ? Term.months(figure(FROM_FIVE_MONTHS), "the assessment", last) : underFive;
+  private Term next(LocalDate last, CareLawToConfirm law, LocalDate asOf) {
+    Term younger = Term.months(law.healthYoungerMonths().on(last), "the assessment", last);
+    int age = law.healthOlderFromAge().on(last);
+    boolean older = birth.ageOn(younger.day()) >= age && birth.ageOn(asOf) >= age;
+    return older ? Term.months(law.healthOlderMonths().on(last), "the assessment", last) : younger;
   }
 
   private Due item(Duty duty, LocalDate asOf) {
     return new Due(duty, child, asOf, CarePlanningLaw.source(7)).endedOn(careEndedOn);
-  }
-
-  /** The figures have not changed since the first day of the Regulations. */
-  private static int figure(Threshold<Integer> threshold) {
-    return threshold.findFor(CarePlanningLaw.IN_FORCE).orElseThrow().value();
   }
 }

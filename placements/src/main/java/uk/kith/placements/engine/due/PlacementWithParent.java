@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.kith.kernel.PlacementId;
+import uk.kith.placements.engine.CareLawToConfirm;
 import uk.kith.placements.engine.DuePolicy;
 import uk.kith.placements.engine.rules.CarePlanningLaw;
 
@@ -68,11 +69,15 @@ public record PlacementWithParent(
           .by(Term.fixed(startedOn, "the day on which the placement begins"))
           .items();
     }
+    CareLawToConfirm law = policy.law();
     Term assessed =
-        Term.workingDays(policy.parentAssessmentWorkingDays(), "the placement began", startedOn);
+        Term.workingDays(
+            law.parentAssessmentWorkingDays().on(startedOn), "the placement began", startedOn);
     Term decided =
         Term.workingDays(
-            policy.parentDecisionWorkingDays(), "the last day for the assessment,", assessed.day());
+            law.parentDecisionWorkingDays().on(startedOn),
+            "the last day for the assessment,",
+            assessed.day());
     return Stream.of(
             item(Duty.PARENT_ASSESSMENT, ASSESSMENT, asOf, 19)
                 .by(assessed)

@@ -7,11 +7,11 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import uk.kith.kernel.ChildId;
-import uk.kith.kernel.Threshold;
+import uk.kith.placements.engine.CareLawToConfirm;
 
 /**
  * The independent interview that a child is offered, and has, within 72 hours of each return from
- * being missing (R-PERM-32). Returns are known by their day, so the hours end with the third day
+ * being missing (R-PERM-32). Returns are known by their day, so those hours end with the third day
  * after it. An interview mends every return before it; one that the child declined was not held,
  * and nothing more is due.
  *
@@ -32,7 +32,10 @@ public record ReturnInterviews(
   private static final String SOURCE =
       "Statutory guidance on children who run away or go missing from home or care, January 2014";
 
-  static final Threshold<Integer> HOURS = Threshold.from(LocalDate.of(2014, 1, 1), 72, SOURCE);
+  /** The guidance does not speak of earlier returns. */
+  private static final LocalDate GUIDANCE_FROM = LocalDate.of(2014, 1, 1);
+
+  private static final int HOURS_OF_A_DAY = 24;
 
   public ReturnInterviews {
     backOn = Set.copyOf(backOn);
@@ -42,26 +45,27 @@ public record ReturnInterviews(
   }
 
   /** The offer and the interview, of each return. */
-  public List<DueItem> due(LocalDate asOf) {
+  public List<DueItem> due(CareLawToConfirm law, LocalDate asOf) {
     TreeSet<LocalDate> ended = new TreeSet<>(heldOn);
     ended.addAll(declinedOn);
     TreeSet<LocalDate> offered = new TreeSet<>(ended);
     offered.addAll(offeredOn);
     List<DueItem> items = new ArrayList<>();
     for (LocalDate back : new TreeSet<>(backOn)) {
-      if (back.isBefore(lookedAfterFrom) || back.isAfter(asOf)) {
+      if (back.isBefore(GUIDANCE_FROM) || back.isBefore(lookedAfterFrom) || back.isAfter(asOf)) {
         continue;
       }
-      HOURS
-          .findFor(back)
-          .ifPresent(
-              hours -> {
-                Term term = Term.days(hours.value() / 24, "the child came back", back);
-                items.addAll(due(Duty.RETURN_INTERVIEW_OFFER, term, offered.ceiling(back), asOf));
-                items.addAll(due(Duty.RETURN_INTERVIEW, term, ended.ceiling(back), asOf));
-              });
+      Term term = term(law.returnInterviewHours().on(back), back);
+      items.addAll(due(Duty.RETURN_INTERVIEW_OFFER, term, offered.ceiling(back), asOf));
+      items.addAll(due(Duty.RETURN_INTERVIEW, term, ended.ceiling(back), asOf));
     }
     return items;
+  }
+
+  /** In whole days, of which the last has begun when the hours are over. */
+  private static Term term(int hours, LocalDate back) {
+    int days = (hours + HOURS_OF_A_DAY - 1) / HOURS_OF_A_DAY;
+    return Term.days(days, "the child came back", back);
   }
 
   private List<DueItem> due(Duty duty, Term term, @Nullable LocalDate done, LocalDate asOf) {

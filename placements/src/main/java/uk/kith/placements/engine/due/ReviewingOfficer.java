@@ -7,8 +7,7 @@ import uk.kith.kernel.ChildId;
 import uk.kith.kernel.Finding;
 import uk.kith.kernel.RuleId;
 import uk.kith.kernel.Severity;
-import uk.kith.kernel.Threshold;
-import uk.kith.placements.engine.rules.CarePlanningLaw;
+import uk.kith.placements.engine.CareLawToConfirm;
 import uk.kith.placements.engine.rules.Wording;
 
 /**
@@ -31,47 +30,45 @@ public record ReviewingOfficer(
 
   private static final String SOURCE = "Children Act 1989, section 25A; IRO Handbook";
 
-  static final Threshold<Integer> GOOD_PRACTICE_WORKING_DAYS =
-      Threshold.from(CarePlanningLaw.IN_FORCE, 5, SOURCE);
-
   /**
    * The appointment, due by the day of good practice until that has passed, and then by the first
    * review; whether it was done late the law's day says.
    */
-  public List<DueItem> due(LocalDate asOf) {
+  public List<DueItem> due(CareLawToConfirm law, LocalDate asOf) {
     return FirstReview.term(lookedAfterFrom, Days.upTo(firstReviewOn, asOf))
         .map(
-            law ->
+            review ->
                 new Due(Duty.REVIEWING_OFFICER, child, asOf, SOURCE)
-                    .by(next(law, asOf))
+                    .by(next(review, amber(law), asOf))
                     .doneOn(appointedOn)
                     .endedOn(careEndedOn)
-                    .whenDue(severity(law, asOf))
+                    .whenDue(severity(review, amber(law), asOf))
                     .items())
         .orElse(List.of());
   }
 
-  private Term next(Term law, LocalDate asOf) {
-    Term amber = amber();
-    if (Days.upTo(appointedOn, asOf) != null || !amber.day().isBefore(law.day())) {
-      return law;
+  private Term next(Term review, Term amber, LocalDate asOf) {
+    if (Days.upTo(appointedOn, asOf) != null || !amber.day().isBefore(review.day())) {
+      return review;
     }
     return asOf.isAfter(amber.day())
-        ? new Term(law.due(), law.why() + "; good practice was by " + Wording.day(amber.day()))
+        ? new Term(
+            review.due(), review.why() + "; good practice was by " + Wording.day(amber.day()))
         : new Term(
-            amber.due(), amber.why() + ", by good practice; by law by " + Wording.day(law.day()));
+            amber.due(),
+            amber.why() + ", by good practice; by law by " + Wording.day(review.day()));
   }
 
-  private Term amber() {
-    int days = GOOD_PRACTICE_WORKING_DAYS.findFor(lookedAfterFrom).orElseThrow().value();
-    return Term.workingDays(days, "the start of care", lookedAfterFrom);
+  private Term amber(CareLawToConfirm law) {
+    return Term.workingDays(
+        law.officerWorkingDays().on(lookedAfterFrom), "the start of care", lookedAfterFrom);
   }
 
-  private Severity severity(Term law, LocalDate asOf) {
-    if (!asOf.isBefore(law.day())) {
+  private static Severity severity(Term review, Term amber, LocalDate asOf) {
+    if (!asOf.isBefore(review.day())) {
       return Severity.ERROR;
     }
-    return asOf.isAfter(amber().day()) ? Severity.WARNING : Severity.INFO;
+    return asOf.isAfter(amber.day()) ? Severity.WARNING : Severity.INFO;
   }
 
   /** An officer who acts for parent and child both. */

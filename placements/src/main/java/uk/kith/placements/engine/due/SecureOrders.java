@@ -89,8 +89,10 @@ public record SecureOrders(
             last ->
                 last.equals(startedOn)
                     ? Term.months(
-                        policy.secureFirstReviewMonths(), "the placement began", startedOn)
-                    : Term.months(policy.secureReviewMonths(), "the review", last),
+                        policy.law().secureFirstReviewMonths().on(startedOn),
+                        "the placement began",
+                        startedOn)
+                    : Term.months(policy.law().secureReviewMonths().on(last), "the review", last),
             term ->
                 new Due(Duty.SECURE_REVIEW, placement, asOf, REGULATIONS + "15 and 16")
                     .by(term)

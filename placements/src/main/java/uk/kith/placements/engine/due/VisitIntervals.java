@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import uk.kith.kernel.RuleId;
 import uk.kith.kernel.Threshold;
 import uk.kith.kernel.WorkingCalendar;
+import uk.kith.placements.engine.CareLawToConfirm;
 import uk.kith.placements.engine.due.VisitFacts.VisitKind;
 import uk.kith.placements.engine.rules.CarePlanningLaw;
 
@@ -26,15 +27,13 @@ final class VisitIntervals {
   static final Threshold<Integer> UNTIL_EIGHTEEN_MONTHS = CarePlanningLaw.inForce(3, 28);
 
   /**
-   * SI 2015/495 made long-term foster placements a kind of their own. Its day and the six months
-   * were read in the law (R-PERM-13 is of grade B), so that they are no setting; what the catalogue
-   * has not read is later change of Part 5 of the Regulations.
+   * SI 2015/495 made long-term foster placements a kind of their own (R-PERM-13). Its day was read;
+   * the months are a setting, because no later version of Part 5 of the Regulations was.
    */
-  static final Threshold<Integer> LONG_TERM_MONTHS =
-      Threshold.from(
-          LocalDate.of(2015, 4, 1),
-          6,
-          "Care Planning Regulations 2010, regulation 28; SI 2015/495");
+  static final LocalDate LONG_TERM_FROM = LocalDate.of(2015, 4, 1);
+
+  private static final String LONG_TERM_SOURCE =
+      "Care Planning Regulations 2010, regulation 28; SI 2015/495";
 
   static final Threshold<Integer> UNTIL_REVIEW_WEEKS = CarePlanningLaw.inForce(1, 28);
   static final Threshold<Integer> AFTER_REVIEW_WEEKS = CarePlanningLaw.inForce(4, 28);
@@ -43,6 +42,7 @@ final class VisitIntervals {
   private static final int YEAR_IN_MONTHS = 12;
 
   private final VisitFacts facts;
+  private final CareLawToConfirm law;
   private final LocalDate asOf;
 
   /** By their first days; those after the day of asking do not hold yet. */
@@ -53,8 +53,9 @@ final class VisitIntervals {
 
   private final TreeSet<LocalDate> reviews;
 
-  VisitIntervals(VisitFacts facts, LocalDate asOf) {
+  VisitIntervals(VisitFacts facts, CareLawToConfirm law, LocalDate asOf) {
     this.facts = facts;
+    this.law = law;
     this.asOf = asOf;
     kinds = new TreeMap<>(facts.kinds());
     kinds.keySet().removeIf(day -> day.isAfter(asOf) && !day.equals(facts.startedOn()));
@@ -107,7 +108,10 @@ final class VisitIntervals {
 
   private Next standard(String event, LocalDate from) {
     if (isLongTerm(from)) {
-      return months("R-PERM-13", LONG_TERM_MONTHS, event, from);
+      return new Next(
+          Term.months(law.longTermVisitMonths().on(from), event, from),
+          RuleId.of("R-PERM-13"),
+          LONG_TERM_SOURCE);
     }
     if (from.isBefore(yearAfter(facts.startedOn()))) {
       return weeks("R-PERM-11", STANDARD_WEEKS, event, from);
@@ -122,9 +126,9 @@ final class VisitIntervals {
     LocalDate agreed = Days.upTo(facts.childAgreedOn(), asOf);
     return longTerm != null
         && agreed != null
-        && !from.isBefore(yearAfter(longTerm))
+        && !from.isBefore(WorkingCalendar.monthsAfter(longTerm, law.longTermAfterMonths().on(from)))
         && !from.isBefore(agreed)
-        && LONG_TERM_MONTHS.findFor(from).isPresent();
+        && !from.isBefore(LONG_TERM_FROM);
   }
 
   /**

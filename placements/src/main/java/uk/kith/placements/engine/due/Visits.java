@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import uk.kith.kernel.Severity;
+import uk.kith.placements.engine.CareLawToConfirm;
 import uk.kith.placements.engine.due.VisitFacts.Visit;
 import uk.kith.placements.engine.due.VisitIntervals.Next;
 import uk.kith.placements.engine.rules.CarePlanningLaw;
@@ -32,15 +33,15 @@ public final class Visits {
   private final VisitIntervals intervals;
   private final List<DueItem> items = new ArrayList<>();
 
-  private Visits(VisitFacts facts, LocalDate asOf) {
+  private Visits(VisitFacts facts, CareLawToConfirm law, LocalDate asOf) {
     this.facts = facts;
     this.asOf = asOf;
-    intervals = new VisitIntervals(facts, asOf);
+    intervals = new VisitIntervals(facts, law, asOf);
   }
 
   /** Visits in the order in which they were due; the last, unless the placement ended, is next. */
-  public static List<DueItem> due(VisitFacts facts, LocalDate asOf) {
-    Visits visits = new Visits(facts, asOf);
+  public static List<DueItem> due(VisitFacts facts, CareLawToConfirm law, LocalDate asOf) {
+    Visits visits = new Visits(facts, law, asOf);
     visits.walk();
     return List.copyOf(visits.items);
   }

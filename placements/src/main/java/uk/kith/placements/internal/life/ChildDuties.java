@@ -59,7 +59,7 @@ final class ChildDuties {
                     null,
                     reviewed,
                     ever.days(LifeEvent.HEALTH_ASSESSED))
-                .due(asOf),
+                .due(policy.law(), asOf),
             placed.careKnownFrom(),
             ever.upTo(asOf).has(LifeEvent.HEALTH_ASSESSED)));
     items.addAll(
@@ -71,7 +71,7 @@ final class ChildDuties {
                     reviewed,
                     life.first(LifeEvent.REVIEWING_OFFICER_APPOINTED),
                     false)
-                .due(asOf),
+                .due(policy.law(), asOf),
             placed.careKnownFrom(),
             false));
     items.addAll(
@@ -83,7 +83,7 @@ final class ChildDuties {
                     life.days(LifeEvent.RETURN_INTERVIEW_OFFERED),
                     life.days(LifeEvent.RETURN_INTERVIEW_HELD),
                     life.days(LifeEvent.RETURN_INTERVIEW_DECLINED))
-                .due(asOf),
+                .due(policy.law(), asOf),
             placed.careKnownFrom(),
             false));
     items.addAll(education(placed, life, reviewed, policy, asOf));

@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import uk.kith.kernel.DateRange;
 import uk.kith.kernel.Finding;
+import uk.kith.placements.engine.CareLawToConfirm;
 import uk.kith.placements.engine.DuePolicy;
 import uk.kith.placements.engine.HouseholdKind;
 import uk.kith.placements.engine.PlacementCodes;
@@ -56,7 +57,7 @@ final class PlacementDuties {
       return placed.isOver(asOf) ? items : BreakDuties.openStay(of);
     }
     if (!placed.isOver(asOf)) {
-      items.addAll(visits());
+      items.addAll(visits(policy.law()));
       items.addAll(plan());
       items.addAll(NoticeDuties.open(of));
       items.addAll(DecisionDuties.open(of, policy));
@@ -69,7 +70,7 @@ final class PlacementDuties {
     return items;
   }
 
-  private List<DueItem> visits() {
+  private List<DueItem> visits(CareLawToConfirm law) {
     VisitFacts facts =
         new VisitFacts(
             placed.id(),
@@ -83,7 +84,7 @@ final class PlacementDuties {
             life.of(LifeEvent.VISITED)
                 .map(entry -> new VisitFacts.Visit(entry.on(), entry.details().safeguarded()))
                 .toList());
-    List<DueItem> items = of.open(Visits.due(facts, asOf), of.has(LifeEvent.VISITED));
+    List<DueItem> items = of.open(Visits.due(facts, law, asOf), of.has(LifeEvent.VISITED));
     List<DueItem> all = new ArrayList<>(items);
     all.addAll(of.open(Visits.reviewsAfter(facts, asOf), true));
     return all;

@@ -1,5 +1,7 @@
 package uk.kith.placements.engine.due;
 
+import static uk.kith.placements.engine.CareLawToConfirm.USUAL;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -86,7 +88,7 @@ final class APlacement {
   }
 
   List<String> visitLines(String asOf) {
-    return Told.lines(Visits.due(visitFacts(), LocalDate.parse(asOf)));
+    return Told.lines(Visits.due(visitFacts(), USUAL, LocalDate.parse(asOf)));
   }
 
   String lastVisitLine(String asOf) {

@@ -3,6 +3,7 @@ package uk.kith.placements.engine.due;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static uk.kith.placements.engine.CareLawToConfirm.USUAL;
 import static uk.kith.placements.engine.due.Told.CHILD;
 import static uk.kith.placements.engine.due.Told.HOUSEHOLD;
 import static uk.kith.placements.engine.due.Told.PLACEMENT;
@@ -47,12 +48,13 @@ class DueRandomTest {
         day -> new PlacementPlan(PLACEMENT, day, null, null, true, false).due(day));
     duties.put("care plan", day -> new CarePlan(CHILD, day, null, null, false).due(day));
     duties.put(
-        "officer", day -> new ReviewingOfficer(CHILD, day, null, null, null, false).due(day));
+        "officer",
+        day -> new ReviewingOfficer(CHILD, day, null, null, null, false).due(USUAL, day));
     duties.put(
         "health",
         day ->
             new HealthAssessments(CHILD, Birth.on(day.minusYears(3)), day, null, null, Set.of())
-                .due(day));
+                .due(USUAL, day));
     duties.put(
         "notices",
         day ->

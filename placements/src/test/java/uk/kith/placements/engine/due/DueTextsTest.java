@@ -1,6 +1,7 @@
 package uk.kith.placements.engine.due;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static uk.kith.placements.engine.CareLawToConfirm.USUAL;
 import static uk.kith.placements.engine.due.Told.CHILD;
 import static uk.kith.placements.engine.due.Told.HOUSEHOLD;
 import static uk.kith.placements.engine.due.Told.PLACEMENT;
@@ -244,7 +245,7 @@ class DueTextsTest {
   }
 
   private static List<DueItem> due(APlacement placement, String asOf) {
-    return Visits.due(placement.visitFacts(), day(asOf));
+    return Visits.due(placement.visitFacts(), USUAL, day(asOf));
   }
 
   private void plans() {
@@ -277,15 +278,15 @@ class DueTextsTest {
         "health",
         new HealthAssessments(
                 CHILD, Birth.on(day("2012-06-01")), START, null, null, Set.of(day("2014-11-03")))
-            .due(day("2015-01-05")));
+            .due(USUAL, day("2015-01-05")));
     say(
         "health, nothing recorded",
         new HealthAssessments(
                 CHILD, Birth.on(day("2004-06-01")), day("2009-06-01"), null, null, Set.of())
-            .due(day("2015-01-05")));
+            .due(USUAL, day("2015-01-05")));
     say(
         "reviewing officer",
-        new ReviewingOfficer(CHILD, START, null, null, null, false).due(day("2015-01-05")));
+        new ReviewingOfficer(CHILD, START, null, null, null, false).due(USUAL, day("2015-01-05")));
     say(
         "reviewing officer shared",
         List.of(),
@@ -299,7 +300,7 @@ class DueTextsTest {
                 Set.of(day("2015-01-03")),
                 Set.of(),
                 Set.of())
-            .due(day("2015-01-06")));
+            .due(USUAL, day("2015-01-06")));
   }
 
   private void notices() {

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import uk.kith.placements.engine.CareLawToConfirm;
 import uk.kith.placements.engine.DuePolicy;
 import uk.kith.placements.engine.NotAvailable;
 import uk.kith.placements.engine.NotAvailable.Reason;
@@ -39,7 +40,9 @@ class HouseholdUpkeepTest {
 
     assertEquals(
         List.of("DUE R-PLACE-37 2014-12-27"),
-        lines(home.due(new DuePolicy(7, 1, 28, 1, 3, 10, 10, Set.of()), day("2014-12-20"))));
+        lines(
+            home.due(
+                new DuePolicy(7, 1, 28, Set.of(), CareLawToConfirm.USUAL), day("2014-12-20"))));
   }
 
   @Test

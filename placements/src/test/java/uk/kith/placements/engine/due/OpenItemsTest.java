@@ -1,6 +1,7 @@
 package uk.kith.placements.engine.due;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static uk.kith.placements.engine.CareLawToConfirm.USUAL;
 import static uk.kith.placements.engine.due.Told.CHILD;
 import static uk.kith.placements.engine.due.Told.PLACEMENT;
 import static uk.kith.placements.engine.due.Told.day;
@@ -37,6 +38,7 @@ class OpenItemsTest {
             null,
             Set.of(),
             Stream.of(on).map(visit -> new Visit(day(visit), null)).toList()),
+        USUAL,
         day(asOf));
   }
 
@@ -124,7 +126,7 @@ class OpenItemsTest {
     List<DueItem> health =
         new HealthAssessments(
                 CHILD, Birth.on(day("2004-05-01")), day("2011-06-01"), null, null, Set.of())
-            .due(day("2014-04-20"));
+            .due(USUAL, day("2014-04-20"));
     List<DueItem> open = OpenItems.of(health, day("2014-04-01"), false);
     assertEquals(List.of("NOT_KNOWN R-PERM-26"), lines(open));
     assertEquals(

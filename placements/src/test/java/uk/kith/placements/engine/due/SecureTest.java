@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import uk.kith.kernel.Birth;
 import uk.kith.kernel.Severity;
+import uk.kith.placements.engine.CareLawToConfirm;
 import uk.kith.placements.engine.DuePolicy;
 import uk.kith.placements.engine.due.SecureHours.Stay;
 import uk.kith.placements.engine.due.SecureOrders.Order;
@@ -164,7 +165,8 @@ class SecureTest {
   @Test
   void windowShorterThanTheLimitCouldNeverBeFilled() {
     assertThrows(
-        IllegalArgumentException.class, () -> new DuePolicy(14, 1, 3, 1, 3, 10, 10, Set.of()));
+        IllegalArgumentException.class,
+        () -> new DuePolicy(14, 1, 3, Set.of(), CareLawToConfirm.USUAL));
   }
 
   private static SecureOrders young(@Nullable LocalDate approved) {

@@ -3,6 +3,7 @@ package uk.kith.placements.engine.due;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static uk.kith.placements.engine.CareLawToConfirm.USUAL;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -36,7 +37,8 @@ class VisitsRandomTest {
           Collections.shuffle(shuffled, random);
 
           assertEquals(
-              Visits.due(facts, asOf), Visits.due(with(facts, facts.startedOn(), shuffled), asOf));
+              Visits.due(facts, USUAL, asOf),
+              Visits.due(with(facts, facts.startedOn(), shuffled), USUAL, asOf));
         });
   }
 
@@ -49,8 +51,8 @@ class VisitsRandomTest {
           LocalDate asOf = asOf(facts, random);
           List<Visit> more = new ArrayList<>(facts.visits());
           more.add(new Visit(facts.startedOn().plusDays(random.nextInt(900)), true));
-          List<DueItem> before = Visits.due(facts, asOf);
-          List<DueItem> after = Visits.due(with(facts, facts.startedOn(), more), asOf);
+          List<DueItem> before = Visits.due(facts, USUAL, asOf);
+          List<DueItem> after = Visits.due(with(facts, facts.startedOn(), more), USUAL, asOf);
 
           assertTrue(
               missed(after) <= missed(before),
@@ -78,7 +80,7 @@ class VisitsRandomTest {
         random -> {
           VisitFacts facts = facts(random);
           LocalDate asOf = asOf(facts, random);
-          List<DueItem> items = Visits.due(facts, asOf);
+          List<DueItem> items = Visits.due(facts, USUAL, asOf);
           LocalDate late = LocalDate.MIN;
           for (int i = 0; i < items.size(); i++) {
             LocalDate due = items.get(i).dueOn();
@@ -102,7 +104,7 @@ class VisitsRandomTest {
     for (int seed = 0; seed < 2000; seed++) {
       Random random = new Random(seed);
       VisitFacts facts = facts(random);
-      Visits.due(facts, asOf(facts, random))
+      Visits.due(facts, USUAL, asOf(facts, random))
           .forEach(item -> rules.add(item.status() + " " + item.rule()));
     }
     for (int rule = 10; rule <= 16; rule++) {
@@ -130,7 +132,7 @@ class VisitsRandomTest {
             null,
             Set.of(),
             List.of());
-    LocalDate due = Visits.due(facts, start).get(0).dueOn();
+    LocalDate due = Visits.due(facts, USUAL, start).get(0).dueOn();
     if (due == null) {
       throw new AssertionError("no day");
     }

@@ -3,6 +3,7 @@ package uk.kith.placements.engine.due;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static uk.kith.placements.engine.CareLawToConfirm.USUAL;
 import static uk.kith.placements.engine.due.Told.CHILD;
 import static uk.kith.placements.engine.due.Told.HOUSEHOLD;
 import static uk.kith.placements.engine.due.Told.PLACEMENT;
@@ -117,7 +118,7 @@ class WorkedPlacementDatesTest {
             last(
                 "R-PERM-25",
                 new HealthAssessments(CHILD, Birth.on(day("2008-05-01")), on, null, null, Set.of())
-                    .due(on)));
+                    .due(USUAL, on)));
     engine.put(
         "R-PERM-26 next assessment of a child under five by",
         on -> reassessed(on, on.minusYears(2).minusMonths(3)));
@@ -200,7 +201,7 @@ class WorkedPlacementDatesTest {
   }
 
   private static LocalDate next(String rule, APlacement placement, LocalDate on) {
-    return last(rule, Visits.due(placement.visitFacts(), on));
+    return last(rule, Visits.due(placement.visitFacts(), USUAL, on));
   }
 
   private static TemporaryApproval approval(
@@ -267,7 +268,7 @@ class WorkedPlacementDatesTest {
     return last(
         "R-PERM-26",
         new HealthAssessments(CHILD, Birth.on(born), on.minusDays(10), null, null, Set.of(on))
-            .due(on));
+            .due(USUAL, on));
   }
 
   /** The day of the last thing that is due by the rule. */

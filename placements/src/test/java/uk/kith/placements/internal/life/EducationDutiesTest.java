@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import uk.kith.placements.engine.CareLawToConfirm;
 import uk.kith.placements.engine.DuePolicy;
 import uk.kith.placements.engine.life.Life;
 import uk.kith.placements.engine.life.LifeEvent;
@@ -53,14 +54,11 @@ class EducationDutiesTest {
             14,
             1,
             28,
-            1,
-            3,
-            10,
-            10,
             Set.of(
                 DuePolicySettings.term("2014-09-02/2014-12-19"),
                 DuePolicySettings.term("2015-01-05/2015-03-27"),
-                DuePolicySettings.term("2015-04-13/2015-07-22")));
+                DuePolicySettings.term("2015-04-13/2015-07-22")),
+            CareLawToConfirm.USUAL);
     Life.Entry ready = on(LifeEvent.EDUCATION_PLAN_READY, "2014-09-12");
     assertEquals(List.of(), of(placed("U6"), termly, "2014-12-19", ready));
     assertEquals(

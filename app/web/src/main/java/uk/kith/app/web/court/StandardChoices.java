@@ -3,6 +3,7 @@ package uk.kith.app.web.court;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import uk.kith.app.web.Dates;
 import uk.kith.app.web.component.Choice;
 import uk.kith.app.web.component.Fact;
@@ -11,18 +12,28 @@ import uk.kith.court.api.GiveDirection;
 import uk.kith.court.api.ProceedingsView.HearingView;
 import uk.kith.court.engine.direction.Direction.Due;
 import uk.kith.court.engine.direction.StandardDirection;
+import uk.kith.court.engine.standing.CourtPolicy;
+import uk.kith.court.engine.standing.Outline;
 import uk.kith.kernel.DueDate;
 
 /**
  * The court's standard directions before a hearing, each with the time at which it falls due where
  * the judge has ordered nothing else (R-COURT-23).
  *
- * @param advocatesBeforeResolution working days before an issues resolution hearing by which
- *     advocates meet (R-COURT-15)
+ * @param advocatesBeforeResolution when advocates meet before it at the latest if it is an issues
+ *     resolution hearing (R-COURT-15)
  */
-public record StandardChoices(HearingView hearing, int advocatesBeforeResolution) {
+public record StandardChoices(HearingView hearing, DueDate advocatesBeforeResolution) {
 
   static final String FIELD = "standard";
+
+  /**
+   * @param issuedOn by which figures of the outline are chosen; null while it is not known
+   */
+  static StandardChoices of(HearingView hearing, @Nullable LocalDate issuedOn, CourtPolicy policy) {
+    Outline outline = new Outline(issuedOn == null ? hearing.on() : issuedOn, policy);
+    return new StandardChoices(hearing, outline.advocatesBeforeResolution(hearing.on()));
+  }
 
   public String action() {
     return "/hearings/" + hearing.id() + "/standard-directions";

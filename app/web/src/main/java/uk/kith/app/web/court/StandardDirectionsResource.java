@@ -70,8 +70,8 @@ public class StandardDirectionsResource {
   }
 
   private StandardChoices choices(CaseForm it, HearingId hearing) {
-    return new StandardChoices(
-        HearingMove.of(it.view(), hearing).hearing(), policy.advocatesBeforeResolution());
+    return StandardChoices.of(
+        HearingMove.of(it.view(), hearing).hearing(), it.view().issuedOn(), policy);
   }
 
   private JteModel page(CaseForm it, StandardChoices choices, Form form) {

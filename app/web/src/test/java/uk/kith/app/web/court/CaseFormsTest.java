@@ -29,6 +29,7 @@ import uk.kith.court.engine.hearing.DelayReason;
 import uk.kith.court.engine.hearing.HearingStatus;
 import uk.kith.court.engine.hearing.HearingType;
 import uk.kith.court.engine.order.FinalDecision;
+import uk.kith.court.engine.standing.CourtPolicy;
 import uk.kith.kernel.HearingId;
 import uk.kith.kernel.service.Invalid;
 
@@ -205,13 +206,17 @@ class CaseFormsTest {
             .toList());
   }
 
+  private static StandardChoices listed() {
+    return StandardChoices.of(hearing(JUNE_18, HearingStatus.LISTED), null, CourtPolicy.USUAL);
+  }
+
   /**
    * R-COURT-23, before a hearing on Wednesday 18 June 2014: two working days before it is Monday,
    * one is Tuesday, three is Friday 13 June.
    */
   @Test
   void standardDirectionsAreOfferedWithTheirTimes() {
-    StandardChoices choices = new StandardChoices(hearing(JUNE_18, HearingStatus.LISTED), 7);
+    StandardChoices choices = listed();
     Map<String, String> hints = new HashMap<>();
     choices.choices().forEach(choice -> hints.put(choice.value(), choice.hint()));
     assertEquals("Local authority, by 16 June 2014 at 16:00", hints.get("BUNDLE"));
@@ -222,7 +227,7 @@ class CaseFormsTest {
 
   @Test
   void severalStandardDirectionsAreReadFromOneForm() {
-    StandardChoices choices = new StandardChoices(hearing(JUNE_18, HearingStatus.LISTED), 7);
+    StandardChoices choices = listed();
     Form form = typed("standard=BUNDLE", "standard=CASE_SUMMARY", "orderedOn=2014-06-03");
     assertTrue(choices.checked(form).isValid());
     assertEquals(
@@ -236,7 +241,7 @@ class CaseFormsTest {
   /** R-COURT-12: the meeting before case management is a step of the timeline, the bundle none. */
   @Test
   void aStandardAdvocatesMeetingIsAStepOfTheTimeline() {
-    StandardChoices choices = new StandardChoices(hearing(JUNE_18, HearingStatus.LISTED), 7);
+    StandardChoices choices = listed();
     Form form = typed("standard=BUNDLE", "standard=ADVOCATES_MEETING", "orderedOn=2014-06-03");
     List<GiveDirection> given = choices.read(form);
     assertNull(given.get(0).purpose());

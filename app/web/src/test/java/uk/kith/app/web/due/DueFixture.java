@@ -12,6 +12,7 @@ import uk.kith.kernel.HouseholdId;
 import uk.kith.kernel.PlacementId;
 import uk.kith.placements.api.DueList.DueLine;
 import uk.kith.placements.engine.AreaKind;
+import uk.kith.placements.engine.CareLawToConfirm;
 import uk.kith.placements.engine.due.ApprovalReviews;
 import uk.kith.placements.engine.due.DueGroup;
 import uk.kith.placements.engine.due.DueItem;
@@ -43,7 +44,7 @@ public final class DueFixture {
 
   /** The first visit, due on 3 October. */
   public static DueLine visit(ChildId child) {
-    return line(Visits.due(visits(START), TODAY).get(0), child);
+    return line(Visits.due(visits(START), CareLawToConfirm.USUAL, TODAY).get(0), child);
   }
 
   /** A plan of which nothing is recorded. */

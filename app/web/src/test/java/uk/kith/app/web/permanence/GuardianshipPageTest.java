@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static uk.kith.court.engine.LawToConfirm.USUAL;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -72,8 +73,8 @@ class GuardianshipPageTest {
         facts.isOpen(TODAY),
         facts.steps(),
         kind == Kind.SPECIAL_GUARDIANSHIP ? Ground.RELATIVE : null,
-        facts.notice(TODAY).earliestApplication().orElse(null),
-        facts.reportDue(TODAY).orElse(null),
+        facts.notice(TODAY).earliestApplication(USUAL).orElse(null),
+        facts.reportDue(USUAL, TODAY).orElse(null),
         facts.checklist(TODAY).stream()
             .map(
                 heading ->
@@ -81,8 +82,8 @@ class GuardianshipPageTest {
                         heading, heading == Heading.CHILD ? LocalDate.of(2016, 6, 20) : null))
             .toList(),
         null,
-        facts.tasks(TODAY),
-        facts.findings(TODAY),
+        facts.tasks(USUAL, TODAY),
+        facts.findings(USUAL, TODAY),
         1);
   }
 

@@ -37,6 +37,7 @@ import uk.kith.placements.api.HomeWanted;
 import uk.kith.placements.api.HouseholdFilter;
 import uk.kith.placements.api.HouseholdSort;
 import uk.kith.placements.api.HouseholdView;
+import uk.kith.placements.engine.CareLawToConfirm;
 import uk.kith.placements.engine.DuePolicy;
 import uk.kith.placements.engine.HouseholdKind;
 import uk.kith.placements.engine.NotAvailable;
@@ -208,7 +209,7 @@ class VacanciesPageTest {
   @Test
   void staleIsWhatTheSettingSays() {
     Form form = Form.prefilled(Map.of("places", "stale", "area", "district-S65"));
-    DuePolicy weekly = new DuePolicy(7, 1, 28, 1, 3, 10, 10, Set.of());
+    DuePolicy weekly = new DuePolicy(7, 1, 28, Set.of(), CareLawToConfirm.USUAL);
     HomeWanted wanted = VacancyFilters.filter(form, EVERYBODYS, weekly, TODAY).wanted();
     assertEquals(LocalDate.of(2014, 9, 23), wanted.staleBefore());
     assertEquals("S65", wanted.district());
