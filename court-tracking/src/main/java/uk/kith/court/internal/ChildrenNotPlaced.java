@@ -108,11 +108,14 @@ public class ChildrenNotPlaced {
              where o.authority = ? and c.child = any(?) and o.made_on <= ?
                and o.form in ('C33', 'C32A', 'C23', 'A70')
                and (o.ends_on is null or o.ends_on >= ?::date - interval '1 year')
+               and (o.form in ('C32A', 'A70') or c.disposed_on is null
+                 or c.disposed_on >= ?::date - interval '1 year')
                and o.taken_back_at is null and c.taken_back_at is null
             """,
             row -> new ChildId(Sql.uuid(row, "child")),
             authority.code(),
             asked,
+            asOf,
             asOf,
             asOf);
   }

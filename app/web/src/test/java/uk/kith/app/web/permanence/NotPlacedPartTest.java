@@ -29,7 +29,7 @@ class NotPlacedPartTest {
   private static final NotPlacedLine ELA = NOT_PLACED.get(0);
 
   private static NotPlacedLine under(OrderForm form, LocalDate since) {
-    return NotPlacedLine.of(ELA.child(), new NotPlaced(form, since, since), null);
+    return NotPlacedLine.of(ELA.child(), new NotPlaced(form, since, since, null), null);
   }
 
   @Test

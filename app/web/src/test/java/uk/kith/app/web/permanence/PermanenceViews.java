@@ -130,7 +130,8 @@ final class PermanenceViews {
                   Birth.on(LocalDate.of(2010, 3, 1)),
                   null,
                   "Team North"),
-              new NotPlaced(OrderForm.C33, LocalDate.of(2014, 6, 3), LocalDate.of(2014, 4, 8)),
+              new NotPlaced(
+                  OrderForm.C33, LocalDate.of(2014, 6, 3), LocalDate.of(2014, 4, 8), null),
               "R. Ashe"));
 
   private PermanenceViews() {}
