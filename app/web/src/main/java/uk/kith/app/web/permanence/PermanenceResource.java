@@ -66,7 +66,10 @@ public class PermanenceResource {
     Page<PermanenceView> found = register.list(filter, sort, today, page, ListPage.ROWS);
     List<NotPlacedLine> unplaced = notPlaced.list(NotPlacedChildren.Filter.ALL, today);
     NotPlacedChildren.Filter asked = PermanenceList.notPlaced(filter);
-    List<NotPlacedLine> shown = asked == null ? List.of() : notPlaced.list(asked, today);
+    List<NotPlacedLine> shown =
+        asked == null
+            ? List.of()
+            : asked.equals(NotPlacedChildren.Filter.ALL) ? unplaced : notPlaced.list(asked, today);
     NextSteps steps =
         reader.read(
             address,
