@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import uk.kith.app.web.component.Form;
@@ -13,7 +14,10 @@ import uk.kith.kernel.service.Invalid;
 /** Days, times and texts as the forms about a case read them. */
 final class CaseFields {
 
-  private static final Pattern TIME = Pattern.compile("([01]?\\d|2[0-3])[:.]([0-5]\\d)");
+  /** As people write it: 16:00, 16.00, 4pm, 4.30 pm. */
+  private static final Pattern TIME =
+      Pattern.compile(
+          "(\\d{1,2})(?:[:.](\\d{2}))?(?:\\s*([ap])\\.?m\\.?)?", Pattern.CASE_INSENSITIVE);
 
   private CaseFields() {}
 
@@ -40,17 +44,25 @@ final class CaseFields {
 
   /** With an error when something was typed that is no time. */
   static Form timeIfAny(Form form, String field) {
-    String typed = form.value(field);
-    return typed.isEmpty() || TIME.matcher(typed).matches()
+    return form.value(field).isEmpty() || findTime(form, field) != null
         ? form
-        : form.with(field, "Enter a time such as 10:30, or leave it empty");
+        : form.with(field, "Enter a time such as 10:30 or 4pm, or leave it empty");
   }
 
   static @Nullable LocalTime findTime(Form form, String field) {
-    var typed = TIME.matcher(form.value(field));
-    return typed.matches()
-        ? LocalTime.of(Integer.parseInt(typed.group(1)), Integer.parseInt(typed.group(2)))
-        : null;
+    Matcher typed = TIME.matcher(form.value(field));
+    if (!typed.matches()) {
+      return null;
+    }
+    int hour = Integer.parseInt(typed.group(1));
+    int minute = typed.group(2) == null ? 0 : Integer.parseInt(typed.group(2));
+    String half = typed.group(3);
+    boolean isHour = half == null ? typed.group(2) != null && hour < 24 : hour > 0 && hour <= 12;
+    if (!isHour || minute > 59) {
+      return null;
+    }
+    boolean afternoon = half != null && half.equalsIgnoreCase("p");
+    return LocalTime.of(half == null ? hour : hour % 12 + (afternoon ? 12 : 0), minute);
   }
 
   static @Nullable String findText(Form form, String field) {

@@ -79,15 +79,13 @@ public class CaseScreen {
       String done,
       LocalDate on,
       String then) {
-    Form checked = Acceptances.checked(form);
-    if (!checked.isValid()) {
-      return wrong(it, checked, shown);
-    }
     Long version = form.hidden("version", Long::valueOf);
     try {
       command.run(version);
     } catch (Refused e) {
-      Form refused = form.refused("Rules speak against this. Read below what they say");
+      Form refused =
+          Acceptances.checked(form)
+              .refused("Rules speak against this. Read below what they say");
       return Response.status(422).entity(shown.page(it.refused(e.findings()), refused)).build();
     } catch (Conflict e) {
       return Response.status(409).entity(shown.page(it, overtaken(form, e))).build();

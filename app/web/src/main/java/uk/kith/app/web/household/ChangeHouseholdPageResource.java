@@ -18,7 +18,6 @@ import uk.kith.app.web.component.Form;
 import uk.kith.app.web.request.UnknownPostcodes;
 import uk.kith.app.web.search.Acceptances;
 import uk.kith.kernel.HouseholdId;
-import uk.kith.kernel.service.Acceptance;
 import uk.kith.kernel.service.AccessPolicy;
 import uk.kith.kernel.service.AllowedRoles;
 import uk.kith.kernel.service.BusinessDate;
@@ -75,7 +74,7 @@ public class ChangeHouseholdPageResource {
               .refused("Nothing is changed yet: change a field, or go back to the home’s page"));
     }
     try {
-      households.change(id, version, from, home.known(), changed, acceptance(form));
+      households.change(id, version, from, home.known(), changed, Acceptances.of(form));
     } catch (Refused e) {
       return screen.show(
           422,
@@ -90,11 +89,6 @@ public class ChangeHouseholdPageResource {
     }
     return pages.done(
         "/households/" + id, unknown.after("What is known is recorded", changed.postcode()), from);
-  }
-
-  /** Accepted without a reason is not accepted, and asked again (R-PLACE-12). */
-  private static Acceptance acceptance(Form form) {
-    return Acceptances.checked(form).isValid() ? Acceptances.of(form) : Acceptance.NONE;
   }
 
   private Response overtaken(HouseholdId id, Form typed) {

@@ -17,7 +17,6 @@ import uk.kith.app.web.Section;
 import uk.kith.app.web.component.Form;
 import uk.kith.app.web.search.Acceptances;
 import uk.kith.kernel.HouseholdId;
-import uk.kith.kernel.service.Acceptance;
 import uk.kith.kernel.service.AllowedRoles;
 import uk.kith.kernel.service.BusinessDate;
 import uk.kith.kernel.service.Conflict;
@@ -59,7 +58,7 @@ public class NotAvailablePageResource {
     }
     try {
       households.setNotAvailable(
-          id, form.hidden("version", Long::parseLong), from, places.read(form), acceptance(form));
+          id, form.hidden("version", Long::parseLong), from, places.read(form), Acceptances.of(form));
     } catch (Refused e) {
       return show(
           422,
@@ -71,11 +70,6 @@ public class NotAvailablePageResource {
       return show(400, places, form.with("line-1-count", e.errors().get(0).message()));
     }
     return pages.done(places.href(), "The places that cannot be offered are recorded", from);
-  }
-
-  /** Accepted without a reason is not accepted, and asked again. */
-  private static Acceptance acceptance(Form form) {
-    return Acceptances.checked(form).isValid() ? Acceptances.of(form) : Acceptance.NONE;
   }
 
   private Response show(int status, NotAvailableForm places, Form form) {

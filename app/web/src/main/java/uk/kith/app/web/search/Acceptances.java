@@ -26,8 +26,9 @@ public final class Acceptances {
         : form;
   }
 
+  /** None without a reason: the rules are asked, and the form says so beside what they say. */
   public static Acceptance of(Form form) {
-    return form.values(RULES).isEmpty()
+    return form.values(RULES).isEmpty() || form.value(REASON).isEmpty()
         ? Acceptance.NONE
         : new Acceptance(Set.copyOf(form.hiddenOnes(RULES, RuleId::of)), form.value(REASON));
   }

@@ -23,6 +23,7 @@ import uk.kith.court.api.ChildTimeline.ToMeet;
 import uk.kith.court.api.ConcernView;
 import uk.kith.court.api.PermanenceView;
 import uk.kith.court.engine.timeline.CourtStep;
+import uk.kith.court.engine.timeline.StepStatus;
 
 /**
  * A child's way in the words of its page; a pure function of the timeline.
@@ -189,14 +190,15 @@ public record ChildTimelinePage(
     }
     for (StepLine step : timeline.steps()) {
       LocalDate due = step.due();
-      if (step.step().equals(CourtStep.FINAL_ORDER.name()) && due != null) {
+      boolean open = step.done() == null && step.status() != StepStatus.DONE;
+      if (step.step().equals(CourtStep.FINAL_ORDER.name()) && due != null && open) {
         facts.add(Fact.of("Limit", Dates.day(due) + provisional(step.dueIsProvisional())));
       }
       if (step.step().equals(CourtStep.FINAL_HEARING.name()) && step.done() == null) {
         LocalDate listed = step.listed();
         facts.add(
             Fact.of(
-                "Final hearing",
+                step.words(),
                 listed == null ? "None listed" : Dates.days(listed, step.listedTo())));
       }
     }

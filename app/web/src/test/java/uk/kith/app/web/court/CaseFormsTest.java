@@ -275,7 +275,14 @@ class CaseFormsTest {
                     "listedOn=2014-06-03"))));
     assertEquals(
         LocalTime.of(9, 30), CaseFields.findTime(typed("at=9.30"), "at"), "a dot is a colon");
-    assertNull(CaseFields.findTime(typed("at=24:00"), "at"));
+    assertEquals(LocalTime.of(16, 0), CaseFields.findTime(typed("at=4pm"), "at"));
+    assertEquals(LocalTime.of(16, 30), CaseFields.findTime(typed("at=4.30 p.m."), "at"));
+    assertEquals(LocalTime.of(0, 15), CaseFields.findTime(typed("at=12:15 AM"), "at"));
+    assertEquals(LocalTime.NOON, CaseFields.findTime(typed("at=12pm"), "at"));
+    assertEquals(LocalTime.MIDNIGHT, CaseFields.findTime(typed("at=0:00"), "at"));
+    for (String wrong : List.of("24:00", "4", "13pm", "0pm", "4:60", "half past four", "m", "4m")) {
+      assertNull(CaseFields.findTime(typed("at=" + wrong), "at"), wrong);
+    }
   }
 
   @Test

@@ -185,6 +185,9 @@ class GuardianshipPagesIT {
       for (var box : page.locator("input[name=accept]").all()) {
         box.check();
       }
+      page.click("button:has-text(\"Record the order\")");
+      shows(page, "Say why in spite of what the rules say");
+      assertTrue(page.isChecked("#accept"), "what was accepted stays");
       page.fill("#accept-reason", "The court had the report");
       page.click("button:has-text(\"Record the order\")");
       shows(page, "The order is recorded");

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -477,6 +478,30 @@ class TimelinePageTest {
   }
 
   /** The limit is 13 November, and the final hearing is listed for 1 December. */
+  /** R-COURT-01: a limit is of an application that is open. */
+  @Test
+  void onceTheApplicationHasEndedNoLimitIsTold() {
+    for (String done : Arrays.asList(null, "2014-09-29")) {
+      StepLine order =
+          step(
+              "FINAL_ORDER",
+              "Final order",
+              Whose.COURT,
+              "2014-11-13",
+              null,
+              done,
+              null,
+              "R-COURT-01");
+      ChildTimeline timeline =
+          new ChildTimeline(CHILD, TODAY, List.of(order), List.of(), null, null);
+      assertEquals(
+          done == null,
+          ChildTimelinePage.of(timeline, "Ellie Marsh").facts().stream()
+              .anyMatch(fact -> fact.name().equals("Limit")),
+          String.valueOf(done));
+    }
+  }
+
   @Test
   void aStepThatCannotBeByItsDaySaysSoAndIsDrawnAfterThatForWhichItWaits() {
     StepLine hearing =
