@@ -110,7 +110,7 @@ class IdentityIT {
       page.fill("#number", number);
       page.fill("#first-name", "Leo");
       page.click("main form .govuk-button");
-      assertTrue(page.textContent("#number-error").contains("Another child has this local id"));
+      assertTrue(page.textContent("#number-error").contains("Another child has this number"));
       assertEquals("Leo", page.inputValue("#first-name"));
       assertEquals(204, put(child, "{'age':6,'firstName':'Lee'}").statusCode());
       page.fill("#number", number + "-1");

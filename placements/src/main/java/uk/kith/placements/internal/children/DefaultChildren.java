@@ -417,7 +417,7 @@ public class DefaultChildren implements Children {
         em,
         Map.of(
             "child_local_id_once",
-            new Conflict("local-id-taken", "Another child has this local id")));
+            new Conflict("local-id-taken", "Another child has this number")));
   }
 
   private static List<SiblingLink> links(ChildId child, RecordChild command) {

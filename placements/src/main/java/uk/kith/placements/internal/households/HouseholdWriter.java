@@ -88,7 +88,7 @@ class HouseholdWriter {
 
   /** Numbers of adopters are a name space of their own: no conflict tells that there is one. */
   void flush() {
-    Conflict taken = new Conflict("local-id-taken", "Another household has this local id");
+    Conflict taken = new Conflict("local-id-taken", "Another household has this number");
     BrokenConstraint.flush(
         em, Map.of("household_local_id_once", taken, "household_adopter_local_id_once", taken));
   }

@@ -164,7 +164,7 @@ class IdentityPageTest {
         .pagesIdentity(
             Frames.officer(IdentityPage.TITLE, Section.CHILDREN),
             IdentityPage.of(child),
-            IdentityPage.filled(known).with("number", "Another child has this local id"))
+            IdentityPage.filled(known).with("number", "Another child has this number"))
         .render();
   }
 }
