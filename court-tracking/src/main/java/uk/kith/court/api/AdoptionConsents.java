@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import uk.kith.kernel.ChildId;
+import uk.kith.kernel.DateRange;
 import uk.kith.kernel.service.TouchSource;
 
 /**
@@ -15,8 +16,11 @@ import uk.kith.kernel.service.TouchSource;
  */
 public interface AdoptionConsents {
 
-  /** The days by {@code asOf} on which the parents of some children consented. */
-  Map<ChildId, List<LocalDate>> of(Collection<ChildId> children, LocalDate asOf);
+  /**
+   * From when to when the consent of the parents of some children stood, as known on {@code asOf}:
+   * from its day to the day before it was withdrawn, open while it was not.
+   */
+  Map<ChildId, List<DateRange>> of(Collection<ChildId> children, LocalDate asOf);
 
   /** Of which children transactions touched what is recorded there. */
   TouchSource touches();

@@ -288,6 +288,23 @@ class FamilyFindingIT {
     assertTrue(adoption.seen("2014-04-01").contains("\"stage\":\"MATCHED\""));
   }
 
+  /** R-ADOPT-13, ACA 2002 s31, s52: what was given can be taken back, once it was given. */
+  @Test
+  void consentIsWithdrawn() {
+    adoption.begin();
+    HttpResponse<String> early =
+        adoption.record("{'step':'CONSENT_WITHDRAWN','on':'2014-02-03'}");
+    assertEquals(422, early.statusCode(), early.body());
+    assertTrue(early.body().contains("could be withdrawn"), early.body());
+    adoption.consented();
+    String given = adoption.seen("2014-02-03");
+    assertFalse(given.contains("R-ADOPT-13"), given);
+    adoption.recorded("{'step':'CONSENT_WITHDRAWN','on':'2014-02-03'}");
+    String withdrawn = adoption.seen("2014-02-04");
+    assertTrue(withdrawn.contains("to be returned to the parents by 10 February 2014"), withdrawn);
+    assertFalse(adoption.seen("2014-02-02").contains("R-ADOPT-13"), "as it was known then");
+  }
+
   /** R-ADOPT-28: one of two brothers leaves; the link stays for the other. */
   @Test
   void aLinkStaysWhileABrotherLivesThere() throws SQLException {

@@ -1,6 +1,7 @@
 package uk.kith.court.engine.order;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -14,16 +15,18 @@ import uk.kith.kernel.WorkingCalendar;
  * might be made is not disposed of, and not once a care or placement order was made after it
  * (s19(3)). An interim care order is a care order (CA 1989 s31(11)). What parents give before the
  * child is six weeks old is their written agreement, by which it may be placed until then (AAR 2005
- * reg 35(4)) and no longer (ACA 2002 s52(3)); before the birth nobody can consent.
+ * reg 35(4)) and no longer (ACA 2002 s52(3)); before the birth nobody can consent. A parent may
+ * withdraw it until adopters have applied (s52(4), (8)).
  *
  * @param birth null when not known: consent is then taken as that of an older child
- * @param given the days on which they consented, in any order
+ * @param given from the day of each consent to the day before it was withdrawn; open while it was
+ *     not
  * @param applications while each application for a care order was open
  * @param orders the days of care orders, interim ones too, and of placement orders
  */
 public record ParentalConsent(
     @Nullable Birth birth,
-    List<LocalDate> given,
+    List<DateRange> given,
     List<DateRange> applications,
     List<LocalDate> orders) {
 
@@ -34,7 +37,7 @@ public record ParentalConsent(
   private static final int WEEKS_OF_AGREEMENT = 6;
 
   public ParentalConsent {
-    given = given.stream().sorted().toList();
+    given = given.stream().sorted(Comparator.comparing(DateRange::first)).toList();
     applications = List.copyOf(applications);
     orders = List.copyOf(orders);
   }
@@ -47,6 +50,22 @@ public record ParentalConsent(
   /** Whether they ever consented, whatever it lets the authority do. */
   public boolean isGiven() {
     return !given.isEmpty();
+  }
+
+  /** Whether a consent has not been withdrawn by a day, whatever it lets the authority do. */
+  public boolean isStanding(LocalDate day) {
+    return given.stream().anyMatch(each -> each.contains(day));
+  }
+
+  /** When the last consent was withdrawn; empty while one stands, and where none was given. */
+  public Optional<LocalDate> withdrawnOn(LocalDate day) {
+    return isStanding(day)
+        ? Optional.empty()
+        : given.stream()
+            .map(DateRange::last)
+            .filter(last -> last != null && last.isBefore(day))
+            .map(last -> last.plusDays(1))
+            .max(LocalDate::compareTo);
   }
 
   /** Under this age the parents agree in writing, and their consent comes later. */
@@ -62,7 +81,8 @@ public record ParentalConsent(
     return applications.stream().anyMatch(open -> open.contains(day))
         ? Optional.empty()
         : given.stream()
-            .filter(on -> !on.isAfter(day) && isEffective(on, day))
+            .filter(each -> each.contains(day) && isEffective(each.first(), day))
+            .map(DateRange::first)
             .filter(
                 on -> orders.stream().noneMatch(made -> on.isBefore(made) && !made.isAfter(day)))
             .map(on -> afterApplications(on, day))

@@ -40,7 +40,7 @@ public class KnownConsents {
   /** What was given in the present time in care; children without it are absent. */
   public Map<ChildId, ParentalConsent> of(
       Collection<ChildId> children, Map<ChildId, CareHistory> care, LocalDate asOf) {
-    Map<ChildId, List<LocalDate>> given = given(children, care, asOf);
+    Map<ChildId, List<DateRange>> given = given(children, care, asOf);
     if (given.isEmpty()) {
       return Map.of();
     }
@@ -72,21 +72,22 @@ public class KnownConsents {
     return known;
   }
 
-  private Map<ChildId, List<LocalDate>> given(
+  private Map<ChildId, List<DateRange>> given(
       Collection<ChildId> children, Map<ChildId, CareHistory> care, LocalDate asOf) {
-    Map<ChildId, List<LocalDate>> given = new HashMap<>();
+    Map<ChildId, List<DateRange>> given = new HashMap<>();
     if (children.isEmpty()) {
       return given;
     }
     for (AdoptionConsents told : consents) {
       told.of(children, asOf)
           .forEach(
-              (child, days) -> {
+              (child, stood) -> {
                 CareHistory history = care.get(child);
                 LocalDate began = history == null ? LocalDate.MIN : history.careBegan();
-                days.stream()
-                    .filter(on -> !on.isBefore(began))
-                    .forEach(on -> given.computeIfAbsent(child, of -> new ArrayList<>()).add(on));
+                stood.stream()
+                    .filter(each -> !each.first().isBefore(began))
+                    .forEach(
+                        each -> given.computeIfAbsent(child, of -> new ArrayList<>()).add(each));
               });
     }
     return given;

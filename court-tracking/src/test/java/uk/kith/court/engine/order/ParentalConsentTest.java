@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -16,7 +17,11 @@ class ParentalConsentTest {
   private static final ParentalConsent NOTHING_AGAINST = consent("2014-02-03");
 
   private static ParentalConsent consent(String... given) {
-    return new ParentalConsent(null, days(given), List.of(), List.of());
+    return new ParentalConsent(null, given(given), List.of(), List.of());
+  }
+
+  private static List<DateRange> given(String... days) {
+    return days(days).stream().map(DateRange::from).toList();
   }
 
   private static List<LocalDate> days(String... days) {
@@ -44,13 +49,14 @@ class ParentalConsentTest {
   void whileACareApplicationIsOpenItIsNone() {
     ParentalConsent before =
         new ParentalConsent(
-            null, days("2014-02-03"), List.of(open("2014-04-17", "2014-09-07")), List.of());
+            null, given("2014-02-03"), List.of(open("2014-04-17", "2014-09-07")), List.of());
     assertEquals("2014-02-03", since(before, "2014-04-16"));
     assertEquals("", since(before, "2014-04-17"));
     assertEquals("", since(before, "2014-09-07"));
     assertEquals("2014-09-08", since(before, "2014-09-30"));
     ParentalConsent open =
-        new ParentalConsent(null, days("2014-09-22"), List.of(open("2014-04-17", null)), List.of());
+        new ParentalConsent(
+            null, given("2014-09-22"), List.of(open("2014-04-17", null)), List.of());
     assertEquals("", since(open, "2014-09-30"));
   }
 
@@ -58,7 +64,7 @@ class ParentalConsentTest {
   void anApplicationThatWasDisposedOfBeforeSaysNothing() {
     ParentalConsent after =
         new ParentalConsent(
-            null, days("2014-09-22"), List.of(open("2014-04-17", "2014-09-07")), List.of());
+            null, given("2014-09-22"), List.of(open("2014-04-17", "2014-09-07")), List.of());
     assertEquals("2014-09-22", since(after, "2014-09-30"));
   }
 
@@ -82,14 +88,38 @@ class ParentalConsentTest {
   @Test
   void aCareOrPlacementOrderMadeAfterItEndsIt() {
     ParentalConsent ordered =
-        new ParentalConsent(null, days("2014-02-03"), List.of(), days("2014-05-06"));
+        new ParentalConsent(
+            null, given("2014-02-03"), List.of(), days("2014-05-06"));
     assertEquals("2014-02-03", since(ordered, "2014-05-05"));
     assertEquals("", since(ordered, "2014-05-06"));
     ParentalConsent again =
-        new ParentalConsent(null, days("2014-02-03", "2014-06-02"), List.of(), days("2014-05-06"));
+        new ParentalConsent(
+            null, given("2014-02-03", "2014-06-02"), List.of(), days("2014-05-06"));
     assertEquals("2014-06-02", since(again, "2014-09-30"));
     ParentalConsent before =
-        new ParentalConsent(null, days("2014-02-03"), List.of(), days("2013-10-31"));
+        new ParentalConsent(
+            null, given("2014-02-03"), List.of(), days("2013-10-31"));
     assertEquals("2014-02-03", since(before, "2014-09-30"), "under a care order from before");
+  }
+
+  /** s52(4), (8): on 5 May a parent takes back what was given on 3 February. */
+  @Test
+  void consentThatIsWithdrawnIsAuthorityNoLonger() {
+    ParentalConsent withdrawn =
+        new ParentalConsent(null, List.of(open("2014-02-03", "2014-05-04")), List.of(), List.of());
+    assertEquals("2014-02-03", since(withdrawn, "2014-05-04"));
+    assertEquals("", since(withdrawn, "2014-05-05"));
+    assertEquals(
+        Optional.of(LocalDate.parse("2014-05-05")),
+        withdrawn.withdrawnOn(LocalDate.parse("2014-09-30")));
+    assertEquals(Optional.empty(), withdrawn.withdrawnOn(LocalDate.parse("2014-05-04")));
+    ParentalConsent again =
+        new ParentalConsent(
+            null,
+            List.of(open("2014-02-03", "2014-05-04"), open("2014-06-02", null)),
+            List.of(),
+            List.of());
+    assertEquals("2014-06-02", since(again, "2014-09-30"));
+    assertEquals(Optional.empty(), again.withdrawnOn(LocalDate.parse("2014-09-30")));
   }
 }

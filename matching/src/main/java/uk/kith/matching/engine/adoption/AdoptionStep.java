@@ -11,6 +11,7 @@ public enum AdoptionStep {
   PERMANENCE_REPORT("The child’s permanence report was made", Milestone.PERMANENCE_REPORT),
   PLAN_PANEL("The adoption panel recommended the plan", Milestone.PLAN_PANEL),
   CONSENTED("The parents consented to placement for adoption", Milestone.CONSENTED),
+  CONSENT_WITHDRAWN("A parent withdrew the consent to placement for adoption", null),
   FOSTERED_BY_ADOPTERS(
       "The carers who may adopt the child began to foster it", Milestone.FOSTERED_BY_ADOPTERS),
   REFERRED_WIDER(

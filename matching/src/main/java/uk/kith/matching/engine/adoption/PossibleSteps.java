@@ -15,11 +15,13 @@ public final class PossibleSteps {
           AdoptionStep.PERMANENCE_REPORT,
           AdoptionStep.PLAN_PANEL,
           AdoptionStep.CONSENTED,
+          AdoptionStep.CONSENT_WITHDRAWN,
           AdoptionStep.FOSTERED_BY_ADOPTERS);
 
   private static final Set<AdoptionStep> SOUGHT =
       EnumSet.of(
           AdoptionStep.CONSENTED,
+          AdoptionStep.CONSENT_WITHDRAWN,
           AdoptionStep.FOSTERED_BY_ADOPTERS,
           AdoptionStep.REFERRED_WIDER,
           AdoptionStep.REVIEWED,
@@ -29,12 +31,17 @@ public final class PossibleSteps {
   private static final Set<AdoptionStep> MATCHED =
       EnumSet.of(
           AdoptionStep.CONSENTED,
+          AdoptionStep.CONSENT_WITHDRAWN,
           AdoptionStep.REVIEWED,
           AdoptionStep.PLACED,
           AdoptionStep.REVERSED);
 
   private static final Set<AdoptionStep> LIVES_THERE =
-      EnumSet.of(AdoptionStep.REVIEWED, AdoptionStep.ADOPTION_APPLIED, AdoptionStep.DISRUPTED);
+      EnumSet.of(
+          AdoptionStep.CONSENT_WITHDRAWN,
+          AdoptionStep.REVIEWED,
+          AdoptionStep.ADOPTION_APPLIED,
+          AdoptionStep.DISRUPTED);
 
   private static final Set<AdoptionStep> APPLIED =
       EnumSet.of(AdoptionStep.REVIEWED, AdoptionStep.ADOPTED, AdoptionStep.DISRUPTED);
@@ -55,6 +62,7 @@ public final class PossibleSteps {
   private static final Set<AdoptionStep> AGAIN =
       EnumSet.of(
           AdoptionStep.CONSENTED,
+          AdoptionStep.CONSENT_WITHDRAWN,
           AdoptionStep.REVIEWED,
           AdoptionStep.REFERRED_WIDER,
           AdoptionStep.MATCHED,
@@ -111,6 +119,9 @@ public final class PossibleSteps {
     Milestone milestone = step.milestone();
     if (step == AdoptionStep.CONSENTED) {
       return chain.consent().authorisesSince(asOf).isEmpty();
+    }
+    if (step == AdoptionStep.CONSENT_WITHDRAWN) {
+      return chain.consent().isStanding(asOf);
     }
     return AGAIN.contains(step) || milestone == null || !chain.has(milestone, asOf);
   }

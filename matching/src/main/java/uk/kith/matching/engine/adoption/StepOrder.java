@@ -51,6 +51,15 @@ public final class StepOrder {
       order.born(chain, step.words(), on);
     }
     switch (step) {
+      case CONSENT_WITHDRAWN -> {
+        if (!chain.consent().isStanding(on.minusDays(1))) {
+          order.never(
+              "R-ADOPT-13",
+              "ACA 2002 s52(8)",
+              "No consent of the parents is recorded that could be withdrawn on %s.",
+              on);
+        }
+      }
       case MATCHED, PLACED -> order.decided(decided, step.words(), on);
       case ADOPTION_APPLIED -> {
         order.placed(chain, "R-COURT-37", "ACA 2002 s42(2)", on);

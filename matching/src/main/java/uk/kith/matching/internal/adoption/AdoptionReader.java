@@ -45,6 +45,7 @@ class AdoptionReader {
   private static final Set<AdoptionStep> OF_EVERY_WAY =
       EnumSet.of(
           AdoptionStep.CONSENTED,
+          AdoptionStep.CONSENT_WITHDRAWN,
           AdoptionStep.REVIEWED,
           AdoptionStep.MATCHED,
           AdoptionStep.PLACED,

@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import uk.kith.kernel.DateRange;
 import uk.kith.court.engine.order.ParentalConsent;
 import uk.kith.kernel.Birth;
 import uk.kith.kernel.Finding;
@@ -34,6 +35,7 @@ final class AChain {
   private @Nullable LocalDate applyBy;
   private @Nullable LocalDate revokeBy;
   private @Nullable LocalDate homeMissing;
+  private @Nullable LocalDate withdrawn;
   private LocalDate born = day("2011-05-20");
 
   static AChain aChain() {
@@ -48,6 +50,12 @@ final class AChain {
 
   AChain born(String on) {
     born = day(on);
+    return this;
+  }
+
+  /** The consent is withdrawn. */
+  AChain withdrawn(String on) {
+    withdrawn = day(on);
     return this;
   }
 
@@ -178,9 +186,14 @@ final class AChain {
         apart,
         applyBy,
         revokeBy,
-        new ParentalConsent(
-            Birth.on(born), on(Milestone.CONSENTED), List.of(), on(Milestone.ORDERED)),
+        new ParentalConsent(Birth.on(born), consented(), List.of(), on(Milestone.ORDERED)),
         homeMissing);
+  }
+
+  private List<DateRange> consented() {
+    return on(Milestone.CONSENTED).stream()
+        .map(on -> new DateRange(on, withdrawn == null ? null : withdrawn.minusDays(1)))
+        .toList();
   }
 
   private List<LocalDate> on(Milestone milestone) {

@@ -197,6 +197,43 @@ class AdoptionRulesTest {
         again.decidedFirst("2013-08-31").says("R-ADOPT-22", "2014-04-01"));
   }
 
+  /** ACA 2002 s31(2), s32(2), s52(4): in days from the withdrawal, until adopters have applied. */
+  @Test
+  void consentThatIsWithdrawnReturnsTheChildOrLeadsToTheCourt() {
+    assertEquals(
+        "The consent to placement for adoption was withdrawn on 20 January 2014: where the"
+            + " authority accommodates the child by it, it is to be returned to the parents by"
+            + " 27 January 2014, unless an application for a placement order is made.",
+        aChain()
+            .with(Milestone.CONSENTED, "2014-01-06")
+            .withdrawn("2014-01-20")
+            .says("R-ADOPT-13", "2014-01-21"));
+    assertEquals(
+        "The consent to the placement was withdrawn on 3 March 2014, before an application for an"
+            + " adoption order: the child is to be returned to the parents by 17 March 2014, unless"
+            + " an application for a placement order is made.",
+        placed()
+            .with(Milestone.CONSENTED, "2014-02-01")
+            .withdrawn("2014-03-03")
+            .says("R-ADOPT-13", "2014-03-10"));
+    assertEquals(
+        "",
+        placed()
+            .with(Milestone.CONSENTED, "2014-02-01")
+            .with(Milestone.ADOPTION_APPLIED, "2014-04-28")
+            .withdrawn("2014-05-05")
+            .says("R-ADOPT-13", "2014-05-06"),
+        "too late");
+    assertEquals(
+        "",
+        placed()
+            .with(Milestone.CONSENTED, "2014-02-01")
+            .with(Milestone.ORDERED, "2014-02-05")
+            .withdrawn("2014-03-03")
+            .says("R-ADOPT-13", "2014-03-10"),
+        "an order stands");
+  }
+
   /** R-ADOPT-13, ACA 2002 s19(3): of consent before an order that was revoked nothing is left. */
   @Test
   void consentThatGivesNoAuthorityIsTold() {

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import uk.kith.kernel.DateRange;
 import uk.kith.court.engine.LawToConfirm;
 import uk.kith.court.engine.order.ParentalConsent;
 import uk.kith.court.engine.standing.CourtPolicy;
@@ -136,7 +137,7 @@ class AdoptionTimelineStepsTest {
             null,
             new ParentalConsent(
                 null,
-                Stream.ofNullable(days.get(Milestone.CONSENTED)).toList(),
+                Stream.ofNullable(days.get(Milestone.CONSENTED)).map(DateRange::from).toList(),
                 List.of(),
                 List.of()),
             null);
