@@ -72,11 +72,14 @@ public class CaseRows {
    * @param joinedOn null for those who are in the case from its beginning
    * @param care applications for a care or supervision order, also in other cases; none are read
    *     for who is under no order that waits for one (R-COURT-28)
+   * @param terms orders whose time can be extended, also in other cases; none are read for who is
+   *     under none that was (R-COURT-25, R-COURT-29)
    */
   record ChildRow(
       ChildId child,
       Unions unions,
       List<CareApplied> care,
+      List<CourtOrder> terms,
       @Nullable LocalDate joinedOn,
       @Nullable LocalDate disposedOn,
       @Nullable FinalDecision decision,
@@ -260,6 +263,16 @@ public class CaseRows {
                 .map(of -> of.row().child())
                 .distinct()
                 .toList());
+    Map<ChildId, List<CourtOrder>> terms =
+        terms(
+            rows.stream()
+                .filter(
+                    of ->
+                        orders.getOrDefault(of.row().id(), List.of()).stream()
+                            .anyMatch(each -> each.order().extended()))
+                .map(of -> of.row().child())
+                .distinct()
+                .toList());
     Map<UUID, List<Said<PlanView>>> plans =
         owned(
             "select child_in_proceedings as owner, id, final, plan, stated_on, decided_on,"
@@ -277,6 +290,7 @@ public class CaseRows {
                             of.row().child(),
                             united.getOrDefault(of.row().child(), Unions.NONE),
                             care.getOrDefault(of.row().child(), List.of()),
+                            terms.getOrDefault(of.row().child(), List.of()),
                             of.row().joined(),
                             of.row().disposed(),
                             of.row().how(),
@@ -288,6 +302,22 @@ public class CaseRows {
 
   private static boolean waits(List<OrderRow> orders) {
     return orders.stream().anyMatch(each -> each.order().directed());
+  }
+
+  /** Orders of each child whose time can be extended, in any case. */
+  Map<ChildId, List<CourtOrder>> terms(Collection<ChildId> children) {
+    return children.isEmpty()
+        ? Map.of()
+        : ByChild.list(
+            sql,
+            "select c.child, o.form, o.made_on, o.runs_from, o.ends_on, o.extended, o.directed,"
+                + " o.arranged from court.court_order o"
+                + " join court.child_in_proceedings c on c.id = o.child_in_proceedings"
+                + " where c.child = any(?) and o.form in ('C23', 'C35A')"
+                + " and o.taken_back_at is null and c.taken_back_at is null"
+                + " order by o.made_on, o.id",
+            ReadCase::made,
+            children);
   }
 
   /** Applications for a care or supervision order about each child, in any case. */

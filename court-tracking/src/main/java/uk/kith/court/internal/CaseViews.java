@@ -215,7 +215,10 @@ public class CaseViews {
                     BeforeBirth.findings(
                         birth == null ? null : birth.date(),
                         child.commencement(row).day(),
-                        child.orders().stream().map(OrderRow::order).toList()))
+                        child.orders().stream()
+                            .map(OrderRow::order)
+                            .filter(order -> !order.madeOn().isAfter(asOf))
+                            .toList()))
                 .flatMap(List::stream)
                 .toList(),
             asOf));
@@ -312,9 +315,7 @@ public class CaseViews {
     return new About(
         age(child, birth, asOf),
         CareApplied.first(child.care(), row.order(), asOf),
-        row.order()
-            .extended(
-                child.orders().stream().map(OrderRow::order).toList(), settings.policy().law()));
+        row.order().extended(child.terms(), settings.policy().law()));
   }
 
   private static @Nullable LocalDate disposed(ChildRow child, LocalDate asOf) {

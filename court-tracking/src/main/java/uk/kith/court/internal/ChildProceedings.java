@@ -200,6 +200,10 @@ class ChildProceedings {
     return disposedOn != null && decision == FinalDecision.FINAL_ORDER;
   }
 
+  boolean isFromBeginning() {
+    return joinedOn == null;
+  }
+
   @Nullable LocalDate disposedOn() {
     return disposedOn;
   }

@@ -7,7 +7,6 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import uk.kith.court.engine.Commencement;
-import uk.kith.court.engine.order.CourtOrder;
 import uk.kith.court.engine.order.FinalDecision;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.service.Conflict;
@@ -36,11 +35,6 @@ final class ChildrenOfCase {
         .filter(each -> each.child().equals(child))
         .findFirst()
         .orElseThrow(() -> new NotFound(child));
-  }
-
-  /** Orders about a child that stand. */
-  List<CourtOrder> ordersOf(ChildId child) {
-    return get(child).orders().stream().filter(OrderMade::holds).map(OrderMade::order).toList();
   }
 
   List<ChildId> ids() {

@@ -55,6 +55,7 @@ public class DefaultCourtCorrections implements CourtCorrections {
   @Inject DoneByToday done;
   @Inject MistakenRows rows;
   @Inject Children children;
+  @Inject NewToCourt newcomers;
   @Inject StatusOfOrders statuses;
   @Inject OrdersToCarers carers;
   @Inject CareOnOrders care;
@@ -127,6 +128,7 @@ public class DefaultCourtCorrections implements CourtCorrections {
       }
       case ISSUE -> {
         expectSame(proceedings, id);
+        newcomers.expectBornBy(proceedings.fromBeginning(), "issuedOn", command.issuedOn());
         yield proceedings.correctIssue(command.issuedOn(), why, entry);
       }
       case CASE_KIND -> {
@@ -146,6 +148,7 @@ public class DefaultCourtCorrections implements CourtCorrections {
       case JOINING -> {
         ChildId child = new ChildId(id);
         List<ChildId> about = visible(child, child);
+        newcomers.expectBornBy(about, "joinedOn", command.joinedOn());
         proceedings.correctJoining(child, command.joinedOn(), why, entry);
         yield about;
       }

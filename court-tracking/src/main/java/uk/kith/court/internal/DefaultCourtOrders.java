@@ -60,7 +60,7 @@ public class DefaultCourtOrders implements CourtOrders {
     carers.made(command, whom);
     List<ChildBrief> about = children.brief(whom, madeOn);
     NewToCourt.expectBornBy(about, "madeOn", madeOn);
-    command.acceptance().orRefuse(against(command, about, proceedings));
+    command.acceptance().orRefuse(against(command, about));
     List<ChildId> ordered = proceedings.order(command.about(whom), cases.entry());
     Made made = new Made(command.order().form(), madeOn);
     if (made.form().setsLegalStatus()) {
@@ -130,12 +130,12 @@ public class DefaultCourtOrders implements CourtOrders {
     cases.audit("application-decided", id, proceedings.childIds().size());
   }
 
-  private List<Finding> against(
-      MakeOrder command, List<ChildBrief> about, Proceedings proceedings) {
+  private List<Finding> against(MakeOrder command, List<ChildBrief> about) {
     CourtOrder order = command.order();
     List<ChildId> ids = about.stream().map(ChildBrief::id).toList();
     Map<ChildId, Unions> united = unions.of(ids);
     Map<ChildId, List<CareApplied>> care = order.directed() ? rows.careApplied(ids) : Map.of();
+    Map<ChildId, List<CourtOrder>> terms = order.extended() ? rows.terms(ids) : Map.of();
     List<Finding> whose =
         order.form() == OrderForm.C43A ? guardianships.against(ids, order.madeOn()) : List.of();
     Stream<Finding> twice = ids.stream().flatMap(child -> statuses.twice(child, order).stream());
@@ -154,7 +154,7 @@ public class DefaultCourtOrders implements CourtOrders {
                               new About(
                                   ComingOfAge.of(child.birth(), known),
                                   applied,
-                                  order.extended(proceedings.ordersOf(child.id()), law)),
+                                  order.extended(terms.getOrDefault(child.id(), List.of()), law)),
                               law)
                           .stream();
                     }))

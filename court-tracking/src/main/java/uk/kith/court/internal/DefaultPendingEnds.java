@@ -87,7 +87,10 @@ public class DefaultPendingEnds implements PendingEnds {
     open.forEach(each -> each.children().forEach(child -> asked.add(child.child())));
     List<Ended> ended = ended(day);
     ended.forEach(each -> asked.add(each.child()));
-    Ways ways = new Ways(rows.marks(asked, guardianships.onRecord(asked), day), rows.plans(asked));
+    Ways ways =
+        new Ways(
+            rows.marks(asked, guardianships.onRecord(asked), child -> LocalDate.MIN, day),
+            rows.plans(asked));
     List<Concluded> concluded = new ArrayList<>();
     for (Ended each : ended) {
       Route route = ways.leading(each.child(), each.on().minusWeeks(WEEKS_BEFORE));

@@ -157,6 +157,7 @@ public class DefaultProceedingsRegister implements ProceedingsRegister {
       @Nullable Long version) {
     done.require("issuedOn", issuedOn);
     Proceedings proceedings = cases.toChange(id, version);
+    newcomers.expectBornBy(proceedings.fromBeginning(), "issuedOn", issuedOn);
     expectOwn(proceedings, caseNumber, sameNumber);
     proceedings.issue(issuedOn, caseNumber);
     cases.audit("proceedings-issued", id, proceedings.childIds().size());
@@ -384,7 +385,12 @@ public class DefaultProceedingsRegister implements ProceedingsRegister {
               if (stands != null) {
                 alike
                     .computeIfAbsent(
-                        new Stands(stands.track(), stands.limit(), null, stands.finalHearing()),
+                        new Stands(
+                            stands.track(),
+                            stands.limit(),
+                            null,
+                            stands.finalHearing(),
+                            stands.finalHeldOn()),
                         any -> new HashSet<>())
                     .add(child.id());
               }
@@ -395,7 +401,8 @@ public class DefaultProceedingsRegister implements ProceedingsRegister {
                 new CourtLimit(
                     of.about(each.getValue()),
                     requireNonNull(each.getKey().limit()),
-                    each.getKey().finalHearing()))
+                    each.getKey().finalHearing(),
+                    each.getKey().finalHeldOn()))
         .toList();
   }
 

@@ -82,7 +82,8 @@ public class KeptCases {
       Track track,
       @Nullable LocalDate limit,
       @Nullable LocalDate nextHearing,
-      @Nullable LocalDate finalHearing) {
+      @Nullable LocalDate finalHearing,
+      @Nullable LocalDate finalHeldOn) {
 
     static Stands of(ChildStanding standing) {
       Hearing next = standing.nextHearing();
@@ -91,7 +92,8 @@ public class KeptCases {
           standing.track(),
           standing.limit().lastDay(),
           next == null ? null : next.firstDay(),
-          last == null ? null : last.lastDay());
+          last == null ? null : last.lastDay(),
+          standing.finalHeldOn());
     }
   }
 

@@ -44,7 +44,7 @@ public class PlacementToRecord implements DueOfOthers {
         false,
         null,
         Status.DUE,
-        Severity.ERROR,
+        each.until() == null ? Severity.ERROR : Severity.WARNING,
         each.task() + ". " + each.finding(asOf).text(),
         NotPlaced.SOURCE);
   }

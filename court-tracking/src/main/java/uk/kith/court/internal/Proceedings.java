@@ -27,7 +27,6 @@ import uk.kith.court.api.ProceedingsKind;
 import uk.kith.court.api.PutPlan;
 import uk.kith.court.engine.LawToConfirm;
 import uk.kith.court.engine.gateway.FamilyMeeting;
-import uk.kith.court.engine.order.CourtOrder;
 import uk.kith.court.engine.order.FinalDecision;
 import uk.kith.court.internal.CourtRow.Entry;
 import uk.kith.kernel.ChildId;
@@ -93,6 +92,14 @@ class Proceedings extends CaseHead {
 
   List<ChildId> childIds() {
     return parties().ids();
+  }
+
+  /** Those whom the case is about since it began. */
+  List<ChildId> fromBeginning() {
+    return standing()
+        .filter(ChildProceedings::isFromBeginning)
+        .map(ChildProceedings::child)
+        .toList();
   }
 
   private ChildrenOfCase parties() {
@@ -330,10 +337,6 @@ class Proceedings extends CaseHead {
 
   OrderMade order(CourtEntryId id) {
     return MistakenRow.get(orders(), id);
-  }
-
-  List<CourtOrder> ordersOf(ChildId child) {
-    return parties().ordersOf(child);
   }
 
   /** Of all its children, taken back or not, those of one child in the order of recording. */

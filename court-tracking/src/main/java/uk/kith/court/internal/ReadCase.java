@@ -56,17 +56,21 @@ final class ReadCase {
         Sql.findText(row, "conduct"));
   }
 
+  static CourtOrder made(ResultSet row) throws SQLException {
+    return new CourtOrder(
+        OrderForm.valueOf(row.getString("form")),
+        Sql.day(row, "made_on"),
+        Sql.findDay(row, "runs_from"),
+        Sql.findDay(row, "ends_on"),
+        row.getBoolean("extended"),
+        row.getBoolean("directed"),
+        find(Arranged.class, row, "arranged"));
+  }
+
   static CaseRows.OrderRow order(ResultSet row) throws SQLException {
     return new CaseRows.OrderRow(
         new CourtEntryId(Sql.uuid(row, "id")),
-        new CourtOrder(
-            OrderForm.valueOf(row.getString("form")),
-            Sql.day(row, "made_on"),
-            Sql.findDay(row, "runs_from"),
-            Sql.findDay(row, "ends_on"),
-            row.getBoolean("extended"),
-            row.getBoolean("directed"),
-            find(Arranged.class, row, "arranged")),
+        made(row),
         Sql.findText(row, "other_words"),
         row.getBoolean("after_end"),
         AcceptedRules.of(Sql.findText(row, "accepted_rules")),

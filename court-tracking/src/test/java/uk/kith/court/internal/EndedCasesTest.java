@@ -39,7 +39,7 @@ class EndedCasesTest {
         "Sheffield",
         List.of(
             new KeptChild(
-                AVA, facts, null, TODAY, new Stands(Track.NONE_MISSED, null, null, null))),
+                AVA, facts, null, TODAY, new Stands(Track.NONE_MISSED, null, null, null, null))),
         List.of());
   }
 

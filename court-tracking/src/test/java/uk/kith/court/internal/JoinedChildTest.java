@@ -59,7 +59,16 @@ class JoinedChildTest {
 
   private static ChildRow child(ChildId id, @Nullable LocalDate joinedOn) {
     return new ChildRow(
-        id, Unions.NONE, List.of(), joinedOn, null, null, List.of(), List.of(), List.of());
+        id,
+        Unions.NONE,
+        List.of(),
+        List.of(),
+        joinedOn,
+        null,
+        null,
+        List.of(),
+        List.of(),
+        List.of());
   }
 
   private static CaseRow row(Hearing... hearings) {

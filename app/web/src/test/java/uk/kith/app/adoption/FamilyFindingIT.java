@@ -292,8 +292,7 @@ class FamilyFindingIT {
   @Test
   void consentIsWithdrawn() {
     adoption.begin();
-    HttpResponse<String> early =
-        adoption.record("{'step':'CONSENT_WITHDRAWN','on':'2014-02-03'}");
+    HttpResponse<String> early = adoption.record("{'step':'CONSENT_WITHDRAWN','on':'2014-02-03'}");
     assertEquals(422, early.statusCode(), early.body());
     assertTrue(early.body().contains("could be withdrawn"), early.body());
     adoption.consented();

@@ -109,14 +109,22 @@ public record StepsOfCourt(
    * court set the child (R-PERM-07); empty where it was planned anew on the day or since.
    *
    * @param plans of the present period of care
+   * @param reversedOn since when the decision for adoption is reversed, so that no placement order
+   *     from before says what the plan is (R-COURT-35); null while it is not
    */
-  public Optional<Finding> planFromBefore(Plans plans, LocalDate careBegan, LocalDate asOf) {
+  public Optional<Finding> planFromBefore(
+      Plans plans, LocalDate careBegan, @Nullable LocalDate reversedOn, LocalDate asOf) {
     OrderedWay last =
         Stream.concat(
                 guardianshipsOn().stream()
                     .map(on -> new OrderedWay(Route.SPECIAL_GUARDIANSHIP, on)),
                 ways.stream())
             .filter(way -> !way.on().isBefore(careBegan) && !way.on().isAfter(asOf))
+            .filter(
+                way ->
+                    way.route() != Route.ADOPTION
+                        || reversedOn == null
+                        || way.on().isAfter(reversedOn))
             .max(Comparator.comparing(OrderedWay::on))
             .orElse(null);
     return last == null

@@ -30,9 +30,6 @@ import uk.kith.court.engine.order.Unions;
 import uk.kith.court.engine.permanence.AdoptionDecision;
 import uk.kith.court.engine.permanence.PermanencePlan;
 import uk.kith.court.engine.permanence.PermanenceStep;
-import uk.kith.court.engine.permanence.Route;
-import uk.kith.court.engine.permanence.RouteMark;
-import uk.kith.court.engine.permanence.RouteStatus;
 import uk.kith.court.engine.timeline.ToRevoke;
 import uk.kith.court.internal.KnownUnions;
 import uk.kith.court.internal.Recorder;
@@ -51,15 +48,13 @@ import uk.kith.placements.api.CareHistories.CareHistory;
 @AllowedRoles(PANEL_ADVISER)
 public class DefaultAdoptionFacts implements AdoptionFacts {
 
-  private static final String REVERSED =
-      "The decision maker decided that the child should no longer be placed for adoption";
-
   @PersistenceContext(unitName = "court")
   EntityManager em;
 
   @Inject PlacementOrderRows orders;
   @Inject KnownPlacementOrders placementOrders;
   @Inject PermanenceRows rows;
+  @Inject ReversedAdoption reversed;
   @Inject ConsideredRows weighed;
   @Inject AdoptionTurns turns;
   @Inject KnownConsents consents;
@@ -269,28 +264,7 @@ public class DefaultAdoptionFacts implements AdoptionFacts {
   @Override
   public void reverse(ChildId child, LocalDate on) {
     record(child, PermanenceStep.ADOPTION_DECISION_REVERSED, on);
-    boolean out =
-        rows.of(RouteRow.class, List.of(child)).getOrDefault(child, List.of()).stream()
-            .map(RouteRow::mark)
-            .filter(mark -> mark.route() == Route.ADOPTION && !mark.on().isAfter(on))
-            .reduce((one, other) -> other.on().isBefore(one.on()) ? one : other)
-            .filter(mark -> mark.status() == RouteStatus.RULED_OUT)
-            .isPresent();
-    if (!out) {
-      rows.on(RouteRow.class, child, on).stream()
-          .filter(row -> row.mark().route() == Route.ADOPTION)
-          .forEach(row -> row.close(recorder.entry()));
-      em.persist(
-          new RouteRow(
-              child,
-              RouteMark.of(Route.ADOPTION, RouteStatus.RULED_OUT, on, REVERSED),
-              recorder.entry()));
-      em.flush();
-      audit.record(
-          "route-marked",
-          child,
-          Map.of("route", Route.ADOPTION.name(), "status", RouteStatus.RULED_OUT.name()));
-    }
+    reversed.ruleOut(child, on);
   }
 
   @Override
@@ -306,10 +280,7 @@ public class DefaultAdoptionFacts implements AdoptionFacts {
     rows.on(StepRow.class, child, on).stream()
         .filter(row -> row.done().step() == PermanenceStep.ADOPTION_DECISION_REVERSED)
         .forEach(row -> row.takeBack(why, recorder.entry()));
-    rows.on(RouteRow.class, child, on).stream()
-        .filter(row -> row.mark().route() == Route.ADOPTION)
-        .filter(row -> REVERSED.equals(row.mark().reason()))
-        .forEach(row -> row.takeBack(why, recorder.entry()));
+    reversed.takeBack(child, on, why);
     em.flush();
     audit.record("adoption-reversal-taken-back", child, Map.of());
   }

@@ -73,6 +73,7 @@ public class DefaultPermanenceRegister implements PermanenceRegister {
   @Inject KeptPermanence kept;
   @Inject PermanenceReader reader;
   @Inject PermanenceRows rows;
+  @Inject ReversedAdoption reversed;
   @Inject KnownChildren known;
   @Inject CareHistories histories;
   @Inject Recorder recorder;
@@ -140,6 +141,9 @@ public class DefaultPermanenceRegister implements PermanenceRegister {
     em.persist(new StepRow(child, step, on, note, recorder.entry()));
     em.flush();
     audit.record("permanence-step-recorded", child, Map.of("step", step.name()));
+    if (step == PermanenceStep.ADOPTION_DECISION_REVERSED) {
+      reversed.ruleOut(child, on);
+    }
   }
 
   @Override

@@ -154,7 +154,9 @@ class KeptPermanence {
     Map<ChildId, ChildBrief> briefs =
         children.brief(ids, asOf).stream().collect(toMap(ChildBrief::id, brief -> brief));
     GuardianshipOrders.OnRecord guardianship = guardianships.onRecord(ids);
-    Map<ChildId, List<RouteMark>> marks = rows.marks(ids, guardianship, asOf);
+    Map<ChildId, LocalDate> since =
+        care.stream().collect(toMap(CareHistory::child, PermanenceReader::since));
+    Map<ChildId, List<RouteMark>> marks = rows.marks(ids, guardianship, since::get, asOf);
     Map<ChildId, List<PermanencePlan>> plans = rows.plans(ids);
     Map<ChildId, List<ReviewRequest>> requests = rows.requests(ids);
     Map<ChildId, String> officers = appointed.of(ids, asOf);

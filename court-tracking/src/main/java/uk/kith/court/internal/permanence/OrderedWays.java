@@ -14,8 +14,7 @@ import uk.kith.kernel.service.Sql;
 
 /**
  * Orders in court that set children on a way, special guardianship apart: with whom they are to
- * live, and placement orders. One that was revoked sets nobody on a way from then on, nor does one
- * since the decision for adoption was reversed (R-COURT-35).
+ * live, and placement orders. One that was revoked sets nobody on a way from then on.
  */
 @ApplicationScoped
 class OrderedWays {
@@ -38,10 +37,6 @@ class OrderedWays {
               where r.child = c.child and p.kind = 'REVOCATION' and r.decision = 'FINAL_ORDER'
                 and r.disposed_on >= o.made_on and r.disposed_on <= ?
                 and r.taken_back_at is null))
-           and not (o.form = 'A70' and exists (
-             select 1 from court.permanence_step s
-              where s.child = c.child and s.step = 'ADOPTION_DECISION_REVERSED'
-                and s.on_day >= o.made_on and s.on_day <= ? and s.superseded_at is null))
          order by o.made_on, o.id
         """,
         row ->
@@ -49,7 +44,6 @@ class OrderedWays {
                 row.getString("form").equals("A70") ? Route.ADOPTION : Route.CHILD_ARRANGEMENTS,
                 Sql.day(row, "made_on")),
         children,
-        asOf,
         asOf,
         asOf);
   }

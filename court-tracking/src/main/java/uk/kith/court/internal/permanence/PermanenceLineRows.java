@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import uk.kith.court.engine.permanence.ChildPermanence.Done;
 import uk.kith.court.engine.permanence.PermanencePlan;
@@ -41,9 +42,13 @@ public class PermanenceLineRows {
    * the carer is to the child is not among it where an order says so.
    *
    * @param guardianship what tells of special guardianship and child arrangements
+   * @param since the first day of what belongs to the child's last time in care
    */
   public Map<ChildId, List<RouteMark>> marks(
-      Collection<ChildId> children, GuardianshipOrders.OnRecord guardianship, LocalDate asOf) {
+      Collection<ChildId> children,
+      GuardianshipOrders.OnRecord guardianship,
+      Function<ChildId, LocalDate> since,
+      LocalDate asOf) {
     Map<ChildId, List<RouteMark>> all = new HashMap<>();
     Map<ChildId, List<RouteMark>> recorded = recorded(children);
     guardianship
@@ -53,7 +58,12 @@ public class PermanenceLineRows {
                 add(
                     all,
                     child,
-                    WaysOfCarers.marks(cases, recorded.getOrDefault(child, List.of())).stream()));
+                    WaysOfCarers.marks(
+                        cases,
+                        recorded.getOrDefault(child, List.of()).stream()
+                            .filter(mark -> !mark.on().isBefore(since.apply(child)))
+                            .toList())
+                        .stream()));
     guardianship
         .made()
         .forEach(

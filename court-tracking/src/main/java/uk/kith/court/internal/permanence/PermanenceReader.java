@@ -180,6 +180,7 @@ class PermanenceReader {
                   presentPlans(each, planned),
                   inCourt.get(id),
                   cases,
+                  done,
                   ordered.get(id),
                   statuses.getOrDefault(id, List.of()),
                   asOf),
@@ -249,6 +250,7 @@ class PermanenceReader {
       Plans plans,
       @Nullable StepsOfCourt court,
       List<CarerCase> cases,
+      List<StepRow> done,
       @Nullable EndByOrder end,
       List<LegalSpell> statuses,
       LocalDate asOf) {
@@ -270,9 +272,24 @@ class PermanenceReader {
                 CareToEnd.of(end, care.careBegan(), statuses, asOf).map(CareToEnd::finding),
                 court == null
                     ? Optional.<Finding>empty()
-                    : court.planFromBefore(plans, care.careBegan(), asOf))
+                    : court.planFromBefore(plans, care.careBegan(), reversed(done, asOf), asOf))
             .flatMap(Optional::stream)
             .toList();
+  }
+
+  /** Since when the decision for adoption is reversed; null while it is not. */
+  private static @Nullable LocalDate reversed(List<StepRow> done, LocalDate asOf) {
+    LocalDate reversed = last(done, PermanenceStep.ADOPTION_DECISION_REVERSED, asOf);
+    LocalDate decided = last(done, PermanenceStep.ADOPTION_DECIDED, asOf);
+    return reversed == null || (decided != null && decided.isAfter(reversed)) ? null : reversed;
+  }
+
+  private static @Nullable LocalDate last(List<StepRow> done, PermanenceStep step, LocalDate asOf) {
+    return done.stream()
+        .filter(row -> row.done().step() == step && !row.onDay().isAfter(asOf))
+        .map(ChildRow::onDay)
+        .max(Comparator.naturalOrder())
+        .orElse(null);
   }
 
   /** What people recorded, and what the court decided. */
@@ -299,7 +316,7 @@ class PermanenceReader {
    * before. What was considered or planned before a child came into care counts, what belonged to
    * earlier care does not.
    */
-  private static LocalDate since(CareHistory care) {
+  static LocalDate since(CareHistory care) {
     return care.periods().stream()
         .filter(period -> period.first().isBefore(care.careBegan()))
         .flatMap(period -> Stream.ofNullable(period.last()))

@@ -96,7 +96,8 @@ class PermanenceRows {
         "select pg_advisory_xact_lock(hashtext('court.route_mark'), hashtext(?))",
         row -> true,
         child.toString());
-    if (version != null && version != versionsOfRoutes(List.of(child)).getOrDefault(child, 0L)) {
+    long now = versionsOfRoutes(List.of(child)).getOrDefault(child, 0L);
+    if (version != null && version != now) {
       throw new Conflict(
           "version-moved-on",
           "Somebody else said meanwhile how this child’s routes stand: look at what is recorded now");

@@ -88,17 +88,14 @@ class ParentalConsentTest {
   @Test
   void aCareOrPlacementOrderMadeAfterItEndsIt() {
     ParentalConsent ordered =
-        new ParentalConsent(
-            null, given("2014-02-03"), List.of(), days("2014-05-06"));
+        new ParentalConsent(null, given("2014-02-03"), List.of(), days("2014-05-06"));
     assertEquals("2014-02-03", since(ordered, "2014-05-05"));
     assertEquals("", since(ordered, "2014-05-06"));
     ParentalConsent again =
-        new ParentalConsent(
-            null, given("2014-02-03", "2014-06-02"), List.of(), days("2014-05-06"));
+        new ParentalConsent(null, given("2014-02-03", "2014-06-02"), List.of(), days("2014-05-06"));
     assertEquals("2014-06-02", since(again, "2014-09-30"));
     ParentalConsent before =
-        new ParentalConsent(
-            null, given("2014-02-03"), List.of(), days("2013-10-31"));
+        new ParentalConsent(null, given("2014-02-03"), List.of(), days("2013-10-31"));
     assertEquals("2014-02-03", since(before, "2014-09-30"), "under a care order from before");
   }
 

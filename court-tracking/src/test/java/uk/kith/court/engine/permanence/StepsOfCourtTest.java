@@ -1,9 +1,11 @@
 package uk.kith.court.engine.permanence;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import uk.kith.court.engine.guardianship.CarerCase;
@@ -101,7 +103,9 @@ class StepsOfCourtTest {
 
   private static List<String> overtaken(StepsOfCourt court, Route first, LocalDate planned) {
     Plans plans = new Plans(List.of(new PermanencePlan(planned, first, false, null)));
-    return court.planFromBefore(plans, BEGAN, AS_OF).stream().map(each -> each.text()).toList();
+    return court.planFromBefore(plans, BEGAN, null, AS_OF).stream()
+        .map(each -> each.text())
+        .toList();
   }
 
   /** R-PERM-07: one route is the first, and it is that which the court chose. */
@@ -116,6 +120,15 @@ class StepsOfCourtTest {
     assertEquals(List.of(), overtaken(onWay(Route.ADOPTION), Route.ADOPTION, DAY.minusDays(1)));
     assertEquals(
         List.of(), overtaken(onWay(Route.ADOPTION), Route.LONG_TERM_FOSTERING, DAY), "since");
+    Plans before =
+        new Plans(
+            List.of(new PermanencePlan(DAY.minusDays(1), Route.LONG_TERM_FOSTERING, false, null)));
+    assertEquals(
+        Optional.empty(),
+        onWay(Route.ADOPTION).planFromBefore(before, BEGAN, DAY.plusDays(9), AS_OF),
+        "the decision was reversed");
+    assertTrue(
+        onWay(Route.ADOPTION).planFromBefore(before, BEGAN, DAY.minusDays(9), AS_OF).isPresent());
     assertEquals(
         List.of(), overtaken(made(OrderForm.C32A, DAY), Route.RETURN_HOME, DAY.minusDays(1)));
   }

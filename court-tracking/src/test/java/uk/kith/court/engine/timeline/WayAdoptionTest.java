@@ -245,8 +245,7 @@ class WayAdoptionTest {
   }
 
   private static final ParentalConsent CONSENT =
-      new ParentalConsent(
-          null, List.of(DateRange.from(day("2014-09-15"))), List.of(), List.of());
+      new ParentalConsent(null, List.of(DateRange.from(day("2014-09-15"))), List.of(), List.of());
 
   private static final LocalDate AS_OF = day("2014-09-30");
 

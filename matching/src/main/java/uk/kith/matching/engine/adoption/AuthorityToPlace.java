@@ -51,6 +51,18 @@ public final class AuthorityToPlace {
                       + " when it was given before the child was six weeks old.",
                   consented));
     }
+    LocalDate before = chain.consent().withdrawnOn(placed).orElse(null);
+    if (before != null) {
+      return List.of(
+          Findings.of(
+              "R-ADOPT-13",
+              ERROR,
+              "AAR 2005 reg 35(3); ACA 2002 s52(8)",
+              "The child was placed on %s without authority to place: the parents’ consent was"
+                  + " withdrawn on %s, and no placement order is recorded by then.",
+              placed,
+              before));
+    }
     return consented == null || consented.isAfter(placed)
         ? unauthorised(chain.birth(), placed)
         : List.of(

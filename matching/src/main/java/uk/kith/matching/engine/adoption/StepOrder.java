@@ -59,6 +59,15 @@ public final class StepOrder {
               "No consent of the parents is recorded that could be withdrawn on %s.",
               on);
         }
+        LocalDate applied = chain.day(Milestone.ADOPTION_APPLIED, on);
+        if (applied != null) {
+          order.never(
+              "R-ADOPT-13",
+              "ACA 2002 s52(4)",
+              "The adopters applied for the order on %s: a withdrawal on %s has no effect.",
+              applied,
+              on);
+        }
       }
       case MATCHED, PLACED -> order.decided(decided, step.words(), on);
       case ADOPTION_APPLIED -> {

@@ -232,6 +232,13 @@ class AdoptionRulesTest {
             .withdrawn("2014-03-03")
             .says("R-ADOPT-13", "2014-03-10"),
         "an order stands");
+    assertEquals(
+        "The child was placed on 10 February 2014 without authority to place: the parents’ consent"
+            + " was withdrawn on 3 February 2014, and no placement order is recorded by then.",
+        placed()
+            .with(Milestone.CONSENTED, "2014-01-06")
+            .withdrawn("2014-02-03")
+            .says("R-ADOPT-13", "2014-03-10"));
   }
 
   /** R-ADOPT-13, ACA 2002 s19(3): of consent before an order that was revoked nothing is left. */

@@ -33,6 +33,7 @@ class PossibleStepsTest {
         on("2013-07-01", chain));
     assertEquals(
         List.of(
+            AdoptionStep.CONSENT_WITHDRAWN,
             AdoptionStep.FOSTERED_BY_ADOPTERS,
             AdoptionStep.REFERRED_WIDER,
             AdoptionStep.REVIEWED,
@@ -40,10 +41,18 @@ class PossibleStepsTest {
             AdoptionStep.REVERSED),
         on("2013-11-01", chain));
     assertEquals(
-        List.of(AdoptionStep.REVIEWED, AdoptionStep.PLACED, AdoptionStep.REVERSED),
+        List.of(
+            AdoptionStep.CONSENT_WITHDRAWN,
+            AdoptionStep.REVIEWED,
+            AdoptionStep.PLACED,
+            AdoptionStep.REVERSED),
         on("2014-02-01", chain));
     assertEquals(
-        List.of(AdoptionStep.REVIEWED, AdoptionStep.ADOPTION_APPLIED, AdoptionStep.DISRUPTED),
+        List.of(
+            AdoptionStep.CONSENT_WITHDRAWN,
+            AdoptionStep.REVIEWED,
+            AdoptionStep.ADOPTION_APPLIED,
+            AdoptionStep.DISRUPTED),
         on("2014-03-01", chain));
     assertEquals(
         List.of(AdoptionStep.REVIEWED, AdoptionStep.ADOPTED, AdoptionStep.DISRUPTED),

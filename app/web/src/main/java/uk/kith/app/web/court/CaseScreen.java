@@ -84,8 +84,7 @@ public class CaseScreen {
       command.run(version);
     } catch (Refused e) {
       Form refused =
-          Acceptances.checked(form)
-              .refused("Rules speak against this. Read below what they say");
+          Acceptances.checked(form).refused("Rules speak against this. Read below what they say");
       return Response.status(422).entity(shown.page(it.refused(e.findings()), refused)).build();
     } catch (Conflict e) {
       return Response.status(409).entity(shown.page(it, overtaken(form, e))).build();

@@ -58,9 +58,20 @@ public record CourtDue(
   /** What a child waits for by a day. */
   public record Step(ChildId child, LocalDate by) {}
 
+  /** Children in proceedings whose next steps stand in rows. */
+  List<ChildId> inRows() {
+    return CaseWords.children(
+        Stream.concat(waiting.stream().map(Waiting::of), limits.stream().map(CourtLimit::of)));
+  }
+
   /** Next steps that have a day and no list of a calendar's own. */
   public List<Step> nextSteps() {
     return Stream.of(
+            limits.stream()
+                .flatMap(
+                    each ->
+                        each.of().children().stream()
+                            .flatMap(child -> step(child.id(), each.limit()))),
             waiting.stream()
                 .flatMap(
                     each ->

@@ -226,13 +226,18 @@ final class CourtDueLines {
    */
   static Line limit(CourtLimit limit, NextSteps steps, LocalDate today) {
     LocalDate last = limit.finalHearing();
+    LocalDate held = limit.finalHeldOn();
     Map<ChildId, String> names = CaseWords.fullNames(limit.of());
     return line(
             CaseWords.names(limit.of()),
             limit.of().caseNumber(),
             CaseWords.href(limit.of()),
             last == null
-                ? "More time from the court; no final hearing is listed"
+                ? held == null
+                    ? "More time from the court; no final hearing is listed"
+                    : "More time from the court; the final hearing was held on "
+                        + Dates.day(held)
+                        + ", and no end is recorded"
                 : last.isAfter(limit.limit())
                     ? "More time from the court; the final hearing is listed to end on "
                         + Dates.day(last)

@@ -14,7 +14,6 @@ import uk.kith.app.web.Pages;
 import uk.kith.app.web.Section;
 import uk.kith.app.web.action.NextStepReader;
 import uk.kith.app.web.component.Form;
-import uk.kith.app.web.courtlists.StepsInCourt.Waiting;
 import uk.kith.app.web.list.Whose;
 import uk.kith.app.web.permanence.NextReview;
 import uk.kith.kernel.service.AccessPolicy;
@@ -51,11 +50,7 @@ public class CourtDuePageResource {
     return Pages.TEMPLATES.pagesCourtDue(
         pages.page("What is due", Section.DUE),
         CourtDuePage.of(
-            due,
-            steps.read(address, CaseWords.children(due.waiting().stream().map(Waiting::of))),
-            form,
-            asked.said(),
-            NextReview.leftOut(access)),
+            due, steps.read(address, due.inRows()), form, asked.said(), NextReview.leftOut(access)),
         Whose.select(children.teams(null, today)),
         form,
         new CourtWhose(asked).says());

@@ -58,7 +58,11 @@ public class NotAvailablePageResource {
     }
     try {
       households.setNotAvailable(
-          id, form.hidden("version", Long::parseLong), from, places.read(form), Acceptances.of(form));
+          id,
+          form.hidden("version", Long::parseLong),
+          from,
+          places.read(form),
+          Acceptances.of(form));
     } catch (Refused e) {
       return show(
           422,

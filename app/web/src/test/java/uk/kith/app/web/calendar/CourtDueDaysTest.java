@@ -12,6 +12,7 @@ import uk.kith.app.web.courtlists.CourtDue;
 import uk.kith.app.web.courtlists.StepsInCourt.Waiting;
 import uk.kith.court.api.ChildTimeline.NextStepLine;
 import uk.kith.court.api.CourtCase;
+import uk.kith.court.api.CourtLimit;
 import uk.kith.court.api.ProceedingsKind;
 import uk.kith.court.engine.timeline.Whose;
 import uk.kith.kernel.ActionId;
@@ -74,7 +75,9 @@ class CourtDueDaysTest {
                 TODAY,
                 List.of(),
                 List.of(),
-                List.of(),
+                List.of(
+                    new CourtLimit(waiting(TODAY).of(), TODAY.plusDays(3), null, null),
+                    new CourtLimit(waiting(TODAY).of(), TODAY.minusDays(3), null, null)),
                 List.of(),
                 List.of(),
                 List.of(),
@@ -86,7 +89,10 @@ class CourtDueDaysTest {
                 List.of(agreed(3, TODAY.minusDays(1)), agreed(4, TODAY)),
                 Map.of()));
     assertEquals(
-        List.of("2014-09-30 Agreed step due /due", "2014-10-02 Next step in a case /court/due"),
+        List.of(
+            "2014-09-30 Agreed step due /due",
+            "2014-10-03 Next step in a case /court/due",
+            "2014-10-02 Next step in a case /court/due"),
         days.stream().map(day -> day.first() + " " + day.summary() + " " + day.path()).toList());
   }
 }

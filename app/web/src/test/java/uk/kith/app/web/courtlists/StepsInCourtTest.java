@@ -116,7 +116,7 @@ class StepsInCourtTest {
     NextSteps steps = new NextSteps(TODAY, "/court/due", false);
     CourtDuePage.Line passed =
         CourtDueLines.limit(
-            new CourtLimit(proceedings(1, 1), LocalDate.of(2014, 9, 3), null), steps, TODAY);
+            new CourtLimit(proceedings(1, 1), LocalDate.of(2014, 9, 3), null, null), steps, TODAY);
     assertEquals("More time from the court; no final hearing is listed", passed.what());
     assertEquals("3 September 2014", passed.when());
     assertEquals(new Tag("27 days late", Tag.Colour.RED), passed.late());
@@ -124,13 +124,23 @@ class StepsInCourtTest {
     CourtDuePage.Line later =
         CourtDueLines.limit(
             new CourtLimit(
-                proceedings(1, 1), LocalDate.of(2014, 10, 3), LocalDate.of(2014, 11, 12)),
+                proceedings(1, 1), LocalDate.of(2014, 10, 3), LocalDate.of(2014, 11, 12), null),
             steps,
             TODAY);
     assertEquals(
         "More time from the court; the final hearing is listed to end on 12 November 2014",
         later.what());
     assertNull(later.late());
+    CourtDuePage.Line reserved =
+        CourtDueLines.limit(
+            new CourtLimit(
+                proceedings(1, 1), LocalDate.of(2014, 9, 26), null, LocalDate.of(2014, 9, 22)),
+            steps,
+            TODAY);
+    assertEquals(
+        "More time from the court; the final hearing was held on 22 September 2014, and no end is"
+            + " recorded",
+        reserved.what());
   }
 
   /** R-COURT-25: it stands among the orders that end soon. */
