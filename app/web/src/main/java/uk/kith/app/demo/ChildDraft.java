@@ -17,6 +17,9 @@ import uk.kith.placements.engine.Needs;
 /** A child while the world is being made: what is known is set step by step, then it is whole. */
 final class ChildDraft {
 
+  /** More than lies between the application and the first day of care, holidays included. */
+  private static final int DAYS_BEFORE_CARE = 14;
+
   final String localId;
   final LocalDate born;
   final Needs needs;
@@ -85,12 +88,18 @@ final class ChildDraft {
         : Compatibility.ANY;
   }
 
+  /** No application is made about a child who is not born: who came soon was born before it. */
+  private LocalDate bornBeforeCare() {
+    LocalDate before = careFrom.minusDays(DAYS_BEFORE_CARE);
+    return before.isBefore(born) ? before : born;
+  }
+
   Child made() {
     return new Child(
         localId,
         firstName,
         familyName,
-        born,
+        bornBeforeCare(),
         sex,
         heritage.heritage,
         needs,

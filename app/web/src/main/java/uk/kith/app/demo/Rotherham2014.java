@@ -25,7 +25,7 @@ import uk.kith.kernel.AgeRange;
  */
 final class Rotherham2014 {
 
-  static final int VERSION = 19;
+  static final int VERSION = 20;
   static final LocalDate TODAY = LocalDate.of(2014, 9, 30);
 
   private static final AgeRange ANY_AGE = new AgeRange(0, 17);

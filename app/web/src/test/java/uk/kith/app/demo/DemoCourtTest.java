@@ -8,10 +8,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static uk.kith.app.demo.Rotherham2014.TODAY;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import uk.kith.app.demo.DemoWorld.Case;
 import uk.kith.app.demo.DemoWorld.EndedByOrder;
@@ -159,6 +162,33 @@ class DemoCourtTest {
     assertTrue(
         WORLD.cases().stream().map(Case::caseNumber).noneMatch(numbers::contains),
         "no number twice");
+  }
+
+  /** CA 1989 s31(2), s105(1): nothing is applied for about a child who is not born yet. */
+  @Test
+  void everyChildOfACaseIsBornWhenItBegins() {
+    Map<String, LocalDate> born = new HashMap<>();
+    WORLD.children().forEach(child -> born.put(child.localId(), child.born()));
+    List<String> early =
+        Stream.of(
+                WORLD.cases().stream(),
+                Stream.of(REMOVAL),
+                WORLD.ended().stream().map(EndedByOrder::about),
+                WORLD.concluded().stream().map(DemoWorld.Concluded::of))
+            .flatMap(cases -> cases)
+            .flatMap(
+                each ->
+                    each.children().stream()
+                        .filter(
+                            child -> {
+                              LocalDate birth = born.get(child);
+                              return birth != null
+                                  && (each.issuedOn().isBefore(birth)
+                                      || each.submittedOn().isBefore(birth));
+                            })
+                        .map(child -> each.caseNumber() + " of " + child))
+            .toList();
+    assertEquals(List.of(), early);
   }
 
   @Test
