@@ -112,14 +112,22 @@ class NotPlacedIT {
         : from >= 0 && said.indexOf(child.toString(), from) >= 0;
   }
 
+  /** CA 1989 s22(2): the days in care count once they are over; the lists tell who is in care. */
   @Test
-  void nothingIsAskedOnceTheOrderEndedWithTheApplication() {
+  void onceTheOrderHasEndedItIsAskedWhereTheChildLived() throws Exception {
     assertTrue(isDue());
     HttpResponse<String> ended =
         officer.post(
             "api/proceedings/" + care + "/disposals",
             "{'disposedOn':'%s','decision':'NO_ORDER'}".formatted(today.minusDays(1)));
     assertTrue(ended.statusCode() < 300, ended.body());
-    assertFalse(isDue());
+    assertTrue(isDue());
+    assertTrue(
+        read(officer, "api/children/" + child + "/timeline")
+            .contains("Record where the child lived from"));
+    String view = read(officer, "api/proceedings/" + care);
+    assertTrue(view.contains("no placement is recorded for that time"), view);
+    assertFalse(isToldApart("/permanence"));
+    assertFalse(isToldApart("/reviews"));
   }
 }
