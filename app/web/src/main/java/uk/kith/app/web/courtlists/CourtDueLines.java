@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.kith.app.web.Dates;
 import uk.kith.app.web.Words;
+import uk.kith.app.web.action.NextStepCell;
 import uk.kith.app.web.action.NextSteps;
 import uk.kith.app.web.action.RuleStep;
 import uk.kith.app.web.component.Tag;
@@ -228,6 +229,8 @@ final class CourtDueLines {
     LocalDate last = limit.finalHearing();
     LocalDate held = limit.finalHeldOn();
     Map<ChildId, String> names = CaseWords.fullNames(limit.of());
+    List<NextStepCell> next =
+        steps.each(names).stream().filter(step -> step.what() != null).toList();
     return line(
             CaseWords.names(limit.of()),
             limit.of().caseNumber(),
@@ -246,7 +249,15 @@ final class CourtDueLines {
             Whose.LEGAL.words(),
             RuleId.of("R-COURT-01"),
             today)
-        .changedBy(null, steps.each(names).stream().filter(step -> step.what() != null).toList());
+        .changedBy(
+            next.stream().filter(CourtDueLines::isMoreTime).findFirst().orElse(null),
+            next.stream().filter(step -> !isMoreTime(step)).toList());
+  }
+
+  /** What the row of a limit says itself. */
+  private static boolean isMoreTime(NextStepCell step) {
+    return step.byRules()
+        && uk.kith.court.engine.timeline.NextStep.task(CourtStep.MORE_TIME).equals(step.what());
   }
 
   /** That an answer is due and from whom, and not what the concern is about. */
