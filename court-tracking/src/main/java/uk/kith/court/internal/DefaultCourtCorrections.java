@@ -148,8 +148,8 @@ public class DefaultCourtCorrections implements CourtCorrections {
       case JOINING -> {
         ChildId child = new ChildId(id);
         List<ChildId> about = visible(child, child);
-        newcomers.expectBornBy(about, "joinedOn", command.joinedOn());
         proceedings.correctJoining(child, command.joinedOn(), why, entry);
+        newcomers.expectBornBy(about, "joinedOn", proceedings.commencement(child).day());
         yield about;
       }
       case CHILD -> {

@@ -94,6 +94,11 @@ class Proceedings extends CaseHead {
     return parties().ids();
   }
 
+  /** From when the weeks of one of them run (R-COURT-08). */
+  Commencement commencement(ChildId child) {
+    return parties().get(child).commencement(commencement());
+  }
+
   /** Those whom the case is about since it began. */
   List<ChildId> fromBeginning() {
     return standing()

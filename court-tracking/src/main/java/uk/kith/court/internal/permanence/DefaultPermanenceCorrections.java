@@ -22,6 +22,7 @@ import uk.kith.court.api.RecordedEntries;
 import uk.kith.court.api.RecordedEntries.Mistake;
 import uk.kith.court.api.RecordedEntries.TakenBack;
 import uk.kith.court.engine.Findings;
+import uk.kith.court.engine.permanence.PermanenceStep;
 import uk.kith.court.engine.permanence.ChildPermanence.Done;
 import uk.kith.court.engine.permanence.RestingSteps;
 import uk.kith.court.internal.Recorder;
@@ -52,6 +53,7 @@ public class DefaultPermanenceCorrections implements PermanenceCorrections {
   EntityManager em;
 
   @Inject PermanenceRows rows;
+  @Inject ReversedAdoption reversed;
   @Inject KnownChildren known;
   @Inject Recorder recorder;
   @Inject CurrentActor actor;
@@ -91,6 +93,11 @@ public class DefaultPermanenceCorrections implements PermanenceCorrections {
             .filter(row -> row.closedAt() == null)
             .flatMap(DefaultPermanenceCorrections::done)
             .toList();
+    ever.stream()
+        .filter(row -> mistake.entries().contains(row.entryId()))
+        .flatMap(DefaultPermanenceCorrections::done)
+        .filter(taken -> taken.step() == PermanenceStep.ADOPTION_DECISION_REVERSED)
+        .forEach(taken -> reversed.takeBack(child, taken.on(), mistake.why()));
     ever.stream()
         .filter(row -> mistake.entries().contains(row.entryId()))
         .flatMap(DefaultPermanenceCorrections::done)

@@ -119,7 +119,7 @@ class PlacementOrderReader {
           }
         });
     addToApply(lines, leading(decided, ever), ordered, known, asOf);
-    addAppliedFor(lines, pending, ordered, known, asOf);
+    addAppliedFor(lines, undecided(pending, made), ordered, known, asOf);
     return lines;
   }
 
@@ -306,6 +306,19 @@ class PlacementOrderReader {
               null,
               toApply.findings(duty, settings.applyDays(), asOf)));
     }
+  }
+
+  /** An order that was made in them decides the application, whether its end is recorded or not. */
+  private static List<Made> undecided(List<Made> pending, List<Made> made) {
+    return pending.stream()
+        .filter(
+            each ->
+                made.stream()
+                    .noneMatch(
+                        order ->
+                            order.child().equals(each.child())
+                                && order.proceedings().equals(each.proceedings())))
+        .toList();
   }
 
   /** What the court has not decided, once for each child of whom no order is in force. */

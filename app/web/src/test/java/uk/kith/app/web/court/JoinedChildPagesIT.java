@@ -47,7 +47,7 @@ class JoinedChildPagesIT {
   void joined() throws SQLException {
     caller = Caller.as(COURT_OFFICER, URI.create(house.toString()));
     child = TestChildren.born("2010-05-01");
-    sister = TestChildren.born("2014-07-01");
+    sister = TestChildren.born("2012-07-01");
     id =
         id(
             caller.post(
