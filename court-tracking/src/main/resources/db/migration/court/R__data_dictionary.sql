@@ -188,6 +188,7 @@ comment on column court_order.runs_from is 'Day from which its term is counted, 
 comment on column court_order.ends_on is 'Last day written on it, as last extended; empty when it names none [personal]';
 comment on column court_order.extended is 'Whether that is the end of an extension';
 comment on column court_order.after_end is 'Whether the end of the application was on record before it and rests on no order';
+comment on column court_order.status_stood is 'Whether the legal status was on record from that day before the order was';
 comment on column court_order.directed is 'Whether it is an interim order made with a direction to investigate, before an application [personal]';
 comment on column court_order.arranged is 'What an order on form C43 says of the child: live with, spend time, specific issue, prohibited steps; empty when not said [personal]';
 comment on column court_order.accepted_rules is 'Rules that speak against it and were accepted, by their ids; empty when none did';

@@ -306,7 +306,10 @@ public class CaseViews {
             ? held.since(row.order().madeOn(), asOf)
             : null,
         row.afterEnd(),
-        row.order().findings(about, settings.policy().law()),
+        Stream.concat(
+                row.order().findings(about, settings.policy().law()).stream(),
+                row.order().extendedAgain(child.terms(), settings.policy().law()).stream())
+            .toList(),
         row.accepted(),
         row.because());
   }

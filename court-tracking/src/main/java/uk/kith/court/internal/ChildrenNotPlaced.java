@@ -52,6 +52,7 @@ public class ChildrenNotPlaced {
     }
     Map<ChildId, CareHistory> care =
         histories.ofChildren(without, asOf).stream().collect(toMap(CareHistory::child, c -> c));
+    Set<ChildId> standing = histories.leftWithoutOrder(without, asOf);
     Map<ChildId, NotPlaced> all = new HashMap<>();
     orders(without, asOf)
         .forEach(
@@ -59,7 +60,7 @@ public class ChildrenNotPlaced {
               CareHistory history = care.get(child);
               LocalDate ended = history == null ? null : history.careEnded();
               List<DateRange> periods = history == null ? List.of() : history.periods();
-              NotPlaced.of(orders, ended, asOf)
+              NotPlaced.of(orders, ended, standing.contains(child), asOf)
                   .or(() -> NotPlaced.over(orders, periods, asOf))
                   .ifPresent(each -> all.put(child, each));
             });

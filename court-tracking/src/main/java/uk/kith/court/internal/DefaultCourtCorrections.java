@@ -191,7 +191,9 @@ public class DefaultCourtCorrections implements CourtCorrections {
         command.entries().stream().map(each -> proceedings.order(new CourtEntryId(each))).toList();
     orders.forEach(
         order -> {
-          statuses.takenBack(order.child(), order.id(), order.made());
+          if (order.setTheStatus()) {
+            statuses.takenBack(order.child(), order.id(), order.made());
+          }
           carers.takenBack(order.child(), order.made(), command.why());
         });
     List<ChildId> open = new ArrayList<>();

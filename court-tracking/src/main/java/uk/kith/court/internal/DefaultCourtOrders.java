@@ -64,7 +64,12 @@ public class DefaultCourtOrders implements CourtOrders {
     List<ChildId> ordered = proceedings.order(command.about(whom), cases.entry());
     Made made = new Made(command.order().form(), madeOn);
     if (made.form().setsLegalStatus()) {
-      ordered.forEach(child -> statuses.ordered(child, made));
+      for (ChildId child : ordered) {
+        if (statuses.isOnRecord(child, made)) {
+          proceedings.statusStood(child, made);
+        }
+        statuses.ordered(child, made);
+      }
     }
     cases.audit("order-made", id, ordered.size());
     if (command.ends()) {
@@ -149,14 +154,17 @@ public class DefaultCourtOrders implements CourtOrders {
                       LocalDate applied =
                           CareApplied.first(
                               care.getOrDefault(child.id(), List.of()), order, LocalDate.MAX);
-                      return order
-                          .findings(
-                              new About(
-                                  ComingOfAge.of(child.birth(), known),
-                                  applied,
-                                  order.extended(terms.getOrDefault(child.id(), List.of()), law)),
-                              law)
-                          .stream();
+                      List<CourtOrder> before = terms.getOrDefault(child.id(), List.of());
+                      return Stream.concat(
+                          order
+                              .findings(
+                                  new About(
+                                      ComingOfAge.of(child.birth(), known),
+                                      applied,
+                                      order.extended(before, law)),
+                                  law)
+                              .stream(),
+                          order.extendedAgain(before, law).stream());
                     }))
         .distinct()
         .toList();

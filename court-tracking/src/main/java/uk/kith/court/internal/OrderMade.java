@@ -55,6 +55,9 @@ class OrderMade extends MistakenRow {
   @Column(name = "after_end")
   private boolean afterEnd;
 
+  @Column(name = "status_stood")
+  private boolean statusStood;
+
   private boolean extended;
   private boolean directed;
 
@@ -90,6 +93,16 @@ class OrderMade extends MistakenRow {
 
   ChildId child() {
     return child.child();
+  }
+
+  /** The legal status that it sets was on record from its day before. */
+  void statusStood() {
+    statusStood = true;
+  }
+
+  /** Whether the legal status of its day rests on it; else it stays when the order goes. */
+  boolean setTheStatus() {
+    return !statusStood;
   }
 
   /** The end of the application goes with it, where it rests on it alone; whether it did. */

@@ -25,9 +25,11 @@ import uk.kith.court.api.MoveHearing;
 import uk.kith.court.api.OpenProceedings;
 import uk.kith.court.api.ProceedingsKind;
 import uk.kith.court.api.PutPlan;
+import uk.kith.court.engine.Commencement;
 import uk.kith.court.engine.LawToConfirm;
 import uk.kith.court.engine.gateway.FamilyMeeting;
 import uk.kith.court.engine.order.FinalDecision;
+import uk.kith.court.engine.order.StatusAfterOrder.Made;
 import uk.kith.court.internal.CourtRow.Entry;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.CourtEntryId;
@@ -347,6 +349,13 @@ class Proceedings extends CaseHead {
   /** Of all its children, taken back or not, those of one child in the order of recording. */
   List<OrderMade> orders() {
     return parties().all(ChildProceedings::orders);
+  }
+
+  /** The legal status that an order of a day sets was on record for a child before. */
+  void statusStood(ChildId child, Made made) {
+    orders().stream()
+        .filter(order -> order.holds() && order.child().equals(child) && order.made().equals(made))
+        .forEach(OrderMade::statusStood);
   }
 
   RecordedExtension extension(CourtEntryId id) {

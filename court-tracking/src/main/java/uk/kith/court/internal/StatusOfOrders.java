@@ -57,6 +57,14 @@ class StatusOfOrders {
         revoked(child));
   }
 
+  /** Whether the status that an order sets is on record from its very day, told by others. */
+  boolean isOnRecord(ChildId child, Made made) {
+    return on(child).stream()
+        .anyMatch(
+            spell ->
+                spell.first().equals(made.on()) && spell.code().equals(made.form().legalStatus()));
+  }
+
   /** An order that sets the status was made. */
   void ordered(ChildId child, Made made) {
     List<Made> before = orders(child, null).stream().filter(each -> !each.equals(made)).toList();

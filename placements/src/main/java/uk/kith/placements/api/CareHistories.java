@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import uk.kith.kernel.Birth;
 import uk.kith.kernel.ChildId;
@@ -52,6 +53,12 @@ public interface CareHistories {
    * know of them.
    */
   Map<ChildId, LocalDate> adoptedOn(Collection<ChildId> ids, LocalDate asOf);
+
+  /**
+   * Of some, those whose last placement by a day ended by a reason with which no order of a court
+   * ends: a return home (E4 to E4B), another reason (E8), or a placement to follow (X1).
+   */
+  Set<ChildId> leftWithoutOrder(Collection<ChildId> ids, LocalDate asOf);
 
   /**
    * Children who left care in a period, both days included, by their last period of care by its

@@ -300,7 +300,7 @@ class FamilyFindingIT {
     assertFalse(given.contains("R-ADOPT-13"), given);
     adoption.recorded("{'step':'CONSENT_WITHDRAWN','on':'2014-02-03'}");
     String withdrawn = adoption.seen("2014-02-04");
-    assertTrue(withdrawn.contains("to be returned to the parents by 10 February 2014"), withdrawn);
+    assertTrue(withdrawn.contains("it is to be returned by 9 February 2014"), withdrawn);
     assertFalse(adoption.seen("2014-02-02").contains("R-ADOPT-13"), "as it was known then");
   }
 

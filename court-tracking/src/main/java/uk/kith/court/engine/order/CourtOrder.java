@@ -117,14 +117,33 @@ public record CourtOrder(
     if (!extended || (form != OrderForm.C23 && form != OrderForm.C35A)) {
       return null;
     }
-    CourtOrder running =
-        others.stream()
-            .filter(other -> other.form == form && other.madeOn.isBefore(madeOn))
-            .filter(other -> other.isRunningOn(madeOn, others, law))
-            .max(Comparator.comparing(CourtOrder::madeOn))
-            .orElse(null);
+    CourtOrder running = running(others, law);
     CourtOrder first = running == null ? null : running.extended(others, law);
     return first == null ? running : first;
+  }
+
+  /** That an emergency protection order is extended a second time (CA 1989 s45(6)). */
+  public List<Finding> extendedAgain(Collection<CourtOrder> others, LawToConfirm law) {
+    CourtOrder running = extended && form == OrderForm.C23 ? running(others, law) : null;
+    return running == null || !running.extended
+        ? List.of()
+        : List.of(
+            Findings.of(
+                "R-COURT-25",
+                Severity.ERROR,
+                "CA 1989 s45(6)",
+                form.words()
+                    + " extended on %s: it was extended on %s already, and the court can do so once.",
+                madeOn,
+                running.madeOn));
+  }
+
+  private @Nullable CourtOrder running(Collection<CourtOrder> others, LawToConfirm law) {
+    return others.stream()
+        .filter(other -> other.form == form && other.madeOn.isBefore(madeOn))
+        .filter(other -> other.isRunningOn(madeOn, others, law))
+        .max(Comparator.comparing(CourtOrder::madeOn))
+        .orElse(null);
   }
 
   private boolean isRunningOn(LocalDate day, Collection<CourtOrder> others, LawToConfirm law) {

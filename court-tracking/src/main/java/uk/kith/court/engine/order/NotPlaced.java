@@ -1,5 +1,7 @@
 package uk.kith.court.engine.order;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
@@ -72,23 +74,28 @@ public record NotPlaced(
    *
    * @param orders every order about the child, of whichever case
    * @param careEnded the end of its last care on record; null when it never was in care
+   * @param ordersStand that end is of a kind with which no order ends, such as a return home
    */
   public static Optional<NotPlaced> of(
-      Collection<Lasting> orders, @Nullable LocalDate careEnded, LocalDate asOf) {
+      Collection<Lasting> orders,
+      @Nullable LocalDate careEnded,
+      boolean ordersStand,
+      LocalDate asOf) {
     List<Lasting> bearing = bearing(orders, asOf);
     if (bearing.isEmpty()) {
       return Optional.empty();
     }
     LocalDate last = bearing.get(0).madeOn();
     List<Lasting> now = bearing.stream().filter(each -> each.madeOn().equals(last)).toList();
-    if ((careEnded != null && careEnded.isAfter(last))
-        || !now.stream().allMatch(Lasting::makesLookedAfter)) {
+    boolean left = careEnded != null && careEnded.isAfter(last);
+    if ((left && !ordersStand) || !now.stream().allMatch(Lasting::makesLookedAfter)) {
       return Optional.empty();
     }
+    LocalDate since = left ? careEnded : since(bearing, careEnded);
     return now.stream()
         .filter(each -> each.lastsOn(asOf))
         .findFirst()
-        .map(each -> new NotPlaced(each.order().form(), last, since(bearing, careEnded), null));
+        .map(each -> new NotPlaced(each.order().form(), last, requireNonNull(since), null));
   }
 
   /**
@@ -179,6 +186,18 @@ public record NotPlaced(
               + " where that was at home, and with it the end of care.",
           madeOn,
           until);
+    }
+    if (since.isAfter(madeOn)) {
+      return Findings.of(
+          RULE.value(),
+          Severity.WARNING,
+          SOURCE,
+          form.words()
+              + " made on %s stands; care is recorded as ended on %s, and no order or decision that"
+              + " ends it is. Record where the child lives since, also where that is at home, or"
+              + " what ended the order.",
+          madeOn,
+          since);
     }
     return Findings.of(
         RULE.value(),

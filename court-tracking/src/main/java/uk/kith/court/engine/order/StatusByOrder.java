@@ -121,6 +121,7 @@ public final class StatusByOrder {
     if (findings.isEmpty() && child.care()) {
       if (careBegan != null) {
         interim(child, all, status, asOf).ifPresent(findings::add);
+        ranOut(child, all, status, asOf).ifPresent(findings::add);
       }
       withoutOrder(child, all, status).ifPresent(findings::add);
       withoutInterimOrder(child, all, status).ifPresent(findings::add);
@@ -271,6 +272,31 @@ public final class StatusByOrder {
       case C43A -> true;
       default -> false;
     };
+  }
+
+  /** The day written on an interim order has passed, and nothing that followed it is recorded. */
+  private static Optional<Finding> ranOut(
+      InCase child, List<Lasting> all, String status, LocalDate asOf) {
+    Lasting last = bearing(all);
+    LocalDate ended = last == null ? null : last.endsOn();
+    return child.disposedOn() != null
+            || last == null
+            || last.form() != OrderForm.C33
+            || !status.equals(INTERIM)
+            || ended == null
+            || !ended.isBefore(asOf)
+        ? Optional.empty()
+        : Optional.of(
+            Findings.of(
+                "R-COURT-28",
+                Severity.ERROR,
+                "CA 1989 s38(4)",
+                "The interim care order made on %s ran to %s; the legal status on record is still "
+                    + status
+                    + ". Record the order that followed it, or by what right the child is looked"
+                    + " after now.",
+                last.madeOn(),
+                ended));
   }
 
   /** An interim order does not outlive the application. */

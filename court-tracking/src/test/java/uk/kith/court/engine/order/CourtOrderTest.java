@@ -153,6 +153,12 @@ class CourtOrderTest {
                 + " lets it run to 30 September 2014 at the latest, since the order that it"
                 + " extends was made on 15 September 2014."),
         longer.findings(about, LAW).stream().map(Finding::text).toList());
+    assertEquals(List.of(), longer.extendedAgain(all, LAW));
+    assertEquals(
+        List.of(
+            "Emergency protection order extended on 30 September 2014: it was extended on"
+                + " 23 September 2014 already, and the court can do so once."),
+        again.extendedAgain(all, LAW).stream().map(Finding::text).toList());
     CourtOrder later = new CourtOrder(OrderForm.C23, first.plusDays(30), null, null, true);
     assertNull(later.extended(all, LAW), "none was running");
     assertNull(made.extended(all, LAW), "it is no extension");

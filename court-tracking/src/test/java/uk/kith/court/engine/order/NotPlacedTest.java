@@ -28,7 +28,8 @@ class NotPlacedTest {
   }
 
   private static Optional<LocalDate> since(@Nullable String careEnded, Lasting... orders) {
-    return NotPlaced.of(Arrays.asList(orders), careEnded == null ? null : day(careEnded), TODAY)
+    return NotPlaced.of(
+            Arrays.asList(orders), careEnded == null ? null : day(careEnded), false, TODAY)
         .map(NotPlaced::since);
   }
 
@@ -82,6 +83,13 @@ class NotPlacedTest {
     Lasting care = order(OrderForm.C32A, "2014-03-03", null);
     assertEquals(Optional.empty(), since("2014-06-02", care));
     assertEquals(Optional.of(day("2014-03-03")), since("2013-06-02", care), "an earlier time");
+    NotPlaced home = NotPlaced.of(List.of(care), day("2014-09-02"), true, TODAY).orElseThrow();
+    assertEquals("Record where the child lives since 2 September 2014", home.task());
+    assertEquals(
+        "Care order made on 3 March 2014 stands; care is recorded as ended on 2 September 2014, and"
+            + " no order or decision that ends it is. Record where the child lives since, also where"
+            + " that is at home, or what ended the order.",
+        home.finding(TODAY).text());
   }
 
   private static Optional<NotPlaced> over(List<DateRange> care, Lasting... orders) {
@@ -120,7 +128,8 @@ class NotPlacedTest {
   @Test
   void onTheDayOfTheOrderNothingIsWrongYet() {
     NotPlaced placed =
-        NotPlaced.of(List.of(order(OrderForm.C33, "2014-09-30", null)), null, TODAY).orElseThrow();
+        NotPlaced.of(List.of(order(OrderForm.C33, "2014-09-30", null)), null, false, TODAY)
+            .orElseThrow();
     assertEquals("Record where the child lives since 30 September 2014", placed.task());
     assertEquals(
         "INFO Interim care order made on 30 September 2014; no placement of the child is recorded."

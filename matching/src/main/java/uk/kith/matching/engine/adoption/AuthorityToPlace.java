@@ -78,7 +78,8 @@ public final class AuthorityToPlace {
 
   /**
    * Consent that was withdrawn before adopters applied (ACA 2002 s52(4)): the child is returned to
-   * the parents, unless the court is asked for a placement order (s31, s32).
+   * the parents, unless the court is asked for a placement order (s31, s32), within a period that
+   * begins with the day.
    */
   private static List<Finding> toReturn(
       AdoptionChain chain, LocalDate withdrawn, @Nullable LocalDate placed, LocalDate asOf) {
@@ -98,11 +99,13 @@ public final class AuthorityToPlace {
             (livesThere
                     ? "The consent to the placement was withdrawn on %s, before an application for an"
                         + " adoption order: the child is to be returned to the parents by %s,"
-                    : "The consent to placement for adoption was withdrawn on %s: where the authority"
-                        + " accommodates the child by it, it is to be returned to the parents by %s,")
+                    : "The consent to placement for adoption was withdrawn on %s: where a parent asks"
+                        + " for a child whom the authority accommodates by it, it is to be returned by"
+                        + " %s,")
                 + " unless an application for a placement order is made.",
             withdrawn,
-            WorkingCalendar.daysAfter(withdrawn, livesThere ? DAYS_PLACED : DAYS_NOT_PLACED)));
+            WorkingCalendar.lastDayOfPeriodBeginningWith(
+                withdrawn, livesThere ? DAYS_PLACED : DAYS_NOT_PLACED)));
   }
 
   /** What is said of a child placed on a day without consent or order by then. */

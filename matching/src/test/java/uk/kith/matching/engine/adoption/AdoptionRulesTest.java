@@ -201,16 +201,16 @@ class AdoptionRulesTest {
   @Test
   void consentThatIsWithdrawnReturnsTheChildOrLeadsToTheCourt() {
     assertEquals(
-        "The consent to placement for adoption was withdrawn on 20 January 2014: where the"
-            + " authority accommodates the child by it, it is to be returned to the parents by"
-            + " 27 January 2014, unless an application for a placement order is made.",
+        "The consent to placement for adoption was withdrawn on 20 January 2014: where a parent asks"
+            + " for a child whom the authority accommodates by it, it is to be returned by"
+            + " 26 January 2014, unless an application for a placement order is made.",
         aChain()
             .with(Milestone.CONSENTED, "2014-01-06")
             .withdrawn("2014-01-20")
             .says("R-ADOPT-13", "2014-01-21"));
     assertEquals(
         "The consent to the placement was withdrawn on 3 March 2014, before an application for an"
-            + " adoption order: the child is to be returned to the parents by 17 March 2014, unless"
+            + " adoption order: the child is to be returned to the parents by 16 March 2014, unless"
             + " an application for a placement order is made.",
         placed()
             .with(Milestone.CONSENTED, "2014-02-01")

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.DateRange;
@@ -75,6 +76,11 @@ public class DefaultCareHistories implements CareHistories {
   @Override
   public Map<ChildId, LocalDate> adoptedOn(Collection<ChildId> ids, LocalDate asOf) {
     return ids.isEmpty() ? Map.of() : rows.adoptedOn(ids, seen::isSeen, asOf);
+  }
+
+  @Override
+  public Set<ChildId> leftWithoutOrder(Collection<ChildId> ids, LocalDate asOf) {
+    return ids.isEmpty() ? Set.of() : rows.leftWithoutOrder(ids, asOf);
   }
 
   @Override

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -299,5 +300,24 @@ class SqlCareHistories {
         .filter(adopted -> seen.test(adopted.type()))
         .collect(
             toMap(Adopted::child, Adopted::on, (one, other) -> one.isAfter(other) ? one : other));
+  }
+
+  Set<ChildId> leftWithoutOrder(Collection<ChildId> ids, LocalDate asOf) {
+    return Set.copyOf(
+        sql.list(
+            """
+            select child_id from (
+              select distinct on (child_id) child_id, end_on, reason_ceased
+                from placements.placement
+               where authority = ? and superseded_at is null and child_id = any(?)
+                 and start_on <= ?
+               order by child_id, start_on desc) last
+             where end_on <= ? and reason_ceased in ('E4', 'E4A', 'E4B', 'E8', 'X1')
+            """,
+            row -> new ChildId(Sql.uuid(row, "child_id")),
+            authority.code(),
+            ids,
+            asOf,
+            asOf));
   }
 }

@@ -19,6 +19,8 @@ import uk.kith.kernel.service.Invalid;
  */
 public record Form(Map<String, List<String>> typed, List<FormError> errors) {
 
+  private static final String VERSION = "version";
+
   public static final Form EMPTY = new Form(Map.of(), List.of());
 
   public Form {
@@ -144,6 +146,24 @@ public record Form(Map<String, List<String>> typed, List<FormError> errors) {
   public Form withHidden(String name, String value) {
     Map<String, List<String>> other = new LinkedHashMap<>(typed);
     other.put(name, List.of(value));
+    return new Form(other, errors);
+  }
+
+  /**
+   * The version of the thing as whoever types has seen it, on the page and on the page with its
+   * errors: what somebody else recorded in between is told.
+   *
+   * @param now the version that stands
+   */
+  public String version(Object now) {
+    String seen = value(VERSION);
+    return seen.isEmpty() ? now.toString() : seen;
+  }
+
+  /** Whoever types is told that the thing has moved on: the next answer is of what stands now. */
+  public Form overtaken() {
+    Map<String, List<String>> other = new LinkedHashMap<>(typed);
+    other.remove(VERSION);
     return new Form(other, errors);
   }
 

@@ -197,7 +197,7 @@ public class BeforeCourtResource {
     try {
       command.accept(form.hidden("version", Long::valueOf));
     } catch (Conflict e) {
-      return show(409, id, form.with(field + "-day", String.valueOf(e.getMessage())));
+      return show(409, id, form.overtaken().with(field + "-day", String.valueOf(e.getMessage())));
     } catch (Invalid e) {
       boolean held = e.errors().stream().anyMatch(each -> each.field().equals("heldOn"));
       return show(

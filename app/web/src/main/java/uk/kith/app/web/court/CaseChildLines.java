@@ -105,7 +105,7 @@ final class CaseChildLines {
             view.asOf()),
         child.joinedOn() == null ? null : Dates.day(child.joinedOn()),
         view.children().size() > 1 ? steps.ofChild(child.child(), named.name()) : List.of(),
-        told.next().of(child.child(), named.name(), null),
+        told.next().each(Map.of(child.child(), named.name())),
         told.inOthers().contains(child.child())
             ? "Next step, in all cases of the child"
             : "Next step",

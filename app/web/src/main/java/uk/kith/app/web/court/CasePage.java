@@ -60,7 +60,7 @@ public record CasePage(
    * @param finalHearing its days, that it was held, or that none is listed
    * @param extensions in the order of grant
    * @param orders the latest first
-   * @param next the next step of the child, as the lists of cases tell it
+   * @param next what is next of the child, as the lists of cases tell it; never empty
    * @param nextOf "Next step", or that it is that of all cases about the child
    * @param concern the stage of the reviewing officer's open concern and when an answer is due;
    *     null when none is open
@@ -74,7 +74,7 @@ public record CasePage(
       WeekBar bar,
       @Nullable String joined,
       List<Step> steps,
-      NextStepCell next,
+      List<NextStepCell> next,
       String nextOf,
       String limit,
       String finalHearing,

@@ -95,10 +95,11 @@ public class CaseScreen {
   }
 
   private static Form overtaken(Form form, Conflict e) {
-    return form.refused(
-        e.code().equals("version-moved-on")
-            ? "Somebody else changed this case meanwhile, and nothing of yours is recorded yet."
-                + " Look at the case as it is now, then record again"
-            : String.valueOf(e.getMessage()));
+    return form.overtaken()
+        .refused(
+            e.code().equals("version-moved-on")
+                ? "Somebody else changed this case meanwhile, and nothing of yours is recorded yet."
+                    + " Look at the case as it is now, then record again"
+                : String.valueOf(e.getMessage()));
   }
 }

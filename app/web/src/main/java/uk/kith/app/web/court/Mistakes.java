@@ -103,6 +103,6 @@ public record Mistakes(
 
   /** The form with what speaks against it, days as pages say them. */
   public static Form refused(Form form, Conflict conflict) {
-    return form.with(ENTRIES, String.valueOf(conflict.getMessage()));
+    return form.overtaken().with(ENTRIES, String.valueOf(conflict.getMessage()));
   }
 }

@@ -29,7 +29,8 @@ import uk.kith.placements.api.ChildBrief;
  * @param hearings of the week
  * @param limits that have passed, or pass by Sunday, in proceedings that are open
  * @param directions late or due by Sunday
- * @param ending orders that end by themselves, the first to end first
+ * @param ending orders that end by themselves, the first to end first, and those that did and were
+ *     followed by nothing
  * @param placementOrders to be applied for, or to be revoked, by Sunday or before
  * @param waiting dated next steps of children in proceedings that stand in no other list
  * @param steps before the court that are late or due by Sunday

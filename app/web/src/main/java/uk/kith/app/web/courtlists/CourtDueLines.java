@@ -107,7 +107,8 @@ final class CourtDueLines {
         CaseWords.fullName(order.child()),
         order.of().caseNumber(),
         CaseWords.href(order.of()),
-        EndingOrderList.words(order),
+        EndingOrderList.words(order)
+            + (order.endsOn().isBefore(today) ? ", ran out: record what followed" : ""),
         order.endsOn(),
         Words.orNotKnown(order.of().lawyer()),
         order.form().endsBy(),

@@ -73,9 +73,9 @@ final class CourtDueParts {
             due.directions().stream().map(line -> CourtDueLines.direction(line, today))),
         part(
             "orders",
-            "Orders that end in the next four weeks",
+            "Orders that ran out, or end in the next four weeks",
             "order",
-            "No order ends by itself in the next four weeks.",
+            "No order ran out in the last four weeks without another, and none ends in the next.",
             EndingOrderList.ADDRESS,
             "Orders that end, and those that ran out",
             due.ending().stream().map(order -> CourtDueLines.ends(order, today))),

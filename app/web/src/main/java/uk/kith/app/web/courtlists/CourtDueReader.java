@@ -53,6 +53,7 @@ import uk.kith.court.api.ReviewSort;
 import uk.kith.court.engine.gateway.NextStep;
 import uk.kith.court.engine.guardianship.CaseTask;
 import uk.kith.kernel.ChildId;
+import uk.kith.kernel.DateRange;
 import uk.kith.kernel.service.CurrentActor;
 import uk.kith.kernel.service.Page;
 import uk.kith.kernel.service.Sort;
@@ -128,7 +129,12 @@ public class CourtDueReader {
         mine(register.limitsBy(sunday, today), CourtLimit::of, whose),
         soon(directions, whose, today),
         mine(
-            orders.between(EndingOrderList.When.SOON.period(today), CourtFilter.ALL, today),
+            orders.between(
+                new DateRange(
+                    EndingOrderList.When.RAN_OUT.period(today).first(),
+                    EndingOrderList.When.SOON.period(today).last()),
+                CourtFilter.ALL,
+                today),
             EndingOrder::of,
             whose),
         ordered.stream().filter(line -> whose.isOf(line.child())).toList(),

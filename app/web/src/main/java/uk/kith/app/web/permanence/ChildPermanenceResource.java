@@ -104,7 +104,7 @@ public class ChildPermanenceResource {
     try {
       register.mark(id, List.of(mark), form.hidden("version", Long::valueOf));
     } catch (Conflict e) {
-      Form again = form.refused(String.valueOf(e.getMessage()));
+      Form again = form.overtaken().refused(String.valueOf(e.getMessage()));
       return Response.status(409).entity(form(id, route, again)).build();
     }
     return pages.done("/children/" + id + "/permanence", route.words() + " is recorded", on.get());

@@ -79,7 +79,7 @@ public class GuardianshipCaseResource {
           form.date("report-by").findDate().orElse(null),
           version(form));
     } catch (Conflict e) {
-      return show(409, id, form.with("step", String.valueOf(e.getMessage())));
+      return show(409, id, form.overtaken().with("step", String.valueOf(e.getMessage())));
     } catch (Invalid e) {
       return show(400, id, form.with("step", String.valueOf(e.getMessage())));
     }
@@ -133,7 +133,7 @@ public class GuardianshipCaseResource {
     try {
       cases.write(id, headings, on.get(), version(form));
     } catch (Conflict e) {
-      return show(409, id, form.with("headings", String.valueOf(e.getMessage())));
+      return show(409, id, form.overtaken().with("headings", String.valueOf(e.getMessage())));
     } catch (Invalid e) {
       return show(400, id, form.with("written-on-day", String.valueOf(e.getMessage())));
     }
@@ -181,7 +181,7 @@ public class GuardianshipCaseResource {
     try {
       cases.describe(id, applicant, on.get(), version(form));
     } catch (Conflict e) {
-      return show(409, id, form.with("carer", String.valueOf(e.getMessage())));
+      return show(409, id, form.overtaken().with("carer", String.valueOf(e.getMessage())));
     }
     return pages.done(href(id), "What decides on the ground is recorded", on.get());
   }

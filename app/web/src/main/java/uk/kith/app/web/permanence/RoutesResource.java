@@ -57,7 +57,7 @@ public class RoutesResource {
       register.mark(id, marks, form.hidden("version", Long::valueOf));
     } catch (Conflict e) {
       return Response.status(409)
-          .entity(form(view(id), form.refused(String.valueOf(e.getMessage()))))
+          .entity(form(view(id), form.overtaken().refused(String.valueOf(e.getMessage()))))
           .build();
     }
     return pages.done(

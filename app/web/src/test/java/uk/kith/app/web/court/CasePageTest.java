@@ -140,12 +140,12 @@ class CasePageTest {
                 1)));
     CasePage page = page(steps);
     assertEquals("Ava Reed and Noah Reed", page.heading());
-    NextStepCell noah = page.children().get(1).next();
+    NextStepCell noah = page.children().get(1).next().get(0);
     assertEquals(
         "Ask court for earlier final hearing date, Hannah Lowe, by 3 October 2014, in 3 working"
             + " days",
         noah.words());
-    assertNull(page.children().get(0).next().what());
+    assertNull(page.children().get(0).next().get(0).what());
     String card = Pages.TEMPLATES.appCaseChild(page.children().get(1), false).render();
     assertTrue(card.contains("<dt>Next step</dt>"), card);
     assertEquals("Next step, in all cases of the child", page.children().get(0).nextOf());

@@ -84,8 +84,15 @@ class PermanencePagesIT {
     said.put("version", version(empty.body()));
     HttpResponse<String> done = officer.post(page + "/SPECIAL_GUARDIANSHIP", said);
     assertEquals(303, done.statusCode(), done.body());
+    String seen = said.get("version");
+    said.put("status", "");
+    HttpResponse<String> slip = officer.post(page + "/SPECIAL_GUARDIANSHIP", said);
+    assertEquals(400, slip.statusCode());
+    assertEquals(seen, version(slip.body()), "what was seen, not what stands");
+    said.put("status", "RULED_OUT");
     HttpResponse<String> late = officer.post(page + "/SPECIAL_GUARDIANSHIP", said);
     assertEquals(409, late.statusCode(), "made before the change: " + late.body());
+    assertFalse(seen.equals(version(late.body())), "told, and of what stands now");
     String after = officer.get(page).body();
     assertTrue(after.contains("No relative"), after);
   }
