@@ -100,7 +100,8 @@ public record NotPlaced(
 
   /**
    * The same of orders that are over by the day, while nothing is recorded of where the child lived
-   * meanwhile; empty once they have been over for a year.
+   * meanwhile; empty once they have been over for a year, and of emergency protection alone, under
+   * which a child need not be accommodated (CA 1989 s44(4)).
    *
    * @param care every period of its care on record
    */
@@ -108,7 +109,7 @@ public record NotPlaced(
       Collection<Lasting> orders, Collection<DateRange> care, LocalDate asOf) {
     List<Lasting> bearing = bearing(orders, asOf);
     List<Lasting> last = bearing.stream().dropWhile(each -> !each.makesLookedAfter()).toList();
-    if (last.isEmpty()) {
+    if (last.isEmpty() || last.get(0).order().form() == OrderForm.C23) {
       return Optional.empty();
     }
     LocalDate until =

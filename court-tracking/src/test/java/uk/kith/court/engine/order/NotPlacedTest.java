@@ -123,6 +123,12 @@ class NotPlacedTest {
     assertEquals(
         Optional.empty(), over(List.of(), order(OrderForm.C33, "2014-09-15", null)), "in force");
     assertEquals(Optional.empty(), over(List.of(), supervised));
+    Lasting emergency = order(OrderForm.C23, "2014-09-08", "2014-09-16");
+    assertEquals(Optional.empty(), over(List.of(), emergency), "it may have stayed where it was");
+    assertEquals(
+        day("2014-09-08"),
+        over(List.of(), emergency, interim).orElseThrow().since(),
+        "before care");
   }
 
   @Test
