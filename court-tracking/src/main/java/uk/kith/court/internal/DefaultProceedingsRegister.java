@@ -108,9 +108,7 @@ public class DefaultProceedingsRegister implements ProceedingsRegister {
     done.require("submittedOn", command.commencement().submittedOn());
     done.require("issuedOn", command.commencement().issuedOn());
     expectVisible(command.children());
-    newcomers.expectBorn(command.children());
-    newcomers.expectBornBy(command.children(), "submittedOn", command.commencement().submittedOn());
-    newcomers.expectBornBy(command.children(), "issuedOn", command.commencement().issuedOn());
+    newcomers.expectBorn(command.children(), command.commencement());
     if (!command.sameNumber()) {
       newcomers.expectOwn(command.caseNumber(), command.kind(), command.children(), null);
     }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import uk.kith.court.api.ProceedingsKind;
+import uk.kith.court.engine.Commencement;
 import uk.kith.court.engine.Findings;
 import uk.kith.kernel.ChildId;
 import uk.kith.kernel.LocalAuthority;
@@ -45,6 +46,14 @@ class NewToCourt {
    */
   void expectBorn(Collection<ChildId> named) {
     expectBorn(children.brief(List.copyOf(named), businessDate.today()));
+  }
+
+  /** The same when proceedings begin. */
+  void expectBorn(Collection<ChildId> named, Commencement begun) {
+    List<ChildBrief> about = children.brief(List.copyOf(named), businessDate.today());
+    expectBorn(about);
+    expectBornBy(about, "submittedOn", begun.submittedOn());
+    expectBornBy(about, "issuedOn", begun.issuedOn());
   }
 
   static void expectBorn(List<ChildBrief> named) {
